@@ -1,0 +1,84 @@
+# Mail. Subjects hold the letter's title, cut to 70 characters; "about" sentences end where the title follows on a line
+# of its own. Signers' own words never stand inside a sentence.
+
+## Parts of every mail
+
+# Before a bare link in the text part.
+mail-link-introduced = { $label }:
+# Between a button and the same address in full, in the HTML part.
+mail-link-below = If the button does not work, open this address:
+# Around the name in the line; its words are the signer's.
+mail-quoted = “{ $name }”
+mail-line-to-be-printed = This is the line that will be printed under it:
+mail-change-contact = To correct or withdraw your signature, write to: { $contact }
+mail-change-reply = To correct or withdraw your signature, answer this mail.
+mail-footer-signer = Sent by { $site }, because this address was given in the form to sign an open letter.
+mail-footer-moderator = Sent by { $site }, because you are one of its moderators.
+mail-footer-contact = Questions about the letter: { $contact }
+
+## The way to confirm a submission
+
+mail-confirm-subject = Confirm your signature: { $title }
+mail-confirm-heading = Confirm your signature
+mail-confirm-about = You, or somebody who gave this address, filled in the form to sign the open letter of { $host }:
+mail-confirm-button = See and confirm
+mail-confirm-code = Or type this code on the page that opened when you sent the form:
+mail-confirm-code-page = If you have closed that page, it is here:
+mail-confirm-expires = The link and the code work until { $date }.
+mail-confirm-not-you = If this was not you: open the link and press “This was not me”. Nothing is published unless you confirm.
+
+## The same once more, when nobody has confirmed after two days
+
+mail-reminder-subject = Not confirmed yet, your signature: { $title }
+mail-reminder-heading = Your signature is not confirmed yet
+mail-reminder-about = Two days ago this address was given in the form to sign the open letter of { $host }, and nobody has confirmed it yet. We do not ask again:
+
+## To an address that has signed before
+
+mail-already-signed-subject = You have signed already: { $title }
+mail-already-signed-heading = You have signed already
+mail-already-signed-about = This address was just given again in the form to sign the open letter of { $host }. Your signature is there already:
+mail-already-signed-listed = It is published, and there is nothing left to do.
+mail-already-signed-waiting = The moderators have not decided on it yet. There is nothing left to do for you; we write when they have.
+mail-already-signed-not-you = If it was not you who filled in the form again, you can ignore this mail. Nothing was changed.
+
+## Published
+
+mail-published-subject = Your signature is published: { $title }
+mail-published-heading = Your signature is published
+mail-published-about = Thank you. Your signature now stands under the open letter of { $host }:
+mail-published-button = See it in its place
+
+## Rejected
+
+mail-rejected-subject = Your signature was not published: { $title }
+mail-rejected-heading = Your signature was not published
+mail-rejected-about = The moderators decided not to publish this signature under the open letter of { $host }:
+mail-rejected-reason = Their reason:
+mail-rejected-again = If something in it was wrong, you may sign again:
+
+# The reasons a moderator can choose.
+mail-rejection-not-genuine = We could not make sure that this signature is genuine.
+mail-rejection-not-authorised = We could not make sure that whoever signed may do so for the organisation.
+mail-rejection-duplicate = The same signature stands under the letter already.
+mail-rejection-not-eligible = This letter is not open to signatures of this kind.
+mail-rejection-unclear = Something in the entry could not be cleared up.
+mail-rejection-superseded = Another signature was published for the same organisation.
+
+## Another claim for the same organisation was published
+
+mail-superseded-subject = Another signature was published for your organisation: { $title }
+mail-superseded-heading = Another signature was published for your organisation
+mail-superseded-about = An organisation signs a letter once. Somebody else’s signature for the same organisation is now published under the open letter of { $host }:
+mail-superseded-why = So this one of yours was closed:
+mail-superseded-desk = Often it was a colleague. If the published signature does not come from your organisation, tell the moderators.
+mail-moderators-contact = You reach them here: { $contact }
+mail-moderators-reply = You reach them by answering this mail.
+
+## To moderators
+
+mail-first-waiting-subject = A signature waits for you: { $title }
+mail-first-waiting-heading = A signature waits for you
+mail-first-waiting-about = At least one signature waits for a moderator’s decision, under the open letter of { $host }:
+mail-first-waiting-button = Open the queue
+mail-first-waiting-once = You get one such mail when the queue begins to fill, however many entries follow.

@@ -1,0 +1,303 @@
+# The public pages. One sentence a message; a number chooses its plural here and never in a template.
+# Names of people and organisations stand in elements of their own, so few messages carry one.
+
+language-name = English
+country-international = International
+country-xk = Kosovo
+
+## Counts
+
+count-organisations = { $count ->
+    [one] { $count } organisation
+   *[other] { $count } organisations
+}
+count-individuals = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+count-both = { $organisations } and { $individuals }
+count-from-countries = { $count ->
+    [one] from { $count } country
+   *[other] from { $count } countries
+}
+count-line = { $who } { $from }
+count-nobody = Nobody has signed yet
+
+## The frame
+
+skip-to-content = Skip to the content
+nav-letter-label = This letter
+nav-letter = The letter
+nav-signatories = Signatories
+nav-sign = Sign
+nav-languages = Languages
+nav-more-label = About this letter and this site
+nav-privacy = Privacy
+nav-ledger = Ledger
+nav-versions = Versions
+nav-contact = Contact
+take-away = Take the list away:
+take-away-csv = table (CSV)
+take-away-txt = text
+take-away-json = JSON
+
+## Whether a letter can be signed
+
+status-open-until = Open until { $date }
+status-open = Open, without a deadline
+status-opens = Opens on { $date }
+status-not-open = Not open yet
+status-closed-since = Closed since { $date }
+status-closed = Closed
+
+## The letters of a site
+
+letters-heading = Open letters
+letters-empty = There is no open letter here at the moment.
+letters-from = From
+
+## A letter
+
+fact-to = To
+fact-from = From
+fact-from-host = { $host } and those who have signed below
+fact-deadline = Deadline
+fact-signed = Signed
+fact-signed-by = by { $counts }
+fact-sign-yours = Sign it, too
+fact-version = Version
+fact-version-all = all versions
+signatories-heading = Signatories
+letter-more = { $count ->
+    [one] and { $count } more
+   *[other] and { $count } more
+}
+letter-whole-list = the whole list
+letter-nobody-yet = No organisation has signed yet. Yours can be the first.
+letter-nobody-closed = Nobody signed this letter.
+ask-yours-next = Yours can be the next; it takes two minutes.
+ask-first = Be the first to sign
+ask-first-text = It takes two minutes.
+ask-button = Sign the letter
+ask-not-open = This letter cannot be signed yet.
+ask-closed = This letter is closed and can no longer be signed.
+ask-read-list = See who has signed
+letter-printed = { $address }, printed on { $date }
+
+## The form
+
+sign-title = Sign the letter
+sign-intro = You sign:
+sign-steps = Fill in the form, then press the button in the mail we send you. Nothing is published before that.
+sign-not-open = This letter cannot be signed at the moment.
+sign-back = Back to the letter
+sign-required = Everything is needed, except where it says “optional”.
+sign-optional = (optional)
+sign-errors = { $count ->
+    [one] One thing needs another look
+   *[other] { $count } things need another look
+}
+sign-error-title = Please check:
+sign-kind = Who signs?
+sign-kind-organisation = An organisation
+sign-kind-individual = I do, as an individual
+sign-your-organisation = Your organisation
+sign-your-country = Your country
+sign-you = You
+sign-you-hint = We need this to reach you. It is not published, unless you ask for it below.
+sign-you-hint-never = We need this to reach you. It is not published.
+sign-you-hint-individual = Your name and country are published. Your address is not.
+sign-organisation = Name, as it should be printed
+sign-organisation-hint = In its own language and script.
+sign-organisation-en = Name in English
+sign-organisation-en-hint = If its own name is in another language.
+sign-acronym = Acronym
+sign-website = Website
+sign-website-hint = Like example.org. Moderators compare it with your e-mail address.
+sign-country = Country
+sign-country-hint = An international organisation chooses “International”, the first in the list.
+sign-country-choose = Please choose
+sign-name = Your name
+sign-role = Your role
+sign-role-hint = For example chair, director, secretary.
+sign-email = E-mail
+sign-email-hint = Best at the organisation’s own domain: that is the quickest to verify.
+sign-print-name = Print my name and role under the organisation’s name
+sign-statements = Two statements
+sign-statement = One statement
+sign-consent-organisation = I agree that the organisation’s support for this letter is published here, with its name, country and website, and handed to the letter’s addressees.
+sign-consent-individual = I agree that my support for this letter is published here, with my name and country, and handed to the letter’s addressees.
+sign-consent-both = I agree that this support for the letter is published here, with the name and country given above, and an organisation’s website, and handed to the letter’s addressees.
+sign-authorised = I am authorised to sign this letter for the organisation.
+sign-privacy-link = What happens with the data
+sign-updates = Send me updates about this letter.
+sign-trap = Leave this empty
+sign-button = Sign
+sign-next = We then send a mail to your address. Your signature counts once you have confirmed it there.
+
+## After the form
+
+check-mail-title = Now look into your mail
+check-mail-sent = We have sent a mail to the address you gave.
+check-mail-do = Open it, press the button in it, check what will be printed, and confirm. The link in it works for seven days.
+check-mail-code-heading = Or type the code from the mail
+check-mail-code-intro = This helps when the mail is on another device.
+check-mail-code = Code
+check-mail-code-hint = Eight digits.
+check-mail-email = E-mail
+check-mail-email-hint = The address you signed with.
+check-mail-button = Go on
+check-mail-nothing = No mail after a few minutes?
+check-mail-nothing-spam = Look into the folder for spam or “junk”.
+check-mail-nothing-again = If the address may have been misspelt, sign again.
+check-mail-nothing-contact = If it still does not come, write to
+
+## Confirming
+
+confirm-title = Please confirm the signature
+confirm-intro = This is how it will stand under the letter:
+confirm-you-organisation = By pressing the button you confirm that you may sign for this organisation and that its support may be published.
+confirm-you-individual = By pressing the button you confirm that you sign this letter and that your name may be published.
+confirm-button = Confirm the signature
+confirm-near = Is it one of these already?
+confirm-near-text = These names are on the list and look much alike. If one of them is yours, there is no need to sign again.
+confirm-not-me-heading = This was not you?
+confirm-not-me-text = Somebody gave your address. Press this, and we erase the entry and send you no more mail about this letter.
+confirm-not-me-button = This was not me
+confirm-expired-title = This link does not work any more
+confirm-expired-text = Links in our mails work for seven days, and only whole. Perhaps it was cut in two: try to open it from the mail again.
+confirm-expired-again = If it is too old, simply sign again; it takes two minutes.
+confirm-expired-contact = If you need help, write to
+confirmed-published-title = Thank you. The signature is published.
+confirmed-published-text = It stands in its place in the list now.
+confirmed-published-link = See it in the list
+confirmed-held-title = Thank you. The signature is confirmed.
+confirmed-held-text = Moderators look at it before it is published. You get a mail as soon as they have decided, usually within a day or two.
+confirmed-already-title = You have signed already
+confirmed-already-organisation = Your organisation’s signature is confirmed. You need to do nothing more.
+confirmed-already-individual = Your signature is confirmed. You need to do nothing more.
+confirmed-closed-title = This letter is closed
+confirmed-closed-text = It was closed before the signature was confirmed, so it can no longer be added.
+confirmed-to-letter = Back to the letter
+not-me-title = Thank you. It is erased.
+not-me-text = Nothing was published. What had been typed in with your address is erased, and we send no more mail about this letter to it.
+
+## The list
+
+list-find = Find a name
+list-country = Country
+list-all-countries = All countries
+list-find-button = Find
+list-alphabet = Alphabet
+list-found = { $count ->
+    [one] { $count } found
+   *[other] { $count } found
+}
+list-found-nothing = No signatory’s name has a word that begins with “{ $query }”.
+list-found-nothing-here = No signatory was found.
+list-show-all = Show everyone
+list-next = Next: from “{ $name }”
+list-beginning = Back to the beginning
+list-pages = Pages of the list
+
+## One signatory
+
+person-with-role = { $name }, { $role }
+signatory-of = Has signed
+signatory-country = Country
+signatory-website = Website
+signatory-represented = Represented by
+signatory-verified = How it was verified
+signatory-signed = Signed
+signatory-signed-version = version { $number }, in { $language }, on { $date }
+signatory-filed = Filed under
+signatory-in-list = See it in the list
+proof-address-sentence = The signature was confirmed from an e-mail address.
+proof-own-domain-sentence = The signature was confirmed from an e-mail address at the organisation’s own domain.
+proof-vouched-sentence = Moderators know the organisation and vouch for it.
+proof-imported-sentence = The letter’s host collected this signature and added it to the list.
+
+## Versions
+
+versions-title = Versions of the letter
+versions-intro = Every signature is bound to the exact text that was signed. A version never changes once somebody has signed it.
+versions-language = Language
+versions-date = Date
+versions-change = What changed
+versions-sha256 = SHA-256
+versions-current = signed now
+change-first = The first text
+change-editorial = Editorial; signatures were kept
+change-material = Changed in substance; every signatory was asked
+version-heading = Version { $number }
+version-read = Read it
+version-check = Check the text
+version-check-text = The number below is the SHA-256 of the text as it was signed. Download the text and compute the number yourself, for example with:
+version-download = Download the text
+version-all = All versions
+
+## The ledger
+
+ledger-title = Ledger
+ledger-intro = Each change of the list of signatories is written here and never altered. Every entry carries the hash of the one before it, so that nothing can be changed or left out without showing. It holds no personal data.
+ledger-count = { $count ->
+    [one] { $count } entry
+   *[other] { $count } entries
+}
+ledger-empty = The ledger is empty: nobody has been published yet.
+ledger-head = Hash of the newest entry
+ledger-verify = Check it yourself
+ledger-verify-text = This command recomputes the hashes and the count from these public pages alone:
+ledger-sequence = No.
+ledger-when = When
+ledger-what = What happened
+ledger-kind = Kind
+ledger-signatory = Signatory
+ledger-signatory-see = see
+ledger-signatory-see-label = See the signatory of entry { $number }
+ledger-commitment = Commitment
+ledger-hash = Hash
+ledger-further = Further entries
+ledger-act-published = Published
+ledger-act-corrected = Corrected
+ledger-act-unpublished = Taken off
+ledger-act-republished = Published again
+ledger-reason-withdrawn = withdrawn by the signatory
+ledger-reason-under-review = under review by the moderators
+ledger-reason-invalidated = found not to be genuine
+ledger-reason-merged = joined with another entry
+ledger-reason-imported = added by the letter’s host
+ledger-reason-undone = a decision was undone
+ledger-reason-synthetic = made up to try the server out
+kind-organisation = Organisation
+kind-individual = Individual
+
+## Privacy
+
+privacy-title = Privacy
+privacy-intro = What this letter keeps about those who sign it and those who read it, for how long, and how to have it erased. Responsible is the letter’s host:
+privacy-published-heading = What is published
+privacy-published-organisation = The organisation’s names, acronym, country and website, how it was verified, and which version of the letter it signed. For somebody who signs as an individual: their name and country.
+privacy-published-representative = The name and role of the person who signs for an organisation are published only if that person ticked the box for it.
+privacy-published-where = It is published on these pages, in the files one can take away, and handed to those whom the letter is addressed to.
+privacy-contact-heading = What is never published
+privacy-contact-text = The e-mail address, and the name and role of the person behind an organisation’s signature unless they asked for them to be printed. They are kept encrypted, each record with a key of its own, and only moderators of this letter can open them, in order to verify the signature and to answer.
+privacy-unconfirmed-heading = Before a signature is confirmed
+privacy-unconfirmed-text = The link in our mail works for seven days. { $days ->
+    [one] What was typed into a form and never confirmed is erased after { $days } day.
+   *[other] What was typed into a form and never confirmed is erased after { $days } days.
+}
+privacy-not-me-text = If somebody else gave your address, “This was not me” in that mail erases the entry at once. We then keep a keyed fingerprint of the address, which cannot be read back, in order not to write to it again.
+privacy-network-heading = Against abuse
+privacy-network-text = How often forms come from one network is counted in the server’s memory, for minutes or hours. It is not written down, and neither is the network.
+privacy-mail-heading = Mail
+privacy-mail-text = { $days ->
+    [one] You get mail only about your own signature, and updates if you ticked the box. That a mail was sent is remembered for { $days } day, without the address.
+   *[other] You get mail only about your own signature, and updates if you ticked the box. That a mail was sent is remembered for { $days } days, without the address.
+}
+privacy-readers-heading = Reading
+privacy-readers-text = These pages set no cookies, run no scripts, load nothing from anyone else and hand nothing on.
+privacy-withdraw-heading = Withdrawing and correcting
+privacy-withdraw-text = You may have a signature corrected or withdrawn at any time, without giving a reason. It then leaves the list, the search and the files within a second, and what was kept about you is erased. The ledger keeps that an entry was taken off, and when, without a name.
+privacy-withdraw-how = Write from the address you signed with to
+privacy-withdraw-how-mail = Answer any mail you had from us.

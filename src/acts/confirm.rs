@@ -1,0 +1,287 @@
+//! The owner of an address confirms a submission, by the mailed link or the mailed code: it
+//! becomes a signature, and the rules say whether it is published at once.
+use super::filing::Files;
+use super::list_change;
+use super::notify;
+use super::workshop::Workshop;
+use crate::domain::letter::{Letter, LetterId, NotSignable};
+use crate::domain::moderation::{Facts, Hold, HoldReason, Verdict, verdict};
+use crate::domain::organisation::{Organisation, OrganisationId};
+use crate::domain::proof::Proof;
+use crate::domain::signatory::Kind;
+use crate::domain::signature::{Signature, SignatureId, State, Visibility};
+use crate::domain::time::Timestamp;
+use crate::domain::website::Website;
+use crate::security::blind::BlindIndex;
+use crate::security::code::{Code, MAX_TRIES};
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
+use crate::store::submissions::{self, Submission};
+use crate::store::{contacts, holds, letters, mailboxes, organisations, seals, signatures};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    Published(SignatureId),
+    /// Waits for the moderators.
+    Held(SignatureId),
+    /// The same signer's earlier signature stands.
+    AlreadySigned(SignatureId),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum ConfirmError {
+    /// Never there, expired, refused by its owner, or voided by another of theirs.
+    #[error("there is no such submission to confirm")]
+    Gone,
+    #[error("no submission of that address has that code")]
+    WrongCode,
+    #[error(transparent)]
+    NotSignable(#[from] NotSignable),
+    #[error(transparent)]
+    Store(Error),
+}
+
+impl From<Error> for ConfirmError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::Gone,
+            other => Self::Store(other),
+        }
+    }
+}
+
+/// By the link. A second press finds the signature and says the same again.
+pub async fn confirm(
+    workshop: &Workshop,
+    id: SignatureId,
+    now: Timestamp,
+) -> Result<Confirmed, ConfirmError> {
+    let work = workshop.clone();
+    workshop
+        .store
+        .write(move |db| confirm_one(db, &work, id, now))
+        .await
+}
+
+/// By the code. Unknown addresses, dead codes and wrong ones are told apart by nobody.
+pub async fn confirm_by_code(
+    workshop: &Workshop,
+    letter: LetterId,
+    address: BlindIndex,
+    typed: String,
+    now: Timestamp,
+) -> Result<Confirmed, ConfirmError> {
+    let work = workshop.clone();
+    let confirmed = workshop
+        .store
+        .write(move |db| {
+            let open = submissions::open_codes(db, letter, &address, now)?;
+            let right = open
+                .iter()
+                .filter(|(_, tries)| *tries < MAX_TRIES)
+                .find(|(id, _)| Code::of(&work.keyring, *id).is(&typed));
+            match right {
+                Some((id, _)) => confirm_one(db, &work, *id, now).map(Some),
+                None => {
+                    let ids: Vec<SignatureId> = open.iter().map(|(id, _)| *id).collect();
+                    // Committed: an error would roll the count of tries back.
+                    submissions::note_wrong_code(db, &ids)?;
+                    Ok(None)
+                }
+            }
+        })
+        .await?;
+    confirmed.ok_or(ConfirmError::WrongCode)
+}
+
+fn confirm_one(
+    db: &mut Db,
+    workshop: &Workshop,
+    id: SignatureId,
+    now: Timestamp,
+) -> Result<Confirmed, ConfirmError> {
+    let keyring = &workshop.keyring;
+    let submission = match submissions::find(db, keyring, id) {
+        Ok(submission) => submission,
+        Err(Error::NotFound) => return confirmed_before(db, keyring, id),
+        Err(other) => return Err(other.into()),
+    };
+    if now >= submission.expires_at {
+        return Err(ConfirmError::Gone);
+    }
+    let letter = letters::find(db, submission.letter_id)?;
+    letter.accepts_confirmations(now)?;
+    let organisation = match submission.answers.line.kind {
+        Kind::Organisation => {
+            let made = Organisation::of_line(random::id(now), &submission.answers.line);
+            Some(organisations::find_or_make(db, &made, now)?)
+        }
+        Kind::Individual => None,
+    };
+    // After the organisation, like everywhere (see `moderate::locked`).
+    mailboxes::lock(db, letter.id, &submission.address_index, now)?;
+    // Whoever waited for the locks may find the work done.
+    if !submissions::take(db, id)? {
+        return confirmed_before(db, keyring, id);
+    }
+    if let Some(earlier) =
+        signatures::live_of_address(db, letter.id, organisation, &submission.address_index)?
+    {
+        submissions::erase(db, &[id])?;
+        return Ok(Confirmed::AlreadySigned(earlier));
+    }
+    let facts = facts(db, &letter, &submission, organisation)?;
+    let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
+    let files = Files::of(workshop, &letter.rules)?;
+    let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
+    void_others(db, keyring, &submission, organisation, now)?;
+    if signature.is_listed() {
+        list_change::record_published(db, &signature, None, now)?;
+        notify::contact(db, keyring, &signature, MailKind::Published, now, now)?;
+        Ok(Confirmed::Published(id))
+    } else {
+        notify::moderators_if_first(db, keyring, letter.id, now)?;
+        Ok(Confirmed::Held(id))
+    }
+}
+
+/// The answer to a second press.
+fn confirmed_before(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+) -> Result<Confirmed, ConfirmError> {
+    let signature = signatures::find(db, keyring, id)?;
+    match signature.state {
+        State::Published => Ok(Confirmed::Published(id)),
+        State::Held => Ok(Confirmed::Held(id)),
+        State::Rejected | State::Withdrawn | State::Invalidated | State::Merged => {
+            Err(ConfirmError::Gone)
+        }
+    }
+}
+
+fn facts(
+    db: &mut Db,
+    letter: &Letter,
+    submission: &Submission,
+    organisation: Option<OrganisationId>,
+) -> Result<Facts, Error> {
+    let email = &submission.answers.contact.email;
+    let website = submission.answers.line.website.as_ref();
+    let (rivals, signed_for_another) = match organisation {
+        Some(organisation) => (
+            !signatures::live_of_organisation(db, letter.id, organisation, submission.id)?
+                .is_empty(),
+            !signatures::others_of_address(db, &submission.address_index, organisation)?.is_empty(),
+        ),
+        None => (false, false),
+    };
+    Ok(Facts {
+        free_mail: email.is_free_mail(),
+        mail_domain: Some(email.registrable_domain().to_owned()),
+        website_domain: website.map(Website::registrable_domain).map(str::to_owned),
+        rivals,
+        signed_for_another,
+        trap: submission.trap,
+    })
+}
+
+/// Adds the signature with its contact. One that would be published is held instead if its
+/// organisation was published this very moment.
+fn add(
+    db: &mut Db,
+    keyring: &Keyring,
+    files: &Files,
+    submission: &Submission,
+    organisation: Option<OrganisationId>,
+    verdict: Verdict,
+    now: Timestamp,
+) -> Result<Signature, Error> {
+    let answers = &submission.answers;
+    let email = &answers.contact.email;
+    let held = Signature {
+        id: submission.id,
+        letter_id: submission.letter_id,
+        organisation_id: organisation,
+        address_index: Some(submission.address_index),
+        state: State::Held,
+        visibility: Visibility::Named,
+        proof: Proof::of_address(
+            Some(email.registrable_domain()),
+            answers
+                .line
+                .website
+                .as_ref()
+                .map(Website::registrable_domain),
+            email.is_free_mail(),
+        ),
+        version_id: submission.version_id,
+        statement_id: Some(submission.statement_id),
+        language: submission.language.clone(),
+        filing: files.file(&answers.line),
+        line: answers.line.clone(),
+        salt: None,
+        import_id: None,
+        synthetic: false,
+        confirmed_at: now,
+        published_at: None,
+    };
+    // The submission's seal goes on as the signature's: they share their id.
+    let key = seals::open(db, keyring, submission.id)?;
+    let (signature, reasons) = match verdict {
+        Verdict::Hold(reasons) => (held.clone(), reasons),
+        Verdict::Publish => (list_change::published(held.clone(), now), Vec::new()),
+    };
+    let (signature, reasons) = if signatures::insert(db, &key, &signature)? {
+        (signature, reasons)
+    } else {
+        let rival = vec![Hold::because(HoldReason::Rival)];
+        if !signatures::insert(db, &key, &held)? {
+            return Err(Error::Corrupt(
+                "a signature that sameness forbids under its locks".to_owned(),
+            ));
+        }
+        (held, rival)
+    };
+    holds::put(db, signature.id, &reasons)?;
+    contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
+    Ok(signature)
+}
+
+/// Confirming one submission voids that address's others for the same organisation, or the same
+/// person's others.
+fn void_others(
+    db: &mut Db,
+    keyring: &Keyring,
+    confirmed: &Submission,
+    organisation: Option<OrganisationId>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let others = submissions::of_address(
+        db,
+        keyring,
+        confirmed.letter_id,
+        &confirmed.address_index,
+        now,
+    )?;
+    let mut void = Vec::new();
+    for other in others {
+        let line = &other.answers.line;
+        let same = match (organisation, line.kind, line.country) {
+            (Some(organisation), Kind::Organisation, Some(country)) => {
+                let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
+                organisations::by_key(db, &key)? == Some(organisation)
+            }
+            (None, Kind::Individual, _) => true,
+            _ => false,
+        };
+        if same {
+            void.push(other.id);
+        }
+    }
+    submissions::erase(db, &void)
+}

@@ -1,0 +1,90 @@
+//! The two ways a line comes onto the public list and leaves it, each with its ledger entry.
+use crate::domain::ledger::{Act, Entry, LineText, Reason, commitment};
+use crate::domain::signature::{Signature, State};
+use crate::domain::time::Timestamp;
+use crate::security::random;
+use crate::security::sealing::RecordKey;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{ledger, signatures};
+
+/// Makes a signature ready to be listed: published now, with a fresh salt.
+pub fn published(mut signature: Signature, now: Timestamp) -> Signature {
+    signature.state = State::Published;
+    signature.salt = Some(random::bytes());
+    signature.published_at = Some(now);
+    signature
+}
+
+/// Moves a stored signature to `to`, provided it is as it was loaded, and writes the change of
+/// the list down. Says whether it was as loaded.
+pub fn move_to(
+    db: &mut Db,
+    key: &RecordKey,
+    signature: &Signature,
+    to: State,
+    reason: Option<Reason>,
+    now: Timestamp,
+) -> Result<Option<Signature>, Error> {
+    let moved = if to == State::Published {
+        published(signature.clone(), now)
+    } else {
+        Signature {
+            state: to,
+            salt: None,
+            published_at: None,
+            ..signature.clone()
+        }
+    };
+    if !signatures::update(db, key, signature.state, &moved)? {
+        return Ok(None);
+    }
+    match (signature.is_listed(), moved.is_listed()) {
+        (false, true) => record_published(db, &moved, reason, now)?,
+        (true, false) => record(db, &moved, Act::Unpublished, reason, now)?,
+        _ => {}
+    }
+    Ok(Some(moved))
+}
+
+/// The entry of a line that came onto the list, for the first time or again.
+pub fn record_published(
+    db: &mut Db,
+    signature: &Signature,
+    reason: Option<Reason>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let act = if ledger::has_entries(db, signature.id)? {
+        Act::Republished
+    } else {
+        Act::Published
+    };
+    record(db, signature, act, reason, now)
+}
+
+/// The entry of a line that stays on the list with another text.
+pub fn record_corrected(db: &mut Db, signature: &Signature, now: Timestamp) -> Result<(), Error> {
+    record(db, signature, Act::Corrected, None, now)
+}
+
+fn record(
+    db: &mut Db,
+    signature: &Signature,
+    act: Act,
+    reason: Option<Reason>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let line = LineText::of(&signature.line, &signature.filing.file_under);
+    let entry = Entry {
+        id: random::id(now),
+        letter_id: signature.letter_id,
+        act,
+        reason,
+        kind: signature.line.kind,
+        country: signature.line.country,
+        signature_id: signature.id,
+        commitment: signature.salt.map(|salt| commitment(&salt, &line)),
+        at: now,
+    };
+    ledger::append(db, &entry, signature.import_id)
+}

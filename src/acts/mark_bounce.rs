@@ -1,0 +1,23 @@
+//! A returned mail marks its address as undeliverable.
+use super::workshop::Workshop;
+use crate::domain::time::Timestamp;
+use crate::store::error::Error;
+use crate::store::outbox::MailId;
+use crate::store::{bounces, outbox};
+
+/// By the id of our mail that came back: what a bounce says of addresses is anyone's word, but our
+/// Message-ID is known to who received it only. `NotFound` if we sent no such mail.
+pub async fn mark_bounce(
+    workshop: &Workshop,
+    mail: MailId,
+    status: String,
+    now: Timestamp,
+) -> Result<(), Error> {
+    workshop
+        .store
+        .write(move |db| {
+            let address = outbox::addressee(db, mail)?;
+            bounces::mark(db, &address, &status, now)
+        })
+        .await
+}

@@ -1,0 +1,30 @@
+//! The verbs: what can be done, each in one transaction, for whoever asks: a page, a job, the API
+//! or the command line.
+//!
+//! To add a verb: a file here with one async function that takes the `Workshop`, plain values and
+//! the time, runs one `store.write`, and puts the mail it causes into the outbox inside of it.
+pub mod bring_letter;
+pub mod chain_ledger;
+pub mod confirm;
+pub mod deliver_mail;
+pub mod filing;
+pub mod generate;
+pub mod import_signatures;
+pub mod list_change;
+pub mod log_in;
+pub mod make_moderator;
+pub mod mark_bounce;
+pub mod moderate;
+pub mod not_me;
+pub mod notify;
+pub mod open_letter;
+pub mod purge;
+pub mod rekey;
+pub mod remind;
+pub mod revive_mail;
+pub mod sign;
+pub mod staging;
+pub mod tie_secret;
+pub mod undo;
+pub mod verify_ledger;
+pub mod workshop;

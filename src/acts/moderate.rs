@@ -1,0 +1,237 @@
+//! A moderator decides about an entry. What the moderator saw comes along: if a colleague decided
+//! first, nothing is overwritten.
+use super::list_change::move_to;
+use super::notify;
+use super::workshop::Workshop;
+use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::ledger::Reason;
+use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::moderator::ModeratorId;
+use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
+use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
+use crate::store::{decisions, holds, mailboxes, organisations, seals, signatures};
+
+/// What to do with an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verb {
+    Publish,
+    Reject {
+        reason: Rejection,
+        mail: bool,
+    },
+    /// Off the list and back to the desk.
+    Unpublish,
+    Reopen,
+}
+
+#[derive(Debug, Clone, Copy)]
+pub struct Decide {
+    pub signature_id: SignatureId,
+    pub moderator_id: Option<ModeratorId>,
+    /// The state that the moderator saw.
+    pub seen: State,
+    pub verb: Verb,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum DecideError {
+    #[error("the entry changed after it was shown")]
+    Stale,
+    #[error(transparent)]
+    Illegal(#[from] IllegalMove),
+    #[error("another signature of this organisation is published")]
+    OrganisationListed,
+    #[error("the same signer has another signature that stands")]
+    AnotherStands,
+    #[error("the decision can no longer be undone")]
+    TooLateToUndo,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Decides, and returns the decision, by which it can be undone.
+pub async fn decide(
+    workshop: &Workshop,
+    command: Decide,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let signature = locked(db, &keyring, command.signature_id, now)?;
+            if signature.state != command.seen {
+                return Err(DecideError::Stale);
+            }
+            decide_one(db, &keyring, &signature, &command, now)
+        })
+        .await
+}
+
+/// Loads a signature under the locks of its organisation and of every address that claims it, so
+/// that no rival or twin of it moves meanwhile. Organisations are always locked before addresses,
+/// and addresses in the order of their hashes: whoever locks two of them never waits in a circle.
+pub(super) fn locked(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    now: Timestamp,
+) -> Result<Signature, Error> {
+    let before = signatures::find(db, keyring, id)?;
+    let mut addresses: Vec<BlindIndex> = before.address_index.into_iter().collect();
+    if let Some(organisation) = before.organisation_id {
+        organisations::lock(db, organisation)?;
+        addresses.extend(signatures::claiming_addresses(
+            db,
+            before.letter_id,
+            organisation,
+        )?);
+    }
+    addresses.sort_unstable();
+    addresses.dedup();
+    for address in &addresses {
+        mailboxes::lock(db, before.letter_id, address, now)?;
+    }
+    signatures::find(db, keyring, id)
+}
+
+fn decide_one(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    command: &Decide,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let state = signature.state;
+    let (to, act) = match command.verb {
+        Verb::Publish => (state.publish()?, DecisionAct::Publish),
+        Verb::Reject { .. } => (state.reject()?, DecisionAct::Reject),
+        Verb::Unpublish => (state.unpublish()?, DecisionAct::Unpublish),
+        Verb::Reopen => (state.reopen()?, DecisionAct::Reopen),
+    };
+    let reason = match command.verb {
+        Verb::Reject { reason, .. } => Some(reason.to_string()),
+        _ => None,
+    };
+    let list_reason = (act == DecisionAct::Unpublish).then_some(Reason::UnderReview);
+    let decision = Decision {
+        id: random::id(now),
+        signature_id: signature.id,
+        moderator_id: command.moderator_id,
+        act,
+        from: state,
+        to,
+        reason,
+        because_of: None,
+        undone_at: None,
+        at: now,
+    };
+    let moved = moved(db, keyring, signature, to, list_reason, now)?;
+    decisions::insert(db, &decision)?;
+    match command.verb {
+        Verb::Publish => {
+            close_rivals(db, keyring, &moved, &decision, now)?;
+            notify::contact(db, keyring, &moved, MailKind::Published, now, now)?;
+        }
+        // Sent when it can no longer be undone.
+        Verb::Reject { mail: true, .. } => {
+            notify::contact(
+                db,
+                keyring,
+                &moved,
+                MailKind::Rejected,
+                now.plus(UNDO_WITHIN),
+                now,
+            )?;
+        }
+        Verb::Unpublish | Verb::Reopen => {
+            holds::put(db, moved.id, &[Hold::because(HoldReason::Moderator)])?;
+        }
+        Verb::Reject { mail: false, .. } => {}
+    }
+    Ok(decision.id)
+}
+
+/// Moves a signature whose locks are held, where sameness allows it.
+pub(super) fn moved(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    to: State,
+    reason: Option<Reason>,
+    now: Timestamp,
+) -> Result<Signature, DecideError> {
+    if to == State::Published
+        && rivals(db, signature)?
+            .iter()
+            .any(|(_, state)| *state == State::Published)
+    {
+        return Err(DecideError::OrganisationListed);
+    }
+    if to.is_live() && !signature.state.is_live() && another_stands(db, signature)? {
+        return Err(DecideError::AnotherStands);
+    }
+    let key = seals::open(db, keyring, signature.id)?;
+    move_to(db, &key, signature, to, reason, now)?.ok_or(DecideError::Stale)
+}
+
+fn rivals(db: &mut Db, signature: &Signature) -> Result<Vec<(SignatureId, State)>, Error> {
+    match signature.organisation_id {
+        Some(organisation) => {
+            signatures::live_of_organisation(db, signature.letter_id, organisation, signature.id)
+        }
+        None => Ok(Vec::new()),
+    }
+}
+
+fn another_stands(db: &mut Db, signature: &Signature) -> Result<bool, Error> {
+    let Some(address) = &signature.address_index else {
+        return Ok(false);
+    };
+    let live =
+        signatures::live_of_address(db, signature.letter_id, signature.organisation_id, address)?;
+    Ok(live.is_some_and(|other| other != signature.id))
+}
+
+/// Publishing one claim of an organisation closes the others, with mail.
+fn close_rivals(
+    db: &mut Db,
+    keyring: &Keyring,
+    published: &Signature,
+    because_of: &Decision,
+    now: Timestamp,
+) -> Result<(), DecideError> {
+    for (id, _) in rivals(db, published)? {
+        let rival = signatures::find(db, keyring, id)?;
+        let to = rival.state.reject()?;
+        let closed = moved(db, keyring, &rival, to, None, now)?;
+        decisions::insert(
+            db,
+            &Decision {
+                id: random::id(now),
+                signature_id: id,
+                act: DecisionAct::Supersede,
+                from: rival.state,
+                to,
+                reason: Some(Rejection::Superseded.to_string()),
+                because_of: Some(because_of.id),
+                ..because_of.clone()
+            },
+        )?;
+        notify::contact(
+            db,
+            keyring,
+            &closed,
+            MailKind::Superseded,
+            now.plus(UNDO_WITHIN),
+            now,
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,141 @@
+//! Mail to contacts and moderators about what happened, put into the outbox of the transaction in
+//! which it happened.
+use crate::domain::email::EmailAddress;
+use crate::domain::letter::LetterId;
+use crate::domain::signature::{Signature, SignatureId};
+use crate::domain::time::{HOUR, Timestamp};
+use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::mail_kinds::{Drop, MailKind};
+use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN};
+use crate::store::{bounces, contacts, mailboxes, moderators, seals, signatures};
+
+/// Whom a letter mails, and in which language.
+#[derive(Debug, Clone)]
+pub struct Recipient {
+    pub letter_id: LetterId,
+    /// The submission or signature that the mail is about.
+    pub about: SignatureId,
+    pub to: EmailAddress,
+    pub address_index: BlindIndex,
+    pub language: String,
+}
+
+/// Puts a mail to a signer into the outbox: to be sent at `due`, or written down as dropped where
+/// the owner wants none, the address does not work, or it would be one too many. The same work
+/// in every case.
+pub fn signer(
+    db: &mut Db,
+    keyring: &Keyring,
+    recipient: &Recipient,
+    kind: MailKind,
+    due: Timestamp,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let silenced = mailboxes::lock(db, recipient.letter_id, &recipient.address_index, now)?;
+    let undeliverable = bounces::is_marked(db, &recipient.address_index)?;
+    let record = recipient.about.cast();
+    let (recent, latest) = outbox::recent(
+        db,
+        recipient.letter_id,
+        &recipient.address_index,
+        record,
+        now,
+    )?;
+    let repeated =
+        kind == MailKind::Confirm && latest.is_some_and(|at| now.since(at) < REPEATED_WITHIN);
+    let dropped = if silenced {
+        Some(Drop::Silenced)
+    } else if undeliverable {
+        Some(Drop::Undeliverable)
+    } else if repeated {
+        Some(Drop::Repeated)
+    } else if recent >= CAP {
+        Some(Drop::Capped)
+    } else {
+        None
+    };
+    let key = seals::open(db, keyring, recipient.about)?;
+    outbox::put(
+        db,
+        &key,
+        &NewMail {
+            id: random::id(now),
+            letter_id: Some(recipient.letter_id),
+            record_id: record,
+            kind,
+            address_index: recipient.address_index,
+            to: recipient.to.clone(),
+            language: recipient.language.clone(),
+            dropped,
+            due_at: due,
+            created_at: now,
+        },
+    )
+}
+
+/// Mails the contact of a signature, if it has one.
+pub fn contact(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    kind: MailKind,
+    due: Timestamp,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let (Some(contact), Some(address_index)) = (
+        contacts::find(db, keyring, signature.id)?,
+        signature.address_index,
+    ) else {
+        return Ok(());
+    };
+    let recipient = Recipient {
+        letter_id: signature.letter_id,
+        about: signature.id,
+        to: contact.email,
+        address_index,
+        language: signature.language.clone(),
+    };
+    signer(db, keyring, &recipient, kind, due, now)
+}
+
+/// Tells every moderator that an entry waits, if it is the first one, and if none was told so
+/// within the hour: a queue that empties and fills is not worth a mail each time.
+pub fn moderators_if_first(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: LetterId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    if signatures::held(db, letter)? != 1
+        || outbox::any_since(db, letter, MailKind::FirstWaiting, now.minus(HOUR))?
+    {
+        return Ok(());
+    }
+    for (moderator, email) in moderators::all(db, keyring)? {
+        if moderator.disabled_at.is_some() || !moderator.role.decides() {
+            continue;
+        }
+        let key = seals::open(db, keyring, moderator.id)?;
+        outbox::put(
+            db,
+            &key,
+            &NewMail {
+                id: random::id(now),
+                letter_id: Some(letter),
+                record_id: moderator.id.cast(),
+                kind: MailKind::FirstWaiting,
+                address_index: keyring.address_index(&email),
+                to: email,
+                language: moderator.language,
+                dropped: None,
+                due_at: now,
+                created_at: now,
+            },
+        )?;
+    }
+    Ok(())
+}

@@ -1,0 +1,46 @@
+//! What is over is forgotten, a piece at a time.
+use super::workshop::Workshop;
+use crate::domain::time::{DAY, Timestamp};
+use crate::store::error::Error;
+use crate::store::{imports, login_sessions, outbox, submissions};
+use std::time::Duration;
+
+/// Rows in one transaction.
+const PIECE: i64 = 200;
+
+/// Unconfirmed submissions older than `submissions`, records of mail older than `mail`, sessions
+/// that are over, and what a killed import left behind a day ago.
+pub async fn purge(
+    workshop: &Workshop,
+    keep_submissions: Duration,
+    keep_mail: Duration,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let store = &workshop.store;
+    while store
+        .write(move |db| {
+            let old = submissions::old(db, now.minus(keep_submissions), PIECE)?;
+            submissions::erase(db, &old)?;
+            Ok::<_, Error>(!old.is_empty())
+        })
+        .await?
+    {}
+    while store
+        .write(move |db| outbox::purge(db, now.minus(keep_mail), PIECE))
+        .await?
+        > 0
+    {}
+    store
+        .write(move |db| login_sessions::purge(db, now))
+        .await?;
+    let abandoned = store
+        .read(move |db| imports::abandoned(db, now.minus(DAY)))
+        .await?;
+    for import in abandoned {
+        while !store
+            .write(move |db| imports::undo_piece(db, import, PIECE))
+            .await?
+        {}
+    }
+    Ok(())
+}

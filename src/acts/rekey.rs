@@ -1,0 +1,68 @@
+//! Lines are filed anew when the rules of filing change: a new CLDR, another collation or article
+//! rule of the letter.
+use super::filing::Files;
+use super::list_change;
+use super::workshop::Workshop;
+use crate::domain::letter::Letter;
+use crate::domain::signature::Signature;
+use crate::domain::time::Timestamp;
+use crate::security::random;
+use crate::store::error::Error;
+use crate::store::{letters, seals, signatures};
+
+const PIECE: i64 = 200;
+
+/// Refiles every letter's lines that need it; returns how many. A few at a time, so that nobody
+/// waits; until it is done a list may be in two orders.
+pub async fn rekey(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
+    let mut refiled = 0;
+    for letter in workshop.store.read(letters::all).await? {
+        loop {
+            let piece = rekey_piece(workshop, &letter, now).await?;
+            refiled += piece;
+            if piece == 0 {
+                break;
+            }
+        }
+    }
+    Ok(refiled)
+}
+
+async fn rekey_piece(workshop: &Workshop, letter: &Letter, now: Timestamp) -> Result<usize, Error> {
+    let files = Files::of(workshop, &letter.rules)?;
+    let keyring = workshop.keyring.clone();
+    let id = letter.id;
+    let rules = files.rules_text();
+    let due = workshop
+        .store
+        .read(move |db| signatures::filed_otherwise(db, id, &rules, PIECE))
+        .await?;
+    let number = due.len();
+    if number == 0 {
+        return Ok(0);
+    }
+    workshop
+        .store
+        .write(move |db| {
+            for id in due {
+                let before = signatures::find(db, &keyring, id)?;
+                let mut after = Signature {
+                    filing: files.file(&before.line),
+                    ..before.clone()
+                };
+                // The line's text is committed to, and what it is filed under is part of it.
+                let corrected =
+                    before.is_listed() && after.filing.file_under != before.filing.file_under;
+                if corrected {
+                    after.salt = Some(random::bytes());
+                }
+                let key = seals::open(db, &keyring, id)?;
+                // One that moved meanwhile is found again in the next piece.
+                if signatures::update(db, &key, before.state, &after)? && corrected {
+                    list_change::record_corrected(db, &after, now)?;
+                }
+            }
+            Ok(number)
+        })
+        .await
+}

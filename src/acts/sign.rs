@@ -1,0 +1,110 @@
+//! A visitor puts a name under a letter: the form is kept, sealed, until its address is confirmed.
+use super::notify::{self, Recipient};
+use super::workshop::Workshop;
+use crate::domain::letter::{LetterId, NotSignable, VersionId};
+use crate::domain::organisation::OrganisationKey;
+use crate::domain::signatory::{Kind, PrintedLine};
+use crate::domain::signature::SignatureId;
+use crate::domain::submission::Answers;
+use crate::domain::time::{DAY, Timestamp};
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
+use crate::store::statements::{self, Statement};
+use crate::store::submissions::{self, Submission};
+use crate::store::{letters, organisations, seals, signatures};
+use std::time::Duration;
+
+/// How long a submission can be confirmed.
+pub const CONFIRM_WITHIN: Duration = DAY.saturating_mul(7);
+
+#[derive(Debug, Clone)]
+pub struct Sign {
+    pub letter_id: LetterId,
+    /// The text that was on the page.
+    pub version_id: VersionId,
+    pub answers: Answers,
+    pub statement: Statement,
+    pub trap: bool,
+    pub language: String,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum SignError {
+    #[error(transparent)]
+    NotSignable(#[from] NotSignable),
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// New, known and unwanted signers take the same statements and get the same answer: none. Their
+/// inbox gets the truth.
+pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<(), SignError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            letters::find(db, command.letter_id)?.accepts_submissions(now)?;
+            let email = command.answers.contact.email.clone();
+            let address_index = keyring.address_index(&email);
+            // Before anything else, so that two submissions of one address do not cross.
+            crate::store::mailboxes::lock(db, command.letter_id, &address_index, now)?;
+            let digest = submissions::digest(&keyring, command.letter_id, &command.answers);
+            submissions::forget_expired(db, command.letter_id, &digest, now)?;
+            let id: SignatureId = random::id(now);
+            let organisation = organisation_of(db, &command.answers.line, id)?;
+            let live =
+                signatures::live_of_address(db, command.letter_id, organisation, &address_index)?;
+            let submission = Submission {
+                id,
+                letter_id: command.letter_id,
+                version_id: command.version_id,
+                statement_id: statements::keep(db, &command.statement, now)?,
+                address_index,
+                answers: command.answers,
+                language: command.language.clone(),
+                trap: command.trap,
+                code_tries: 0,
+                created_at: now,
+                expires_at: now.plus(CONFIRM_WITHIN),
+            };
+            let key = seals::create(db, &keyring, id)?;
+            if !submissions::insert(db, &key, &submission, &digest)? {
+                seals::erase(db, &[id])?;
+            }
+            let recipient = Recipient {
+                letter_id: command.letter_id,
+                about: submissions::by_digest(db, command.letter_id, &digest)?,
+                to: email,
+                address_index,
+                language: command.language,
+            };
+            let kind = if live.is_some() {
+                MailKind::AlreadySigned
+            } else {
+                MailKind::Confirm
+            };
+            notify::signer(db, &keyring, &recipient, kind, now, now)?;
+            Ok(())
+        })
+        .await
+}
+
+/// The registry entry that the line names. Where there is none, an id that names nothing: looking
+/// for its signatures takes the same work.
+fn organisation_of(
+    db: &mut Db,
+    line: &PrintedLine,
+    nothing: SignatureId,
+) -> Result<Option<crate::domain::organisation::OrganisationId>, Error> {
+    match (line.kind, line.country) {
+        (Kind::Organisation, Some(country)) => {
+            let key = OrganisationKey::of(&line.name, country);
+            Ok(Some(
+                organisations::by_key(db, &key)?.unwrap_or(nothing.cast()),
+            ))
+        }
+        _ => Ok(None),
+    }
+}

@@ -1,0 +1,180 @@
+//! Many signatures at once: staged in pieces, so that nobody waits, and shown by changing one row,
+//! so that it is all or nothing.
+use super::filing::Files;
+use super::list_change;
+use super::workshop::Workshop;
+use crate::domain::country::Country;
+use crate::domain::ledger::Reason;
+use crate::domain::letter::{Letter, VersionId};
+use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::organisation::Organisation;
+use crate::domain::proof::Proof;
+use crate::domain::signatory::{Contact, Kind, PrintedLine};
+use crate::domain::signature::{ImportId, Signature, State, Visibility};
+use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{contacts, holds, imports, organisations, seals, signatures};
+
+/// One signature to be staged.
+#[derive(Debug, Clone)]
+pub struct Staged {
+    pub line: PrintedLine,
+    pub contact: Option<Contact>,
+}
+
+/// What is the same for all of them.
+#[derive(Clone)]
+pub struct Batch {
+    pub letter: Letter,
+    pub version_id: VersionId,
+    /// On the list at once; otherwise they wait on the desk.
+    pub publish: bool,
+    pub synthetic: bool,
+}
+
+/// Rows in one transaction.
+const PIECE: usize = 100;
+
+/// Stages and shows them; returns which of them sameness refused, by position. On any error all of
+/// it is taken back.
+pub async fn stage(
+    workshop: &Workshop,
+    batch: &Batch,
+    all: Vec<Staged>,
+    now: Timestamp,
+) -> Result<Vec<usize>, Error> {
+    let import: ImportId = random::id(now);
+    let letter = batch.letter.id;
+    workshop
+        .store
+        .write(move |db| imports::begin(db, import, letter, now))
+        .await?;
+    match stage_pieces(workshop, batch, import, all, now).await {
+        Ok(refused) => {
+            workshop
+                .store
+                .write(move |db| imports::show(db, import, now))
+                .await?;
+            Ok(refused)
+        }
+        Err(error) => {
+            while !workshop
+                .store
+                .write(move |db| imports::undo_piece(db, import, 200))
+                .await?
+            {}
+            Err(error)
+        }
+    }
+}
+
+async fn stage_pieces(
+    workshop: &Workshop,
+    batch: &Batch,
+    import: ImportId,
+    all: Vec<Staged>,
+    now: Timestamp,
+) -> Result<Vec<usize>, Error> {
+    let files = Files::of(workshop, &batch.letter.rules)?;
+    let mut refused = Vec::new();
+    let mut begun = 0;
+    let mut rest = all.into_iter();
+    loop {
+        let piece: Vec<Staged> = rest.by_ref().take(PIECE).collect();
+        if piece.is_empty() {
+            return Ok(refused);
+        }
+        let number = piece.len();
+        let (files, batch, keyring) = (files.clone(), batch.clone(), workshop.keyring.clone());
+        let missed = workshop
+            .store
+            .write(move |db| {
+                let mut missed = Vec::new();
+                for (position, staged) in piece.iter().enumerate() {
+                    if !stage_one(db, &keyring, &files, &batch, import, staged, now)? {
+                        missed.push(position);
+                    }
+                }
+                Ok::<_, Error>(missed)
+            })
+            .await?;
+        refused.extend(missed.into_iter().map(|position| begun + position));
+        begun += number;
+    }
+}
+
+fn stage_one(
+    db: &mut Db,
+    keyring: &Keyring,
+    files: &Files,
+    batch: &Batch,
+    import: ImportId,
+    staged: &Staged,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let id = random::id(now);
+    let line = PrintedLine {
+        country: staged
+            .line
+            .country
+            .or((staged.line.kind == Kind::Organisation).then_some(Country::INTERNATIONAL)),
+        ..staged.line.clone()
+    };
+    let organisation_id = match line.kind {
+        Kind::Organisation => Some(organisations::find_or_make(
+            db,
+            &Organisation::of_line(random::id(now), &line),
+            now,
+        )?),
+        Kind::Individual => None,
+    };
+    let held = Signature {
+        id,
+        letter_id: batch.letter.id,
+        organisation_id,
+        address_index: staged
+            .contact
+            .as_ref()
+            .map(|contact| keyring.address_index(&contact.email)),
+        state: State::Held,
+        visibility: Visibility::Named,
+        proof: Proof::Imported,
+        version_id: batch.version_id,
+        statement_id: None,
+        language: batch.letter.rules.language.clone(),
+        filing: files.file(&line),
+        line,
+        salt: None,
+        import_id: Some(import),
+        synthetic: batch.synthetic,
+        confirmed_at: now,
+        published_at: None,
+    };
+    let signature = if batch.publish {
+        list_change::published(held, now)
+    } else {
+        held
+    };
+    let (key, wrapped) = keyring.new_record_key(id);
+    if !signatures::insert(db, &key, &signature)? {
+        return Ok(false);
+    }
+    seals::put(db, id, wrapped)?;
+    if let Some(contact) = &staged.contact {
+        contacts::insert(db, &key, id, contact, false)?;
+    }
+    if batch.publish {
+        let reason = if batch.synthetic {
+            Reason::Synthetic
+        } else {
+            Reason::Imported
+        };
+        list_change::record_published(db, &signature, Some(reason), now)?;
+    } else {
+        holds::put(db, id, &[Hold::because(HoldReason::ReviewFirst)])?;
+    }
+    Ok(true)
+}

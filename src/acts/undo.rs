@@ -1,0 +1,80 @@
+//! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
+//! and so do the rivals that the decision closed.
+use super::moderate::{DecideError, locked, moved};
+use super::workshop::Workshop;
+use crate::domain::decision::{Decision, DecisionAct, DecisionId};
+use crate::domain::ledger::Reason;
+use crate::domain::moderator::ModeratorId;
+use crate::domain::signature::SignatureId;
+use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::decisions;
+
+/// Returns the signature that moved back. Mail about the decision that is still waiting finds it
+/// no longer true and is dropped.
+pub async fn undo(
+    workshop: &Workshop,
+    id: DecisionId,
+    moderator: Option<ModeratorId>,
+    now: Timestamp,
+) -> Result<SignatureId, DecideError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let decision = decisions::find(db, id)?;
+            if !decision.can_be_undone(now) || !decisions::mark_undone(db, id, now)? {
+                return Err(DecideError::TooLateToUndo);
+            }
+            back(db, &keyring, &decision, &decision, moderator, now)?;
+            for closed in decisions::because_of(db, id)? {
+                // A rival that somebody moved meanwhile stays as they left it.
+                match back(db, &keyring, &closed, &decision, moderator, now) {
+                    Ok(()) | Err(DecideError::Stale | DecideError::AnotherStands) => {}
+                    Err(other) => return Err(other),
+                }
+            }
+            Ok(decision.signature_id)
+        })
+        .await
+}
+
+fn back(
+    db: &mut Db,
+    keyring: &Keyring,
+    undone: &Decision,
+    asked_for: &Decision,
+    moderator: Option<ModeratorId>,
+    now: Timestamp,
+) -> Result<(), DecideError> {
+    let signature = locked(db, keyring, undone.signature_id, now)?;
+    if signature.state != undone.to {
+        return Err(DecideError::Stale);
+    }
+    moved(
+        db,
+        keyring,
+        &signature,
+        undone.from,
+        Some(Reason::Undone),
+        now,
+    )?;
+    decisions::insert(
+        db,
+        &Decision {
+            id: random::id(now),
+            signature_id: signature.id,
+            moderator_id: moderator,
+            act: DecisionAct::Undo,
+            from: undone.to,
+            to: undone.from,
+            reason: None,
+            because_of: Some(asked_for.id),
+            undone_at: None,
+            at: now,
+        },
+    )?;
+    Ok(())
+}

@@ -1,0 +1,38 @@
+//! What every act works with.
+use crate::domain::collation::{Collation, UnknownCollation};
+use crate::security::keyring::Keyring;
+use crate::store::door::Store;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Workshop {
+    pub store: Store,
+    pub keyring: Arc<Keyring>,
+    collations: Arc<Mutex<HashMap<String, Arc<Collation>>>>,
+}
+
+impl Workshop {
+    pub fn new(store: Store, keyring: Keyring) -> Self {
+        Self {
+            store,
+            keyring: Arc::new(keyring),
+            collations: Arc::default(),
+        }
+    }
+
+    /// The alphabet of a locale. Building one takes milliseconds, so it is kept.
+    pub fn collation(&self, locale: &str) -> Result<Arc<Collation>, UnknownCollation> {
+        let mut kept = self
+            .collations
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(collation) = kept.get(locale) {
+            return Ok(collation.clone());
+        }
+        let collation = Arc::new(Collation::new(locale)?);
+        kept.insert(locale.to_owned(), collation.clone());
+        Ok(collation)
+    }
+}

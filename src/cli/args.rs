@@ -1,0 +1,179 @@
+//! What can be typed.
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// A server for open letters: it presents a letter, collects and proves signatures, lets
+/// moderators decide, and publishes the signatories in true alphabetical order.
+#[derive(Debug, Parser)]
+#[command(
+    name = "undersigned",
+    version,
+    after_help = "Example: undersigned serve --listen 127.0.0.1:8080"
+)]
+pub struct Arguments {
+    #[command(flatten)]
+    pub settings: SettingFlags,
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// Flags win over the environment and the file.
+#[derive(Debug, Clone, Default, Args)]
+pub struct SettingFlags {
+    /// The configuration file [default: undersigned.toml, if it is there]
+    #[arg(long, global = true, env = "UNDERSIGNED_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Like server.listen
+    #[arg(long, global = true, value_name = "ADDRESS")]
+    pub listen: Option<String>,
+    /// Like site.base_url
+    #[arg(long, global = true, value_name = "URL")]
+    pub base_url: Option<String>,
+    /// Like database.url
+    #[arg(long, global = true, value_name = "URL")]
+    pub database: Option<String>,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Web and jobs in one process; what runs when no command is given
+    #[command(after_help = "Example: undersigned serve --migrate")]
+    Serve {
+        /// Bring a PostgreSQL schema up to date first (SQLite's always is)
+        #[arg(long)]
+        migrate: bool,
+    },
+    /// Jobs only: mail, the ledger's chain, reminders, purging
+    #[command(after_help = "Example: UNDERSIGNED_DATABASE__URL=postgres://… undersigned work")]
+    Work,
+    /// Bring the database's schema up to date
+    #[command(
+        after_help = "Example: undersigned migrate --database postgres://letters@localhost/letters"
+    )]
+    Migrate,
+    /// Say what is wrong with the configuration, the database, the mail, the secrets and the proxies
+    #[command(after_help = "Example: undersigned check")]
+    Check,
+    /// Accounts on the desk
+    #[command(subcommand)]
+    Moderator(ModeratorCommand),
+    /// Letters
+    #[command(subcommand)]
+    Letter(LetterCommand),
+    /// Signatures, many at a time
+    #[command(subcommand)]
+    Signatures(SignaturesCommand),
+    /// The public account of every change of the list
+    #[command(subcommand)]
+    Ledger(LedgerCommand),
+    /// Mark the address of a returned mail, read from standard input, as undeliverable
+    #[command(after_help = "Example: undersigned bounce < returned.eml")]
+    Bounce,
+    /// Publish made-up signatories under a letter that has no real ones, to try things out at scale
+    #[command(after_help = "Example: undersigned generate 100000 --letter multilateralism")]
+    Generate {
+        number: usize,
+        #[arg(long, value_name = "SLUG")]
+        letter: String,
+        /// Other names for another seed
+        #[arg(long, default_value_t = 0)]
+        seed: u64,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum ModeratorCommand {
+    /// Add an account; the password is read from standard input
+    #[command(
+        after_help = "Example: undersigned moderator add robin@example.org --name Robin --role moderator < password.txt"
+    )]
+    Add {
+        email: String,
+        #[arg(long)]
+        name: String,
+        /// owner, moderator or reader
+        #[arg(long, default_value = "moderator")]
+        role: String,
+    },
+    /// List the accounts
+    #[command(after_help = "Example: undersigned moderator list")]
+    List,
+    /// Set a new password, read from standard input, and end the account's sessions
+    #[command(after_help = "Example: undersigned moderator reset robin@example.org < password.txt")]
+    Reset { email: String },
+    /// Disable an account and end its sessions
+    #[command(after_help = "Example: undersigned moderator disable robin@example.org")]
+    Disable { email: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LetterCommand {
+    /// Bring a letter from a folder with letter.toml and letter.{language}.md, or update its settings
+    #[command(after_help = "Example: undersigned letter import letters/multilateralism")]
+    Import { folder: PathBuf },
+    /// Write a letter's folder
+    #[command(after_help = "Example: undersigned letter export multilateralism --to /tmp/letter")]
+    Export {
+        slug: String,
+        #[arg(long, value_name = "FOLDER")]
+        to: PathBuf,
+    },
+    /// List the letters
+    #[command(after_help = "Example: undersigned letter list")]
+    List,
+    /// Open a letter for signature, which freezes its text
+    #[command(after_help = "Example: undersigned letter open multilateralism")]
+    Open { slug: String },
+    /// Close a letter; submissions made in time can be confirmed for another 24 hours
+    #[command(after_help = "Example: undersigned letter close multilateralism")]
+    Close { slug: String },
+    /// Keep a letter readable, no longer offered
+    #[command(after_help = "Example: undersigned letter archive multilateralism")]
+    Archive { slug: String },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SignaturesCommand {
+    /// Bring signatures from a CSV file: all of it, or nothing
+    ///
+    /// Columns, in any order: kind (organisation, individual), name, country, website, representative,
+    /// role, email, file_under, name_en, acronym. All but kind and name may be missing.
+    #[command(
+        after_help = "Example: undersigned signatures import partners.csv --letter multilateralism --dry-run"
+    )]
+    Import {
+        file: PathBuf,
+        #[arg(long, value_name = "SLUG")]
+        letter: String,
+        /// Only say what would become of each line
+        #[arg(long)]
+        dry_run: bool,
+        /// Publish at once; otherwise they wait on the desk
+        #[arg(long)]
+        publish: bool,
+    },
+    /// Write the published signatories to standard output
+    #[command(
+        after_help = "Example: undersigned signatures export --letter multilateralism --format csv > list.csv"
+    )]
+    Export {
+        #[arg(long, value_name = "SLUG")]
+        letter: String,
+        /// csv, json or txt
+        #[arg(long, default_value = "csv")]
+        format: String,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum LedgerCommand {
+    /// Recompute the chain, the counts and what the lines are committed to
+    #[command(
+        after_help = "Examples: undersigned ledger verify\n          undersigned ledger verify --url https://letters.example.org/letters/peace"
+    )]
+    Verify {
+        /// A letter's public address: nothing but its public pages is used
+        #[arg(long)]
+        url: Option<String>,
+    },
+}

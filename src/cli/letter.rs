@@ -1,0 +1,130 @@
+//! `letter`: letters, from the console.
+use super::args::LetterCommand;
+use super::serve::Failure;
+use super::shipped::from_folder;
+use super::startup::{self, Migrate};
+use crate::acts::bring_letter::{Brought, bring_letter};
+use crate::acts::open_letter::set_state;
+use crate::acts::workshop::Workshop;
+use crate::config::clock::Clock;
+use crate::config::sections::Config;
+use crate::domain::bundle::{Bundle, BundleText};
+use crate::domain::letter::{Letter, LetterState, Slug};
+use crate::domain::time::Timestamp;
+use crate::store::error::Error;
+use crate::store::{ledger, letters, versions};
+use std::path::Path;
+
+#[expect(clippy::print_stdout, reason = "the answer of a command")]
+pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failure> {
+    let workshop = startup::workshop(&config, Migrate::SqliteOnly).await?;
+    let now = Clock::System.now();
+    let (slug, state) = match command {
+        LetterCommand::Import { folder } => {
+            let bundle = from_folder(&folder)?;
+            let address = format!("{}/letters/{}", config.site.base_url, bundle.slug);
+            match bring_letter(&workshop, bundle, now).await? {
+                Brought::New => println!("new letter: {address}"),
+                Brought::Changed => println!("changed: {address}"),
+                Brought::Unchanged => println!("nothing has changed: {address}"),
+            }
+            return Ok(());
+        }
+        LetterCommand::Export { slug, to } => return export(&workshop, &slug, &to).await,
+        LetterCommand::List => return list(&workshop, &config).await,
+        LetterCommand::Open { slug } => (slug, LetterState::Open),
+        LetterCommand::Close { slug } => (slug, LetterState::Closed),
+        LetterCommand::Archive { slug } => (slug, LetterState::Archived),
+    };
+    let letter = set_state(&workshop, Slug::parse(&slug)?, state, now)
+        .await
+        .map_err(|error| unknown(error, &slug))?;
+    println!("{} is {}", letter.slug, letter.state);
+    Ok(())
+}
+
+pub fn unknown(error: Error, slug: &str) -> Failure {
+    match error {
+        Error::NotFound => {
+            format!("there is no letter {slug:?}; `undersigned letter list` names them").into()
+        }
+        other => other.into(),
+    }
+}
+
+#[expect(clippy::print_stdout, reason = "the answer of a command")]
+async fn list(workshop: &Workshop, config: &Config) -> Result<(), Failure> {
+    let rows = workshop
+        .store
+        .read(|db| {
+            letters::all(db)?
+                .into_iter()
+                .map(|letter| Ok((ledger::counts(db, letter.id)?, letter)))
+                .collect::<Result<Vec<_>, Error>>()
+        })
+        .await?;
+    for (counts, letter) in rows {
+        println!(
+            "{:<9} {:>7} organisations {:>7} individuals  {}/letters/{}",
+            letter.state.as_str(),
+            counts.organisations,
+            counts.individuals,
+            config.site.base_url,
+            letter.slug
+        );
+    }
+    Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the answer of a command")]
+async fn export(workshop: &Workshop, slug: &str, to: &Path) -> Result<(), Failure> {
+    let parsed = Slug::parse(slug)?;
+    let (letter, texts) = workshop
+        .store
+        .read(move |db| {
+            let letter = letters::by_slug(db, &parsed)?;
+            let texts = versions::of_letter(db, letter.id)?;
+            Ok::<_, Error>((letter, texts))
+        })
+        .await
+        .map_err(|error| unknown(error, slug))?;
+    let texts = texts
+        .into_iter()
+        .filter(|text| text.number == letter.version)
+        .map(|text| BundleText {
+            language: text.language,
+            title: text.title,
+            short_title: text.short_title,
+            addressees: text.addressees,
+            markdown: text.markdown,
+        })
+        .collect();
+    std::fs::create_dir_all(to)?;
+    for (name, content) in bundle(letter, texts)?.files()? {
+        std::fs::write(to.join(&name), content)?;
+        println!("{}", to.join(name).display());
+    }
+    Ok(())
+}
+
+fn bundle(letter: Letter, texts: Vec<BundleText>) -> Result<Bundle, Failure> {
+    let zone = jiff::tz::TimeZone::get(&letter.time_zone)?;
+    let local = |at: Option<Timestamp>| {
+        at.map(|at| {
+            let instant = jiff::Timestamp::from_microsecond(at.as_micros())?;
+            Ok::<_, jiff::Error>(instant.to_zoned(zone.clone()).datetime().to_string())
+        })
+        .transpose()
+    };
+    Ok(Bundle {
+        opens: local(letter.opens_at)?,
+        closes: local(letter.closes_at)?,
+        slug: letter.slug,
+        host: letter.host,
+        contact: letter.contact,
+        state: letter.state,
+        rules: letter.rules,
+        time_zone: letter.time_zone,
+        texts,
+    })
+}

@@ -1,0 +1,19 @@
+//! The command line: wires everything together.
+//!
+//! To add a command: a variant in `args`, an arm in `run`, and a file here that calls an act.
+pub mod args;
+pub mod bounce;
+pub mod check;
+pub mod configuration;
+pub mod generate;
+pub mod ledger;
+pub mod letter;
+pub mod migrate;
+pub mod moderator;
+pub mod remote_ledger;
+pub mod run;
+pub mod serve;
+pub mod shipped;
+pub mod signatures;
+pub mod startup;
+pub mod work;

@@ -1,0 +1,89 @@
+//! `moderator`: accounts on the desk, from the console.
+use super::args::ModeratorCommand;
+use super::serve::Failure;
+use super::startup::{self, Migrate};
+use crate::acts::make_moderator::{self, NewModerator};
+use crate::config::clock::Clock;
+use crate::config::sections::Config;
+use crate::domain::email::EmailAddress;
+use crate::domain::moderator::Role;
+use crate::domain::name::Name;
+use crate::domain::signatory::MAX_NAME;
+use crate::security::password::{MAX_LENGTH, MIN_LENGTH, PasswordHasher};
+use crate::store::moderators;
+use std::io::BufRead;
+use std::sync::Arc;
+
+#[expect(clippy::print_stdout, reason = "the answer of a command")]
+pub async fn moderator(config: Config, command: ModeratorCommand) -> Result<(), Failure> {
+    let workshop = startup::workshop(&config, Migrate::SqliteOnly).await?;
+    let passwords = Arc::new(PasswordHasher::new(config.passwords)?);
+    let now = Clock::System.now();
+    match command {
+        ModeratorCommand::Add { email, name, role } => {
+            let new = NewModerator {
+                name: Name::parse(&name, MAX_NAME)?,
+                email: EmailAddress::parse(&email)?,
+                password: read_password()?,
+                language: config
+                    .site
+                    .languages
+                    .first()
+                    .cloned()
+                    .unwrap_or_else(|| "en".to_owned()),
+            };
+            make_moderator::add(&workshop, passwords, new, role.parse::<Role>()?, now).await?;
+            println!("added");
+        }
+        ModeratorCommand::List => {
+            let keyring = workshop.keyring.clone();
+            for (account, email) in workshop
+                .store
+                .read(move |db| moderators::all(db, &keyring))
+                .await?
+            {
+                let disabled = if account.disabled_at.is_some() {
+                    "  disabled"
+                } else {
+                    ""
+                };
+                println!(
+                    "{:<10} {}  {}{disabled}",
+                    account.role.as_str(),
+                    email.as_str(),
+                    account.name
+                );
+            }
+        }
+        ModeratorCommand::Reset { email } => {
+            let email = EmailAddress::parse(&email)?;
+            make_moderator::reset(&workshop, passwords, &email, read_password()?).await?;
+            println!("the password is changed and every session of the account ended");
+        }
+        ModeratorCommand::Disable { email } => {
+            make_moderator::disable(&workshop, &EmailAddress::parse(&email)?, now).await?;
+            println!("disabled");
+        }
+    }
+    Ok(())
+}
+
+/// One line of standard input: a password does not belong on a command line, where others see it.
+#[expect(clippy::print_stderr, reason = "a prompt, where somebody types")]
+fn read_password() -> Result<String, Failure> {
+    let stdin = std::io::stdin();
+    if std::io::IsTerminal::is_terminal(&stdin) {
+        eprintln!("password (it is shown as you type):");
+    }
+    let mut line = String::new();
+    stdin.lock().read_line(&mut line)?;
+    let password = line.trim_end_matches(['\r', '\n']);
+    let length = password.chars().count();
+    if !(MIN_LENGTH..=MAX_LENGTH).contains(&length) {
+        return Err(format!(
+            "a password has {MIN_LENGTH} to {MAX_LENGTH} characters; this one has {length}"
+        )
+        .into());
+    }
+    Ok(password.to_owned())
+}

@@ -1,0 +1,102 @@
+//! What every command needs before it can act: the secret, the database, a schema that fits.
+use crate::acts::tie_secret::{TieError, tie_secret};
+use crate::acts::workshop::Workshop;
+use crate::config::sections::Config;
+use crate::locale::messages::{Catalogue, CatalogueError};
+use crate::mail::compose::Mailbox;
+use crate::mail::transport::Transport;
+use crate::security::secret_file::{self, SecretFileError};
+use crate::store::connection::Address;
+use crate::store::door::Store;
+use crate::store::error::Error;
+use crate::store::migrations::{self, Schema};
+
+#[derive(Debug, thiserror::Error)]
+pub enum StartupError {
+    #[error(transparent)]
+    Secret(#[from] SecretFileError),
+    #[error("cannot use the {address:?}: {source}")]
+    Database { address: Address, source: Error },
+    #[error(
+        "the database was migrated by a newer undersigned; run that one, or restore a backup from before"
+    )]
+    Newer,
+    #[error(
+        "the database's schema is {0} migrations behind; run `undersigned migrate` (or `serve --migrate`)"
+    )]
+    Behind(usize),
+    #[error(transparent)]
+    Tie(#[from] TieError),
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+    #[error("{key}: {fault}")]
+    Mail { key: &'static str, fault: String },
+}
+
+/// Whether a PostgreSQL schema that is behind is brought up to date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Migrate {
+    Always,
+    SqliteOnly,
+}
+
+pub async fn workshop(config: &Config, migrate: Migrate) -> Result<Workshop, StartupError> {
+    let address = Address::of(&config.database.url);
+    let failed = |source| StartupError::Database {
+        address: address.clone(),
+        source,
+    };
+    let place = address.clone();
+    // Connecting and migrating block; nothing else runs yet.
+    let checked = tokio::task::spawn_blocking(move || check_schema(&place, migrate)).await;
+    checked.unwrap_or(Err(Error::Panicked)).map_err(failed)??;
+    let keyring = secret_file::read_or_create(&config.secrets.file)?;
+    let store = Store::open(&config.database.url).map_err(failed)?;
+    let workshop = Workshop::new(store, keyring);
+    tie_secret(&workshop).await?;
+    Ok(workshop)
+}
+
+fn check_schema(address: &Address, migrate: Migrate) -> Result<Result<(), StartupError>, Error> {
+    let may_migrate = migrate == Migrate::Always || matches!(address, Address::Sqlite(_));
+    Ok(match migrations::status(address)? {
+        Schema::UpToDate => Ok(()),
+        Schema::Ahead => Err(StartupError::Newer),
+        Schema::Behind(_) if may_migrate => {
+            let run = migrations::migrate(address)?;
+            tracing::info!(migrations = run, "the schema was brought up to date");
+            Ok(())
+        }
+        Schema::Behind(missing) => Err(StartupError::Behind(missing)),
+    })
+}
+
+pub fn catalogue(config: &Config) -> Result<Catalogue, StartupError> {
+    Ok(Catalogue::load(&config.site.languages)?)
+}
+
+pub fn transport(config: &Config) -> Result<Transport, StartupError> {
+    let fault = |error: &dyn std::fmt::Display| StartupError::Mail {
+        key: "mail.url",
+        fault: error.to_string(),
+    };
+    Transport::open(&config.mail.url).map_err(|error| fault(&error))
+}
+
+/// From and Reply-To.
+pub fn mailboxes(config: &Config) -> Result<(Mailbox, Option<Mailbox>), StartupError> {
+    let parse = |key, text: &str| {
+        Mailbox::parse(text).map_err(|error| StartupError::Mail {
+            key,
+            fault: error.to_string(),
+        })
+    };
+    let from = parse("mail.from", &config.mail.from)?;
+    let reply_to = config
+        .mail
+        .reply_to
+        .as_deref()
+        .map(|text| parse("mail.reply_to", text))
+        .transpose()?;
+    Ok((from, reply_to))
+}

@@ -1,0 +1,252 @@
+//! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
+//! Written by people, so every fault is named at once.
+use super::collation::Collation;
+use super::filing::Articles;
+use super::letter::{LetterState, Review, Rules, Signers, Slug};
+use std::collections::BTreeMap;
+use std::str::FromStr;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Bundle {
+    pub slug: Slug,
+    pub host: String,
+    pub contact: Option<String>,
+    pub state: LetterState,
+    pub rules: Rules,
+    /// Local times in `time_zone`, like "2026-12-31T18:00".
+    pub opens: Option<String>,
+    pub closes: Option<String>,
+    pub time_zone: String,
+    pub texts: Vec<BundleText>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BundleText {
+    pub language: String,
+    pub title: String,
+    pub short_title: String,
+    pub addressees: String,
+    pub markdown: String,
+}
+
+/// The settings as the file spells them.
+#[derive(serde::Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+struct Settings {
+    slug: String,
+    host: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    contact: Option<String>,
+    state: String,
+    signers: String,
+    review: String,
+    representatives: bool,
+    language: String,
+    collation: String,
+    articles: String,
+    list_on_page: i32,
+    reminder: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    opens: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    closes: Option<String>,
+    time_zone: String,
+    text: BTreeMap<String, TextSettings>,
+}
+
+#[derive(serde::Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+struct TextSettings {
+    title: String,
+    short_title: String,
+    addressees: String,
+}
+
+pub const SETTINGS_FILE: &str = "letter.toml";
+
+/// The name of the file that holds the text in a language.
+pub fn text_file(language: &str) -> String {
+    format!("letter.{language}.md")
+}
+
+impl Bundle {
+    /// `file` gives the content of a file of the bundle, if it is there.
+    pub fn parse(file: impl Fn(&str) -> Option<String>) -> Result<Self, Vec<String>> {
+        let Some(settings) = file(SETTINGS_FILE) else {
+            return Err(vec![format!("{SETTINGS_FILE} is missing")]);
+        };
+        let settings: Settings = toml::from_str(&settings)
+            .map_err(|error| vec![format!("{SETTINGS_FILE}: {}", error.to_string().trim_end())])?;
+        let mut faults = Vec::new();
+        let mut fault = |text: String| faults.push(text);
+        let slug = Slug::parse(&settings.slug);
+        if let Err(error) = &slug {
+            fault(format!("slug: {error}"));
+        }
+        let state = one_of::<LetterState>("state", &settings.state, &mut fault);
+        let signers = one_of::<Signers>("signers", &settings.signers, &mut fault);
+        let review = one_of::<Review>("review", &settings.review, &mut fault);
+        let articles = Articles::parse(&settings.articles);
+        if articles.is_err() {
+            fault("articles: write \"keep\" or \"ignore\"".to_owned());
+        }
+        if Collation::new(&settings.collation).is_err() {
+            fault(format!("collation: {:?} is no locale", settings.collation));
+        }
+        if !(0..=10_000).contains(&settings.list_on_page) {
+            fault("list_on_page: a number from 0 to 10000".to_owned());
+        }
+        if !settings.text.contains_key(&settings.language) {
+            fault(format!(
+                "there is no [text.{}] in the letter's own language",
+                settings.language
+            ));
+        }
+        let mut texts = Vec::new();
+        for (language, text) in settings.text {
+            let name = text_file(&language);
+            match file(&name) {
+                Some(markdown) => texts.push(BundleText {
+                    language,
+                    title: text.title,
+                    short_title: text.short_title,
+                    addressees: text.addressees,
+                    markdown,
+                }),
+                None => fault(format!("{name} is missing")),
+            }
+        }
+        match (slug, state, signers, review, articles, faults.is_empty()) {
+            (Ok(slug), Some(state), Some(signers), Some(review), Ok(articles), true) => Ok(Self {
+                slug,
+                host: settings.host,
+                contact: settings.contact,
+                state,
+                rules: Rules {
+                    signers,
+                    review,
+                    prints_representatives: settings.representatives,
+                    language: settings.language,
+                    collation: settings.collation,
+                    articles,
+                    list_on_page: settings.list_on_page,
+                    reminder: settings.reminder,
+                },
+                opens: settings.opens,
+                closes: settings.closes,
+                time_zone: settings.time_zone,
+                texts,
+            }),
+            _ => Err(faults),
+        }
+    }
+
+    /// The files that `parse` reads, by name.
+    pub fn files(&self) -> Result<Vec<(String, String)>, toml::ser::Error> {
+        let text = |text: &BundleText| TextSettings {
+            title: text.title.clone(),
+            short_title: text.short_title.clone(),
+            addressees: text.addressees.clone(),
+        };
+        let settings = toml::to_string(&Settings {
+            slug: self.slug.to_string(),
+            host: self.host.clone(),
+            contact: self.contact.clone(),
+            state: self.state.to_string(),
+            signers: self.rules.signers.to_string(),
+            review: self.rules.review.to_string(),
+            representatives: self.rules.prints_representatives,
+            language: self.rules.language.clone(),
+            collation: self.rules.collation.clone(),
+            articles: self.rules.articles.as_str().to_owned(),
+            list_on_page: self.rules.list_on_page,
+            reminder: self.rules.reminder,
+            opens: self.opens.clone(),
+            closes: self.closes.clone(),
+            time_zone: self.time_zone.clone(),
+            text: self
+                .texts
+                .iter()
+                .map(|one| (one.language.clone(), text(one)))
+                .collect(),
+        })?;
+        let texts = self
+            .texts
+            .iter()
+            .map(|text| (text_file(&text.language), text.markdown.clone()));
+        Ok(std::iter::once((SETTINGS_FILE.to_owned(), settings))
+            .chain(texts)
+            .collect())
+    }
+}
+
+fn one_of<T: FromStr>(key: &str, text: &str, fault: &mut impl FnMut(String)) -> Option<T> {
+    let parsed = text.parse().ok();
+    if parsed.is_none() {
+        fault(format!("{key}: {text:?} is not known"));
+    }
+    parsed
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TOML: &str = r#"
+slug = "peace"
+host = "Us"
+state = "open"
+signers = "organisations"
+review = "rules"
+representatives = false
+language = "en"
+collation = "en"
+articles = "keep"
+list_on_page = 500
+reminder = true
+time_zone = "UTC"
+[text.en]
+title = "For peace"
+short_title = "Peace"
+addressees = "All"
+"#;
+
+    fn parse(toml: &str) -> Result<Bundle, Vec<String>> {
+        let files = [(SETTINGS_FILE, toml), ("letter.en.md", "We ask.")];
+        Bundle::parse(|name| {
+            files
+                .iter()
+                .find(|(file, _)| *file == name)
+                .map(|(_, text)| (*text).to_owned())
+        })
+    }
+
+    #[test]
+    fn a_bundle_reads_back_what_it_writes() {
+        let bundle = parse(TOML).expect("a fine bundle");
+        let files = bundle.files().expect("TOML");
+        let again = Bundle::parse(|name| {
+            files
+                .iter()
+                .find(|(file, _)| file == name)
+                .map(|(_, text)| text.clone())
+        });
+        assert_eq!(again, Ok(bundle));
+    }
+
+    #[test]
+    fn all_faults_at_once() {
+        let bad = TOML
+            .replace("\"open\"", "\"ajar\"")
+            .replace("\"rules\"", "\"none\"")
+            .replace("collation = \"en\"", "collation = \"!\"");
+        assert_eq!(parse(&bad).expect_err("three faults").len(), 3);
+        let unknown = format!("colour = 1\n{TOML}");
+        assert!(
+            parse(&unknown)
+                .expect_err("a typing error")
+                .concat()
+                .contains("colour")
+        );
+    }
+}

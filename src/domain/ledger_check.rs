@@ -1,0 +1,249 @@
+//! Recomputes a ledger and compares it with the list it is about: from the database, or from the
+//! public pages alone.
+use super::ledger::{Act, Entry, Hash, genesis};
+use super::letter::LetterId;
+use super::signatory::Kind;
+use super::signature::SignatureId;
+use std::collections::{HashMap, HashSet};
+
+/// Something that is not as it should be.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding {
+    /// The entry that should have stood here is missing or another's.
+    Gap { expected: i64, found: i64 },
+    /// The entry, or one before it, was changed.
+    Hash { sequence: i64 },
+    /// The chain does not end where the head says.
+    Head,
+    Count {
+        what: &'static str,
+        ledger: i64,
+        said: i64,
+    },
+    /// The list has a line that the ledger does not know of, or knows to be removed.
+    Unaccounted(SignatureId),
+    /// The ledger has a line that the list lacks.
+    Missing(SignatureId),
+    /// The line is not the one that was published.
+    Line(SignatureId),
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Gap { expected, found } => write!(
+                f,
+                "entry {expected} is missing: entry {found} stands in its place"
+            ),
+            Self::Hash { sequence } => write!(
+                f,
+                "entry {sequence} was changed: its hash does not follow from its content and the entry before"
+            ),
+            Self::Head => write!(f, "the chain does not end where the ledger's head says"),
+            Self::Count { what, ledger, said } => write!(
+                f,
+                "{what}: {said} are said to be listed, {ledger} follow from the ledger"
+            ),
+            Self::Unaccounted(id) => {
+                write!(f, "signatory {id} is on the list but not in the ledger")
+            }
+            Self::Missing(id) => write!(f, "signatory {id} is in the ledger but not on the list"),
+            Self::Line(id) => write!(
+                f,
+                "the line of signatory {id} is not the one that the ledger commits to"
+            ),
+        }
+    }
+}
+
+/// Fed with the entries in order, then with the lines, then asked for its findings.
+#[derive(Debug)]
+pub struct LedgerCheck {
+    hash: Hash,
+    sequence: i64,
+    organisations: i64,
+    individuals: i64,
+    /// What each listed signatory's latest entry commits to.
+    standing: HashMap<SignatureId, Option<Hash>>,
+    lines: HashSet<SignatureId>,
+    findings: Vec<Finding>,
+}
+
+impl LedgerCheck {
+    pub fn of(letter: LetterId) -> Self {
+        Self {
+            hash: genesis(letter),
+            sequence: 0,
+            organisations: 0,
+            individuals: 0,
+            standing: HashMap::new(),
+            lines: HashSet::new(),
+            findings: Vec::new(),
+        }
+    }
+
+    /// An entry in its place. After one that was changed the check goes on from the hash that is
+    /// said, so that one change gives one finding.
+    pub fn chained(&mut self, entry: &Entry, sequence: i64, hash: &Hash) {
+        let expected = self.sequence + 1;
+        if sequence != expected {
+            self.findings.push(Finding::Gap {
+                expected,
+                found: sequence,
+            });
+        }
+        if entry.chained_to(&self.hash, sequence) != *hash {
+            self.findings.push(Finding::Hash { sequence });
+        }
+        self.hash = *hash;
+        self.sequence = sequence;
+        self.counted(entry);
+    }
+
+    /// An entry that awaits its place.
+    pub fn counted(&mut self, entry: &Entry) {
+        let count = match entry.kind {
+            Kind::Organisation => &mut self.organisations,
+            Kind::Individual => &mut self.individuals,
+        };
+        *count += entry.act.delta();
+        match entry.act {
+            Act::Unpublished => self.standing.remove(&entry.signature_id),
+            Act::Published | Act::Corrected | Act::Republished => {
+                self.standing.insert(entry.signature_id, entry.commitment)
+            }
+        };
+    }
+
+    /// The end of the chain, as it is said to be.
+    pub fn head(&mut self, sequence: i64, hash: &Hash) {
+        if self.sequence != sequence || self.hash != *hash {
+            self.findings.push(Finding::Head);
+        }
+    }
+
+    /// The counts as they are said to be.
+    pub fn counts(&mut self, organisations: i64, individuals: i64) {
+        for (what, ledger, said) in [
+            ("organisations", self.organisations, organisations),
+            ("individuals", self.individuals, individuals),
+        ] {
+            if ledger != said {
+                self.findings.push(Finding::Count { what, ledger, said });
+            }
+        }
+    }
+
+    /// A line of the list, with what it would have to be committed to as.
+    pub fn line(&mut self, id: SignatureId, commitment: &Hash) {
+        self.lines.insert(id);
+        match self.standing.get(&id) {
+            None => self.findings.push(Finding::Unaccounted(id)),
+            Some(Some(committed)) if committed == commitment => {}
+            Some(_) => self.findings.push(Finding::Line(id)),
+        }
+    }
+
+    pub fn sequence(&self) -> i64 {
+        self.sequence
+    }
+
+    pub fn listed(&self) -> (i64, i64) {
+        (self.organisations, self.individuals)
+    }
+
+    /// Everything found, once all lines were shown.
+    pub fn finish(mut self) -> Vec<Finding> {
+        let mut missing: Vec<SignatureId> = self
+            .standing
+            .keys()
+            .filter(|id| !self.lines.contains(id))
+            .copied()
+            .collect();
+        missing.sort_unstable();
+        self.findings
+            .extend(missing.into_iter().map(Finding::Missing));
+        self.findings
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::Id;
+    use crate::domain::time::Timestamp;
+
+    const LETTER: LetterId = Id::from_bytes([1; 16]);
+
+    fn entry(number: u8, act: Act) -> Entry {
+        Entry {
+            id: Id::from_bytes([number; 16]),
+            letter_id: LETTER,
+            act,
+            reason: None,
+            kind: Kind::Organisation,
+            country: None,
+            signature_id: Id::from_bytes([number; 16]),
+            commitment: Some([number; 32]),
+            at: Timestamp::from_seconds(i64::from(number)),
+        }
+    }
+
+    fn chain() -> Vec<(Entry, i64, Hash)> {
+        let mut before = genesis(LETTER);
+        (1..=4u8)
+            .map(|number| {
+                let entry = entry(number, Act::Published);
+                before = entry.chained_to(&before, i64::from(number));
+                (entry, i64::from(number), before)
+            })
+            .collect()
+    }
+
+    fn findings(chain: &[(Entry, i64, Hash)], lines: &[u8]) -> Vec<Finding> {
+        let mut check = LedgerCheck::of(LETTER);
+        for (entry, sequence, hash) in chain {
+            check.chained(entry, *sequence, hash);
+        }
+        let (_, sequence, hash) = self::chain()[3].clone();
+        check.head(sequence, &hash);
+        check.counts(4, 0);
+        for number in lines {
+            check.line(Id::from_bytes([*number; 16]), &[*number; 32]);
+        }
+        check.finish()
+    }
+
+    #[test]
+    fn a_sound_ledger_has_no_findings() {
+        assert_eq!(findings(&chain(), &[1, 2, 3, 4]), []);
+    }
+
+    #[test]
+    fn every_tampering_is_found() {
+        let all = [1, 2, 3, 4];
+        let mut flipped = chain();
+        flipped[1].0.at = Timestamp::from_seconds(99);
+        assert_eq!(findings(&flipped, &all), [Finding::Hash { sequence: 2 }]);
+        let mut dropped = chain();
+        dropped.remove(1);
+        assert!(findings(&dropped, &all).contains(&Finding::Gap {
+            expected: 2,
+            found: 3
+        }));
+        let mut swapped = chain();
+        swapped.swap(1, 2);
+        assert!(findings(&swapped, &all).len() >= 2);
+        let mut cut = chain();
+        cut.pop();
+        assert!(findings(&cut, &all).contains(&Finding::Head));
+        assert_eq!(
+            findings(&chain(), &[1, 2, 3]),
+            [Finding::Missing(Id::from_bytes([4; 16]))]
+        );
+        assert_eq!(
+            findings(&chain(), &[1, 2, 3, 4, 5]),
+            [Finding::Unaccounted(Id::from_bytes([5; 16]))]
+        );
+    }
+}

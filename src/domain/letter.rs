@@ -1,0 +1,238 @@
+//! A letter, its rules, and the versions of its text.
+use super::filing::Articles;
+use super::ids::Id;
+use super::text_enum::text_enum;
+use super::time::{DAY, Timestamp};
+
+pub type LetterId = Id<Letter>;
+pub type VersionId = Id<Version>;
+
+text_enum! {
+    pub enum LetterState {
+        /// Not public at all.
+        Draft = "draft",
+        Open = "open",
+        Closed = "closed",
+        /// Still readable, no longer offered.
+        Archived = "archived",
+    }
+}
+
+text_enum! {
+    /// Who may sign.
+    pub enum Signers { Organisations = "organisations", Individuals = "individuals", Both = "both" }
+}
+
+text_enum! {
+    /// Whether every entry waits for a moderator, or only those that the rules doubt.
+    pub enum Review { First = "first", Rules = "rules" }
+}
+
+text_enum! {
+    /// How a version differs from the one before it.
+    pub enum Change { First = "first", Editorial = "editorial", Material = "material" }
+}
+
+/// The part of a letter's address that names it: `[a-z0-9-]`, 1 to 60 characters.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Slug(String);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a slug has 1 to 60 characters: small letters, digits and hyphens inside")]
+pub struct BadSlug;
+
+impl Slug {
+    pub fn parse(text: &str) -> Result<Self, BadSlug> {
+        let legal = |c: u8| c.is_ascii_lowercase() || c.is_ascii_digit() || c == b'-';
+        let fine = (1..=60).contains(&text.len())
+            && text.bytes().all(legal)
+            && !text.starts_with('-')
+            && !text.ends_with('-');
+        if fine {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(BadSlug)
+        }
+    }
+
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Display for Slug {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Letter {
+    pub id: LetterId,
+    pub slug: Slug,
+    pub state: LetterState,
+    /// Who publishes the letter, as printed after "From".
+    pub host: String,
+    /// How signers reach the moderators: an address that may be public.
+    pub contact: Option<String>,
+    pub rules: Rules,
+    pub opens_at: Option<Timestamp>,
+    pub closes_at: Option<Timestamp>,
+    /// The zone in which the deadline is told: an IANA name.
+    pub time_zone: String,
+    /// The number of the version that is signed now.
+    pub version: i32,
+    pub created_at: Timestamp,
+}
+
+/// What the letter's host decided about signing and listing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Rules {
+    pub signers: Signers,
+    pub review: Review,
+    /// Whether a person may be printed under an organisation.
+    pub prints_representatives: bool,
+    /// The letter's own language (BCP 47), used where a reader's is not at hand.
+    pub language: String,
+    /// The locale whose alphabet orders the list (BCP 47, `-u-co-` allowed).
+    pub collation: String,
+    pub articles: Articles,
+    /// How many names stand under the letter itself before "the whole list".
+    pub list_on_page: i32,
+    /// Whether an unconfirmed address is reminded once, after 48 hours.
+    pub reminder: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotSignable {
+    #[error("the letter is not open yet")]
+    NotYet,
+    #[error("the letter is closed")]
+    Closed,
+}
+
+/// How long after closing a submission made in time may still be confirmed.
+pub const CONFIRMATION_GRACE: std::time::Duration = DAY;
+
+impl Letter {
+    /// Whether anyone may see it.
+    pub fn is_public(&self) -> bool {
+        self.state != LetterState::Draft
+    }
+
+    pub fn accepts_submissions(&self, now: Timestamp) -> Result<(), NotSignable> {
+        match self.state {
+            LetterState::Draft => return Err(NotSignable::NotYet),
+            LetterState::Closed | LetterState::Archived => return Err(NotSignable::Closed),
+            LetterState::Open => {}
+        }
+        if self.opens_at.is_some_and(|opens| now < opens) {
+            return Err(NotSignable::NotYet);
+        }
+        if self.closes_at.is_some_and(|closes| now >= closes) {
+            return Err(NotSignable::Closed);
+        }
+        Ok(())
+    }
+
+    /// A submission is only ever made while the letter accepts them, so confirming it asks
+    /// just for the day of grace after the deadline (a moderator who closes a letter by hand
+    /// sets `closes_at`).
+    pub fn accepts_confirmations(&self, now: Timestamp) -> Result<(), NotSignable> {
+        match (self.state, self.closes_at) {
+            (LetterState::Draft, _) => Err(NotSignable::NotYet),
+            (LetterState::Archived, _) | (LetterState::Closed, None) => Err(NotSignable::Closed),
+            (_, Some(closes)) if now >= closes.plus(CONFIRMATION_GRACE) => Err(NotSignable::Closed),
+            (LetterState::Open | LetterState::Closed, _) => Ok(()),
+        }
+    }
+}
+
+/// One numbered text in one language; never changed once signed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Version {
+    pub id: VersionId,
+    pub letter_id: LetterId,
+    pub number: i32,
+    pub language: String,
+    pub title: String,
+    /// A few words for navigation and mail.
+    pub short_title: String,
+    pub addressees: String,
+    pub markdown: String,
+    /// Of the Markdown's bytes, so that anyone can check it with `sha256sum`.
+    pub sha256: [u8; 32],
+    pub change: Change,
+    pub created_at: Timestamp,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letter(state: LetterState, closes_at: Option<i64>) -> Letter {
+        Letter {
+            id: Id::from_bytes([1; 16]),
+            slug: Slug::parse("peace").expect("a slug"),
+            state,
+            host: "Host".into(),
+            contact: None,
+            rules: Rules {
+                signers: Signers::Organisations,
+                review: Review::First,
+                prints_representatives: true,
+                language: "en".into(),
+                collation: "en".into(),
+                articles: Articles::Keep,
+                list_on_page: 500,
+                reminder: true,
+            },
+            opens_at: None,
+            closes_at: closes_at.map(Timestamp::from_seconds),
+            time_zone: "UTC".into(),
+            version: 1,
+            created_at: Timestamp::from_seconds(0),
+        }
+    }
+
+    #[test]
+    fn a_deadline_ends_signing_at_once_and_confirming_a_day_later() {
+        let letter = letter(LetterState::Open, Some(1_000));
+        let at = Timestamp::from_seconds;
+        assert_eq!(letter.accepts_submissions(at(999)), Ok(()));
+        assert_eq!(
+            letter.accepts_submissions(at(1_000)),
+            Err(NotSignable::Closed)
+        );
+        assert_eq!(letter.accepts_confirmations(at(1_000 + 86_399)), Ok(()));
+        assert_eq!(
+            letter.accepts_confirmations(at(1_000 + 86_400)),
+            Err(NotSignable::Closed)
+        );
+    }
+
+    #[test]
+    fn drafts_and_archives_take_nothing() {
+        let now = Timestamp::from_seconds(5);
+        assert_eq!(
+            letter(LetterState::Draft, None).accepts_submissions(now),
+            Err(NotSignable::NotYet)
+        );
+        assert_eq!(
+            letter(LetterState::Archived, None).accepts_confirmations(now),
+            Err(NotSignable::Closed)
+        );
+        assert_eq!(
+            letter(LetterState::Closed, Some(1)).accepts_confirmations(now),
+            Ok(())
+        );
+    }
+
+    #[test]
+    fn slugs() {
+        assert!(Slug::parse("multilateralism-2026").is_ok());
+        for bad in ["", "-a", "a-", "Über", "a b", "a/b", &"a".repeat(61)] {
+            assert_eq!(Slug::parse(bad), Err(BadSlug), "{bad}");
+        }
+    }
+}

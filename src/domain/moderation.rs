@@ -1,0 +1,180 @@
+//! The verdict: what the rules say of a signature before a moderator reads it.
+//! To add a rule: a reason, the fact it needs, one line in `verdict`, and `reason-*` messages.
+use super::letter::Review;
+use super::signatory::Kind;
+use super::text_enum::text_enum;
+
+text_enum! {
+    /// Why an entry waits for a moderator.
+    pub enum HoldReason {
+        /// The letter's host reads every entry first.
+        ReviewFirst = "review-first",
+        /// The address is of a provider where anyone gets one.
+        FreeMail = "free-mail",
+        /// The address is not at the domain of the organisation's website.
+        OutsideDomain = "outside-domain",
+        /// There is no website to compare the address with.
+        NoWebsite = "no-website",
+        /// Someone else claims, or has signed for, the same organisation.
+        Rival = "rival",
+        /// The same address signed for another organisation.
+        SignedForAnother = "address-signed-for-another",
+        /// The field that people cannot see was filled in.
+        Trap = "trap",
+        /// A moderator took it off the list, or brought it back to the desk.
+        Moderator = "moderator",
+    }
+}
+
+/// What is known of a signature at the moment it is confirmed.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Facts {
+    pub free_mail: bool,
+    /// Registrable domains.
+    pub mail_domain: Option<String>,
+    pub website_domain: Option<String>,
+    /// Whether another address holds or has published this organisation on this letter.
+    pub rivals: bool,
+    pub signed_for_another: bool,
+    pub trap: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Verdict {
+    Publish,
+    /// Never empty.
+    Hold(Vec<Hold>),
+}
+
+/// A reason with what it rests on: nothing personal, since it is kept as plain text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hold {
+    pub reason: HoldReason,
+    pub evidence: Option<String>,
+}
+
+impl Hold {
+    pub fn because(reason: HoldReason) -> Self {
+        Self {
+            reason,
+            evidence: None,
+        }
+    }
+}
+
+pub fn verdict(kind: Kind, review: Review, facts: &Facts) -> Verdict {
+    let mut holds = Vec::new();
+    let mut hold = |reason, evidence: Option<&String>| {
+        holds.push(Hold {
+            reason,
+            evidence: evidence.cloned(),
+        });
+    };
+    if kind == Kind::Organisation {
+        if facts.free_mail {
+            hold(HoldReason::FreeMail, facts.mail_domain.as_ref());
+        } else if facts.website_domain.is_none() {
+            hold(HoldReason::NoWebsite, None);
+        } else if facts.mail_domain != facts.website_domain {
+            hold(HoldReason::OutsideDomain, facts.mail_domain.as_ref());
+        }
+        if facts.rivals {
+            hold(HoldReason::Rival, None);
+        }
+        if facts.signed_for_another {
+            hold(HoldReason::SignedForAnother, None);
+        }
+    }
+    if facts.trap {
+        hold(HoldReason::Trap, None);
+    }
+    if review == Review::First {
+        hold(HoldReason::ReviewFirst, None);
+    }
+    if holds.is_empty() {
+        Verdict::Publish
+    } else {
+        Verdict::Hold(holds)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn reasons(kind: Kind, review: Review, facts: &Facts) -> Vec<&'static str> {
+        match verdict(kind, review, facts) {
+            Verdict::Publish => vec![],
+            Verdict::Hold(holds) => holds.iter().map(|hold| hold.reason.as_str()).collect(),
+        }
+    }
+
+    fn own_domain() -> Facts {
+        Facts {
+            mail_domain: Some("a.org".into()),
+            website_domain: Some("a.org".into()),
+            ..Facts::default()
+        }
+    }
+
+    #[test]
+    fn an_address_at_the_organisations_own_domain_needs_nobody() {
+        assert_eq!(
+            verdict(Kind::Organisation, Review::Rules, &own_domain()),
+            Verdict::Publish
+        );
+        assert_eq!(
+            reasons(Kind::Organisation, Review::First, &own_domain()),
+            ["review-first"]
+        );
+    }
+
+    #[test]
+    fn each_doubt_is_named() {
+        let outside = Facts {
+            mail_domain: Some("b.org".into()),
+            ..own_domain()
+        };
+        assert_eq!(
+            reasons(Kind::Organisation, Review::Rules, &outside),
+            ["outside-domain"]
+        );
+        let no_website = Facts {
+            website_domain: None,
+            ..own_domain()
+        };
+        assert_eq!(
+            reasons(Kind::Organisation, Review::Rules, &no_website),
+            ["no-website"]
+        );
+        let all = Facts {
+            free_mail: true,
+            rivals: true,
+            signed_for_another: true,
+            trap: true,
+            ..own_domain()
+        };
+        assert_eq!(
+            reasons(Kind::Organisation, Review::First, &all),
+            [
+                "free-mail",
+                "rival",
+                "address-signed-for-another",
+                "trap",
+                "review-first"
+            ]
+        );
+    }
+
+    #[test]
+    fn a_person_may_use_any_address() {
+        let person = Facts {
+            free_mail: true,
+            ..Facts::default()
+        };
+        assert_eq!(
+            verdict(Kind::Individual, Review::Rules, &person),
+            Verdict::Publish
+        );
+    }
+}

@@ -1,0 +1,189 @@
+//! A confirmed signature and the states it moves through.
+use super::ids::Id;
+use super::letter::{LetterId, VersionId};
+use super::organisation::OrganisationId;
+use super::proof::Proof;
+use super::signatory::{Kind, PrintedLine};
+use super::text_enum::text_enum;
+use super::time::Timestamp;
+
+/// Names a submission and, after its confirmation, the signature it became.
+pub type SignatureId = Id<Signature>;
+pub type ImportId = Id<Import>;
+
+/// Many signatures brought at once, shown at once.
+#[derive(Debug)]
+pub enum Import {}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signature {
+    pub id: SignatureId,
+    pub letter_id: LetterId,
+    pub line: PrintedLine,
+    /// Of an organisation always.
+    pub organisation_id: Option<OrganisationId>,
+    /// A keyed hash; absent where the letter's host brought the signature without an address.
+    pub address_index: Option<[u8; 32]>,
+    pub state: State,
+    pub visibility: Visibility,
+    pub proof: Proof,
+    pub version_id: VersionId,
+    /// The wording of what was ticked.
+    pub statement_id: Option<[u8; 32]>,
+    /// In which the letter was read.
+    pub language: String,
+    pub filing: Filing,
+    /// Of the ledger's commitment, while listed.
+    pub salt: Option<[u8; 32]>,
+    pub import_id: Option<ImportId>,
+    pub synthetic: bool,
+    pub confirmed_at: Timestamp,
+    pub published_at: Option<Timestamp>,
+}
+
+/// Where a line stands in the list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Filing {
+    /// The text it is sorted by: chosen, or derived from the name.
+    pub file_under: String,
+    pub sort_key: Vec<u8>,
+    pub heading: String,
+    /// Of the rules that made these, so that a change of rules is noticed.
+    pub rules: String,
+}
+
+impl Signature {
+    pub fn is_listed(&self) -> bool {
+        self.state == State::Published && self.visibility == Visibility::Named
+    }
+
+    /// Whether the line may stand in the database unsealed: people only while they are listed,
+    /// organisations unless they chose not to be named.
+    pub fn is_plain(&self) -> bool {
+        match self.line.kind {
+            Kind::Individual => self.is_listed(),
+            Kind::Organisation => self.visibility == Visibility::Named,
+        }
+    }
+}
+
+text_enum! {
+    pub enum State {
+        Held = "held",
+        Published = "published",
+        Rejected = "rejected",
+        /// By its contact.
+        Withdrawn = "withdrawn",
+        /// By a moderator, singly or in bulk.
+        Invalidated = "invalidated",
+        Merged = "merged",
+    }
+}
+
+text_enum! {
+    /// Who sees the name: everyone, the addressee of the letter only, or nobody (it is counted).
+    pub enum Visibility { Named = "named", Addressee = "addressee", Counted = "counted" }
+}
+
+text_enum! {
+    /// Why an entry was rejected; the signer is told in words.
+    pub enum Rejection {
+        NotGenuine = "not-genuine",
+        NotAuthorised = "not-authorised",
+        Duplicate = "duplicate",
+        NotEligible = "not-eligible",
+        Unclear = "unclear",
+        /// Another claim of the same organisation was published.
+        Superseded = "superseded",
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a signature that is {from} cannot be {verb}")]
+pub struct IllegalMove {
+    pub from: State,
+    verb: &'static str,
+}
+
+impl State {
+    /// Held or published: it stands in the way of a second one of the same signer.
+    pub fn is_live(self) -> bool {
+        matches!(self, Self::Held | Self::Published)
+    }
+
+    pub fn publish(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Held, Self::Published, "published")
+    }
+
+    /// Off the list and back to the moderators.
+    pub fn unpublish(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Published, Self::Held, "unpublished")
+    }
+
+    pub fn reject(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Held, Self::Rejected, "rejected")
+    }
+
+    pub fn reopen(self) -> Result<Self, IllegalMove> {
+        self.moved(
+            matches!(self, Self::Rejected | Self::Invalidated),
+            Self::Held,
+            "reopened",
+        )
+    }
+
+    pub fn withdraw(self) -> Result<Self, IllegalMove> {
+        self.moved(self.is_live(), Self::Withdrawn, "withdrawn")
+    }
+
+    pub fn invalidate(self) -> Result<Self, IllegalMove> {
+        self.moved(self.is_live(), Self::Invalidated, "invalidated")
+    }
+
+    pub fn merge(self) -> Result<Self, IllegalMove> {
+        self.moved(self.is_live(), Self::Merged, "merged")
+    }
+
+    fn moved(self, legal: bool, to: Self, verb: &'static str) -> Result<Self, IllegalMove> {
+        if legal {
+            Ok(to)
+        } else {
+            Err(IllegalMove { from: self, verb })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_move_from_every_state() {
+        type Move = fn(State) -> Result<State, IllegalMove>;
+        let moves: [(&str, Move); 7] = [
+            ("publish", State::publish),
+            ("unpublish", State::unpublish),
+            ("reject", State::reject),
+            ("reopen", State::reopen),
+            ("withdraw", State::withdraw),
+            ("invalidate", State::invalidate),
+            ("merge", State::merge),
+        ];
+        let mut table = Vec::new();
+        for state in State::ALL {
+            let legal: Vec<String> = moves
+                .iter()
+                .filter_map(|(name, go)| go(*state).ok().map(|to| format!("{name}->{to}")))
+                .collect();
+            table.push(format!("{state}: {}", legal.join(" ")));
+        }
+        insta::assert_snapshot!(table.join("\n"), @r"
+        held: publish->published reject->rejected withdraw->withdrawn invalidate->invalidated merge->merged
+        published: unpublish->held withdraw->withdrawn invalidate->invalidated merge->merged
+        rejected: reopen->held
+        withdrawn: 
+        invalidated: reopen->held
+        merged: 
+        ");
+    }
+}

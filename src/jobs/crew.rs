@@ -1,0 +1,26 @@
+//! What every job works with.
+use crate::acts::workshop::Workshop;
+use crate::config::clock::Clock;
+use crate::config::sections::Config;
+use crate::locale::messages::Catalogue;
+use crate::mail::compose::Mailbox;
+use crate::mail::transport::Transport;
+use crate::store::leases::Holder;
+use std::sync::Arc;
+use tokio::sync::Notify;
+
+/// Cheap to clone.
+#[derive(Clone)]
+pub struct Crew {
+    pub workshop: Workshop,
+    pub config: Config,
+    pub catalogue: Catalogue,
+    pub clock: Clock,
+    pub transport: Transport,
+    pub from: Mailbox,
+    pub reply_to: Option<Mailbox>,
+    /// Names this process where only one may work.
+    pub holder: Holder,
+    /// Rung when there is mail.
+    pub bell: Arc<Notify>,
+}

@@ -1,0 +1,80 @@
+//! Takes mail from the outbox and sends it, sixteen at a time: one connection waits 44 ms a mail.
+use super::crew::Crew;
+use super::wording::message;
+use crate::acts::deliver_mail::{Delivery, Quota, claim, settle};
+use crate::mail::backoff::retry_after;
+use crate::mail::compose::Email;
+use crate::mail::message::Site;
+use crate::mail::pool::MOST_AT_ONCE;
+use crate::mail::send_error::SendError;
+use crate::store::error::Error;
+use crate::store::outbox::Fate;
+use futures_util::StreamExt;
+
+/// One round: what is due now. Returns how many were sent or settled otherwise.
+pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
+    let quota = Quota {
+        per_hour: crew.config.mail.per_hour,
+        per_day: crew.config.mail.per_day,
+    };
+    let limit = i64::try_from(MOST_AT_ONCE).unwrap_or(1);
+    let deliveries = claim(&crew.workshop, quota, limit, crew.holder, crew.clock.now()).await?;
+    let number = deliveries.len();
+    let mut outcomes = futures_util::stream::iter(deliveries)
+        .map(|delivery| deliver_one(crew, delivery))
+        .buffer_unordered(MOST_AT_ONCE);
+    let mut failure = None;
+    while let Some(outcome) = outcomes.next().await {
+        // The others are settled all the same; an unsettled one is due again when its lease ends.
+        failure = outcome.err().or(failure);
+    }
+    failure.map_or(Ok(number), Err)
+}
+
+async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
+    let mail = delivery.mail.clone();
+    let fate = match send(crew, &delivery).await {
+        Ok(()) => Fate::Sent,
+        Err(SendError::Permanent { code }) => {
+            tracing::warn!(mail = %mail.id, ?code, "a mail was refused for good");
+            Fate::Dead(code)
+        }
+        Err(SendError::Temporary { code }) => {
+            let attempt = u32::try_from(mail.attempts).unwrap_or(u32::MAX);
+            let wait = retry_after(attempt);
+            tracing::warn!(mail = %mail.id, attempt, ?code, ?wait, "a mail could not be sent");
+            match wait {
+                Some(wait) => Fate::Later(crew.clock.now().plus(wait)),
+                None => Fate::Dead(code),
+            }
+        }
+    };
+    settle(&crew.workshop, mail, fate, crew.clock.now()).await
+}
+
+async fn send(crew: &Crew, delivery: &Delivery) -> Result<(), SendError> {
+    let language = &delivery.mail.language;
+    let locale = crew
+        .catalogue
+        .locale(language)
+        .unwrap_or_else(|| crew.catalogue.negotiate(Some(language), None));
+    let site = Site {
+        name: crew.config.site.name.clone(),
+        base_url: crew.config.site.base_url.clone(),
+    };
+    let email = Email {
+        message_id: delivery.mail.id.to_string(),
+        message_id_host: site.host().to_owned(),
+        from: crew.from.clone(),
+        reply_to: crew.reply_to.clone(),
+        to: delivery.to.clone(),
+        rendered: message(crew, delivery, &locale).render(&locale, &site),
+        language: locale.language().to_owned(),
+        date: crew.clock.now(),
+    };
+    let receipt = crew.transport.send(&email).await?;
+    if let Some(path) = receipt.saved_as {
+        tracing::info!(mail = %delivery.mail.id, path = %path.display(), "mail written");
+    }
+    Ok(())
+}

@@ -1,0 +1,8 @@
+//! What happens without a request. Each job is a round that can be run by hand, and `rota` runs
+//! the rounds again and again. Any number of processes may: what one does, another finds done.
+//!
+//! To add a job: a file with its round, and a line in `rota`.
+pub mod crew;
+pub mod deliver_mail;
+pub mod rota;
+pub mod wording;

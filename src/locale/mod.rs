@@ -1,0 +1,13 @@
+//! Everything a reader's language decides: messages, numbers, dates, names of countries.
+//!
+//! To add a message, write it into the file of its subject under `locales/en/` and ask for it by
+//! `locale.msg("its-id")`; the suite fails on a message that is missing, unused or given other
+//! arguments than it asks for. To add a language, add a folder beside `locales/en/` with the same
+//! files and name it in `site.languages`.
+
+pub mod arg;
+pub mod countries;
+pub mod dates;
+pub mod messages;
+pub mod negotiation;
+pub mod numbers;

@@ -1,0 +1,368 @@
+//! What each mail says, sentence by sentence. The text and the HTML part are made from the same
+//! blocks, so they cannot come to differ.
+
+use crate::locale::messages::Locale;
+use crate::mail::layout::Block;
+use crate::mail::message::{Message, Rendered, Site};
+use crate::mail::quoting::one_line;
+use crate::mail::writer::{Frame, Writer, paragraph};
+
+/// Mail goes to every time zone, and whoever sent the form has not told us theirs.
+const ZONE: &str = "UTC";
+
+const CONFIRM: Frame = Frame {
+    subject: "mail-confirm-subject",
+    heading: "mail-confirm-heading",
+    about: "mail-confirm-about",
+    footer: "mail-footer-signer",
+};
+
+const REMINDER: Frame = Frame {
+    subject: "mail-reminder-subject",
+    heading: "mail-reminder-heading",
+    about: "mail-reminder-about",
+    footer: "mail-footer-signer",
+};
+
+const ALREADY_SIGNED: Frame = Frame {
+    subject: "mail-already-signed-subject",
+    heading: "mail-already-signed-heading",
+    about: "mail-already-signed-about",
+    footer: "mail-footer-signer",
+};
+
+const PUBLISHED: Frame = Frame {
+    subject: "mail-published-subject",
+    heading: "mail-published-heading",
+    about: "mail-published-about",
+    footer: "mail-footer-signer",
+};
+
+const REJECTED: Frame = Frame {
+    subject: "mail-rejected-subject",
+    heading: "mail-rejected-heading",
+    about: "mail-rejected-about",
+    footer: "mail-footer-signer",
+};
+
+const SUPERSEDED: Frame = Frame {
+    subject: "mail-superseded-subject",
+    heading: "mail-superseded-heading",
+    about: "mail-superseded-about",
+    footer: "mail-footer-signer",
+};
+
+const FIRST_WAITING: Frame = Frame {
+    subject: "mail-first-waiting-subject",
+    heading: "mail-first-waiting-heading",
+    about: "mail-first-waiting-about",
+    footer: "mail-footer-moderator",
+};
+
+impl Message {
+    pub fn render(&self, locale: &Locale, site: &Site) -> Rendered {
+        let writer = Writer { locale, site };
+        match self {
+            Message::Confirm {
+                letter,
+                line,
+                link,
+                code,
+                expires,
+                reminder,
+            } => {
+                let frame = if *reminder { &REMINDER } else { &CONFIRM };
+                writer.sheet(
+                    frame,
+                    letter,
+                    vec![
+                        writer.say("mail-line-to-be-printed"),
+                        writer.printed(line),
+                        writer.button("mail-confirm-button", link),
+                        writer.say("mail-confirm-code"),
+                        Block::Code(spaced(code)),
+                        writer.link(
+                            "mail-confirm-code-page",
+                            format!("{}/check-mail", letter.url),
+                        ),
+                        paragraph(
+                            &writer
+                                .msg("mail-confirm-expires")
+                                .arg("date", locale.date_time(*expires, ZONE)),
+                        ),
+                        writer.say("mail-confirm-not-you"),
+                    ],
+                )
+            }
+            Message::AlreadySigned {
+                letter,
+                line,
+                listed,
+            } => {
+                let state = if *listed {
+                    "mail-already-signed-listed"
+                } else {
+                    "mail-already-signed-waiting"
+                };
+                writer.sheet(
+                    &ALREADY_SIGNED,
+                    letter,
+                    vec![
+                        writer.printed(line),
+                        writer.say(state),
+                        writer.say("mail-already-signed-not-you"),
+                        writer.changes(letter),
+                    ],
+                )
+            }
+            Message::Published { letter, line, link } => writer.sheet(
+                &PUBLISHED,
+                letter,
+                vec![
+                    writer.printed(line),
+                    writer.button("mail-published-button", link),
+                    writer.changes(letter),
+                ],
+            ),
+            Message::Rejected {
+                letter,
+                line,
+                reason,
+            } => writer.sheet(
+                &REJECTED,
+                letter,
+                vec![
+                    writer.printed(line),
+                    writer.say("mail-rejected-reason"),
+                    Block::Paragraph(one_line(reason)),
+                    writer.link("mail-rejected-again", letter.url.clone()),
+                ],
+            ),
+            Message::Superseded { letter, line } => writer.sheet(
+                &SUPERSEDED,
+                letter,
+                vec![
+                    writer.say("mail-superseded-why"),
+                    writer.printed(line),
+                    writer.say("mail-superseded-desk"),
+                    writer.moderators(letter),
+                ],
+            ),
+            Message::FirstWaiting { letter, link } => writer.sheet(
+                &FIRST_WAITING,
+                letter,
+                vec![
+                    writer.button("mail-first-waiting-button", link),
+                    writer.say("mail-first-waiting-once"),
+                ],
+            ),
+        }
+    }
+}
+
+fn spaced(code: &str) -> String {
+    if code.len() == 8 && code.is_ascii() {
+        format!("{} {}", &code[..4], &code[4..])
+    } else {
+        code.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::time::Timestamp;
+    use crate::locale::messages::Catalogue;
+    use crate::mail::message::{LetterRef, Line};
+
+    const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
+
+    fn letter() -> LetterRef {
+        LetterRef {
+            title: "An Open Letter on the Withdrawal of the United States from 66 Bodies"
+                .to_owned(),
+            host: "Humanists International".to_owned(),
+            url: "https://letters.example.org/letters/multilateralism".to_owned(),
+            contact: Some("letters@humanists.example".to_owned()),
+        }
+    }
+
+    fn line() -> Line {
+        Line {
+            name: "Human-Etisk Forbund".to_owned(),
+            detail: vec!["Norway".to_owned()],
+        }
+    }
+
+    fn confirm(letter: LetterRef, line: Line) -> Message {
+        Message::Confirm {
+            letter,
+            line,
+            link: LINK.to_owned(),
+            code: "12345678".to_owned(),
+            expires: Timestamp::from_seconds(1_795_000_000),
+            reminder: false,
+        }
+    }
+
+    fn render(message: &Message) -> Rendered {
+        let catalogue = Catalogue::load(&["en".to_owned()]).unwrap();
+        let site = Site {
+            name: "Open Letters".to_owned(),
+            base_url: "https://letters.example.org".to_owned(),
+        };
+        message.render(&catalogue.locale("en").unwrap(), &site)
+    }
+
+    fn all() -> Vec<Message> {
+        let link = || LINK.to_owned();
+        let reason = "The organisation could not be found.".to_owned();
+        let mut reminder = confirm(letter(), line());
+        if let Message::Confirm { reminder, .. } = &mut reminder {
+            *reminder = true;
+        }
+        vec![
+            confirm(letter(), line()),
+            reminder,
+            Message::AlreadySigned {
+                letter: letter(),
+                line: line(),
+                listed: true,
+            },
+            Message::AlreadySigned {
+                letter: letter(),
+                line: line(),
+                listed: false,
+            },
+            Message::Published {
+                letter: letter(),
+                line: line(),
+                link: link(),
+            },
+            Message::Rejected {
+                letter: letter(),
+                line: line(),
+                reason,
+            },
+            Message::Superseded {
+                letter: letter(),
+                line: line(),
+            },
+            Message::FirstWaiting {
+                letter: letter(),
+                link: link(),
+            },
+        ]
+    }
+
+    #[test]
+    fn the_way_to_confirm_reads_well_as_text() {
+        let mail = render(&confirm(letter(), line()));
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        Confirm your signature: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        You, or somebody who gave this address, filled in the form to sign the
+        open letter of Humanists International:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        This is the line that will be printed under it:
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        See and confirm:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        Or type this code on the page that opened when you sent the form:
+
+            1234 5678
+
+        If you have closed that page, it is here:
+        https://letters.example.org/letters/multilateralism/check-mail
+
+        The link and the code work until 18 November 2026 at 11:06 UTC.
+
+        If this was not you: open the link and press “This was not me”. Nothing
+        is published unless you confirm.
+
+        --
+        Sent by Open Letters, because this address was given in the form to sign
+        an open letter.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
+    }
+
+    #[test]
+    fn every_sentence_is_there_and_every_line_fits() {
+        for message in all() {
+            let mail = render(&message);
+            for part in [&mail.subject, &mail.text, &mail.html] {
+                assert!(
+                    !part.contains("mail-") || part.contains("check-mail"),
+                    "{part}"
+                );
+                assert!(!part.contains("{ $") && !part.contains("{$"), "{part}");
+            }
+            for line in mail
+                .text
+                .lines()
+                .filter(|line| !line.starts_with("https://"))
+            {
+                assert!(line.chars().count() <= 72, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn html_loads_nothing_and_says_what_the_text_says() {
+        for message in all() {
+            let mail = render(&message);
+            for loading in ["<img", "<script", "<link", "url(", "src=", "@import"] {
+                assert!(!mail.html.contains(loading), "{loading}");
+            }
+            let links = |text: &str| -> Vec<String> {
+                text.split(['"', '\n', ' ', '>', '<'])
+                    .filter(|word| word.starts_with("https://"))
+                    .map(str::to_owned)
+                    .collect()
+            };
+            assert!(
+                links(&mail.text)
+                    .iter()
+                    .all(|link| links(&mail.html).contains(link))
+            );
+        }
+    }
+
+    #[test]
+    fn moderators_read_no_signers_name() {
+        let mail = render(&all()[7]);
+        assert!(!format!("{mail:?}").contains("Human-Etisk"));
+    }
+
+    #[test]
+    fn what_strangers_type_stays_inside_the_line() {
+        let name = "Winner\r\n\r\nhttps://evil.example/prize <b>now</b>".to_owned();
+        let title = "T\r\nBcc: victim@example.org".to_owned();
+        let line = Line {
+            name,
+            detail: vec!["www.evil.example\nx".to_owned(), "z".repeat(500)],
+        };
+        let mail = render(&confirm(LetterRef { title, ..letter() }, line));
+        assert_eq!(
+            mail.subject,
+            "Confirm your signature: T Bcc: victim@example.org"
+        );
+        assert!(
+            mail.text.contains(
+                "    | “Winner evil.example/prize <b>now</b>”\n    | www.evil.example x\n"
+            )
+        );
+        assert!(!mail.text.contains(&"z".repeat(101)));
+        assert!(mail.html.contains("&#60;b&#62;now"));
+        assert!(!mail.html.contains("<b>now"));
+    }
+}

@@ -1,0 +1,23 @@
+//! Blind indexes: keyed hashes that stand in the database where a secret value must be compared
+//! for equality. Without the secret file nobody can try values against them.
+use super::keyring::Keyring;
+use crate::domain::email::EmailAddress;
+
+pub type BlindIndex = [u8; 32];
+
+impl Keyring {
+    fn blind(&self, purpose: &str, value: &[u8]) -> BlindIndex {
+        self.mac(self.oldest(), purpose, &[value])
+            .unwrap_or_default()
+    }
+
+    /// Equal for addresses that reach one mailbox.
+    pub fn address_index(&self, address: &EmailAddress) -> BlindIndex {
+        self.blind("address index", address.key().as_bytes())
+    }
+
+    /// Equal for two submissions that hold the same in every field.
+    pub fn form_digest(&self, form: &[u8]) -> BlindIndex {
+        self.blind("form digest", form)
+    }
+}

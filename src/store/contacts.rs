@@ -1,0 +1,46 @@
+//! The unpublished people behind signatures: sealed, apart from what is printed.
+use super::connection::Db;
+use super::error::Error;
+use super::schema::contacts;
+use super::sealed::{self, SealedContact};
+use crate::domain::signatory::Contact;
+use crate::domain::signature::SignatureId;
+use crate::security::keyring::Keyring;
+use crate::security::sealing::RecordKey;
+use diesel::prelude::*;
+
+const SEALED_FOR: &str = "contacts.sealed";
+
+pub fn insert(
+    db: &mut Db,
+    key: &RecordKey,
+    signature: SignatureId,
+    contact: &Contact,
+    wants_updates: bool,
+) -> Result<(), Error> {
+    diesel::insert_into(contacts::table)
+        .values((
+            contacts::signature_id.eq(signature),
+            contacts::sealed.eq(sealed::seal(key, SEALED_FOR, &SealedContact::from(contact))),
+            contacts::wants_updates.eq(wants_updates),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// `None` where the letter's host brought the signature without one.
+pub fn find(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: SignatureId,
+) -> Result<Option<Contact>, Error> {
+    let row: Option<Vec<u8>> = contacts::table
+        .find(signature)
+        .select(contacts::sealed)
+        .first(db)
+        .optional()?;
+    let Some(row) = row else { return Ok(None) };
+    let key = super::seals::open(db, keyring, signature)?;
+    let contact: SealedContact = sealed::open(&key, SEALED_FOR, &row)?;
+    contact.into_contact().map(Some)
+}

@@ -1,0 +1,102 @@
+//! What was decided, append-only but for the mark that a decision was undone.
+use super::connection::Db;
+use super::error::Error;
+use super::schema::{decisions, moderators};
+use crate::domain::decision::{Decision, DecisionAct, DecisionId};
+use crate::domain::moderator::ModeratorId;
+use crate::domain::signature::{SignatureId, State};
+use crate::domain::time::Timestamp;
+use diesel::prelude::*;
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = decisions)]
+struct Row {
+    id: DecisionId,
+    signature_id: SignatureId,
+    moderator_id: Option<ModeratorId>,
+    act: DecisionAct,
+    from_state: State,
+    to_state: State,
+    reason: Option<String>,
+    sealed_note: Option<Vec<u8>>,
+    because_of: Option<DecisionId>,
+    undone_at: Option<Timestamp>,
+    created_at: Timestamp,
+}
+
+pub fn insert(db: &mut Db, decision: &Decision) -> Result<(), Error> {
+    let row = Row {
+        id: decision.id,
+        signature_id: decision.signature_id,
+        moderator_id: decision.moderator_id,
+        act: decision.act,
+        from_state: decision.from,
+        to_state: decision.to,
+        reason: decision.reason.clone(),
+        sealed_note: None,
+        because_of: decision.because_of,
+        undone_at: decision.undone_at,
+        created_at: decision.at,
+    };
+    diesel::insert_into(decisions::table)
+        .values(row)
+        .execute(db)?;
+    Ok(())
+}
+
+pub fn find(db: &mut Db, id: DecisionId) -> Result<Decision, Error> {
+    Ok(decisions::table.find(id).first::<Row>(db)?.into())
+}
+
+/// Decisions that this one brought along: rivals closed.
+pub fn because_of(db: &mut Db, id: DecisionId) -> Result<Vec<Decision>, Error> {
+    let rows = decisions::table
+        .filter(decisions::because_of.eq(id))
+        .filter(decisions::act.eq(DecisionAct::Supersede))
+        .order(decisions::id)
+        .load::<Row>(db)?;
+    Ok(rows.into_iter().map(Decision::from).collect())
+}
+
+/// Marks it as undone; says whether it was not yet.
+pub fn mark_undone(db: &mut Db, id: DecisionId, now: Timestamp) -> Result<bool, Error> {
+    let standing = decisions::table
+        .find(id)
+        .filter(decisions::undone_at.is_null());
+    Ok(diesel::update(standing)
+        .set(decisions::undone_at.eq(Some(now)))
+        .execute(db)?
+        == 1)
+}
+
+/// All about one signature with the names of who decided, the newest first.
+pub fn on(db: &mut Db, signature: SignatureId) -> Result<Vec<(Decision, Option<String>)>, Error> {
+    let rows: Vec<(Row, Option<String>)> = decisions::table
+        .left_join(moderators::table)
+        .filter(decisions::signature_id.eq(signature))
+        .order(decisions::id.desc())
+        .limit(200)
+        .select((decisions::all_columns, moderators::name.nullable()))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(row, name)| (row.into(), name))
+        .collect())
+}
+
+impl From<Row> for Decision {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            signature_id: row.signature_id,
+            moderator_id: row.moderator_id,
+            act: row.act,
+            from: row.from_state,
+            to: row.to_state,
+            reason: row.reason,
+            because_of: row.because_of,
+            undone_at: row.undone_at,
+            at: row.created_at,
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! Imports: many signatures staged in pieces, shown by one change.
+use super::connection::Db;
+use super::error::Error;
+use super::schema::{imports, ledger_entries, signatures};
+use super::seals;
+use crate::domain::letter::LetterId;
+use crate::domain::signature::{ImportId, SignatureId};
+use crate::domain::time::Timestamp;
+use diesel::prelude::*;
+
+pub fn begin(db: &mut Db, id: ImportId, letter: LetterId, now: Timestamp) -> Result<(), Error> {
+    diesel::insert_into(imports::table)
+        .values((
+            imports::id.eq(id),
+            imports::letter_id.eq(letter),
+            imports::created_at.eq(now),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Puts all of it on the list at once.
+pub fn show(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
+    let shown = diesel::update(imports::table.find(id))
+        .set(imports::shown_at.eq(Some(now)))
+        .execute(db)?;
+    if shown == 1 {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+/// Imports that were never shown and began before `begun_before`: what a killed import left.
+pub fn abandoned(db: &mut Db, begun_before: Timestamp) -> Result<Vec<ImportId>, Error> {
+    Ok(imports::table
+        .filter(imports::shown_at.is_null())
+        .filter(imports::created_at.lt(begun_before))
+        .select(imports::id)
+        .load(db)?)
+}
+
+/// Deletes at most `limit` staged signatures; says whether the import is gone.
+pub fn undo_piece(db: &mut Db, id: ImportId, limit: i64) -> Result<bool, Error> {
+    let staged: Vec<SignatureId> = signatures::table
+        .filter(signatures::import_id.eq(id))
+        .select(signatures::id)
+        .limit(limit)
+        .load(db)?;
+    diesel::delete(ledger_entries::table.filter(ledger_entries::signature_id.eq_any(&staged)))
+        .execute(db)?;
+    diesel::delete(signatures::table.filter(signatures::id.eq_any(&staged))).execute(db)?;
+    seals::erase(db, &staged)?;
+    if staged.is_empty() {
+        diesel::delete(imports::table.find(id)).execute(db)?;
+    }
+    Ok(staged.is_empty())
+}

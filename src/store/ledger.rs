@@ -1,0 +1,287 @@
+//! The ledger: entries as acts add them, the chain as the job makes it, and the counts.
+use super::columns::hash;
+use super::connection::Db;
+use super::error::Error;
+use super::on_conflict::OrNothing;
+use super::schema::{imports, ledger_countries, ledger_entries, ledger_heads};
+use crate::domain::country::Country;
+use crate::domain::ledger::{Act, Entry, EntryId, Hash, Reason, genesis};
+use crate::domain::letter::LetterId;
+use crate::domain::signatory::Kind;
+use crate::domain::signature::{ImportId, SignatureId};
+use crate::domain::time::Timestamp;
+use diesel::prelude::*;
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = ledger_entries)]
+struct Row {
+    id: EntryId,
+    letter_id: LetterId,
+    act: Act,
+    reason: Option<Reason>,
+    kind: Kind,
+    country: Option<Country>,
+    signature_id: SignatureId,
+    commitment: Option<Vec<u8>>,
+    created_at: Timestamp,
+    import_id: Option<ImportId>,
+    sequence: Option<i64>,
+    hash: Option<Vec<u8>>,
+}
+
+/// An entry in its place in the chain.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chained {
+    pub entry: Entry,
+    pub sequence: i64,
+    pub hash: Hash,
+}
+
+/// Where the chain ends, and the counts up to there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    pub sequence: i64,
+    pub hash: Hash,
+    pub organisations: i64,
+    pub individuals: i64,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts {
+    pub organisations: i64,
+    pub individuals: i64,
+    /// As of the head: it may lag by a second.
+    pub countries: i64,
+}
+
+/// Adds an entry that is not chained yet.
+pub fn append(db: &mut Db, entry: &Entry, import: Option<ImportId>) -> Result<(), Error> {
+    let row = Row {
+        id: entry.id,
+        letter_id: entry.letter_id,
+        act: entry.act,
+        reason: entry.reason,
+        kind: entry.kind,
+        country: entry.country,
+        signature_id: entry.signature_id,
+        commitment: entry.commitment.map(Into::into),
+        created_at: entry.at,
+        import_id: import,
+        sequence: None,
+        hash: None,
+    };
+    diesel::insert_into(ledger_entries::table)
+        .values(row)
+        .execute(db)?;
+    Ok(())
+}
+
+/// Whether the signature ever stood on the list.
+pub fn has_entries(db: &mut Db, signature: SignatureId) -> Result<bool, Error> {
+    let entries = ledger_entries::table.filter(ledger_entries::signature_id.eq(signature));
+    Ok(diesel::select(diesel::dsl::exists(entries)).get_result(db)?)
+}
+
+/// Entries of a letter that await their place, the oldest first; those of an import only once it
+/// is shown.
+pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Entry>, Error> {
+    ledger_entries::table
+        .left_join(imports::table)
+        .filter(ledger_entries::letter_id.eq(letter))
+        .filter(ledger_entries::sequence.is_null())
+        .filter(
+            ledger_entries::import_id
+                .is_null()
+                .or(imports::shown_at.is_not_null()),
+        )
+        .order(ledger_entries::id)
+        .limit(limit)
+        .select(ledger_entries::all_columns)
+        .load::<Row>(db)?
+        .into_iter()
+        .map(Entry::try_from)
+        .collect()
+}
+
+/// The chained entries after number `after`, in their order.
+pub fn chained(
+    db: &mut Db,
+    letter: LetterId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Chained>, Error> {
+    let rows = ledger_entries::table
+        .filter(ledger_entries::letter_id.eq(letter))
+        .filter(ledger_entries::sequence.gt(after))
+        .order(ledger_entries::sequence)
+        .limit(limit)
+        .load::<Row>(db)?;
+    rows.into_iter()
+        .map(|row| match (row.sequence, &row.hash) {
+            (Some(sequence), Some(bytes)) => Ok(Chained {
+                sequence,
+                hash: hash(bytes)?,
+                entry: row.try_into()?,
+            }),
+            _ => Err(Error::Corrupt(
+                "a place in the chain without a hash".to_owned(),
+            )),
+        })
+        .collect()
+}
+
+/// Gives an entry its place; says whether it had none.
+pub fn place(db: &mut Db, id: EntryId, sequence: i64, hash: &Hash) -> Result<bool, Error> {
+    let unplaced = ledger_entries::table
+        .find(id)
+        .filter(ledger_entries::sequence.is_null());
+    let placed = diesel::update(unplaced)
+        .set((
+            ledger_entries::sequence.eq(Some(sequence)),
+            ledger_entries::hash.eq(Some(hash.as_slice())),
+        ))
+        .execute(db)?;
+    Ok(placed == 1)
+}
+
+/// The head of a letter's chain; before the first entry, the genesis.
+pub fn head(db: &mut Db, letter: LetterId) -> Result<Head, Error> {
+    let row: Option<(i64, Vec<u8>, i64, i64)> = ledger_heads::table
+        .find(letter)
+        .select((
+            ledger_heads::sequence,
+            ledger_heads::hash,
+            ledger_heads::organisations,
+            ledger_heads::individuals,
+        ))
+        .first(db)
+        .optional()?;
+    Ok(match row {
+        Some((sequence, bytes, organisations, individuals)) => Head {
+            sequence,
+            hash: hash(&bytes)?,
+            organisations,
+            individuals,
+        },
+        None => Head {
+            sequence: 0,
+            hash: genesis(letter),
+            organisations: 0,
+            individuals: 0,
+        },
+    })
+}
+
+/// Moves the head, provided it still stands at `from`; says whether it did.
+pub fn move_head(db: &mut Db, letter: LetterId, from: &Head, to: &Head) -> Result<bool, Error> {
+    let values = (
+        ledger_heads::sequence.eq(to.sequence),
+        ledger_heads::hash.eq(to.hash.as_slice()),
+        ledger_heads::organisations.eq(to.organisations),
+        ledger_heads::individuals.eq(to.individuals),
+    );
+    if from.sequence == 0 {
+        let insert = diesel::insert_into(ledger_heads::table)
+            .values((ledger_heads::letter_id.eq(letter), values));
+        return Ok(OrNothing(insert).inserted(db)?);
+    }
+    let unmoved = ledger_heads::table
+        .find(letter)
+        .filter(ledger_heads::sequence.eq(from.sequence));
+    Ok(diesel::update(unmoved).set(values).execute(db)? == 1)
+}
+
+/// Adds to the signatories of a country, as of the head.
+pub fn count_country(
+    db: &mut Db,
+    letter: LetterId,
+    country: Country,
+    kind: Kind,
+    delta: i64,
+) -> Result<(), Error> {
+    let insert = diesel::insert_into(ledger_countries::table).values((
+        ledger_countries::letter_id.eq(letter),
+        ledger_countries::country.eq(country),
+        ledger_countries::organisations.eq(0),
+        ledger_countries::individuals.eq(0),
+    ));
+    OrNothing(insert).inserted(db)?;
+    let row = ledger_countries::table.find((letter, country));
+    match kind {
+        Kind::Organisation => diesel::update(row)
+            .set(ledger_countries::organisations.eq(ledger_countries::organisations + delta))
+            .execute(db)?,
+        Kind::Individual => diesel::update(row)
+            .set(ledger_countries::individuals.eq(ledger_countries::individuals + delta))
+            .execute(db)?,
+    };
+    Ok(())
+}
+
+/// The counts of the list as it stands now: the head's, and what the tail adds.
+pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
+    let head = head(db, letter)?;
+    let tail: Vec<(Act, Kind, i64)> = ledger_entries::table
+        .left_join(imports::table)
+        .filter(ledger_entries::letter_id.eq(letter))
+        .filter(ledger_entries::sequence.is_null())
+        .filter(
+            ledger_entries::import_id
+                .is_null()
+                .or(imports::shown_at.is_not_null()),
+        )
+        .group_by((ledger_entries::act, ledger_entries::kind))
+        .select((
+            ledger_entries::act,
+            ledger_entries::kind,
+            diesel::dsl::count_star(),
+        ))
+        .load(db)?;
+    let countries = ledger_countries::table
+        .filter(ledger_countries::letter_id.eq(letter))
+        .filter(ledger_countries::country.ne(Country::INTERNATIONAL))
+        .filter((ledger_countries::organisations + ledger_countries::individuals).gt(0))
+        .count()
+        .get_result(db)?;
+    let mut counts = Counts {
+        organisations: head.organisations,
+        individuals: head.individuals,
+        countries,
+    };
+    for (act, kind, number) in tail {
+        let change = number * act.delta();
+        match kind {
+            Kind::Organisation => counts.organisations += change,
+            Kind::Individual => counts.individuals += change,
+        }
+    }
+    Ok(counts)
+}
+
+/// The countries with signatories, as of the head, in the order of their codes.
+pub fn countries(db: &mut Db, letter: LetterId) -> Result<Vec<(Country, i64)>, Error> {
+    let signatories = ledger_countries::organisations + ledger_countries::individuals;
+    Ok(ledger_countries::table
+        .filter(ledger_countries::letter_id.eq(letter))
+        .filter(signatories.gt(0))
+        .order(ledger_countries::country)
+        .select((ledger_countries::country, signatories))
+        .load(db)?)
+}
+
+impl TryFrom<Row> for Entry {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self, Error> {
+        Ok(Self {
+            id: row.id,
+            letter_id: row.letter_id,
+            act: row.act,
+            reason: row.reason,
+            kind: row.kind,
+            country: row.country,
+            signature_id: row.signature_id,
+            commitment: row.commitment.as_deref().map(hash).transpose()?,
+            at: row.created_at,
+        })
+    }
+}

@@ -1,0 +1,125 @@
+//! Letters and their rules.
+use super::connection::Db;
+use super::error::Error;
+use super::schema::letters;
+use crate::domain::filing::Articles;
+use crate::domain::letter::{Letter, LetterId, LetterState, Review, Rules, Signers, Slug};
+use crate::domain::time::Timestamp;
+use diesel::prelude::*;
+
+#[derive(Queryable, Insertable, AsChangeset, Selectable)]
+#[diesel(table_name = letters, treat_none_as_null = true)]
+struct Row {
+    id: LetterId,
+    slug: String,
+    state: LetterState,
+    host: String,
+    contact: Option<String>,
+    signers: Signers,
+    review: Review,
+    prints_representatives: bool,
+    language: String,
+    collation_locale: String,
+    articles: Articles,
+    list_on_page: i32,
+    reminder: bool,
+    opens_at: Option<Timestamp>,
+    closes_at: Option<Timestamp>,
+    time_zone: String,
+    version: i32,
+    created_at: Timestamp,
+}
+
+pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
+    diesel::insert_into(letters::table)
+        .values(Row::from(letter))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Everything but the id, the slug and the birthday.
+pub fn update(db: &mut Db, letter: &Letter) -> Result<(), Error> {
+    let changed = diesel::update(letters::table.find(letter.id))
+        .set(Row::from(letter))
+        .execute(db)?;
+    if changed == 1 {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
+}
+
+pub fn find(db: &mut Db, id: LetterId) -> Result<Letter, Error> {
+    letters::table.find(id).first::<Row>(db)?.try_into()
+}
+
+pub fn by_slug(db: &mut Db, slug: &Slug) -> Result<Letter, Error> {
+    letters::table
+        .filter(letters::slug.eq(slug.as_str()))
+        .first::<Row>(db)?
+        .try_into()
+}
+
+/// Every letter, the newest first.
+pub fn all(db: &mut Db) -> Result<Vec<Letter>, Error> {
+    letters::table
+        .order((letters::created_at.desc(), letters::id.desc()))
+        .load::<Row>(db)?
+        .into_iter()
+        .map(Letter::try_from)
+        .collect()
+}
+
+impl From<&Letter> for Row {
+    fn from(letter: &Letter) -> Self {
+        let rules = letter.rules.clone();
+        Self {
+            id: letter.id,
+            slug: letter.slug.to_string(),
+            state: letter.state,
+            host: letter.host.clone(),
+            contact: letter.contact.clone(),
+            signers: rules.signers,
+            review: rules.review,
+            prints_representatives: rules.prints_representatives,
+            language: rules.language,
+            collation_locale: rules.collation,
+            articles: rules.articles,
+            list_on_page: rules.list_on_page,
+            reminder: rules.reminder,
+            opens_at: letter.opens_at,
+            closes_at: letter.closes_at,
+            time_zone: letter.time_zone.clone(),
+            version: letter.version,
+            created_at: letter.created_at,
+        }
+    }
+}
+
+impl TryFrom<Row> for Letter {
+    type Error = Error;
+    fn try_from(row: Row) -> Result<Self, Error> {
+        Ok(Self {
+            id: row.id,
+            slug: Slug::parse(&row.slug).map_err(|error| Error::Corrupt(error.to_string()))?,
+            state: row.state,
+            host: row.host,
+            contact: row.contact,
+            rules: Rules {
+                signers: row.signers,
+                review: row.review,
+                prints_representatives: row.prints_representatives,
+                language: row.language,
+                collation: row.collation_locale,
+                articles: row.articles,
+                list_on_page: row.list_on_page,
+                reminder: row.reminder,
+            },
+            opens_at: row.opens_at,
+            closes_at: row.closes_at,
+            time_zone: row.time_zone,
+            version: row.version,
+            created_at: row.created_at,
+        })
+    }
+}

@@ -1,0 +1,390 @@
+//! Mail that was decided on: written in the transaction of the change that caused it, sent later.
+use super::connection::Db;
+use super::error::Error;
+use super::mail_kinds::{Drop, MailKind, MailState};
+use super::schema::outbox;
+use super::sealed;
+use crate::domain::email::EmailAddress;
+use crate::domain::ids::Id;
+use crate::domain::letter::LetterId;
+use crate::domain::time::{DAY, Timestamp};
+use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
+use crate::security::sealing::RecordKey;
+use diesel::prelude::*;
+use std::time::Duration;
+
+pub type MailId = Id<Mail>;
+/// The sealed record a mail is about: a signature, a submission or a moderator.
+pub type RecordId = Id<()>;
+
+/// At most so many mails for one address and letter in 24 hours.
+pub const CAP: i64 = 5;
+/// An identical form sent again within this time is a double click, not a lost mail.
+pub const REPEATED_WITHIN: Duration = Duration::from_secs(120);
+
+#[derive(Debug, Clone)]
+pub struct NewMail {
+    pub id: MailId,
+    pub letter_id: Option<LetterId>,
+    pub record_id: RecordId,
+    pub kind: MailKind,
+    pub address_index: BlindIndex,
+    pub to: EmailAddress,
+    pub language: String,
+    /// Written down all the same, so that a dropped mail takes the same work.
+    pub dropped: Option<Drop>,
+    /// Not to be sent before.
+    pub due_at: Timestamp,
+    pub created_at: Timestamp,
+}
+
+/// A mail whose turn it is.
+#[derive(Debug, Clone)]
+pub struct Mail {
+    pub id: MailId,
+    pub letter_id: Option<LetterId>,
+    pub record_id: RecordId,
+    pub kind: MailKind,
+    pub address_index: BlindIndex,
+    pub language: String,
+    /// Counting this one.
+    pub attempts: i16,
+    pub created_at: Timestamp,
+    sealed: Option<Vec<u8>>,
+    lease: Timestamp,
+}
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = outbox)]
+struct Row {
+    id: MailId,
+    letter_id: Option<LetterId>,
+    record_id: RecordId,
+    kind: MailKind,
+    address_index: Vec<u8>,
+    sealed: Option<Vec<u8>>,
+    language: String,
+    priority: i16,
+    state: MailState,
+    fate: Option<String>,
+    attempts: i16,
+    due_at: Timestamp,
+    created_at: Timestamp,
+    sent_at: Option<Timestamp>,
+}
+
+const SEALED_FOR: &str = "outbox.sealed";
+
+pub fn put(db: &mut Db, key: &RecordKey, mail: &NewMail) -> Result<(), Error> {
+    let row = Row {
+        id: mail.id,
+        letter_id: mail.letter_id,
+        record_id: mail.record_id,
+        kind: mail.kind,
+        address_index: mail.address_index.to_vec(),
+        sealed: Some(sealed::seal(key, SEALED_FOR, &mail.to.as_str())),
+        language: mail.language.clone(),
+        priority: mail.kind.priority(),
+        state: if mail.dropped.is_some() {
+            MailState::Dropped
+        } else {
+            MailState::Waiting
+        },
+        fate: mail.dropped.map(|drop| drop.to_string()),
+        attempts: 0,
+        due_at: mail.due_at,
+        created_at: mail.created_at,
+        sent_at: None,
+    };
+    diesel::insert_into(outbox::table).values(row).execute(db)?;
+    Ok(())
+}
+
+/// Mails for one address and letter in the last 24 hours, dropped ones aside; and when the latest
+/// for `record` was written. Lock the mailbox first.
+pub fn recent(
+    db: &mut Db,
+    letter: LetterId,
+    address: &BlindIndex,
+    record: RecordId,
+    now: Timestamp,
+) -> Result<(i64, Option<Timestamp>), Error> {
+    let rows: Vec<(RecordId, Timestamp)> = outbox::table
+        .filter(outbox::letter_id.eq(letter))
+        .filter(outbox::address_index.eq(address.as_slice()))
+        .filter(outbox::created_at.gt(now.minus(DAY)))
+        .filter(outbox::state.ne(MailState::Dropped))
+        .order(outbox::created_at.desc())
+        .limit(CAP + 1)
+        .select((outbox::record_id, outbox::created_at))
+        .load(db)?;
+    let latest = rows.iter().find(|(of, _)| *of == record).map(|(_, at)| *at);
+    Ok((i64::try_from(rows.len()).unwrap_or(i64::MAX), latest))
+}
+
+/// Whether such a mail was written for the letter after `since`.
+pub fn any_since(
+    db: &mut Db,
+    letter: LetterId,
+    kind: MailKind,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    let mails = outbox::table
+        .filter(outbox::letter_id.eq(letter))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::created_at.gt(since));
+    Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
+}
+
+/// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
+/// process dies, they are due again after that.
+pub fn claim(
+    db: &mut Db,
+    now: Timestamp,
+    lease: Timestamp,
+    limit: i64,
+) -> Result<Vec<Mail>, Error> {
+    let due: Vec<Row> = outbox::table
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::due_at.le(now))
+        .order((outbox::priority, outbox::due_at))
+        .limit(limit)
+        .load(db)?;
+    let mut ours = Vec::with_capacity(due.len());
+    for row in due {
+        let unclaimed = outbox::table
+            .find(row.id)
+            .filter(outbox::state.eq(MailState::Waiting))
+            .filter(outbox::due_at.eq(row.due_at));
+        let claimed = diesel::update(unclaimed)
+            .set((
+                outbox::due_at.eq(lease),
+                outbox::attempts.eq(outbox::attempts + 1i16),
+            ))
+            .execute(db)?;
+        if claimed == 1 {
+            ours.push(Mail {
+                id: row.id,
+                letter_id: row.letter_id,
+                record_id: row.record_id,
+                kind: row.kind,
+                address_index: super::columns::hash(&row.address_index)?,
+                language: row.language,
+                attempts: row.attempts + 1,
+                created_at: row.created_at,
+                sealed: row.sealed,
+                lease,
+            });
+        }
+    }
+    Ok(ours)
+}
+
+impl Mail {
+    /// The address; `NotFound` once the record was erased.
+    pub fn to(&self, db: &mut Db, keyring: &Keyring) -> Result<EmailAddress, Error> {
+        let key = super::seals::open(db, keyring, self.record_id)?;
+        let sealed = self.sealed.as_deref().ok_or(Error::NotFound)?;
+        let address: String = sealed::open(&key, SEALED_FOR, sealed)?;
+        EmailAddress::parse(&address).map_err(|_| Error::Corrupt("an address".to_owned()))
+    }
+}
+
+/// What became of a claimed mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fate {
+    Sent,
+    /// Try again then.
+    Later(Timestamp),
+    /// The code of the refusal, where there was one.
+    Dead(Option<u16>),
+    Drop(Drop),
+}
+
+/// Writes down what became of it, provided the lease is still ours; says whether it was. The
+/// address of a mail that is over is forgotten, but for dead ones, which a moderator may retry.
+pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bool, Error> {
+    let ours = outbox::table
+        .find(mail.id)
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::due_at.eq(mail.lease));
+    let nothing: Option<Vec<u8>> = None;
+    let settled = match fate {
+        Fate::Sent => diesel::update(ours)
+            .set((
+                outbox::state.eq(MailState::Sent),
+                outbox::sent_at.eq(Some(now)),
+                outbox::sealed.eq(nothing),
+            ))
+            .execute(db)?,
+        Fate::Later(due) => diesel::update(ours)
+            .set(outbox::due_at.eq(due))
+            .execute(db)?,
+        Fate::Dead(code) => diesel::update(ours)
+            .set((
+                outbox::state.eq(MailState::Dead),
+                outbox::fate.eq(code.map(|code| code.to_string())),
+            ))
+            .execute(db)?,
+        Fate::Drop(why) => diesel::update(ours)
+            .set((
+                outbox::state.eq(MailState::Dropped),
+                outbox::fate.eq(Some(why.to_string())),
+                outbox::sealed.eq(nothing),
+            ))
+            .execute(db)?,
+    };
+    Ok(settled == 1)
+}
+
+/// Mails sent since `since`, and mails under way, which may be sent any moment.
+pub fn sent_since(db: &mut Db, since: Timestamp, now: Timestamp) -> Result<i64, Error> {
+    let sent: i64 = outbox::table
+        .filter(outbox::sent_at.gt(since))
+        .count()
+        .get_result(db)?;
+    let under_way: i64 = outbox::table
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::due_at.gt(now))
+        .filter(outbox::attempts.eq(1))
+        .count()
+        .get_result(db)?;
+    Ok(sent + under_way)
+}
+
+/// Mails waiting, those between two tries included.
+pub fn waiting(db: &mut Db) -> Result<i64, Error> {
+    Ok(outbox::table
+        .filter(outbox::state.eq(MailState::Waiting))
+        .count()
+        .get_result(db)?)
+}
+
+/// The address that a bounce is about, by the id of the bounced mail.
+pub fn addressee(db: &mut Db, id: MailId) -> Result<BlindIndex, Error> {
+    let index: Vec<u8> = outbox::table
+        .find(id)
+        .select(outbox::address_index)
+        .first(db)?;
+    super::columns::hash(&index)
+}
+
+/// A mail that was given up.
+#[derive(Debug, Clone, Queryable)]
+pub struct DeadMail {
+    pub id: MailId,
+    pub letter_id: Option<LetterId>,
+    pub record_id: RecordId,
+    pub kind: MailKind,
+    pub attempts: i16,
+    /// The code of the refusal.
+    pub fate: Option<String>,
+    pub created_at: Timestamp,
+}
+
+/// The newest first.
+pub fn dead(db: &mut Db, limit: i64) -> Result<Vec<DeadMail>, Error> {
+    Ok(outbox::table
+        .filter(outbox::state.eq(MailState::Dead))
+        .order(outbox::created_at.desc())
+        .limit(limit)
+        .select((
+            outbox::id,
+            outbox::letter_id,
+            outbox::record_id,
+            outbox::kind,
+            outbox::attempts,
+            outbox::fate,
+            outbox::created_at,
+        ))
+        .load(db)?)
+}
+
+pub fn count_dead(db: &mut Db) -> Result<i64, Error> {
+    Ok(outbox::table
+        .filter(outbox::state.eq(MailState::Dead))
+        .count()
+        .get_result(db)?)
+}
+
+/// Where a dead mail should have gone; nothing once the record was erased.
+pub fn address_of_dead(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: MailId,
+) -> Result<Option<EmailAddress>, Error> {
+    let (record, sealed): (RecordId, Option<Vec<u8>>) = outbox::table
+        .find(id)
+        .filter(outbox::state.eq(MailState::Dead))
+        .select((outbox::record_id, outbox::sealed))
+        .first(db)?;
+    let key = super::seals::open(db, keyring, record)
+        .map(Some)
+        .or_else(|error| match error {
+            Error::NotFound => Ok(None),
+            other => Err(other),
+        })?;
+    let (Some(key), Some(sealed)) = (key, sealed) else {
+        return Ok(None);
+    };
+    let address: String = sealed::open(&key, SEALED_FOR, &sealed)?;
+    EmailAddress::parse(&address)
+        .map(Some)
+        .map_err(|_| Error::Corrupt("an address".to_owned()))
+}
+
+/// When the oldest mail was written whose turn has come, or that was tried and waits to be again.
+pub fn oldest_waiting(db: &mut Db, now: Timestamp) -> Result<Option<Timestamp>, Error> {
+    Ok(outbox::table
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::due_at.le(now).or(outbox::attempts.gt(0)))
+        .select(diesel::dsl::min(outbox::created_at))
+        .first(db)?)
+}
+
+/// When the mails about a record were written that have been sent: a decision and its mail share
+/// the moment.
+pub fn sent_about(db: &mut Db, record: RecordId) -> Result<Vec<Timestamp>, Error> {
+    Ok(outbox::table
+        .filter(outbox::record_id.eq(record))
+        .filter(outbox::state.eq(MailState::Sent))
+        .select(outbox::created_at)
+        .load(db)?)
+}
+
+/// Puts a dead mail back in line, or drops it; says whether it was dead.
+pub fn revive(db: &mut Db, id: MailId, retry: bool, now: Timestamp) -> Result<bool, Error> {
+    let dead = outbox::table
+        .find(id)
+        .filter(outbox::state.eq(MailState::Dead));
+    let changed = if retry {
+        diesel::update(dead)
+            .set((
+                outbox::state.eq(MailState::Waiting),
+                outbox::attempts.eq(0),
+                outbox::due_at.eq(now),
+            ))
+            .execute(db)?
+    } else {
+        diesel::update(dead)
+            .set((
+                outbox::state.eq(MailState::Dropped),
+                outbox::fate.eq(Some(Drop::Moderator.to_string())),
+                outbox::sealed.eq(None::<Vec<u8>>),
+            ))
+            .execute(db)?
+    };
+    Ok(changed == 1)
+}
+
+/// Forgets at most `limit` mails that are over and older than `made_before`.
+pub fn purge(db: &mut Db, made_before: Timestamp, limit: i64) -> Result<usize, Error> {
+    let old: Vec<MailId> = outbox::table
+        .filter(outbox::created_at.lt(made_before))
+        .filter(outbox::state.eq_any([MailState::Sent, MailState::Dropped]))
+        .select(outbox::id)
+        .limit(limit)
+        .load(db)?;
+    Ok(diesel::delete(outbox::table.filter(outbox::id.eq_any(old))).execute(db)?)
+}

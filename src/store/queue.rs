@@ -1,0 +1,191 @@
+//! What the desk lists: entries in every state, by age.
+use super::connection::{Db, MultiBackend};
+use super::error::Error;
+use super::listing::after_prefix;
+use super::schema::{name_words, organisations, signatures};
+use crate::domain::country::Country;
+use crate::domain::letter::LetterId;
+use crate::domain::organisation::OrganisationId;
+use crate::domain::proof::Proof;
+use crate::domain::signatory::Kind;
+use crate::domain::signature::{SignatureId, State};
+use crate::domain::time::Timestamp;
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use std::collections::HashSet;
+
+/// A row of the desk. An individual who is not listed has no name here: it is sealed.
+#[derive(Debug, Clone, Queryable)]
+pub struct Entry {
+    pub id: SignatureId,
+    pub kind: Kind,
+    pub state: State,
+    pub name: Option<String>,
+    pub name_en: Option<String>,
+    pub country: Option<Country>,
+    pub proof: Proof,
+    pub organisation_id: Option<OrganisationId>,
+    pub confirmed_at: Timestamp,
+}
+
+/// Which entries of a letter.
+#[derive(Debug, Clone)]
+pub struct Filter {
+    pub letter: LetterId,
+    pub state: Option<State>,
+    /// Folded; each must stand in the name of the organisation, or begin some word of a listed
+    /// name. Sealed names are not found.
+    pub words: Vec<String>,
+}
+
+/// A place in the order by age.
+pub type Place = (Timestamp, SignatureId);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    OldestFirst,
+    NewestFirst,
+}
+
+/// Entries from after `place`, in the order asked for.
+pub fn entries(
+    db: &mut Db,
+    filter: &Filter,
+    order: Order,
+    place: Option<Place>,
+    limit: i64,
+) -> Result<Vec<Entry>, Error> {
+    let mut query = narrowed(filter);
+    query = match order {
+        Order::OldestFirst => query.order((signatures::confirmed_at, signatures::id)),
+        Order::NewestFirst => query.order((signatures::confirmed_at.desc(), signatures::id.desc())),
+    };
+    if let Some((at, id)) = place {
+        // Not the OR form of both columns: that one scans on PostgreSQL.
+        query = match order {
+            Order::OldestFirst => query
+                .filter(signatures::confirmed_at.ge(at))
+                .filter(signatures::confirmed_at.gt(at).or(signatures::id.gt(id))),
+            Order::NewestFirst => query
+                .filter(signatures::confirmed_at.le(at))
+                .filter(signatures::confirmed_at.lt(at).or(signatures::id.lt(id))),
+        };
+    }
+    Ok(query
+        .limit(limit)
+        .select((
+            signatures::id,
+            signatures::kind,
+            signatures::state,
+            signatures::name,
+            signatures::name_en,
+            signatures::country,
+            signatures::proof,
+            signatures::organisation_id,
+            signatures::confirmed_at,
+        ))
+        .load(db)?)
+}
+
+pub fn total(db: &mut Db, filter: &Filter) -> Result<i64, Error> {
+    Ok(narrowed(filter)
+        .select(diesel::dsl::count_star())
+        .first(db)?)
+}
+
+type Query<'a> = diesel::helper_types::IntoBoxed<
+    'a,
+    diesel::helper_types::LeftJoin<signatures::table, organisations::table>,
+    MultiBackend,
+>;
+
+fn narrowed<'a>(filter: &Filter) -> Query<'a> {
+    let mut query = signatures::table
+        .left_join(organisations::table)
+        .filter(signatures::letter_id.eq(filter.letter))
+        .into_boxed();
+    if let Some(state) = filter.state {
+        query = query.filter(signatures::state.eq(state));
+    }
+    for word in &filter.words {
+        let beginning = name_words::table
+            .filter(name_words::letter_id.eq(filter.letter))
+            .filter(name_words::signature_id.eq(signatures::id))
+            .filter(name_words::word.ge(word.clone().into_bytes()))
+            .filter(name_words::word.lt(after_prefix(word)));
+        let inside = organisations::folded_key
+            .nullable()
+            .like(containing(word))
+            .escape('\\');
+        query = query.filter(exists(beginning).or(inside.assume_not_null()));
+    }
+    query
+}
+
+/// Matches the text anywhere, its own `%` and `_` taken literally.
+fn containing(text: &str) -> String {
+    let escaped = text
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    format!("%{escaped}%")
+}
+
+/// Everything on the letter of organisations whose folded name is that of `organisation`, in
+/// whatever country and state, but for `except`: rivals and namesakes.
+pub fn claims(
+    db: &mut Db,
+    letter: LetterId,
+    organisation: OrganisationId,
+    except: SignatureId,
+) -> Result<Vec<SignatureId>, Error> {
+    let key: String = organisations::table
+        .find(organisation)
+        .select(organisations::folded_key)
+        .first(db)?;
+    Ok(signatures::table
+        .inner_join(organisations::table)
+        .filter(signatures::letter_id.eq(letter))
+        .filter(organisations::folded_key.eq(key))
+        .filter(signatures::id.ne(except))
+        .order(signatures::confirmed_at)
+        .select(signatures::id)
+        .limit(20)
+        .load(db)?)
+}
+
+/// Everything that an address signed on this server, in whatever state, but for `except`.
+pub fn of_address(
+    db: &mut Db,
+    address: &[u8; 32],
+    except: SignatureId,
+) -> Result<Vec<SignatureId>, Error> {
+    Ok(signatures::table
+        .filter(signatures::address_index.eq(address.as_slice()))
+        .filter(signatures::id.ne(except))
+        .order(signatures::confirmed_at)
+        .select(signatures::id)
+        .limit(20)
+        .load(db)?)
+}
+
+/// Which of these organisations have more than one claim that stands. The one who claimed first
+/// has no hold that says so.
+pub fn contested(
+    db: &mut Db,
+    letter: LetterId,
+    organisations: &[OrganisationId],
+) -> Result<HashSet<OrganisationId>, Error> {
+    let claims: Vec<Option<OrganisationId>> = signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::organisation_id.eq_any(organisations))
+        .filter(signatures::state.eq_any([State::Held, State::Published]))
+        .select(signatures::organisation_id)
+        .load(db)?;
+    let mut once = HashSet::new();
+    Ok(claims
+        .into_iter()
+        .flatten()
+        .filter(|claimed| !once.insert(*claimed))
+        .collect())
+}

@@ -1,0 +1,361 @@
+//! The tables, as both engines have them; a test migrates both and compares.
+
+diesel::table! {
+    settings (key) {
+        key -> Text,
+        value -> Text,
+    }
+}
+
+diesel::table! {
+    leases (name) {
+        name -> Text,
+        holder -> Binary,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    seals (record_id) {
+        record_id -> Binary,
+        wrapped_key -> Binary,
+    }
+}
+
+diesel::table! {
+    letters (id) {
+        id -> Binary,
+        slug -> Text,
+        state -> Text,
+        host -> Text,
+        contact -> Nullable<Text>,
+        signers -> Text,
+        review -> Text,
+        prints_representatives -> Bool,
+        language -> Text,
+        collation_locale -> Text,
+        articles -> Text,
+        list_on_page -> Integer,
+        reminder -> Bool,
+        opens_at -> Nullable<BigInt>,
+        closes_at -> Nullable<BigInt>,
+        time_zone -> Text,
+        version -> Integer,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    versions (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        number -> Integer,
+        language -> Text,
+        title -> Text,
+        short_title -> Text,
+        addressees -> Text,
+        markdown -> Text,
+        sha256 -> Binary,
+        change -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    updates (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        language -> Text,
+        title -> Text,
+        markdown -> Text,
+        source -> Nullable<Text>,
+        published_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    statements (id) {
+        id -> Binary,
+        version -> Integer,
+        language -> Text,
+        authorised -> Text,
+        consent -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    organisations (id) {
+        id -> Binary,
+        name -> Text,
+        name_en -> Nullable<Text>,
+        acronym -> Nullable<Text>,
+        country -> Text,
+        website -> Nullable<Text>,
+        domain -> Nullable<Text>,
+        folded_key -> Text,
+        key_rules -> Integer,
+        merged_into -> Nullable<Binary>,
+        revision -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    organisation_names (id) {
+        id -> Binary,
+        organisation_id -> Binary,
+        kind -> Text,
+        language -> Nullable<Text>,
+        name -> Text,
+        folded_key -> Text,
+        key_rules -> Integer,
+    }
+}
+
+diesel::table! {
+    submissions (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        version_id -> Binary,
+        statement_id -> Binary,
+        address_index -> Binary,
+        digest -> Binary,
+        sealed -> Binary,
+        language -> Text,
+        trap -> Bool,
+        code_tries -> SmallInt,
+        reminded_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    imports (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        created_at -> BigInt,
+        shown_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    signatures (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        kind -> Text,
+        organisation_id -> Nullable<Binary>,
+        address_index -> Nullable<Binary>,
+        state -> Text,
+        visibility -> Text,
+        proof -> Text,
+        version_id -> Binary,
+        statement_id -> Nullable<Binary>,
+        language -> Text,
+        name -> Nullable<Text>,
+        name_en -> Nullable<Text>,
+        acronym -> Nullable<Text>,
+        country -> Nullable<Text>,
+        website -> Nullable<Text>,
+        file_under_chosen -> Nullable<Text>,
+        file_under -> Nullable<Text>,
+        sort_key -> Nullable<Binary>,
+        heading -> Nullable<Text>,
+        collation_rules -> Nullable<Text>,
+        sealed_line -> Nullable<Binary>,
+        salt -> Nullable<Binary>,
+        listed -> Bool,
+        import_id -> Nullable<Binary>,
+        synthetic -> Bool,
+        confirmed_at -> BigInt,
+        published_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    name_words (letter_id, word, signature_id) {
+        letter_id -> Binary,
+        word -> Binary,
+        signature_id -> Binary,
+    }
+}
+
+diesel::table! {
+    holds (signature_id, reason) {
+        signature_id -> Binary,
+        reason -> Text,
+        evidence -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    contacts (signature_id) {
+        signature_id -> Binary,
+        sealed -> Binary,
+        wants_updates -> Bool,
+    }
+}
+
+diesel::table! {
+    representatives (signature_id, position) {
+        signature_id -> Binary,
+        position -> SmallInt,
+        name -> Nullable<Text>,
+        role -> Nullable<Text>,
+        sealed -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    mailboxes (letter_id, address_index) {
+        letter_id -> Binary,
+        address_index -> Binary,
+        silenced_at -> Nullable<BigInt>,
+        touched_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bounces (address_index) {
+        address_index -> Binary,
+        status -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    outbox (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        record_id -> Binary,
+        kind -> Text,
+        address_index -> Binary,
+        sealed -> Nullable<Binary>,
+        language -> Text,
+        priority -> SmallInt,
+        state -> Text,
+        fate -> Nullable<Text>,
+        attempts -> SmallInt,
+        due_at -> BigInt,
+        created_at -> BigInt,
+        sent_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    ledger_entries (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        act -> Text,
+        reason -> Nullable<Text>,
+        kind -> Text,
+        country -> Nullable<Text>,
+        signature_id -> Binary,
+        commitment -> Nullable<Binary>,
+        created_at -> BigInt,
+        import_id -> Nullable<Binary>,
+        sequence -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    ledger_heads (letter_id) {
+        letter_id -> Binary,
+        sequence -> BigInt,
+        hash -> Binary,
+        organisations -> BigInt,
+        individuals -> BigInt,
+    }
+}
+
+diesel::table! {
+    ledger_countries (letter_id, country) {
+        letter_id -> Binary,
+        country -> Text,
+        organisations -> BigInt,
+        individuals -> BigInt,
+    }
+}
+
+diesel::table! {
+    moderators (id) {
+        id -> Binary,
+        name -> Text,
+        address_index -> Binary,
+        sealed -> Binary,
+        password_hash -> Text,
+        role -> Text,
+        language -> Text,
+        created_at -> BigInt,
+        disabled_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    login_sessions (digest) {
+        digest -> Binary,
+        moderator_id -> Binary,
+        created_at -> BigInt,
+        seen_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    decisions (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        from_state -> Text,
+        to_state -> Text,
+        reason -> Nullable<Text>,
+        sealed_note -> Nullable<Binary>,
+        because_of -> Nullable<Binary>,
+        undone_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::joinable!(versions -> letters (letter_id));
+diesel::joinable!(submissions -> letters (letter_id));
+diesel::joinable!(ledger_entries -> imports (import_id));
+diesel::joinable!(holds -> signatures (signature_id));
+diesel::joinable!(contacts -> signatures (signature_id));
+diesel::joinable!(representatives -> signatures (signature_id));
+diesel::joinable!(name_words -> signatures (signature_id));
+diesel::joinable!(signatures -> versions (version_id));
+diesel::joinable!(decisions -> moderators (moderator_id));
+diesel::joinable!(login_sessions -> moderators (moderator_id));
+diesel::joinable!(signatures -> organisations (organisation_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    settings,
+    leases,
+    seals,
+    letters,
+    versions,
+    updates,
+    statements,
+    organisations,
+    organisation_names,
+    submissions,
+    imports,
+    signatures,
+    name_words,
+    holds,
+    contacts,
+    representatives,
+    mailboxes,
+    bounces,
+    outbox,
+    ledger_entries,
+    ledger_heads,
+    ledger_countries,
+    moderators,
+    login_sessions,
+    decisions,
+);

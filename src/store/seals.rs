@@ -1,0 +1,37 @@
+//! The keys of sealed records. Deleting one erases everything sealed with it.
+use super::connection::Db;
+use super::error::Error;
+use super::schema::seals;
+use crate::domain::ids::Id;
+use crate::security::keyring::Keyring;
+use crate::security::sealing::{RecordKey, WrappedKey};
+use diesel::prelude::*;
+
+/// Makes and stores the key of a new record.
+pub fn create<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKey, Error> {
+    let (key, wrapped) = keyring.new_record_key(record);
+    put(db, record, wrapped)?;
+    Ok(key)
+}
+
+/// Stores the key of a record whose own row went in first.
+pub fn put<T>(db: &mut Db, record: Id<T>, wrapped: WrappedKey) -> Result<(), Error> {
+    diesel::insert_into(seals::table)
+        .values((seals::record_id.eq(record), seals::wrapped_key.eq(wrapped)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// `NotFound` once the record is erased.
+pub fn open<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKey, Error> {
+    let wrapped: Vec<u8> = seals::table
+        .find(record)
+        .select(seals::wrapped_key)
+        .first(db)?;
+    Ok(keyring.unwrap_record_key(record, &wrapped)?)
+}
+
+pub fn erase<T>(db: &mut Db, records: &[Id<T>]) -> Result<(), Error> {
+    diesel::delete(seals::table.filter(seals::record_id.eq_any(records))).execute(db)?;
+    Ok(())
+}

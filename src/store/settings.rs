@@ -1,0 +1,26 @@
+//! Facts about the whole database, by name.
+use super::connection::Db;
+use super::error::Error;
+use super::on_conflict::OrNothing;
+use super::schema::settings;
+use diesel::prelude::*;
+
+/// A check value of the secret that this database was written with.
+pub const SECRET_CHECK: &str = "secret-check";
+/// Taken once, by whoever makes the first moderator.
+pub const FIRST_MODERATOR: &str = "first-moderator";
+
+/// Sets it unless it is set; says whether it was not.
+pub fn claim(db: &mut Db, key: &str, value: &str) -> Result<bool, Error> {
+    let insert = diesel::insert_into(settings::table)
+        .values((settings::key.eq(key), settings::value.eq(value)));
+    Ok(OrNothing(insert).inserted(db)?)
+}
+
+pub fn get(db: &mut Db, key: &str) -> Result<Option<String>, Error> {
+    Ok(settings::table
+        .find(key)
+        .select(settings::value)
+        .first(db)
+        .optional()?)
+}

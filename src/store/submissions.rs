@@ -1,0 +1,232 @@
+//! Unconfirmed forms: sealed, and gone when they are confirmed, refused or expired.
+use super::connection::Db;
+use super::error::Error;
+use super::on_conflict::OrNothing;
+use super::schema::{letters, submissions};
+use super::sealed::{self, SealedAnswers};
+use super::statements::StatementId;
+use crate::domain::letter::{LetterId, VersionId};
+use crate::domain::signature::SignatureId;
+use crate::domain::submission::Answers;
+use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
+use crate::security::sealing::RecordKey;
+use diesel::prelude::*;
+
+/// A submitted form that awaits its confirmation.
+#[derive(Debug, Clone)]
+pub struct Submission {
+    pub id: SignatureId,
+    pub letter_id: LetterId,
+    pub version_id: VersionId,
+    pub statement_id: StatementId,
+    pub address_index: BlindIndex,
+    pub answers: Answers,
+    pub language: String,
+    /// Whether the field that people cannot see was filled in.
+    pub trap: bool,
+    pub code_tries: i16,
+    pub created_at: Timestamp,
+    /// After which it can no longer be confirmed.
+    pub expires_at: Timestamp,
+}
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = submissions)]
+struct Row {
+    id: SignatureId,
+    letter_id: LetterId,
+    version_id: VersionId,
+    statement_id: Vec<u8>,
+    address_index: Vec<u8>,
+    digest: Vec<u8>,
+    sealed: Vec<u8>,
+    language: String,
+    trap: bool,
+    code_tries: i16,
+    reminded_at: Option<Timestamp>,
+    created_at: Timestamp,
+    expires_at: Timestamp,
+}
+
+/// The column that a form is sealed for.
+const SEALED_FOR: &str = "submissions.sealed";
+
+/// Adds it, unless a submission of the same digest is there.
+pub fn insert(
+    db: &mut Db,
+    key: &RecordKey,
+    submission: &Submission,
+    digest: &BlindIndex,
+) -> Result<bool, Error> {
+    let row = Row {
+        id: submission.id,
+        letter_id: submission.letter_id,
+        version_id: submission.version_id,
+        statement_id: submission.statement_id.to_vec(),
+        address_index: submission.address_index.to_vec(),
+        digest: digest.to_vec(),
+        sealed: sealed::seal(key, SEALED_FOR, &SealedAnswers::from(&submission.answers)),
+        language: submission.language.clone(),
+        trap: submission.trap,
+        code_tries: 0,
+        reminded_at: None,
+        created_at: submission.created_at,
+        expires_at: submission.expires_at,
+    };
+    Ok(OrNothing(diesel::insert_into(submissions::table).values(row)).inserted(db)?)
+}
+
+/// Equal for forms that say the same in every field.
+pub fn digest(keyring: &Keyring, letter: LetterId, answers: &Answers) -> BlindIndex {
+    let fields = sealed::plain(&SealedAnswers::from(answers));
+    keyring.form_digest(&[letter.as_bytes().as_slice(), &fields].concat())
+}
+
+/// Deletes an identical form whose link has expired, so that it can be sent anew.
+pub fn forget_expired(
+    db: &mut Db,
+    letter: LetterId,
+    digest: &BlindIndex,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let expired: Vec<SignatureId> = diesel::delete(
+        submissions::table
+            .filter(submissions::letter_id.eq(letter))
+            .filter(submissions::digest.eq(digest.as_slice()))
+            .filter(submissions::expires_at.le(now)),
+    )
+    .returning(submissions::id)
+    .get_results(db)?;
+    super::seals::erase(db, &expired)
+}
+
+/// The submission that an identical form made before.
+pub fn by_digest(db: &mut Db, letter: LetterId, digest: &BlindIndex) -> Result<SignatureId, Error> {
+    Ok(submissions::table
+        .filter(submissions::letter_id.eq(letter))
+        .filter(submissions::digest.eq(digest.as_slice()))
+        .select(submissions::id)
+        .first(db)?)
+}
+
+pub fn find(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Submission, Error> {
+    let row = submissions::table.find(id).first::<Row>(db)?;
+    opened(db, keyring, row)
+}
+
+/// The submissions of one address for one letter that can still be confirmed, with the wrong
+/// codes tried on each.
+pub fn open_codes(
+    db: &mut Db,
+    letter: LetterId,
+    address: &BlindIndex,
+    now: Timestamp,
+) -> Result<Vec<(SignatureId, i16)>, Error> {
+    Ok(submissions::table
+        .filter(submissions::letter_id.eq(letter))
+        .filter(submissions::address_index.eq(address.as_slice()))
+        .filter(submissions::expires_at.gt(now))
+        .order(submissions::id)
+        .select((submissions::id, submissions::code_tries))
+        .load(db)?)
+}
+
+/// All of one address for one letter that can still be confirmed.
+pub fn of_address(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: LetterId,
+    address: &BlindIndex,
+    now: Timestamp,
+) -> Result<Vec<Submission>, Error> {
+    let rows = submissions::table
+        .filter(submissions::letter_id.eq(letter))
+        .filter(submissions::address_index.eq(address.as_slice()))
+        .filter(submissions::expires_at.gt(now))
+        .order(submissions::id)
+        .load::<Row>(db)?;
+    rows.into_iter()
+        .map(|row| opened(db, keyring, row))
+        .collect()
+}
+
+fn opened(db: &mut Db, keyring: &Keyring, row: Row) -> Result<Submission, Error> {
+    let key = super::seals::open(db, keyring, row.id)?;
+    let sealed: SealedAnswers = sealed::open(&key, SEALED_FOR, &row.sealed)?;
+    Ok(Submission {
+        id: row.id,
+        letter_id: row.letter_id,
+        version_id: row.version_id,
+        statement_id: super::columns::hash(&row.statement_id)?,
+        address_index: super::columns::hash(&row.address_index)?,
+        answers: sealed.into_answers()?,
+        language: row.language,
+        trap: row.trap,
+        code_tries: row.code_tries,
+        created_at: row.created_at,
+        expires_at: row.expires_at,
+    })
+}
+
+/// Deletes it; says whether it was still there. Its seal stays: the signature takes it over, or
+/// the caller erases it.
+pub fn take(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
+    Ok(diesel::delete(submissions::table.find(id)).execute(db)? == 1)
+}
+
+/// Deletes submissions and everything that was sealed with them.
+pub fn erase(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
+    diesel::delete(submissions::table.filter(submissions::id.eq_any(ids))).execute(db)?;
+    super::seals::erase(db, ids)
+}
+
+/// Notes a wrong code on each of these.
+pub fn note_wrong_code(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
+    diesel::update(submissions::table.filter(submissions::id.eq_any(ids)))
+        .set(submissions::code_tries.eq(submissions::code_tries + 1i16))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Submissions made before `made_before`, at most `limit`, for the purge.
+pub fn old(db: &mut Db, made_before: Timestamp, limit: i64) -> Result<Vec<SignatureId>, Error> {
+    Ok(submissions::table
+        .filter(submissions::created_at.lt(made_before))
+        .select(submissions::id)
+        .limit(limit)
+        .load(db)?)
+}
+
+/// Submissions that await a confirmation since before `made_before`, were never reminded, are
+/// still good at `now`, and whose letter reminds.
+pub fn to_remind(
+    db: &mut Db,
+    made_before: Timestamp,
+    now: Timestamp,
+    limit: i64,
+) -> Result<Vec<SignatureId>, Error> {
+    Ok(submissions::table
+        .inner_join(letters::table)
+        .filter(submissions::created_at.lt(made_before))
+        .filter(submissions::expires_at.gt(now))
+        .filter(submissions::reminded_at.is_null())
+        .filter(letters::reminder)
+        .filter(letters::state.eq(crate::domain::letter::LetterState::Open))
+        .select(submissions::id)
+        .order(submissions::created_at)
+        .limit(limit)
+        .load(db)?)
+}
+
+/// Marks it as reminded; says whether it was not yet.
+pub fn mark_reminded(db: &mut Db, id: SignatureId, now: Timestamp) -> Result<bool, Error> {
+    let unreminded = submissions::table
+        .find(id)
+        .filter(submissions::reminded_at.is_null());
+    Ok(diesel::update(unreminded)
+        .set(submissions::reminded_at.eq(Some(now)))
+        .execute(db)?
+        == 1)
+}

@@ -1,0 +1,62 @@
+//! How a unit of work begins and ends on each engine.
+use super::connection::Db;
+use super::error::Error;
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::prelude::*;
+
+type Manager = <Db as Connection>::TransactionManager;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// One snapshot for every query in it, so that a total matches its items.
+    Read,
+    Write,
+}
+
+pub fn begin(db: &mut Db, access: Access) -> Result<(), Error> {
+    match (db, access) {
+        (Db::Sqlite(c), Access::Read) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN"),
+        // Takes the write lock at the start: a transaction that reads first and upgrades later
+        // fails at once, whatever the busy timeout.
+        (Db::Sqlite(c), Access::Write) => {
+            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE")
+        }
+        (Db::Postgres(c), Access::Read) => AnsiTransactionManager::begin_transaction_sql(
+            c,
+            "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
+        ),
+        (Db::Postgres(c), Access::Write) => {
+            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN")
+        }
+    }?;
+    Ok(())
+}
+
+/// Begins a savepoint inside a transaction.
+pub fn nest(db: &mut Db) -> Result<(), Error> {
+    Ok(Manager::begin_transaction(db)?)
+}
+
+pub fn commit(db: &mut Db) -> Result<(), Error> {
+    Ok(Manager::commit_transaction(db)?)
+}
+
+pub fn roll_back(db: &mut Db) -> Result<(), Error> {
+    Ok(Manager::rollback_transaction(db)?)
+}
+
+/// All of `work`, or none of it.
+pub fn run<T, E: From<Error>>(
+    db: &mut Db,
+    access: Access,
+    work: impl FnOnce(&mut Db) -> Result<T, E>,
+) -> Result<T, E> {
+    begin(db, access)?;
+    let outcome = work(db);
+    match &outcome {
+        Ok(_) => commit(db)?,
+        // The work's own error says more than that of a roll-back on a lost connection.
+        Err(_) => drop(roll_back(db)),
+    }
+    outcome
+}

@@ -1,0 +1,55 @@
+//! How a handler answers: a page that may be kept and asked after, a page for one person only, or
+//! the way to another.
+use super::error::Error;
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use sha2::{Digest, Sha256};
+
+const HTML: &str = "text/html; charset=utf-8";
+
+/// A public page: a browser may keep it, but asks whether it is still so. Withdrawal is real
+/// within a second, so nothing is kept without asking.
+pub fn page(request: &HttpRequest, page: &impl Template) -> Result<HttpResponse, Error> {
+    Ok(public(request, HTML, page.render()?.into_bytes()))
+}
+
+/// Any public body, `no-cache` with an ETag; 304 where the client has it.
+pub fn public(request: &HttpRequest, content_type: &'static str, body: Vec<u8>) -> HttpResponse {
+    let digest: [u8; 32] = Sha256::digest(&body).into();
+    // Weak: the same words, whatever the encoding on the wire.
+    let etag = format!(
+        "W/\"{}\"",
+        data_encoding::HEXLOWER.encode(digest.get(..12).unwrap_or_default())
+    );
+    let asked = request.headers().get_all(header::IF_NONE_MATCH);
+    let known = asked
+        .filter_map(|value| value.to_str().ok())
+        .flat_map(|value| value.split(','))
+        .any(|tag| tag.trim() == etag || tag.trim() == "*");
+    let mut answer = HttpResponse::Ok();
+    answer
+        .insert_header((header::CACHE_CONTROL, "no-cache"))
+        .insert_header((header::ETAG, etag))
+        .insert_header((header::VARY, "Accept-Language"));
+    if known {
+        return answer.status(StatusCode::NOT_MODIFIED).finish();
+    }
+    answer.content_type(content_type).body(body)
+}
+
+/// A page that is about one request: a form with its errors, a confirmation, the desk.
+pub fn private(status: StatusCode, page: &impl Template) -> Result<HttpResponse, Error> {
+    Ok(HttpResponse::build(status)
+        .content_type(HTML)
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .body(page.render()?))
+}
+
+/// After a POST: the browser GETs `path`.
+pub fn see_other(path: impl AsRef<str>) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, path.as_ref()))
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .finish()
+}

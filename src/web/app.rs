@@ -1,0 +1,26 @@
+//! What every handler is given.
+use crate::acts::workshop::Workshop;
+use crate::config::clock::Clock;
+use crate::config::sections::Config;
+use crate::locale::messages::Catalogue;
+use crate::security::limits::ClientLimits;
+use crate::security::password::PasswordHasher;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use tokio::sync::{Notify, Semaphore};
+
+/// One for the process, shared by its threads.
+pub struct App {
+    pub workshop: Workshop,
+    pub config: Config,
+    pub catalogue: Catalogue,
+    pub limits: ClientLimits,
+    pub clock: Clock,
+    pub passwords: Arc<PasswordHasher>,
+    /// Passwords hashed at one time: each takes tens of megabytes.
+    pub hashing: Semaphore,
+    /// Somebody sent X-Forwarded-For from an address that is no trusted proxy.
+    pub untrusted_proxy: AtomicBool,
+    /// Rung when mail was put into the outbox, so that it need not wait for the next round.
+    pub mail_bell: Arc<Notify>,
+}

@@ -1,0 +1,140 @@
+//! Everything that a moderator weighs about one signature, read in one go.
+use crate::domain::decision::Decision;
+use crate::domain::letter::{Letter, Version};
+use crate::domain::moderation::Hold;
+use crate::domain::signatory::Contact;
+use crate::domain::signature::{Signature, SignatureId, State};
+use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{
+    bounces, contacts, decisions, holds, letters, outbox, queue, signatures, versions,
+};
+
+#[derive(Debug)]
+pub struct Dossier {
+    pub signature: Signature,
+    pub letter: Letter,
+    /// That was signed.
+    pub version: Version,
+    pub contact: Option<Contact>,
+    pub undeliverable: bool,
+    pub holds: Vec<Hold>,
+    /// Of the same organisation, and of others with the same name.
+    pub rivals: Vec<Other>,
+    pub same_address: Vec<Other>,
+    /// The newest first, with the name of who decided.
+    pub decisions: Vec<(Decision, Option<String>)>,
+    /// When the mails about it were written that have been sent.
+    pub mailed: Vec<Timestamp>,
+}
+
+/// Another signature beside it.
+#[derive(Debug)]
+pub struct Other {
+    pub signature: Signature,
+    pub contact: Option<Contact>,
+    /// The title of its letter, where that is another one.
+    pub letter: Option<String>,
+}
+
+impl Dossier {
+    /// `language` is the moderator's, for the titles of letters.
+    pub fn read(
+        db: &mut Db,
+        keyring: &Keyring,
+        id: SignatureId,
+        language: &str,
+    ) -> Result<Self, Error> {
+        let signature = signatures::find(db, keyring, id)?;
+        let letter = letters::find(db, signature.letter_id)?;
+        let version = versions::find(db, signature.version_id)?;
+        let rivals = match signature.organisation_id {
+            Some(organisation) => queue::claims(db, letter.id, organisation, id)?,
+            None => Vec::new(),
+        };
+        let same_address = match &signature.address_index {
+            Some(address) => queue::of_address(db, address, id)?,
+            None => Vec::new(),
+        };
+        let undeliverable = match &signature.address_index {
+            Some(address) => bounces::is_marked(db, address)?,
+            None => false,
+        };
+        Ok(Self {
+            contact: contact(db, keyring, id)?,
+            undeliverable,
+            holds: holds::of_many(db, &[id])?.remove(&id).unwrap_or_default(),
+            rivals: others(db, keyring, &rivals, &letter, language)?,
+            same_address: others(db, keyring, &same_address, &letter, language)?,
+            decisions: decisions::on(db, id)?,
+            mailed: outbox::sent_about(db, id.cast())?,
+            signature,
+            letter,
+            version,
+        })
+    }
+
+    /// The decision that led to the state it is in.
+    pub fn standing(&self) -> Option<&(Decision, Option<String>)> {
+        let led_here = |decision: &Decision| {
+            decision.to == self.signature.state && decision.undone_at.is_none()
+        };
+        self.decisions
+            .iter()
+            .find(|(decision, _)| led_here(decision))
+    }
+
+    /// Claims that publishing this one would close.
+    pub fn rivals_that_wait(&self) -> usize {
+        let of_same =
+            |other: &&Other| other.signature.organisation_id == self.signature.organisation_id;
+        self.rivals
+            .iter()
+            .filter(of_same)
+            .filter(|other| other.signature.state == State::Held)
+            .count()
+    }
+}
+
+fn others(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    here: &Letter,
+    language: &str,
+) -> Result<Vec<Other>, Error> {
+    let mut others = Vec::with_capacity(ids.len());
+    for id in ids {
+        // One whose line has been erased has nothing left to compare.
+        let Some(signature) = unless_erased(signatures::find(db, keyring, *id))? else {
+            continue;
+        };
+        let letter = if signature.letter_id == here.id {
+            None
+        } else {
+            let there = letters::find(db, signature.letter_id)?;
+            Some(versions::current(db, &there, language)?.short_title)
+        };
+        others.push(Other {
+            contact: contact(db, keyring, *id)?,
+            letter,
+            signature,
+        });
+    }
+    Ok(others)
+}
+
+fn contact(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Option<Contact>, Error> {
+    Ok(unless_erased(contacts::find(db, keyring, id))?.flatten())
+}
+
+/// The key of an erased record is not found.
+pub fn unless_erased<T>(found: Result<T, Error>) -> Result<Option<T>, Error> {
+    match found {
+        Ok(found) => Ok(Some(found)),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}

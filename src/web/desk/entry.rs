@@ -1,0 +1,132 @@
+//! What the queue and the page of one signature both show of it; drawn by `templates/desk/entry.html`.
+use super::chip::Chip;
+use crate::web::form::OptionView;
+
+pub struct Entry {
+    pub id: String,
+    pub letter_title: String,
+    pub line: PrintedLine,
+    pub state: Chip,
+    pub evidence: Evidence,
+    /// Why it is (or was) held; empty when the rules had no doubt.
+    pub reasons: Vec<Reason>,
+    /// Other claims of this organisation and signatures with the same name.
+    pub rivals: Vec<Claim>,
+    /// What else the contact's address signed.
+    pub same_address: Vec<Claim>,
+    /// Newest first.
+    pub history: Vec<Decision>,
+    pub offer: Offer,
+    /// Path of the next waiting entry, when it is read in the queue.
+    pub next: Option<String>,
+    /// Why what was asked for did not happen.
+    pub conflict: Option<Conflict>,
+}
+
+pub struct Conflict {
+    pub heading: String,
+    /// "Robin rejected this entry 10 seconds ago. Nothing was overwritten."
+    pub text: String,
+}
+
+pub struct PrintedLine {
+    pub name: String,
+    pub name_en: Option<String>,
+    pub acronym: Option<String>,
+    pub individual: bool,
+    pub country: Option<String>,
+    pub website: Option<Website>,
+    pub file_under: String,
+    /// The heading it stands under; "#" where the collation gives no letter.
+    pub heading: String,
+    /// As printed: "Ada Obi, Chair". Empty unless the letter prints them and they ticked it.
+    pub representatives: Vec<String>,
+    /// The signer chose not to be named; a sentence says how the list shows it then.
+    pub unnamed: Option<String>,
+    /// Its public page, while it has one.
+    pub path: Option<String>,
+}
+
+pub struct Website {
+    pub url: String,
+    pub host: String,
+}
+
+pub struct Evidence {
+    pub proof: Chip,
+    pub proof_sentence: String,
+    pub contact: Option<Contact>,
+    /// What stands there without one.
+    pub no_contact: String,
+    pub mail_domain: Option<String>,
+    pub website_domain: Option<String>,
+    /// In words: the same domain, a part of it, another one, a free mail service.
+    pub domains_compared: Chip,
+    /// "Version 1, read in German".
+    pub signed_version: String,
+    pub confirmed_at: String,
+}
+
+pub struct Contact {
+    pub name: String,
+    pub role: Option<String>,
+    pub address: String,
+    /// Mail to it came back for good.
+    pub undeliverable: bool,
+}
+
+pub struct Reason {
+    pub chip: Chip,
+    pub sentence: String,
+}
+
+pub struct Claim {
+    pub path: String,
+    pub name: String,
+    /// Country, and the letter where it is another one.
+    pub detail: String,
+    pub state: Chip,
+    pub proof: Chip,
+    pub mail_domain: Option<String>,
+    pub when: String,
+}
+
+pub struct Decision {
+    /// `None`: the rules, or the signer.
+    pub who: Option<String>,
+    pub what: String,
+    pub when: String,
+    pub reason: Option<String>,
+    pub mailed: bool,
+}
+
+/// What the state and the moderator's role allow.
+pub enum Offer {
+    /// Held: publish or reject.
+    Decide(Decide),
+    /// Published: back to held.
+    Unpublish(Form),
+    /// Rejected: back to held.
+    Reopen(Form),
+    /// Withdrawn, merged, or a reader looks at it: a sentence says which.
+    Nothing(String),
+}
+
+pub struct Decide {
+    pub form: Form,
+    /// Rival claims that publishing closes, with mail to their contacts.
+    pub closes: i64,
+    /// First one empty, so that no reason is given by accident.
+    pub reasons: Vec<OptionView>,
+    pub reason_error: Option<String>,
+    /// Whether the tick "tell the signer" is set.
+    pub mail: bool,
+}
+
+/// Sent back with every decision; the acts compare `seen` before they write.
+pub struct Form {
+    /// The state that the moderator saw, as the store writes it: `held`, `published`, `rejected`.
+    pub seen: String,
+    /// Hidden fields that only say where to go afterwards (`letter`, `after`, `entry` of the queue).
+    pub back: Vec<(&'static str, String)>,
+}

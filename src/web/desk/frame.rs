@@ -1,0 +1,92 @@
+//! What stands around every page of the desk: who is logged in, the letters with their waiting entries,
+//! the strip of warnings, and the notice after an act with its button to undo it.
+//!
+//! A page of the desk = a view struct with a `frame` field and a template that extends `desk/base.html`.
+//! Every form that POSTs starts with `{% include "desk/csrf.html" %}`.
+
+use crate::locale::messages::Text;
+use crate::web::page::Page;
+
+pub struct Frame {
+    pub page: Page,
+    /// `None` before login: the frame then shows no links.
+    pub moderator: Option<ModeratorView>,
+    /// Belongs to the login session; empty before login, where only the same-origin rule guards.
+    pub csrf: String,
+    pub letters: Vec<LetterTab>,
+    /// Sentences for the strip; `wording::delivery` has the known ones. Dead mail is counted apart.
+    pub warnings: Vec<String>,
+    pub dead_mail: i64,
+    pub notice: Option<Notice>,
+}
+
+pub struct ModeratorView {
+    pub name: String,
+    /// In words of the reader's language.
+    pub role: String,
+}
+
+pub struct LetterTab {
+    pub slug: String,
+    pub title: String,
+    pub waiting: i64,
+    /// At most one; the links to queue and signatures keep to this letter.
+    pub current: bool,
+}
+
+pub struct Notice {
+    pub text: String,
+    /// The decision that the Undo button takes back.
+    pub undo: Option<String>,
+}
+
+impl Frame {
+    pub fn msg(&self, id: &str) -> Text {
+        self.page.msg(id)
+    }
+
+    pub fn current(&self) -> Option<&LetterTab> {
+        self.letters.iter().find(|letter| letter.current)
+    }
+
+    /// Waiting entries of the letter in view, or of all letters.
+    pub fn waiting(&self) -> i64 {
+        self.current().map_or_else(
+            || self.letters.iter().map(|letter| letter.waiting).sum(),
+            |letter| letter.waiting,
+        )
+    }
+
+    /// `?letter=slug` for links that stay with the letter in view, or nothing.
+    pub fn query(&self) -> String {
+        self.current()
+            .map(|letter| format!("?letter={}", letter.slug))
+            .unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    /// A form without the token would be refused for everybody, one after another template is added.
+    #[test]
+    fn every_form_that_posts_carries_the_token() {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/desk");
+        let mut forms = 0;
+        for file in std::fs::read_dir(folder).expect("the templates are there") {
+            let path = file.expect("it can be listed").path();
+            let text = std::fs::read_to_string(&path).expect("templates are UTF-8");
+            for form in text
+                .split("<form")
+                .skip(1)
+                .filter(|form| form.contains(r#"method="post""#))
+            {
+                let form = form.split("</form>").next().unwrap_or_default();
+                let token = form.contains(r#"{% include "desk/csrf.html" %}"#)
+                    || form.contains(r#"{% include "desk/seen.html" %}"#);
+                assert!(token, "a form in {} has no token", path.display());
+                forms += 1;
+            }
+        }
+        assert!(forms >= 8, "only {forms} forms were found");
+    }
+}

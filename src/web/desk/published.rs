@@ -1,0 +1,175 @@
+use super::chip::Chip;
+use super::frame::Frame;
+use super::place;
+use super::session::Reading;
+use super::surroundings::{Happened, Surroundings};
+use super::wording::{decision, evidence};
+use crate::domain::letter::Letter;
+use crate::domain::sameness::organisation_key;
+use crate::domain::signature::State;
+use crate::locale::countries::country_name;
+use crate::locale::messages::Locale;
+use crate::security::limits::Limited;
+use crate::store::queue::{Filter, Order};
+use crate::store::{queue, signatures};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::form::OptionView;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+/// Every signature of a letter whatever its state, the newest first. The path says `published`
+/// because that is what a moderator mostly looks for here.
+#[derive(askama::Template)]
+#[template(path = "desk/published.html")]
+pub struct PublishedPage {
+    pub frame: Frame,
+    /// What was searched for, as typed.
+    pub q: String,
+    /// The filter; the empty value is for all states.
+    pub states: Vec<OptionView>,
+    /// All that match, not only those on this page.
+    pub total: i64,
+    pub rows: Vec<Row>,
+    /// Path of the next page; the list is walked forwards only.
+    pub next: Option<String>,
+    /// Set on every page but the first.
+    pub start: Option<String>,
+}
+
+pub struct Row {
+    pub path: String,
+    pub name: String,
+    pub name_en: Option<String>,
+    pub country: Option<String>,
+    pub state: Chip,
+    pub proof: Chip,
+    pub when: String,
+}
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    letter: Option<String>,
+    #[serde(default)]
+    q: String,
+    state: Option<String>,
+    after: Option<String>,
+}
+
+const ON_PAGE: usize = 50;
+/// Characters of a search; a longer one is cut.
+const MAX_QUERY: usize = 200;
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Error> {
+    let mut asked = asked.into_inner();
+    let state: Option<State> = match asked.state.as_deref() {
+        None | Some("") => None,
+        Some(text) => Some(text.parse().map_err(|_| Error::BadRequest)?),
+    };
+    let after = match asked.after.as_deref() {
+        Some(text) => Some(place::parse_after(text).ok_or(Error::BadRequest)?),
+        None => None,
+    };
+    // No name holds a control character, and PostgreSQL takes no NUL.
+    asked.q = asked
+        .q
+        .trim()
+        .chars()
+        .filter(|c| !c.is_control())
+        .take(MAX_QUERY)
+        .collect();
+    let mut words = Vec::new();
+    if !asked.q.is_empty() {
+        reader.check(&app, Limited::Search)?;
+        words = organisation_key(&asked.q)
+            .split_whitespace()
+            .map(str::to_owned)
+            .collect();
+    }
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let slug = asked.letter.clone();
+    let (surroundings, letter, entries, total) = app
+        .workshop
+        .store
+        .read(move |db| {
+            let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
+            let Some(tab) = surroundings.letter(slug.as_deref())? else {
+                return Ok((surroundings, None, Vec::new(), 0));
+            };
+            let letter = tab.letter.clone();
+            let filter = Filter {
+                letter: letter.id,
+                state,
+                words,
+            };
+            let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
+            let mut entries = queue::entries(db, &filter, Order::NewestFirst, after, limit)?;
+            for entry in entries.iter_mut().filter(|entry| entry.name.is_none()) {
+                let line = signatures::find(db, &keyring, entry.id)?.line;
+                entry.name = Some(line.name.to_string());
+                entry.name_en = line.name_en.map(|name| name.to_string());
+                entry.country = line.country;
+            }
+            let total = queue::total(db, &filter)?;
+            Ok::<_, crate::store::error::Error>((surroundings, Some(letter), entries, total))
+        })
+        .await?;
+    let path = |after: Option<String>| {
+        let fields = [
+            (
+                "letter",
+                letter.as_ref().map(|letter| letter.slug.to_string()),
+            ),
+            ("q", Some(asked.q.clone()).filter(|q| !q.is_empty())),
+            ("state", state.map(|state| state.to_string())),
+            ("after", after),
+        ];
+        let fields: Vec<_> = fields
+            .into_iter()
+            .filter_map(|(name, value)| Some((name, value?)))
+            .collect();
+        place::path("/desk/published", &fields)
+    };
+    let more = entries.len() > ON_PAGE;
+    let last = entries
+        .get(ON_PAGE - 1)
+        .map(|last| place::after((last.confirmed_at, last.id)));
+    let page = PublishedPage {
+        states: decision::state_options(&reader.locale, state),
+        total,
+        next: more.then(|| path(last)),
+        start: after.map(|_| path(None)),
+        rows: match &letter {
+            Some(letter) => entries
+                .iter()
+                .take(ON_PAGE)
+                .map(|entry| row(&reader.locale, letter, entry))
+                .collect(),
+            None => Vec::new(),
+        },
+        frame: surroundings.frame(&app, &reader, &reading, "published-title", letter.as_ref()),
+        q: asked.q,
+    };
+    answer::private(StatusCode::OK, &page)
+}
+
+fn row(locale: &Locale, letter: &Letter, entry: &queue::Entry) -> Row {
+    Row {
+        path: format!("/desk/signatures/{}", entry.id),
+        name: entry.name.clone().unwrap_or_default(),
+        name_en: entry.name_en.clone(),
+        country: entry.country.map(|country| country_name(locale, country)),
+        state: decision::state_chip(locale, entry.state),
+        proof: evidence::proof_chip(locale, entry.proof),
+        when: locale.date_time(entry.confirmed_at, &letter.time_zone),
+    }
+}

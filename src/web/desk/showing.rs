@@ -1,0 +1,205 @@
+//! A dossier in the reader's words.
+use super::dossier::{Dossier, Other};
+use super::entry::{self, Claim, Decide, Entry, Evidence, Form, Offer, PrintedLine, Website};
+use super::place::QueuePlace;
+use super::wording::{decision, evidence};
+use crate::domain::email::EmailAddress;
+use crate::domain::moderator::Role;
+use crate::domain::signatory::{Kind, Representative};
+use crate::domain::signature::State;
+use crate::locale::countries::country_name;
+use crate::locale::messages::Locale;
+
+/// What the words depend on beside the dossier.
+pub struct Eye<'a> {
+    pub locale: &'a Locale,
+    pub role: Role,
+    /// Languages by their own names.
+    pub languages: &'a [(String, String)],
+    /// Where a decision leads, if the entry is read in the queue.
+    pub back: Option<&'a QueuePlace>,
+}
+
+pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
+    let locale = eye.locale;
+    Entry {
+        id: dossier.signature.id.to_string(),
+        letter_title: dossier.version.short_title.clone(),
+        line: line(dossier, locale),
+        state: decision::state_chip(locale, dossier.signature.state),
+        evidence: evidence(dossier, eye),
+        reasons: dossier
+            .holds
+            .iter()
+            .map(|hold| evidence::reason(locale, hold))
+            .collect(),
+        rivals: dossier
+            .rivals
+            .iter()
+            .map(|other| claim(dossier, other, locale))
+            .collect(),
+        same_address: dossier
+            .same_address
+            .iter()
+            .map(|other| claim(dossier, other, locale))
+            .collect(),
+        history: history(dossier, locale),
+        offer: offer(dossier, eye),
+        next: eye.back.map(QueuePlace::path),
+        conflict: None,
+    }
+}
+
+fn line(dossier: &Dossier, locale: &Locale) -> PrintedLine {
+    let signature = &dossier.signature;
+    let line = &signature.line;
+    let text = |name: &crate::domain::name::Name| name.as_str().to_owned();
+    let public = signature.is_listed() && dossier.letter.is_public();
+    PrintedLine {
+        name: text(&line.name),
+        name_en: line.name_en.as_ref().map(text),
+        acronym: line.acronym.as_ref().map(text),
+        individual: line.kind == Kind::Individual,
+        country: line.country.map(|country| country_name(locale, country)),
+        website: line.website.as_ref().map(|website| Website {
+            url: website.url().to_owned(),
+            host: website.shown().to_owned(),
+        }),
+        file_under: signature.filing.file_under.clone(),
+        heading: signature.filing.heading.clone(),
+        representatives: line.representatives.iter().map(person).collect(),
+        unnamed: evidence::unnamed(locale, signature.visibility),
+        path: public.then(|| {
+            format!(
+                "/letters/{}/signatories/{}",
+                dossier.letter.slug, signature.id
+            )
+        }),
+    }
+}
+
+fn person(person: &Representative) -> String {
+    match &person.role {
+        Some(role) => format!("{}, {role}", person.name),
+        None => person.name.to_string(),
+    }
+}
+
+fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
+    let locale = eye.locale;
+    let signature = &dossier.signature;
+    let email = dossier.contact.as_ref().map(|contact| &contact.email);
+    let mail_domain = email.map(|email| email.registrable_domain().to_owned());
+    let website_domain = signature
+        .line
+        .website
+        .as_ref()
+        .map(|website| website.registrable_domain().to_owned());
+    let free_mail = email.is_some_and(EmailAddress::is_free_mail);
+    let own_name = eye
+        .languages
+        .iter()
+        .find(|(code, _)| *code == signature.language);
+    let no_contact = match signature.address_index {
+        Some(_) => locale.msg("signature-contact-erased"),
+        None => locale.msg("signature-contact-none"),
+    };
+    Evidence {
+        proof: evidence::proof_chip(locale, signature.proof),
+        proof_sentence: evidence::proof_sentence(
+            locale,
+            signature.proof,
+            mail_domain.as_deref().unwrap_or_default(),
+        ),
+        contact: dossier.contact.as_ref().map(|contact| entry::Contact {
+            name: contact.name.to_string(),
+            role: contact.role.as_ref().map(ToString::to_string),
+            address: contact.email.as_str().to_owned(),
+            undeliverable: dossier.undeliverable,
+        }),
+        no_contact: no_contact.to_string(),
+        domains_compared: evidence::domains_compared(
+            locale,
+            mail_domain.as_deref(),
+            website_domain.as_deref(),
+            free_mail,
+        ),
+        mail_domain,
+        website_domain,
+        signed_version: locale
+            .msg("signature-version-read")
+            .arg("version", dossier.version.number)
+            .arg(
+                "language",
+                own_name.map_or(signature.language.as_str(), |(_, name)| name),
+            )
+            .to_string(),
+        confirmed_at: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
+    }
+}
+
+fn claim(dossier: &Dossier, other: &Other, locale: &Locale) -> Claim {
+    let signature = &other.signature;
+    let country = signature
+        .line
+        .country
+        .map(|country| country_name(locale, country));
+    Claim {
+        path: format!("/desk/signatures/{}", signature.id),
+        name: signature.line.name.to_string(),
+        detail: [country, other.letter.clone()]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
+        state: decision::state_chip(locale, signature.state),
+        proof: evidence::proof_chip(locale, signature.proof),
+        mail_domain: other
+            .contact
+            .as_ref()
+            .map(|contact| contact.email.domain().to_owned()),
+        when: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
+    }
+}
+
+fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
+    let told =
+        |(decision, who): &(crate::domain::decision::Decision, Option<String>)| entry::Decision {
+            who: who.clone(),
+            what: decision::moved(locale, decision),
+            when: locale.date_time(decision.at, &dossier.letter.time_zone),
+            reason: decision
+                .reason
+                .as_deref()
+                .and_then(|reason| reason.parse().ok())
+                .map(|reason| decision::rejection(locale, reason)),
+            mailed: dossier.mailed.contains(&decision.at),
+        };
+    dossier.decisions.iter().map(told).collect()
+}
+
+fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
+    let locale = eye.locale;
+    let state = dossier.signature.state;
+    if let Some(sentence) = decision::nothing_to_decide(locale, state) {
+        return Offer::Nothing(sentence);
+    }
+    if !eye.role.decides() {
+        return Offer::Nothing(locale.msg("desk-nothing-reader").to_string());
+    }
+    let form = Form {
+        seen: state.to_string(),
+        back: eye.back.map(QueuePlace::fields).unwrap_or_default(),
+    };
+    match state {
+        State::Held => Offer::Decide(Decide {
+            form,
+            closes: i64::try_from(dossier.rivals_that_wait()).unwrap_or(i64::MAX),
+            reasons: decision::rejection_options(locale, None),
+            reason_error: None,
+            mail: dossier.contact.is_some() && !dossier.undeliverable,
+        }),
+        State::Published => Offer::Unpublish(form),
+        _ => Offer::Reopen(form),
+    }
+}

@@ -1,0 +1,183 @@
+//! What the frame of every page shows, read in the same moment as the page.
+use super::dossier::unless_erased;
+use super::frame::{Frame, LetterTab, ModeratorView, Notice};
+use super::session::Reading;
+use super::wording::{decision, delivery};
+use crate::domain::decision::{Decision, DecisionId};
+use crate::domain::letter::Letter;
+use crate::domain::signature::State;
+use crate::security::keyring::Keyring;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{decisions, letters, outbox, signatures, versions};
+use crate::web::app::App;
+use crate::web::reader::Reader;
+use serde::Deserialize;
+use std::sync::atomic::Ordering;
+
+/// What a decision that led here leaves in the address: its id, so that a link can say nothing
+/// that did not happen.
+#[derive(Debug, Clone, Default, Deserialize)]
+pub struct Happened {
+    pub done: Option<String>,
+    pub undone: Option<String>,
+}
+
+#[derive(Debug)]
+pub struct Surroundings {
+    pub letters: Vec<Tab>,
+    dead_mail: i64,
+    done: Option<Done>,
+}
+
+#[derive(Debug)]
+pub struct Tab {
+    pub letter: Letter,
+    pub title: String,
+    pub waiting: i64,
+}
+
+#[derive(Debug)]
+struct Done {
+    decision: Decision,
+    name: String,
+    /// Whether this is the notice after Undo.
+    undone: bool,
+}
+
+impl Surroundings {
+    pub fn read(
+        db: &mut Db,
+        keyring: &Keyring,
+        language: &str,
+        happened: &Happened,
+    ) -> Result<Self, Error> {
+        let mut tabs = Vec::new();
+        for letter in letters::all(db)? {
+            tabs.push(Tab {
+                title: versions::current(db, &letter, language)?.short_title,
+                waiting: signatures::held(db, letter.id)?,
+                letter,
+            });
+        }
+        Ok(Self {
+            letters: tabs,
+            dead_mail: outbox::count_dead(db)?,
+            done: done(db, keyring, happened)?,
+        })
+    }
+
+    /// The letter asked for by its slug, else one with waiting entries, else the newest.
+    pub fn letter(&self, slug: Option<&str>) -> Result<Option<&Tab>, Error> {
+        let Some(slug) = slug else {
+            let waiting = self.letters.iter().find(|tab| tab.waiting > 0);
+            return Ok(waiting.or(self.letters.first()));
+        };
+        let named = self
+            .letters
+            .iter()
+            .find(|tab| tab.letter.slug.as_str() == slug);
+        named.map(Some).ok_or(Error::NotFound)
+    }
+
+    /// `current` is the letter in view.
+    pub fn frame(
+        self,
+        app: &App,
+        reader: &Reader,
+        reading: &Reading,
+        title: &str,
+        current: Option<&Letter>,
+    ) -> Frame {
+        let locale = &reader.locale;
+        let tab = |tab: Tab| LetterTab {
+            current: current.is_some_and(|letter| letter.id == tab.letter.id),
+            slug: tab.letter.slug.to_string(),
+            title: tab.title,
+            waiting: tab.waiting,
+        };
+        let mut warnings = Vec::new();
+        if app.untrusted_proxy.load(Ordering::Relaxed) {
+            warnings.push(delivery::untrusted_proxy(locale));
+        }
+        if app.config.mail.is_file() {
+            warnings.push(delivery::mail_to_files(locale));
+        }
+        Frame {
+            page: reader.page(
+                app,
+                locale.msg(title).to_string(),
+                reader.path.clone(),
+                None,
+            ),
+            moderator: Some(ModeratorView {
+                name: reading.moderator.name.to_string(),
+                role: decision::role(locale, reading.moderator.role),
+            }),
+            csrf: reading.csrf(app),
+            letters: self.letters.into_iter().map(tab).collect(),
+            warnings,
+            dead_mail: self.dead_mail,
+            notice: self.done.map(|done| notice(reader, reading, &done)),
+        }
+    }
+}
+
+/// For pages before the login.
+pub fn bare_frame(app: &App, reader: &Reader, title: &str) -> Frame {
+    Frame {
+        page: reader.page(
+            app,
+            reader.locale.msg(title).to_string(),
+            reader.path.clone(),
+            None,
+        ),
+        moderator: None,
+        csrf: String::new(),
+        letters: Vec::new(),
+        warnings: Vec::new(),
+        dead_mail: 0,
+        notice: None,
+    }
+}
+
+/// Nothing unless the decision still stands, or is undone, as the address says.
+fn done(db: &mut Db, keyring: &Keyring, happened: &Happened) -> Result<Option<Done>, Error> {
+    let (id, undone) = match (&happened.done, &happened.undone) {
+        (Some(id), _) => (id, false),
+        (None, Some(id)) => (id, true),
+        (None, None) => return Ok(None),
+    };
+    let Ok(id) = id.parse::<DecisionId>() else {
+        return Ok(None);
+    };
+    let Some(decision) = unless_erased(decisions::find(db, id))? else {
+        return Ok(None);
+    };
+    let Some(signature) = unless_erased(signatures::find(db, keyring, decision.signature_id))?
+    else {
+        return Ok(None);
+    };
+    let led_to: State = if undone { decision.from } else { decision.to };
+    let as_said = signature.state == led_to && decision.undone_at.is_some() == undone;
+    Ok(as_said.then(|| Done {
+        decision,
+        name: signature.line.name.to_string(),
+        undone,
+    }))
+}
+
+fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
+    let decision = &done.decision;
+    if done.undone {
+        return Notice {
+            text: decision::undone(&reader.locale, decision.from, &done.name),
+            undo: None,
+        };
+    }
+    let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
+    Notice {
+        text: decision::done(&reader.locale, decision.from, decision.to, &done.name),
+        undo: may_undo.then(|| decision.id.to_string()),
+    }
+}

@@ -1,0 +1,40 @@
+//! Words for mail: what it was, why it was not delivered, and the warnings of the strip.
+
+use crate::locale::messages::Locale;
+
+/// `kind` as the outbox stores it.
+pub fn mail_kind(locale: &Locale, kind: &str) -> String {
+    match kind {
+        "confirm" => locale.msg("desk-mail-kind-confirm"),
+        "reminder" => locale.msg("desk-mail-kind-reminder"),
+        "already-signed" => locale.msg("desk-mail-kind-already-signed"),
+        "published" => locale.msg("desk-mail-kind-published"),
+        "rejected" => locale.msg("desk-mail-kind-rejected"),
+        "superseded" => locale.msg("desk-mail-kind-superseded"),
+        "first-waiting" => locale.msg("desk-mail-kind-first-waiting"),
+        _ => locale.msg("desk-mail-kind-other"),
+    }
+    .to_string()
+}
+
+/// The last answer of the receiving server in words, by its reply code (RFC 5321, 4.2.3).
+pub fn mail_error(locale: &Locale, permanent: bool, code: Option<u16>) -> String {
+    match (permanent, code) {
+        (_, Some(552 | 452)) => locale.msg("desk-mail-error-full"),
+        (true, Some(550 | 551 | 553 | 556)) => locale.msg("desk-mail-error-nobody"),
+        (true, _) => locale.msg("desk-mail-error-refused"),
+        (false, Some(_)) => locale.msg("desk-mail-error-busy"),
+        (false, None) => locale.msg("desk-mail-error-unreachable"),
+    }
+    .to_string()
+}
+
+/// For the strip: a proxy that `server.trusted_proxies` does not name sends client addresses.
+pub fn untrusted_proxy(locale: &Locale) -> String {
+    locale.msg("desk-warning-proxy").to_string()
+}
+
+/// For the strip: mail goes to files, so nobody receives any.
+pub fn mail_to_files(locale: &Locale) -> String {
+    locale.msg("desk-warning-files").to_string()
+}

@@ -1,0 +1,116 @@
+//! Words for what speaks for and against an entry. One more hold reason = two more arms here and its
+//! messages in `locales/en/desk.ftl`.
+
+use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::proof::Proof;
+use crate::domain::signature::Visibility;
+use crate::locale::messages::Locale;
+use crate::web::desk::chip::{Chip, Tone};
+use crate::web::desk::entry::Reason;
+
+pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
+    match reason {
+        HoldReason::ReviewFirst => Chip::new(&locale.msg("reason-review-first"), Tone::Plain),
+        HoldReason::FreeMail => Chip::new(&locale.msg("reason-free-mail"), Tone::Doubt),
+        HoldReason::OutsideDomain => Chip::new(&locale.msg("reason-outside-domain"), Tone::Doubt),
+        HoldReason::NoWebsite => Chip::new(&locale.msg("reason-no-website"), Tone::Plain),
+        HoldReason::Rival => Chip::new(&locale.msg("reason-rival"), Tone::Doubt),
+        HoldReason::SignedForAnother => Chip::new(
+            &locale.msg("reason-address-signed-for-another"),
+            Tone::Doubt,
+        ),
+        HoldReason::Trap => Chip::new(&locale.msg("reason-trap"), Tone::Doubt),
+        HoldReason::Moderator => Chip::new(&locale.msg("reason-moderator"), Tone::Plain),
+    }
+}
+
+pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
+    let evidence = hold.evidence.as_deref().unwrap_or("?");
+    let sentence = match hold.reason {
+        HoldReason::ReviewFirst => locale.msg("reason-review-first-evidence"),
+        HoldReason::FreeMail => locale
+            .msg("reason-free-mail-evidence")
+            .arg("evidence", evidence),
+        HoldReason::OutsideDomain => locale
+            .msg("reason-outside-domain-evidence")
+            .arg("evidence", evidence),
+        HoldReason::NoWebsite => locale.msg("reason-no-website-evidence"),
+        HoldReason::Rival => locale.msg("reason-rival-evidence"),
+        HoldReason::SignedForAnother => locale.msg("reason-address-signed-for-another-evidence"),
+        HoldReason::Trap => locale.msg("reason-trap-evidence"),
+        HoldReason::Moderator => locale.msg("reason-moderator-evidence"),
+    };
+    Reason {
+        chip: reason_chip(locale, hold.reason),
+        sentence: sentence.to_string(),
+    }
+}
+
+pub fn proof_chip(locale: &Locale, proof: Proof) -> Chip {
+    match proof {
+        Proof::Address => Chip::new(&locale.msg("desk-proof-address"), Tone::Plain),
+        Proof::OwnDomain => Chip::new(&locale.msg("desk-proof-own-domain"), Tone::Good),
+        Proof::Vouched => Chip::new(&locale.msg("desk-proof-vouched"), Tone::Good),
+        Proof::Imported => Chip::new(&locale.msg("desk-proof-imported"), Tone::Plain),
+    }
+}
+
+/// `domain` is the mail address's; empty where there is none.
+pub fn proof_sentence(locale: &Locale, proof: Proof, domain: &str) -> String {
+    match proof {
+        Proof::Address => locale
+            .msg("desk-proof-address-sentence")
+            .arg("domain", domain),
+        Proof::OwnDomain => locale
+            .msg("desk-proof-own-domain-sentence")
+            .arg("domain", domain),
+        Proof::Vouched => locale.msg("desk-proof-vouched-sentence"),
+        Proof::Imported => locale.msg("desk-proof-imported-sentence"),
+    }
+    .to_string()
+}
+
+pub fn domains_compared(
+    locale: &Locale,
+    mail: Option<&str>,
+    website: Option<&str>,
+    free_mail: bool,
+) -> Chip {
+    match (mail, website) {
+        _ if free_mail => Chip::new(&locale.msg("desk-domains-free"), Tone::Doubt),
+        (Some(mail), Some(website)) if mail == website => {
+            Chip::new(&locale.msg("desk-domains-same"), Tone::Good)
+        }
+        (Some(_), Some(_)) => Chip::new(&locale.msg("desk-domains-differ"), Tone::Doubt),
+        (_, None) => Chip::new(&locale.msg("desk-domains-no-website"), Tone::Plain),
+        (None, _) => Chip::new(&locale.msg("desk-domains-no-address"), Tone::Plain),
+    }
+}
+
+pub fn unnamed(locale: &Locale, visibility: Visibility) -> Option<String> {
+    match visibility {
+        Visibility::Named => None,
+        Visibility::Addressee => Some(locale.msg("desk-unnamed-addressee").to_string()),
+        Visibility::Counted => Some(locale.msg("desk-unnamed-counted").to_string()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::messages::Catalogue;
+
+    fn english() -> Locale {
+        let catalogue = Catalogue::load(&["en".to_owned()]).expect("the shipped messages parse");
+        catalogue.locale("en").expect("it was asked for")
+    }
+
+    #[test]
+    fn free_mail_never_looks_like_an_own_domain() {
+        let tone = |mail, website, free| domains_compared(&english(), mail, website, free).tone;
+        assert_eq!(tone(Some("a.org"), Some("a.org"), false), Tone::Good);
+        assert_eq!(tone(Some("mail.org"), Some("mail.org"), true), Tone::Doubt);
+        assert_eq!(tone(Some("a.org"), Some("b.org"), false), Tone::Doubt);
+        assert_eq!(tone(Some("a.org"), None, false), Tone::Plain);
+    }
+}

@@ -1,0 +1,5 @@
+//! What happens around every handler.
+pub mod error_pages;
+pub mod headers;
+pub mod same_origin;
+pub mod trace;

@@ -1,0 +1,82 @@
+//! What every page knows beside its subject: the reader's language, the site, the letter it is below.
+
+use super::assets;
+use crate::locale::messages::{Locale, Text};
+
+/// The field `page` of every view struct; `templates/base.html` draws the frame from it.
+#[derive(Clone, Debug)]
+pub struct Page {
+    pub locale: Locale,
+    pub site_name: String,
+    /// Without the site's name; the frame adds it.
+    pub title: String,
+    /// The path and the part of the query that belongs to the page, without `lang`: what a language
+    /// switch and `rel=canonical` point to.
+    pub canonical_path: String,
+    pub letter: Option<LetterNav>,
+    /// Code and own name; a switch is shown from two on.
+    pub languages: Vec<(String, String)>,
+    pub contact: Option<String>,
+    pub robots_noindex: bool,
+}
+
+/// The letter whose pages the header and the footer link.
+#[derive(Clone, Debug)]
+pub struct LetterNav {
+    pub slug: String,
+    pub short_title: String,
+    pub host: String,
+}
+
+impl Page {
+    pub fn msg(&self, id: &str) -> Text {
+        self.locale.msg(id)
+    }
+
+    /// The address of a file under `static/`.
+    #[allow(
+        clippy::unused_self,
+        reason = "a template can only call what it is given"
+    )]
+    pub fn asset(&self, name: &str) -> String {
+        assets::asset_path(name)
+    }
+
+    /// Below the letter's address: `""` is the letter itself, `"/sign"` its form, `"/signatories.csv"` its list.
+    pub fn below(&self, rest: &str) -> String {
+        match &self.letter {
+            Some(letter) => format!("/letters/{}{rest}", letter.slug),
+            None => "/".to_owned(),
+        }
+    }
+
+    /// For `aria-current`: whether this page is the one that stands at `below(rest)`.
+    pub fn is_at(&self, rest: &str) -> bool {
+        self.letter.is_some()
+            && self.canonical_path.split('?').next() == Some(self.below(rest).as_str())
+    }
+
+    /// The contact as a link, if it is an address or a page and not just words.
+    pub fn contact_href(&self) -> Option<String> {
+        let contact = self.contact.as_deref()?;
+        if contact.starts_with("https://") || contact.starts_with("http://") {
+            Some(contact.to_owned())
+        } else {
+            contact.contains('@').then(|| format!("mailto:{contact}"))
+        }
+    }
+
+    /// This page in another language.
+    pub fn in_language(&self, code: &str) -> String {
+        let joint = if self.canonical_path.contains('?') {
+            '&'
+        } else {
+            '?'
+        };
+        format!("{}{joint}lang={code}", self.canonical_path)
+    }
+
+    pub fn is_in(&self, code: &str) -> bool {
+        self.locale.language() == code
+    }
+}

@@ -1,0 +1,347 @@
+//! `/confirm/{token}`: what will be printed, the button that confirms it, and what came of it.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::line::{LineView, line_view};
+use super::shown::{Shown, chosen_language};
+use super::signatories::place_path;
+use crate::acts;
+use crate::acts::confirm::{ConfirmError, Confirmed};
+use crate::acts::not_me::NotMe;
+use crate::domain::signatory::{Kind, PrintedLine};
+use crate::domain::signature::SignatureId;
+use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
+use crate::security::limits::Limited;
+use crate::security::link::{self, LinkError, Purpose};
+use crate::store::connection::Db;
+use crate::store::error::Error as StoreError;
+use crate::store::{signatures, submissions};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::page::Page;
+use crate::web::reader::Reader;
+
+#[derive(Template)]
+#[template(path = "public/confirm.html")]
+pub struct ConfirmPage {
+    pub page: Page,
+    pub letter_title: String,
+    pub line: LineView,
+    /// Published signatories with a name so close that it may be the same one.
+    pub near: Vec<NearView>,
+    /// Where the two buttons post.
+    pub confirm_path: String,
+    pub not_me_path: String,
+    pub is_individual: bool,
+}
+
+pub struct NearView {
+    pub name: String,
+    pub country: String,
+    pub path: String,
+}
+
+/// A link that is garbled, too old or used up.
+#[derive(Template)]
+#[template(path = "public/confirm_expired.html")]
+pub struct ConfirmExpiredPage {
+    pub page: Page,
+}
+
+#[derive(Template)]
+#[template(path = "public/confirmed.html")]
+pub struct ConfirmedPage {
+    pub page: Page,
+    pub letter_title: String,
+    pub outcome: Outcome,
+}
+
+/// What the press of the button led to.
+#[derive(Clone, Debug)]
+pub enum Outcome {
+    /// `path` is the signatory's place in the list.
+    Published {
+        line: LineView,
+        path: String,
+    },
+    Held {
+        line: LineView,
+    },
+    AlreadySigned {
+        is_individual: bool,
+    },
+    LetterClosed,
+}
+
+/// After "this was not me".
+#[derive(Template)]
+#[template(path = "public/not_me.html")]
+pub struct NotMePage {
+    pub page: Page,
+}
+
+/// What a link is about.
+enum Subject {
+    Submission {
+        shown: Shown,
+        line: PrintedLine,
+    },
+    /// Confirmed, and held or published since.
+    Signature {
+        shown: Shown,
+        kept: Kept,
+    },
+    Gone,
+}
+
+/// A signature as its contact may see it.
+struct Kept {
+    line: PrintedLine,
+    /// Its place in the list, while it is there.
+    path: Option<String>,
+}
+
+/// Changes nothing: scanners of mail fetch links.
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    reader.check(&app, Limited::Confirm)?;
+    let token = path.into_inner();
+    let id = match subject_of(&app, &reader, &token) {
+        Ok(id) => id,
+        Err(error) => return expired(&app, &reader, error),
+    };
+    match find(&app, &reader, id).await? {
+        Subject::Submission { shown, line } => {
+            let lang = chosen_language(&app, &request);
+            let page = ConfirmPage {
+                page: frame(&app, &reader, "confirm-title", Some(&shown)),
+                letter_title: shown.version.title.clone(),
+                line: line_view(&reader.locale, &line),
+                near: Vec::new(),
+                confirm_path: format!("/confirm/{token}{lang}"),
+                not_me_path: format!("/confirm/{token}/not-me{lang}"),
+                is_individual: line.kind == Kind::Individual,
+            };
+            answer::private(StatusCode::OK, &page)
+        }
+        Subject::Signature { shown, kept } => kept_page(&app, &reader, &shown, kept),
+        Subject::Gone => expired(&app, &reader, LinkError::Expired),
+    }
+}
+
+pub async fn confirm(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    reader.check(&app, Limited::Confirm)?;
+    let id = match subject_of(&app, &reader, &path) {
+        Ok(id) => id,
+        Err(error) => return expired(&app, &reader, error),
+    };
+    let outcome = acts::confirm::confirm(&app.workshop, id, reader.now).await;
+    let shown = match &outcome {
+        Err(ConfirmError::NotSignable(_)) => match find(&app, &reader, id).await? {
+            Subject::Submission { shown, .. } | Subject::Signature { shown, .. } => Some(shown),
+            Subject::Gone => None,
+        },
+        _ => None,
+    };
+    answered(&app, &reader, outcome, shown).await
+}
+
+/// The page for what a confirmation came to, by link or by code. `shown` is the letter, for the
+/// outcomes that name no signature.
+pub async fn answered(
+    app: &App,
+    reader: &Reader,
+    outcome: Result<Confirmed, ConfirmError>,
+    shown: Option<Shown>,
+) -> Result<HttpResponse, Error> {
+    match outcome {
+        Ok(Confirmed::Published(id) | Confirmed::Held(id)) => {
+            app.mail_bell.notify_one();
+            match find(app, reader, id).await? {
+                Subject::Signature { shown, kept } => kept_page(app, reader, &shown, kept),
+                Subject::Submission { .. } | Subject::Gone => {
+                    expired(app, reader, LinkError::Expired)
+                }
+            }
+        }
+        Ok(Confirmed::AlreadySigned(earlier)) => match find(app, reader, earlier).await? {
+            Subject::Signature { shown, kept } => {
+                let is_individual = kept.line.kind == Kind::Individual;
+                confirmed(
+                    app,
+                    reader,
+                    StatusCode::OK,
+                    &shown,
+                    Outcome::AlreadySigned { is_individual },
+                )
+            }
+            Subject::Submission { .. } | Subject::Gone => expired(app, reader, LinkError::Expired),
+        },
+        Err(ConfirmError::NotSignable(_)) => match shown {
+            Some(shown) => confirmed(
+                app,
+                reader,
+                StatusCode::CONFLICT,
+                &shown,
+                Outcome::LetterClosed,
+            ),
+            None => Err(Error::NotSignable),
+        },
+        Err(ConfirmError::Gone) => expired(app, reader, LinkError::Expired),
+        Err(other) => Err(other.into()),
+    }
+}
+
+pub async fn not_me(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    reader.check(&app, Limited::Confirm)?;
+    let id = match subject_of(&app, &reader, &path) {
+        Ok(id) => id,
+        Err(error) => return expired(&app, &reader, error),
+    };
+    if acts::not_me::not_me(&app.workshop, id, reader.now).await? == NotMe::Gone
+        && let Subject::Signature { shown, kept } = find(&app, &reader, id).await?
+    {
+        return kept_page(&app, &reader, &shown, kept);
+    }
+    answer::private(
+        StatusCode::OK,
+        &NotMePage {
+            page: frame(&app, &reader, "not-me-title", None),
+        },
+    )
+}
+
+fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<SignatureId, LinkError> {
+    link::read(&app.workshop.keyring, Purpose::Confirm, token, reader.now)
+}
+
+async fn find(app: &App, reader: &Reader, id: SignatureId) -> Result<Subject, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let now = reader.now;
+    Ok(app
+        .workshop
+        .store
+        .read(move |db| subject(db, &keyring, id, &language, now))
+        .await?)
+}
+
+fn subject(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    language: &str,
+    now: Timestamp,
+) -> Result<Subject, StoreError> {
+    match submissions::find(db, keyring, id) {
+        Ok(submission) if now < submission.expires_at => {
+            let shown = Shown::by_id(db, submission.letter_id, language)?;
+            return Ok(Subject::Submission {
+                shown,
+                line: submission.answers.line,
+            });
+        }
+        Ok(_) => return Ok(Subject::Gone),
+        Err(StoreError::NotFound) => {}
+        Err(other) => return Err(other),
+    }
+    let signature = match signatures::find(db, keyring, id) {
+        Ok(signature) if signature.state.is_live() => signature,
+        Ok(_) | Err(StoreError::NotFound) => return Ok(Subject::Gone),
+        Err(other) => return Err(other),
+    };
+    let shown = Shown::by_id(db, signature.letter_id, language)?;
+    let path = if signature.is_listed() {
+        Some(place_path(
+            db,
+            &shown,
+            &signature.filing.heading,
+            &signature.filing.sort_key,
+        )?)
+    } else {
+        None
+    };
+    Ok(Subject::Signature {
+        shown,
+        kept: Kept {
+            line: signature.line,
+            path,
+        },
+    })
+}
+
+fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<HttpResponse, Error> {
+    let line = line_view(&reader.locale, &kept.line);
+    let outcome = match kept.path {
+        Some(path) => Outcome::Published { line, path },
+        None => Outcome::Held { line },
+    };
+    confirmed(app, reader, StatusCode::OK, shown, outcome)
+}
+
+fn confirmed(
+    app: &App,
+    reader: &Reader,
+    status: StatusCode,
+    shown: &Shown,
+    outcome: Outcome,
+) -> Result<HttpResponse, Error> {
+    let title = match &outcome {
+        Outcome::Published { .. } => "confirmed-published-title",
+        Outcome::Held { .. } => "confirmed-held-title",
+        Outcome::AlreadySigned { .. } => "confirmed-already-title",
+        Outcome::LetterClosed => "confirmed-closed-title",
+    };
+    let page = ConfirmedPage {
+        page: frame(app, reader, title, Some(shown)),
+        letter_title: shown.version.title.clone(),
+        outcome,
+    };
+    answer::private(status, &page)
+}
+
+/// Garbled links were never there; others are gone.
+fn expired(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
+    let status = match error {
+        LinkError::Garbled => StatusCode::NOT_FOUND,
+        LinkError::Expired => StatusCode::GONE,
+    };
+    answer::private(
+        status,
+        &ConfirmExpiredPage {
+            page: frame(app, reader, "confirm-expired-title", None),
+        },
+    )
+}
+
+/// What a token leads to is nobody else's business: not for search engines. Where a POST is
+/// answered, another language is asked for at the page that held the form.
+fn frame(app: &App, reader: &Reader, title: &str, shown: Option<&Shown>) -> Page {
+    let title = reader.locale.msg(title).to_string();
+    let mut page = match shown {
+        Some(shown) => shown.page(app, reader, title, ""),
+        None => reader.page(app, title, "/", None),
+    };
+    page.canonical_path = match reader.path.strip_suffix("/code") {
+        Some(letter) => format!("{letter}/check-mail"),
+        None => reader.path.trim_end_matches("/not-me").to_owned(),
+    };
+    page.robots_noindex = true;
+    page
+}

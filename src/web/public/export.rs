@@ -1,0 +1,281 @@
+//! The list as files to take away: CSV, plain text and JSON, a piece at a time.
+//!
+//! CSV has the columns that an import reads, and what only we know after them. A cell that a
+//! spreadsheet would take for a formula is kept from being one by an apostrophe, which the import
+//! takes off again: [`guarded`] and [`unguarded`].
+use crate::domain::country::Country;
+use crate::domain::text_enum::text_enum;
+use crate::locale::dates;
+use crate::store::listing::Listed;
+use crate::web::api::signatories::Item;
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+const COLUMNS: [&str; 12] = [
+    "kind",
+    "name",
+    "country",
+    "website",
+    "representative",
+    "role",
+    "file_under",
+    "name_en",
+    "acronym",
+    "heading",
+    "proof",
+    "published_at",
+];
+
+text_enum! {
+    pub enum Format { Csv = "csv", Txt = "txt", Json = "json" }
+}
+
+/// One file in the making, with what it must remember between two pages of the list.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    format: Format,
+    begun: bool,
+    heading: Option<String>,
+    total: u64,
+}
+
+impl Writer {
+    pub const fn new(format: Format) -> Self {
+        Self {
+            format,
+            begun: false,
+            heading: None,
+            total: 0,
+        }
+    }
+
+    /// The bytes of the next lines, after those that begin the file.
+    pub fn page(&mut self, lines: &[Listed]) -> Vec<u8> {
+        let mut text = self.beginning();
+        for line in lines {
+            match self.format {
+                Format::Csv => text.push_str(&row(line)),
+                Format::Txt => self.name(&mut text, line),
+                Format::Json => {
+                    text.push_str(if self.total > 0 { ",\n" } else { "\n" });
+                    text.push_str(&item(line));
+                }
+            }
+            self.total += 1;
+        }
+        text.into_bytes()
+    }
+
+    /// The total stands at the end: only there is it known to match the items.
+    pub fn end(&mut self) -> Vec<u8> {
+        let mut text = self.beginning();
+        if self.format == Format::Json {
+            let _ = writeln!(text, "\n],\"total\":{},\"next\":null}}", self.total);
+        }
+        text.into_bytes()
+    }
+
+    fn beginning(&mut self) -> String {
+        match self.format {
+            _ if std::mem::replace(&mut self.begun, true) => String::new(),
+            Format::Csv => record(&COLUMNS),
+            Format::Txt => String::new(),
+            Format::Json => "{\"items\":[".to_owned(),
+        }
+    }
+
+    /// One name a line, each a paragraph of its own and so in its own writing direction.
+    fn name(&mut self, text: &mut String, line: &Listed) {
+        if self.heading.as_ref() != Some(&line.heading) {
+            if self.heading.is_some() {
+                text.push('\n');
+            }
+            text.push_str(&line.heading);
+            text.push_str("\n\n");
+            self.heading = Some(line.heading.clone());
+        }
+        text.push_str(&line.name);
+        text.push('\n');
+    }
+}
+
+/// Several representatives share their two cells, divided by semicolons.
+fn row(line: &Listed) -> String {
+    let people = &line.representatives;
+    let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
+    let roles: Vec<&str> = people
+        .iter()
+        .map(|person| person.role.as_deref().unwrap_or_default())
+        .collect();
+    let roles = if roles.iter().all(|role| role.is_empty()) {
+        String::new()
+    } else {
+        roles.join("; ")
+    };
+    let cells: [&str; COLUMNS.len()] = [
+        line.kind.as_str(),
+        &line.name,
+        line.country.map(Country::code).unwrap_or_default(),
+        line.website.as_deref().unwrap_or_default(),
+        &names.join("; "),
+        &roles,
+        &line.file_under,
+        line.name_en.as_deref().unwrap_or_default(),
+        line.acronym.as_deref().unwrap_or_default(),
+        &line.heading,
+        line.proof.as_str(),
+        &dates::machine(line.published_at),
+    ];
+    record(&cells)
+}
+
+/// By RFC 4180: lines end in CR LF, and a quote inside of quotes is doubled.
+fn record(cells: &[&str]) -> String {
+    let cells: Vec<String> = cells.iter().map(|cell| quoted(&guarded(cell))).collect();
+    cells.join(",") + "\r\n"
+}
+
+fn quoted(cell: &str) -> String {
+    if cell.contains(['"', ',', ';', '\r', '\n']) {
+        format!("\"{}\"", cell.replace('"', "\"\""))
+    } else {
+        cell.to_owned()
+    }
+}
+
+#[expect(
+    clippy::expect_used,
+    reason = "strings and lists always have a JSON form"
+)]
+fn item(line: &Listed) -> String {
+    serde_json::to_string(&Item::of(line)).expect("plain text has a JSON form")
+}
+
+/// A cell that no spreadsheet calculates. One that begins with apostrophes before such a sign gets
+/// one more, so that taking one off always gives the cell back.
+pub fn guarded(cell: &str) -> Cow<'_, str> {
+    if is_formula(cell.trim_start_matches('\'')) {
+        Cow::Owned(format!("'{cell}"))
+    } else {
+        Cow::Borrowed(cell)
+    }
+}
+
+/// The cell that [`guarded`] was given.
+pub fn unguarded(cell: &str) -> &str {
+    match cell.strip_prefix('\'') {
+        Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
+        _ => cell,
+    }
+}
+
+fn is_formula(cell: &str) -> bool {
+    cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::Id;
+    use crate::domain::proof::Proof;
+    use crate::domain::signatory::Kind;
+    use crate::domain::time::Timestamp;
+    use crate::store::listing::ListedPerson;
+    use proptest::prelude::*;
+
+    fn line(name: &str, heading: &str) -> Listed {
+        Listed {
+            id: Id::from_bytes([1; 16]),
+            kind: Kind::Organisation,
+            name: name.to_owned(),
+            name_en: None,
+            acronym: None,
+            country: None,
+            website: None,
+            representatives: Vec::new(),
+            proof: Proof::Address,
+            file_under: name.to_owned(),
+            heading: heading.to_owned(),
+            sort_key: Vec::new(),
+            salt: Vec::new(),
+            published_at: Timestamp::from_seconds(1_763_683_200),
+            version: 1,
+            version_language: "en".to_owned(),
+        }
+    }
+
+    fn whole(format: Format, pages: &[&[Listed]]) -> String {
+        let mut writer = Writer::new(format);
+        let mut file: Vec<u8> = pages.iter().flat_map(|page| writer.page(page)).collect();
+        file.extend(writer.end());
+        String::from_utf8(file).unwrap()
+    }
+
+    #[test]
+    fn csv_quotes_guards_and_ends_its_lines() {
+        let mut first = line("=cmd, \"Ltd\"", "C");
+        let person = |name: &str, role: Option<&str>| ListedPerson {
+            name: name.to_owned(),
+            role: role.map(str::to_owned),
+        };
+        first.representatives = vec![person("A B", None), person("C D", Some("@chair"))];
+        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at\r\n";
+        let file = whole(Format::Csv, &[&[first], &[line("Élan", "E")]]);
+        assert_eq!(
+            file.strip_prefix(header),
+            Some(
+                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z\r\n\
+                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z\r\n"
+            )
+        );
+        assert_eq!(whole(Format::Csv, &[]), header);
+    }
+
+    #[test]
+    fn text_keeps_its_heading_over_two_pages() {
+        let file = whole(
+            Format::Txt,
+            &[
+                &[line("A1", "A"), line("A2", "A")],
+                &[line("A3", "A"), line("אב", "א")],
+            ],
+        );
+        assert_eq!(file, "A\n\nA1\nA2\nA3\n\nא\n\nאב\n");
+    }
+
+    #[test]
+    fn json_is_whole_whatever_the_pages() {
+        for pages in [vec![], vec![2], vec![1, 1, 1]] {
+            let lines: Vec<Vec<Listed>> = pages
+                .iter()
+                .map(|count| vec![line("A", "A"); *count])
+                .collect();
+            let lines: Vec<&[Listed]> = lines.iter().map(Vec::as_slice).collect();
+            let file: serde_json::Value =
+                serde_json::from_str(&whole(Format::Json, &lines)).unwrap();
+            let total = pages.iter().sum::<usize>();
+            assert_eq!(file.get("items").unwrap().as_array().unwrap().len(), total);
+            assert_eq!(file.get("total").unwrap(), total);
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn a_guarded_cell_is_no_formula_and_comes_back(cell in "[-'=+@\t\ra]{0,5}") {
+            let guarded = guarded(&cell);
+            prop_assert!(!is_formula(&guarded));
+            prop_assert_eq!(unguarded(&guarded), &cell);
+        }
+
+        #[test]
+        fn names_come_back_through_a_reader(names in proptest::collection::vec("[-'=,;\"a\u{5d0} ]{1,6}", 1..5)) {
+            let lines: Vec<Listed> = names.iter().map(|name| line(name, "#")).collect();
+            let file = whole(Format::Csv, &[&lines]);
+            let read: Vec<String> = csv::Reader::from_reader(file.as_bytes())
+                .records()
+                .map(|record| unguarded(record.unwrap().get(1).unwrap()).to_owned())
+                .collect();
+            prop_assert_eq!(read, names);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! `/letters/{slug}`: the letter as on paper, with its signatories under it.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
+
+use super::line;
+use super::listing::{self, HeadingGroup};
+use super::shown::shown;
+use crate::domain::ledger::hex;
+use crate::domain::letter::{Letter, NotSignable, Version};
+use crate::domain::time::Timestamp;
+use crate::locale::dates;
+use crate::locale::messages::{Locale, Text};
+use crate::store;
+use crate::store::error::Error as StoreError;
+use crate::store::ledger;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::counts::Counts;
+use crate::web::error::Error;
+use crate::web::markdown;
+use crate::web::page::Page;
+use crate::web::reader::Reader;
+
+#[derive(Template)]
+#[template(path = "public/letter.html")]
+pub struct LetterPage {
+    pub page: Page,
+    pub title: String,
+    pub addressees: String,
+    pub host: String,
+    pub status: LetterStatus,
+    /// `Counts::line`.
+    pub counts: String,
+    pub version: VersionLine,
+    pub text: TextView,
+    pub groups: Vec<HeadingGroup>,
+    /// Signatories beyond those in `groups`.
+    pub more: u64,
+    /// For paper: the absolute address of this page and the day it was printed.
+    pub address: String,
+    pub today: String,
+}
+
+/// A letter's text, rendered and sanitised.
+pub struct TextView {
+    /// Goes into the page unescaped.
+    pub body_html: String,
+    pub language: String,
+    pub direction: String,
+}
+
+impl TextView {
+    pub fn of(version: &Version) -> Self {
+        let direction = version
+            .language
+            .parse()
+            .map(|tag: LanguageIdentifier| tag.character_direction());
+        Self {
+            body_html: markdown::to_html(&version.markdown),
+            language: version.language.clone(),
+            direction: match direction {
+                Ok(CharacterDirection::RTL) => "rtl".to_owned(),
+                _ => "ltr".to_owned(),
+            },
+        }
+    }
+}
+
+pub struct VersionLine {
+    pub number: i32,
+    /// In hexadecimal, whole.
+    pub sha256: String,
+}
+
+impl VersionLine {
+    /// Enough to compare at a glance.
+    pub fn short(&self) -> &str {
+        self.sha256.get(..12).unwrap_or(&self.sha256)
+    }
+}
+
+/// Whether one can sign now; dates are already written out in the letter's zone.
+#[derive(Clone, Debug)]
+pub enum LetterStatus {
+    Open { until: Option<String> },
+    NotYet { from: Option<String> },
+    Closed { since: Option<String> },
+}
+
+impl LetterStatus {
+    /// Dates are told in the letter's own zone, which they name.
+    pub fn of(letter: &Letter, now: Timestamp, locale: &Locale) -> Self {
+        let told = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
+        match letter.accepts_submissions(now) {
+            Ok(()) => Self::Open {
+                until: letter.closes_at.map(told),
+            },
+            Err(NotSignable::NotYet) => Self::NotYet {
+                from: letter.opens_at.map(told),
+            },
+            Err(NotSignable::Closed) => Self::Closed {
+                since: letter.closes_at.filter(|closes| *closes <= now).map(told),
+            },
+        }
+    }
+
+    pub fn is_open(&self) -> bool {
+        matches!(self, Self::Open { .. })
+    }
+
+    pub fn is_closed(&self) -> bool {
+        matches!(self, Self::Closed { .. })
+    }
+
+    pub fn line(&self, locale: &Locale) -> Text {
+        match self {
+            Self::Open { until: Some(until) } => locale.msg("status-open-until").arg("date", until),
+            Self::Open { until: None } => locale.msg("status-open"),
+            Self::NotYet { from: Some(from) } => locale.msg("status-opens").arg("date", from),
+            Self::NotYet { from: None } => locale.msg("status-not-open"),
+            Self::Closed { since: Some(since) } => {
+                locale.msg("status-closed-since").arg("date", since)
+            }
+            Self::Closed { since: None } => locale.msg("status-closed"),
+        }
+    }
+}
+
+impl LetterPage {
+    fn is_short(&self) -> bool {
+        listing::is_short(&self.groups)
+    }
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let slug = path.into_inner();
+    let language = reader.locale.language().to_owned();
+    let (shown, counts, lines) = app
+        .workshop
+        .store
+        .read(move |db| {
+            let shown = shown(db, &slug, &language)?;
+            let counts = Counts::from(ledger::counts(db, shown.letter.id)?);
+            let limit = shown.letter.rules.list_on_page.into();
+            let lines = store::listing::page(
+                db,
+                shown.letter.id,
+                &store::listing::Filter::default(),
+                None,
+                limit,
+            )?;
+            Ok::<_, StoreError>((shown, counts, lines))
+        })
+        .await?;
+    let page = LetterPage {
+        title: shown.version.title.clone(),
+        addressees: shown.version.addressees.clone(),
+        host: shown.letter.host.clone(),
+        status: LetterStatus::of(&shown.letter, reader.now, &reader.locale),
+        counts: counts.line(&reader.locale).to_string(),
+        version: VersionLine {
+            number: shown.version.number,
+            sha256: hex(&shown.version.sha256),
+        },
+        text: TextView::of(&shown.version),
+        groups: line::groups(&reader.locale, &shown, &lines),
+        more: (counts.organisations + counts.individuals).saturating_sub(lines.len() as u64),
+        address: format!("{}{}", app.config.site.base_url, shown.path("")),
+        today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
+        page: shown.page(&app, &reader, shown.version.title.clone(), ""),
+    };
+    answer::page(&request, &page)
+}

@@ -1,0 +1,153 @@
+//! Signatories as pages print them, from wherever they were read.
+use super::listing::{HeadingGroup, ListedView};
+use super::shown::Shown;
+use crate::domain::country::Country;
+use crate::domain::ledger::{LineText, RepresentativeText};
+use crate::domain::name::Name;
+use crate::domain::signatory::PrintedLine;
+use crate::locale::countries::country_name;
+use crate::locale::messages::Locale;
+use crate::store::listing::Listed;
+use std::fmt::Write as _;
+
+/// A signatory exactly as the list will print it.
+#[derive(Clone, Debug)]
+pub struct LineView {
+    pub name: String,
+    pub name_en: Option<String>,
+    pub acronym: Option<String>,
+    pub country: String,
+    pub website: Option<String>,
+    /// "Dr. Jana Weiss, Chair": only those who will be printed.
+    pub representatives: Vec<String>,
+}
+
+pub fn line_view(locale: &Locale, line: &PrintedLine) -> LineView {
+    LineView {
+        name: line.name.to_string(),
+        name_en: line.name_en.as_ref().map(ToString::to_string),
+        acronym: line.acronym.as_ref().map(ToString::to_string),
+        country: line
+            .country
+            .map(|country| country_name(locale, country))
+            .unwrap_or_default(),
+        website: line
+            .website
+            .as_ref()
+            .map(|website| website.shown().to_owned()),
+        representatives: line
+            .representatives
+            .iter()
+            .map(|person| {
+                person_text(
+                    locale,
+                    person.name.as_str(),
+                    person.role.as_ref().map(Name::as_str),
+                )
+            })
+            .collect(),
+    }
+}
+
+pub fn person_text(locale: &Locale, name: &str, role: Option<&str>) -> String {
+    match role {
+        Some(role) => locale
+            .msg("person-with-role")
+            .arg("name", name)
+            .arg("role", role)
+            .to_string(),
+        None => name.to_owned(),
+    }
+}
+
+/// The people printed under a listed organisation.
+pub fn people(locale: &Locale, listed: &Listed) -> Vec<String> {
+    listed
+        .representatives
+        .iter()
+        .map(|person| person_text(locale, &person.name, person.role.as_deref()))
+        .collect()
+}
+
+/// Lines in their order, under the headings that they bring along.
+pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed]) -> Vec<HeadingGroup> {
+    lines
+        .chunk_by(|one, next| one.heading == next.heading)
+        .map(|under| {
+            let heading = under
+                .first()
+                .map(|line| line.heading.clone())
+                .unwrap_or_default();
+            HeadingGroup {
+                id: heading_id(&heading),
+                heading,
+                items: under
+                    .iter()
+                    .map(|line| listed_view(locale, shown, line))
+                    .collect(),
+            }
+        })
+        .collect()
+}
+
+fn listed_view(locale: &Locale, shown: &Shown, listed: &Listed) -> ListedView {
+    let country = listed.country.map(|country| country_name(locale, country));
+    ListedView {
+        name: listed.name.clone(),
+        name_en: listed.name_en.clone(),
+        acronym: listed.acronym.clone(),
+        details: country.into_iter().chain(people(locale, listed)).collect(),
+        path: shown.path(&format!("/signatories/{}", listed.id)),
+    }
+}
+
+/// `at-a`, `at-u3b1`: letters beyond ASCII by their code point.
+fn heading_id(heading: &str) -> String {
+    let mut id = "at-".to_owned();
+    for c in heading.chars() {
+        if c.is_ascii_alphanumeric() {
+            id.push(c.to_ascii_lowercase());
+        } else {
+            let _ = write!(id, "u{:x}", u32::from(c));
+        }
+    }
+    id
+}
+
+/// What the ledger committed to when the line was listed.
+pub fn committed_text(listed: &Listed) -> LineText<'_> {
+    LineText {
+        kind: listed.kind.as_str(),
+        name: &listed.name,
+        name_en: listed.name_en.as_deref(),
+        acronym: listed.acronym.as_deref(),
+        country: listed.country.map(Country::code),
+        website: listed.website.as_deref(),
+        representatives: listed
+            .representatives
+            .iter()
+            .map(|person| RepresentativeText {
+                name: &person.name,
+                role: person.role.as_deref(),
+            })
+            .collect(),
+        file_under: &listed.file_under,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_have_different_ids_that_an_address_can_hold() {
+        let ids: Vec<String> = ["A", "CH", "#", "0–9", "Α", "А", "א"]
+            .into_iter()
+            .map(heading_id)
+            .collect();
+        assert_eq!(
+            ids.join(" "),
+            "at-a at-ch at-u23 at-0u20139 at-u391 at-u410 at-u5d0"
+        );
+    }
+}

@@ -1,0 +1,22 @@
+//! What everyone may see and do: the letter, the form, the list, the account of its changes.
+pub mod asked;
+pub mod check_mail;
+pub mod confirm;
+pub mod cursor;
+pub mod export;
+pub mod faults;
+pub mod ledger;
+pub mod letter;
+pub mod letters;
+pub mod line;
+pub mod listing;
+pub mod posted;
+pub mod privacy;
+pub mod shown;
+pub mod sign;
+pub mod sign_form;
+pub mod sign_page;
+pub mod signatories;
+pub mod signatory;
+pub mod take_away;
+pub mod versions;

@@ -1,0 +1,88 @@
+//! The letter that a public page is about.
+use crate::domain::letter::{Letter, LetterId, Slug, Version};
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{ledger, letters, versions};
+use crate::web::app::App;
+use crate::web::counts::Counts;
+use crate::web::page::{LetterNav, Page};
+use crate::web::reader::Reader;
+use actix_web::HttpRequest;
+
+/// A letter with its text in the reader's language.
+#[derive(Debug, Clone)]
+pub struct Shown {
+    pub letter: Letter,
+    pub version: Version,
+}
+
+/// `NotFound` for unknown letters and, alike, for drafts.
+pub fn shown(db: &mut Db, slug: &str, language: &str) -> Result<Shown, Error> {
+    let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
+    let letter = letters::by_slug(db, &slug)?;
+    if !letter.is_public() {
+        return Err(Error::NotFound);
+    }
+    Shown::of(db, letter, language)
+}
+
+/// The same, for handlers that need nothing else.
+pub async fn read_shown(app: &App, reader: &Reader, slug: String) -> Result<Shown, Error> {
+    let language = reader.locale.language().to_owned();
+    app.workshop
+        .store
+        .read(move |db| shown(db, &slug, &language))
+        .await
+}
+
+impl Shown {
+    pub fn of(db: &mut Db, letter: Letter, language: &str) -> Result<Self, Error> {
+        let version = versions::current(db, &letter, language)?;
+        Ok(Self { letter, version })
+    }
+
+    pub fn by_id(db: &mut Db, letter: LetterId, language: &str) -> Result<Self, Error> {
+        let letter = letters::find(db, letter)?;
+        Self::of(db, letter, language)
+    }
+
+    /// The frame of a page below the letter's address. Whom to write to is the letter's host to say.
+    pub fn page(&self, app: &App, reader: &Reader, title: impl Into<String>, below: &str) -> Page {
+        let mut page = reader.page(app, title, self.path(below), Some(self.nav()));
+        page.contact = self.letter.contact.clone().or(page.contact);
+        page
+    }
+
+    fn nav(&self) -> LetterNav {
+        LetterNav {
+            slug: self.letter.slug.to_string(),
+            short_title: self.version.short_title.clone(),
+            host: self.letter.host.clone(),
+        }
+    }
+
+    /// A path below the letter's address.
+    pub fn path(&self, rest: &str) -> String {
+        format!("/letters/{}{rest}", self.letter.slug)
+    }
+}
+
+impl From<ledger::Counts> for Counts {
+    fn from(counts: ledger::Counts) -> Self {
+        Self {
+            organisations: counts.organisations.try_into().unwrap_or(0),
+            individuals: counts.individuals.try_into().unwrap_or(0),
+            countries: counts.countries.try_into().unwrap_or(0),
+        }
+    }
+}
+
+/// `?lang=…` where the reader chose a language that we speak, to keep it from page to page; else
+/// nothing.
+pub fn chosen_language(app: &App, request: &HttpRequest) -> String {
+    url::form_urlencoded::parse(request.query_string().as_bytes())
+        .find(|(key, _)| key == "lang")
+        .and_then(|(_, tag)| app.catalogue.locale(&tag))
+        .map(|locale| format!("?lang={}", locale.language()))
+        .unwrap_or_default()
+}

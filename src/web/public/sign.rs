@@ -1,0 +1,71 @@
+//! `/letters/{slug}/sign`: the form.
+use super::posted::{self, Posted};
+use super::shown::{chosen_language, read_shown};
+use super::sign_form;
+use crate::acts;
+use crate::acts::sign::{Sign, SignError};
+use crate::security::limits::Limited;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let shown = read_shown(&app, &reader, path.into_inner()).await?;
+    answer::page(&request, &sign_form::empty(&app, &reader, &request, &shown))
+}
+
+pub async fn sign(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+    body: web::Bytes,
+) -> Result<HttpResponse, Error> {
+    reader.check(&app, Limited::Sign)?;
+    posted::expect_form(&request)?;
+    let shown = read_shown(&app, &reader, path.into_inner()).await?;
+    let mut page = sign_form::empty(&app, &reader, &request, &shown);
+    if !page.status.is_open() {
+        return answer::private(StatusCode::CONFLICT, &page);
+    }
+    let Ok(posted) = Posted::parse(&body) else {
+        page.form_error = Some(reader.locale.msg("error-form-unreadable").to_string());
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let form = sign_form::read(&posted);
+    let rules = &shown.letter.rules;
+    let answers = match form.parse(rules.signers, rules.prints_representatives) {
+        Ok(answers) => answers,
+        Err(faults) => {
+            let page = sign_form::filled(page, &form, &faults);
+            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let command = Sign {
+        letter_id: shown.letter.id,
+        version_id: shown.version.id,
+        statement: sign_form::statement(&reader.locale, rules.signers, answers.line.kind),
+        answers,
+        trap: !posted.text("fax").is_empty(),
+        language: reader.locale.language().to_owned(),
+    };
+    match acts::sign::sign(&app.workshop, command, reader.now).await {
+        Ok(()) => {}
+        // Closed since the letter was read, a moment ago.
+        Err(SignError::NotSignable(_)) => return Err(Error::NotSignable),
+        Err(SignError::Store(error)) => return Err(error.into()),
+    }
+    app.mail_bell.notify_one();
+    Ok(answer::see_other(shown.path(&format!(
+        "/check-mail{}",
+        chosen_language(&app, &request)
+    ))))
+}

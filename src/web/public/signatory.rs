@@ -1,0 +1,117 @@
+//! `/letters/{slug}/signatories/{id}`: one signatory, and how we know that it is genuine.
+
+use actix_web::{HttpRequest, HttpResponse, web};
+use askama::Template;
+
+use super::line;
+use super::shown::shown;
+use super::signatories::place_path;
+use crate::domain::signatory::Kind;
+use crate::domain::signature::SignatureId;
+use crate::domain::website::Website;
+use crate::locale::countries::country_name;
+use crate::locale::dates;
+use crate::store::error::Error as StoreError;
+use crate::store::listing;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::page::Page;
+use crate::web::reader::Reader;
+
+#[derive(Template)]
+#[template(path = "public/signatory.html")]
+pub struct SignatoryPage {
+    pub page: Page,
+    pub letter_title: String,
+    pub name: String,
+    pub other_names: Vec<String>,
+    pub acronym: Option<String>,
+    pub country: String,
+    pub website: Option<WebsiteView>,
+    pub representatives: Vec<String>,
+    /// How it was verified, in a sentence: `proof-{id}-sentence`.
+    pub proof: String,
+    /// Version, language and day: "version 1, in English, on 21 November 2026".
+    pub signed: String,
+    pub heading: String,
+    /// Its place in the list.
+    pub list_path: String,
+    pub is_individual: bool,
+}
+
+pub struct WebsiteView {
+    pub url: String,
+    pub shown: String,
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<(String, String)>,
+) -> Result<HttpResponse, Error> {
+    let (slug, id) = path.into_inner();
+    let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
+    let language = reader.locale.language().to_owned();
+    let (shown, listed, list_path) = app
+        .workshop
+        .store
+        .read(move |db| {
+            let shown = shown(db, &slug, &language)?;
+            let listed = listing::one(db, shown.letter.id, id)?;
+            let list_path = place_path(db, &shown, &listed.heading, &listed.sort_key)?;
+            Ok::<_, StoreError>((shown, listed, list_path))
+        })
+        .await?;
+    let locale = &reader.locale;
+    let date = dates::date(locale, listed.published_at, &shown.letter.time_zone);
+    let signed = locale
+        .msg("signatory-signed-version")
+        .arg("number", listed.version)
+        .arg("language", own_name(&app, &listed.version_language))
+        .arg("date", date);
+    let page = SignatoryPage {
+        page: shown.page(
+            &app,
+            &reader,
+            listed.name.clone(),
+            &format!("/signatories/{}", listed.id),
+        ),
+        letter_title: shown.version.title.clone(),
+        other_names: listed.name_en.clone().into_iter().collect(),
+        acronym: listed.acronym.clone(),
+        country: listed
+            .country
+            .map(|country| country_name(locale, country))
+            .unwrap_or_default(),
+        website: listed.website.as_deref().map(website),
+        representatives: line::people(locale, &listed),
+        proof: locale
+            .msg(&format!("proof-{}-sentence", listed.proof))
+            .to_string(),
+        signed: signed.to_string(),
+        heading: listed.heading,
+        list_path,
+        is_individual: listed.kind == Kind::Individual,
+        name: listed.name,
+    };
+    answer::page(&request, &page)
+}
+
+fn website(url: &str) -> WebsiteView {
+    let shown =
+        Website::parse(url).map_or_else(|_| url.to_owned(), |website| website.shown().to_owned());
+    WebsiteView {
+        url: url.to_owned(),
+        shown,
+    }
+}
+
+/// The language's own name for itself; its code where the site does not speak it.
+pub fn own_name(app: &App, language: &str) -> String {
+    app.catalogue.locale(language).map_or_else(
+        || language.to_owned(),
+        |locale| locale.msg("language-name").to_string(),
+    )
+}

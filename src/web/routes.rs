@@ -1,0 +1,152 @@
+//! Every route, on one page.
+use super::error::Error;
+use super::middleware::{error_pages, headers, same_origin, trace};
+use super::{api, assets, desk, health, public};
+use actix_web::http::header;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::web::{
+    self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, get, post, resource,
+    scope,
+};
+use actix_web::{HttpResponse, Responder};
+
+/// The largest body of a request.
+pub const MAX_BODY: usize = 64 * 1024;
+
+/// The public port.
+pub fn site(config: &mut ServiceConfig) {
+    config
+        .app_data(PayloadConfig::new(MAX_BODY))
+        .app_data(FormConfig::default().limit(MAX_BODY))
+        .app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
+        .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
+        .service(
+            scope("/desk")
+                .wrap(from_fn(same_origin::same_origin))
+                .wrap(from_fn(error_pages::error_pages))
+                .wrap(from_fn(headers::headers))
+                .wrap(from_fn(trace::trace))
+                .configure(desk_routes),
+        )
+        .service(
+            scope("")
+                .wrap(from_fn(same_origin::same_origin))
+                .wrap(from_fn(error_pages::error_pages))
+                .wrap(from_fn(headers::headers))
+                // Public pages only: an answer that holds a secret beside what somebody typed must not be compressed.
+                .wrap(Compress::default())
+                .wrap(from_fn(trace::trace))
+                .configure(public_routes)
+                .configure(api_routes),
+        );
+}
+
+/// The management port.
+pub fn management(config: &mut ServiceConfig) {
+    config
+        .route("/healthz", get().to(health::alive))
+        .route("/readyz", get().to(health::ready))
+        .route("/metrics", get().to(health::metrics));
+}
+
+fn public_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/").route(get().to(public::letters::show)))
+        .service(resource("/letters/{slug}").route(get().to(public::letter::show)))
+        .service(
+            resource("/letters/{slug}/sign")
+                .route(get().to(public::sign::show))
+                .route(post().to(public::sign::sign)),
+        )
+        .service(resource("/letters/{slug}/check-mail").route(get().to(public::check_mail::show)))
+        .service(
+            resource("/letters/{slug}/code").route(post().to(public::check_mail::confirm_by_code)),
+        )
+        .service(resource("/letters/{slug}/signatories").route(get().to(public::signatories::show)))
+        .service(
+            resource("/letters/{slug}/signatories.csv").route(get().to(public::take_away::csv)),
+        )
+        .service(
+            resource("/letters/{slug}/signatories.txt").route(get().to(public::take_away::txt)),
+        )
+        .service(
+            resource("/letters/{slug}/signatories.json").route(get().to(public::take_away::json)),
+        )
+        .service(
+            resource("/letters/{slug}/signatories/{id}").route(get().to(public::signatory::show)),
+        )
+        .service(resource("/letters/{slug}/versions").route(get().to(public::versions::list)))
+        .service(
+            resource("/letters/{slug}/versions/{number}").route(get().to(public::versions::show)),
+        )
+        .service(
+            resource("/letters/{slug}/versions/{number}/{language}.md")
+                .route(get().to(public::versions::raw)),
+        )
+        .service(resource("/letters/{slug}/ledger").route(get().to(public::ledger::show)))
+        .service(resource("/letters/{slug}/ledger.json").route(get().to(public::ledger::json)))
+        .service(resource("/letters/{slug}/privacy").route(get().to(public::privacy::show)))
+        .service(
+            resource("/confirm/{token}")
+                .route(get().to(public::confirm::show))
+                .route(post().to(public::confirm::confirm)),
+        )
+        .service(resource("/confirm/{token}/not-me").route(post().to(public::confirm::not_me)))
+        .service(resource("/static/{path:.*}").route(get().to(asset)))
+        .default_service(web::to(nothing));
+}
+
+fn api_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/api/v1/openapi.json").route(get().to(api::openapi::show)))
+        .service(resource("/api/v1/letters").route(get().to(api::letters::list)))
+        .service(resource("/api/v1/letters/{slug}").route(get().to(api::letters::show)))
+        .service(
+            resource("/api/v1/letters/{slug}/signatories").route(get().to(api::signatories::list)),
+        )
+        .service(resource("/api/v1/letters/{slug}/count").route(get().to(api::letters::count)));
+}
+
+fn desk_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("").route(get().to(desk::queue::home)))
+        .service(
+            resource("/login")
+                .route(get().to(desk::login::show))
+                .route(post().to(desk::login::log_in)),
+        )
+        .service(resource("/logout").route(post().to(desk::login::log_out)))
+        .service(
+            resource("/setup/{token}")
+                .route(get().to(desk::setup::show))
+                .route(post().to(desk::setup::set_up)),
+        )
+        .service(resource("/queue").route(get().to(desk::queue::show)))
+        .service(resource("/published").route(get().to(desk::published::show)))
+        .service(resource("/signatures/{id}").route(get().to(desk::signature::show)))
+        .service(resource("/signatures/{id}/publish").route(post().to(desk::signature::publish)))
+        .service(resource("/signatures/{id}/reject").route(post().to(desk::signature::reject)))
+        .service(
+            resource("/signatures/{id}/unpublish").route(post().to(desk::signature::unpublish)),
+        )
+        .service(resource("/signatures/{id}/reopen").route(post().to(desk::signature::reopen)))
+        .service(resource("/decisions/{id}/undo").route(post().to(desk::signature::undo)))
+        .service(resource("/mail").route(get().to(desk::mail::show)))
+        .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
+        .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
+        .default_service(web::to(nothing));
+}
+
+async fn nothing() -> Result<HttpResponse, Error> {
+    Err(Error::NotFound)
+}
+
+/// A file under its hashed address never changes.
+async fn asset(path: web::Path<String>) -> Result<impl Responder, Error> {
+    let asset = assets::asset(&path).ok_or(Error::NotFound)?;
+    Ok(HttpResponse::Ok()
+        .content_type(asset.content_type)
+        .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
+        .insert_header((header::ETAG, asset.etag))
+        .body(asset.bytes))
+}

@@ -1,0 +1,67 @@
+//! A fresh database of either engine.
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection};
+use std::path::PathBuf;
+use undersigned::security::random;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// Gone when dropped.
+pub struct Database {
+    pub url: String,
+    pub folder: PathBuf,
+    /// Where the server is, and what our database is called there.
+    postgres: Option<(String, String)>,
+}
+
+impl Database {
+    pub fn fresh(engine: Engine) -> Self {
+        let name = format!(
+            "undersigned_{}",
+            data_encoding::HEXLOWER.encode(&random::bytes::<8>())
+        );
+        let folder = std::env::temp_dir().join(&name);
+        std::fs::create_dir_all(&folder).unwrap();
+        if engine == Engine::Sqlite {
+            let url = format!("sqlite://{}", folder.join("test.db").display());
+            return Self {
+                url,
+                folder,
+                postgres: None,
+            };
+        }
+        let server = std::env::var("TEST_POSTGRES_URL").expect(
+            "TEST_POSTGRES_URL names no PostgreSQL server; tests/run starts one and sets it",
+        );
+        admin(&server, &format!("CREATE DATABASE {name}"));
+        let (base, _) = server.rsplit_once('/').unwrap();
+        Self {
+            url: format!("{base}/{name}"),
+            folder,
+            postgres: Some((server, name)),
+        }
+    }
+}
+
+impl Drop for Database {
+    fn drop(&mut self) {
+        if let Some((server, name)) = &self.postgres {
+            admin(
+                server,
+                &format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"),
+            );
+        }
+        drop(std::fs::remove_dir_all(&self.folder));
+    }
+}
+
+fn admin(server: &str, sql: &str) {
+    PgConnection::establish(server)
+        .unwrap()
+        .batch_execute(sql)
+        .unwrap();
+}

@@ -1,0 +1,42 @@
+//! Lists that the letter's host brings.
+use super::app::TestApp;
+use undersigned::acts::import_signatures::{Fate, Import, import_signatures};
+use undersigned::domain::import_line::ImportLine;
+use undersigned::domain::letter::Slug;
+
+pub fn organisation(name: &str) -> ImportLine {
+    ImportLine {
+        kind: "organisation".into(),
+        name: name.into(),
+        ..ImportLine::default()
+    }
+}
+
+impl TestApp {
+    /// `letter` is its path.
+    pub fn import(
+        &self,
+        letter: &str,
+        lines: Vec<ImportLine>,
+        publish: bool,
+        dry_run: bool,
+    ) -> Vec<Fate> {
+        let slug = letter.rsplit('/').next().unwrap();
+        let import = Import {
+            letter: Slug::parse(slug).unwrap(),
+            lines,
+            publish,
+            dry_run,
+        };
+        self.block_on(import_signatures(&self.workshop, import, self.clock.now()))
+            .unwrap()
+    }
+
+    /// Organisations of these names, all of them on the list at once.
+    #[track_caller]
+    pub fn publish_names<'a>(&self, letter: &str, names: impl IntoIterator<Item = &'a str>) {
+        let lines = names.into_iter().map(organisation).collect();
+        let fates = self.import(letter, lines, true, false);
+        assert!(fates.iter().all(|fate| *fate == Fate::Published), "{fates:?}");
+    }
+}

@@ -1,0 +1,10 @@
+//! What stories are told with: a real server on a real port, browsers, mail read from memory, jobs
+//! run by hand, and a clock that stands still until it is moved.
+pub mod app;
+pub mod browser;
+pub mod engine;
+pub mod forms;
+pub mod mail;
+pub mod process;
+pub mod sql;
+pub mod stories;

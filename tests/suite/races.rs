@@ -1,0 +1,182 @@
+//! Many at once: sameness holds, on both engines.
+use crate::harness::app::{LETTER, TestApp};
+use crate::harness::forms::SignForm;
+use crate::harness::stories::stories;
+use std::sync::Barrier;
+
+const THREADS: usize = 32;
+
+/// Runs `act` in 32 threads that begin together.
+fn together<T: Send>(act: impl Fn(usize) -> T + Sync) -> Vec<T> {
+    let barrier = Barrier::new(THREADS);
+    std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..THREADS)
+            .map(|number| {
+                let (barrier, act) = (&barrier, &act);
+                scope.spawn(move || {
+                    barrier.wait();
+                    act(number)
+                })
+            })
+            .collect();
+        threads
+            .into_iter()
+            .map(|thread| thread.join().unwrap())
+            .collect()
+    })
+}
+
+fn count(app: &TestApp, sql: &str) -> i64 {
+    use diesel::prelude::*;
+    use diesel::sql_types::BigInt;
+    #[derive(QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        number: i64,
+    }
+    let sql = format!("SELECT CAST(({sql}) AS BIGINT) AS number");
+    app.read(move |db| Ok(diesel::sql_query(sql).get_result::<Count>(db)?.number))
+}
+
+stories! {
+    fn the_same_form_from_many_is_one_submission_with_one_mail(app) {
+        let form = SignForm::of("Humanists of Berlin", "berlin.example");
+        let answers = together(|_| app.browser().post(&format!("{LETTER}/sign"), &form.fields()).status);
+        assert_eq!(answers, [303; THREADS]);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM submissions"), 1);
+        assert_eq!(app.new_mail().len(), 1, "a double click is not a second mail");
+    }
+
+    fn one_person_confirming_many_times_is_one_signature(app) {
+        let rules = app.letter("rules", |bundle| bundle.rules.review = undersigned::domain::letter::Review::Rules);
+        app.sign(&rules, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        let path = app.new_mail().remove(0).path("/confirm/");
+        let answers = together(|_| app.browser().post(&path, &[]).status);
+        assert_eq!(answers, [200; THREADS]);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM ledger_entries"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM contacts"), 1);
+    }
+
+    fn the_same_person_with_many_forms_is_one_signature(app) {
+        // Every form differs, so each is its own submission with its own link; the cap lets five mails out.
+        for number in 0..5 {
+            let role = format!("Role {number}");
+            app.sign(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example").with("role", &role));
+        }
+        let paths: Vec<String> = app.new_mail().iter().map(|mail| mail.path("/confirm/")).collect();
+        assert_eq!(paths.len(), 5);
+        let answers = together(|number| app.browser().post(&paths[number % 5], &[]).status);
+        assert!(answers.iter().all(|status| [200, 410].contains(status)), "{answers:?}");
+        assert!(answers.contains(&200));
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM submissions"), 0, "the others are void");
+    }
+
+    fn of_many_rivals_one_is_published(app) {
+        let rules = app.letter("rules", |bundle| bundle.rules.review = undersigned::domain::letter::Review::Rules);
+        let paths: Vec<String> = (0..THREADS)
+            .map(|number| {
+                let form = SignForm::of("Humanists of Berlin", "berlin.example").with("email", &format!("person{number}@berlin.example"));
+                app.sign(&rules, &form);
+                app.new_mail().remove(0).path("/confirm/")
+            })
+            .collect();
+        let answers = together(|number| app.browser().post(&paths[number], &[]).status);
+        assert_eq!(answers, [200; THREADS]);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM organisations"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'published'"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'held'"), 31);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM ledger_entries"), 1);
+    }
+
+    fn moderators_publishing_rivals_at_once_publish_one(app) {
+        for number in 0..4 {
+            let form = SignForm::of("Humanists of Berlin", "berlin.example").with("email", &format!("person{number}@berlin.example"));
+            app.sign_and_confirm(LETTER, &form);
+        }
+        let robin = app.moderator();
+        let queue = robin.get("/desk/queue");
+        let csrf = queue.field("csrf").unwrap();
+        let ids: Vec<String> = {
+            use diesel::prelude::*;
+            use undersigned::domain::signature::SignatureId;
+            use undersigned::store::schema::signatures;
+            let ids: Vec<SignatureId> = app.read(|db| Ok(signatures::table.select(signatures::id).load(db)?));
+            ids.iter().map(ToString::to_string).collect()
+        };
+        assert_eq!(ids.len(), 4);
+        let answers = together(|number| {
+            let path = format!("/desk/signatures/{}/publish", ids[number % 4]);
+            robin.post(&path, &[("csrf", &csrf), ("seen", "held")]).status
+        });
+        // Each entry was pressed by eight at once: a second press of the same button says the same.
+        let published: Vec<usize> = (0..4).filter(|entry| answers[*entry] == 303).collect();
+        assert_eq!(published.len(), 1, "{answers:?}");
+        for (number, status) in answers.iter().enumerate() {
+            assert_eq!(*status, if number % 4 == published[0] { 303 } else { 409 }, "{answers:?}");
+        }
+        assert_eq!(count(app, "SELECT COUNT(*) FROM decisions WHERE act = 'publish'"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'published'"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'rejected'"), 3);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM ledger_entries"), 1);
+    }
+
+    fn two_who_hold_the_setup_link_make_one_owner(app) {
+        let path = app.setup_path().unwrap();
+        let statuses = together(|number| {
+            let email = format!("robin{number}@humanists.example");
+            let password = "a long enough password";
+            app.browser().post(&path, &[("name", "Robin"), ("email", &email), ("password", password), ("password_again", password)]).status
+        });
+        assert_eq!(statuses.iter().filter(|status| **status == 303).count(), 1, "{statuses:?}");
+        assert_eq!(count(app, "SELECT COUNT(*) FROM moderators"), 1);
+    }
+
+    fn the_cap_holds_when_many_forms_arrive_at_once(app) {
+        let statuses = together(|number| {
+            let role = format!("Role {number}");
+            let form = SignForm::of("Humanists of Berlin", "berlin.example").with("role", &role);
+            app.browser().post(&format!("{LETTER}/sign"), &form.fields()).status
+        });
+        assert_eq!(statuses, [303; THREADS]);
+        assert_eq!(app.new_mail().len(), 5);
+    }
+
+    fn two_workers_send_each_mail_once(app) {
+        for number in 0..40 {
+            let domain = format!("org{number}.example");
+            app.sign(LETTER, &SignForm::of(&format!("Organisation {number}"), &domain));
+        }
+        let mut other = app.crew.clone();
+        other.holder = undersigned::security::random::bytes();
+        app.block_on(async {
+            let drain = |crew: undersigned::jobs::crew::Crew| async move {
+                while undersigned::jobs::deliver_mail::deliver_mail(&crew).await.unwrap() > 0 {}
+            };
+            tokio::join!(drain(app.crew.clone()), drain(other));
+        });
+        let mut sent: Vec<String> = app.transport.sent().iter().map(|mail| crate::harness::mail::Mail::read(&mail.bytes).to).collect();
+        assert_eq!(sent.len(), 40);
+        sent.sort();
+        sent.dedup();
+        assert_eq!(sent.len(), 40);
+    }
+
+    fn two_processes_chain_one_ledger(app) {
+        let rules = app.letter("rules", |bundle| bundle.rules.review = undersigned::domain::letter::Review::Rules);
+        for number in 0..6 {
+            app.sign_and_confirm(&rules, &SignForm::of(&format!("Organisation {number}"), &format!("org{number}.example")));
+        }
+        together(|number| {
+            let holder = [u8::try_from(number).unwrap(); 16];
+            app.block_on(undersigned::acts::chain_ledger::chain_ledger(&app.workshop, holder, app.clock.now())).ok()
+        });
+        app.chain();
+        assert_eq!(count(app, "SELECT COUNT(*) FROM ledger_entries WHERE sequence IS NOT NULL"), 6);
+        let letter = app.read(|db| undersigned::store::letters::by_slug(db, &undersigned::domain::letter::Slug::parse("rules").unwrap()));
+        let verified = app.block_on(undersigned::acts::verify_ledger::verify_ledger(&app.workshop, &letter)).unwrap();
+        assert_eq!(verified.findings, []);
+        assert_eq!(verified.organisations, 6);
+    }
+}
