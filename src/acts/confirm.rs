@@ -66,35 +66,26 @@ pub async fn confirm(
         .await
 }
 
-/// By the code. Unknown addresses, dead codes and wrong ones are told apart by nobody.
+/// By the code. Unknown addresses, dead codes and wrong ones are told apart by nobody. The try is
+/// spent, and durably so, before the code is looked at: tries that arrive together count each.
 pub async fn confirm_by_code(
     workshop: &Workshop,
     letter: LetterId,
     address: BlindIndex,
-    typed: String,
+    typed: &str,
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
-    let work = workshop.clone();
-    let confirmed = workshop
+    let tried: Vec<SignatureId> = workshop
         .store
-        .write(move |db| {
-            let open = submissions::open_codes(db, letter, &address, now)?;
-            let right = open
-                .iter()
-                .filter(|(_, tries)| *tries < MAX_TRIES)
-                .find(|(id, _)| Code::of(&work.keyring, *id).is(&typed));
-            match right {
-                Some((id, _)) => confirm_one(db, &work, *id, now).map(Some),
-                None => {
-                    let ids: Vec<SignatureId> = open.iter().map(|(id, _)| *id).collect();
-                    // Committed: an error would roll the count of tries back.
-                    submissions::note_wrong_code(db, &ids)?;
-                    Ok(None)
-                }
-            }
-        })
+        .write(move |db| submissions::spend_try(db, letter, &address, MAX_TRIES, now))
         .await?;
-    confirmed.ok_or(ConfirmError::WrongCode)
+    let right = tried
+        .into_iter()
+        .find(|id| Code::of(&workshop.keyring, *id).is(typed));
+    match right {
+        Some(id) => confirm(workshop, id, now).await,
+        None => Err(ConfirmError::WrongCode),
+    }
 }
 
 fn confirm_one(

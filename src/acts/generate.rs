@@ -1,5 +1,5 @@
 //! Made-up signatories, for trying things out at scale.
-use super::staging::{self, Batch, Staged};
+use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
 use crate::domain::country::Country;
 use crate::domain::letter::Slug;
@@ -14,7 +14,13 @@ pub enum GenerateError {
     #[error("the letter has real signatures; made-up ones are not mixed with them")]
     RealSignatures,
     #[error(transparent)]
-    Store(#[from] Error),
+    Stage(#[from] StageError),
+}
+
+impl From<Error> for GenerateError {
+    fn from(error: Error) -> Self {
+        Self::Stage(error.into())
+    }
 }
 
 /// Made and staged in chunks of this many, each shown for itself, so that memory stays small.

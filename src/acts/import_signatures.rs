@@ -1,5 +1,5 @@
 //! Signatures that the letter's host brings from elsewhere: a spreadsheet, paper, another list.
-use super::staging::{self, Batch, Staged};
+use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
 use crate::domain::import_line::ImportLine;
 use crate::domain::letter::{Letter, Slug};
@@ -36,7 +36,7 @@ pub async fn import_signatures(
     workshop: &Workshop,
     import: Import,
     now: Timestamp,
-) -> Result<Vec<Fate>, Error> {
+) -> Result<Vec<Fate>, StageError> {
     let slug = import.letter.clone();
     let (letter, version) = workshop
         .store

@@ -1,6 +1,6 @@
 //! What is over is forgotten, a piece at a time.
 use super::workshop::Workshop;
-use crate::domain::time::{DAY, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::store::error::Error;
 use crate::store::{imports, login_sessions, outbox, submissions};
 use std::time::Duration;
@@ -9,7 +9,7 @@ use std::time::Duration;
 const PIECE: i64 = 200;
 
 /// Unconfirmed submissions older than `submissions`, records of mail older than `mail`, sessions
-/// that are over, and what a killed import left behind a day ago.
+/// that are over, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -33,8 +33,14 @@ pub async fn purge(
     store
         .write(move |db| login_sessions::purge(db, now))
         .await?;
+    take_back_abandoned(workshop, now).await
+}
+
+/// Takes back what killed imports staged.
+pub async fn take_back_abandoned(workshop: &Workshop, now: Timestamp) -> Result<(), Error> {
+    let store = &workshop.store;
     let abandoned = store
-        .read(move |db| imports::abandoned(db, now.minus(DAY)))
+        .read(move |db| imports::abandoned(db, now.minus(imports::FINISHED_WITHIN)))
         .await?;
     for import in abandoned {
         while !store

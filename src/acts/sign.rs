@@ -48,8 +48,6 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             letters::find(db, command.letter_id)?.accepts_submissions(now)?;
             let email = command.answers.contact.email.clone();
             let address_index = keyring.address_index(&email);
-            // Before anything else, so that two submissions of one address do not cross.
-            crate::store::mailboxes::lock(db, command.letter_id, &address_index, now)?;
             let digest = submissions::digest(&keyring, command.letter_id, &command.answers);
             submissions::forget_expired(db, command.letter_id, &digest, now)?;
             let id: SignatureId = random::id(now);
@@ -70,9 +68,10 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
                 expires_at: now.plus(CONFIRM_WITHIN),
             };
             let key = seals::create(db, &keyring, id)?;
-            if !submissions::insert(db, &key, &submission, &digest)? {
-                seals::erase(db, &[id])?;
-            }
+            // The key of a copy that is not kept; for a new form nothing, by the same statement.
+            let kept = submissions::insert(db, &key, &submission, &digest)?;
+            let unused = if kept { Vec::new() } else { vec![id] };
+            seals::erase(db, &unused)?;
             let recipient = Recipient {
                 letter_id: command.letter_id,
                 about: submissions::by_digest(db, command.letter_id, &digest)?,

@@ -2,6 +2,7 @@
 //! so that it is all or nothing.
 use super::filing::Files;
 use super::list_change;
+use super::purge::take_back_abandoned;
 use super::workshop::Workshop;
 use crate::domain::country::Country;
 use crate::domain::ledger::Reason;
@@ -16,7 +17,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{contacts, holds, imports, organisations, seals, signatures};
+use crate::store::{contacts, holds, imports, leases, organisations, seals, signatures};
 
 /// One signature to be staged.
 #[derive(Debug, Clone)]
@@ -38,19 +39,44 @@ pub struct Batch {
 /// Rows in one transaction.
 const PIECE: usize = 100;
 
+#[derive(Debug, thiserror::Error)]
+pub enum StageError {
+    /// Its rows are hidden, yet they would stand in the way of ours.
+    #[error(
+        "another import of this letter is under way, or was killed less than ten minutes ago; try again then"
+    )]
+    UnderWay,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
 /// Stages and shows them; returns which of them sameness refused, by position. On any error all of
-/// it is taken back.
+/// it is taken back, and so is first what a killed import left.
 pub async fn stage(
     workshop: &Workshop,
     batch: &Batch,
     all: Vec<Staged>,
     now: Timestamp,
-) -> Result<Vec<usize>, Error> {
+) -> Result<Vec<usize>, StageError> {
+    take_back_abandoned(workshop, now).await?;
     let import: ImportId = random::id(now);
-    let letter = batch.letter.id;
+    let letter = batch.letter.clone();
     workshop
         .store
-        .write(move |db| imports::begin(db, import, letter, now))
+        .write(move |db| {
+            // Two that begin at once meet at the letter's lease.
+            leases::take(
+                db,
+                &format!("import {}", letter.slug),
+                import.as_bytes(),
+                now,
+                now,
+            )?;
+            if imports::under_way(db, letter.id)? {
+                return Err(StageError::UnderWay);
+            }
+            Ok(imports::begin(db, import, letter.id, now)?)
+        })
         .await?;
     match stage_pieces(workshop, batch, import, all, now).await {
         Ok(refused) => {
@@ -66,7 +92,7 @@ pub async fn stage(
                 .write(move |db| imports::undo_piece(db, import, 200))
                 .await?
             {}
-            Err(error)
+            Err(error.into())
         }
     }
 }

@@ -4,6 +4,7 @@ use super::serve::Failure;
 use super::startup::{self, Migrate};
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::generate::{GenerateError, generate as make};
+use crate::acts::staging::StageError;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::letter::Slug;
@@ -28,7 +29,7 @@ pub async fn generate(
     .await
     {
         Ok(made) => made,
-        Err(GenerateError::Store(error)) => return Err(unknown(error, &slug)),
+        Err(GenerateError::Stage(StageError::Store(error))) => return Err(unknown(error, &slug)),
         Err(other) => return Err(other.into()),
     };
     let holder = random::bytes();

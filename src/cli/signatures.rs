@@ -4,6 +4,7 @@ use super::letter::unknown;
 use super::serve::Failure;
 use super::startup::{self, Migrate};
 use crate::acts::import_signatures::{Fate, Import, import_signatures};
+use crate::acts::staging::StageError;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
@@ -33,7 +34,10 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
             let lines = import.lines.clone();
             let fates = import_signatures(&workshop, import, Clock::System.now())
                 .await
-                .map_err(|error| unknown(error, &letter))?;
+                .map_err(|error| match error {
+                    StageError::Store(error) => unknown(error, &letter),
+                    other => other.into(),
+                })?;
             report(&lines, &fates, dry_run)
         }
         SignaturesCommand::Export { letter, format } => export(&workshop, &letter, &format).await,

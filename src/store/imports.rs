@@ -5,8 +5,9 @@ use super::schema::{imports, ledger_entries, signatures};
 use super::seals;
 use crate::domain::letter::LetterId;
 use crate::domain::signature::{ImportId, SignatureId};
-use crate::domain::time::Timestamp;
+use crate::domain::time::{MINUTE, Timestamp};
 use diesel::prelude::*;
+use std::time::Duration;
 
 pub fn begin(db: &mut Db, id: ImportId, letter: LetterId, now: Timestamp) -> Result<(), Error> {
     diesel::insert_into(imports::table)
@@ -31,7 +32,18 @@ pub fn show(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
     }
 }
 
-/// Imports that were never shown and began before `begun_before`: what a killed import left.
+/// An import that is not shown after this time was killed: a hundred thousand lines take a minute.
+pub const FINISHED_WITHIN: Duration = MINUTE.saturating_mul(10);
+
+/// Whether an import of the letter is being staged.
+pub fn under_way(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
+    let hidden = imports::table
+        .filter(imports::letter_id.eq(letter))
+        .filter(imports::shown_at.is_null());
+    Ok(diesel::select(diesel::dsl::exists(hidden)).get_result(db)?)
+}
+
+/// Imports that began before `begun_before` and were never shown.
 pub fn abandoned(db: &mut Db, begun_before: Timestamp) -> Result<Vec<ImportId>, Error> {
     Ok(imports::table
         .filter(imports::shown_at.is_null())

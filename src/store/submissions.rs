@@ -116,21 +116,24 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Submissio
     opened(db, keyring, row)
 }
 
-/// The submissions of one address for one letter that can still be confirmed, with the wrong
-/// codes tried on each.
-pub fn open_codes(
+/// Spends one try of the code on each submission of one address for one letter that can still be
+/// confirmed and has tries left; returns these.
+pub fn spend_try(
     db: &mut Db,
     letter: LetterId,
     address: &BlindIndex,
+    most: i16,
     now: Timestamp,
-) -> Result<Vec<(SignatureId, i16)>, Error> {
-    Ok(submissions::table
+) -> Result<Vec<SignatureId>, Error> {
+    let alive = submissions::table
         .filter(submissions::letter_id.eq(letter))
         .filter(submissions::address_index.eq(address.as_slice()))
         .filter(submissions::expires_at.gt(now))
-        .order(submissions::id)
-        .select((submissions::id, submissions::code_tries))
-        .load(db)?)
+        .filter(submissions::code_tries.lt(most));
+    Ok(diesel::update(alive)
+        .set(submissions::code_tries.eq(submissions::code_tries + 1i16))
+        .returning(submissions::id)
+        .get_results(db)?)
 }
 
 /// All of one address for one letter that can still be confirmed.
@@ -180,14 +183,6 @@ pub fn take(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
 pub fn erase(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
     diesel::delete(submissions::table.filter(submissions::id.eq_any(ids))).execute(db)?;
     super::seals::erase(db, ids)
-}
-
-/// Notes a wrong code on each of these.
-pub fn note_wrong_code(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
-    diesel::update(submissions::table.filter(submissions::id.eq_any(ids)))
-        .set(submissions::code_tries.eq(submissions::code_tries + 1i16))
-        .execute(db)?;
-    Ok(())
 }
 
 /// Submissions made before `made_before`, at most `limit`, for the purge.

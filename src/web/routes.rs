@@ -5,13 +5,17 @@ use super::{api, assets, desk, health, public};
 use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{
-    self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, get, post, resource,
-    scope,
+    self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, post, resource, scope,
 };
-use actix_web::{HttpResponse, Responder};
+use actix_web::{HttpResponse, Responder, Route, guard};
 
 /// The largest body of a request.
 pub const MAX_BODY: usize = 64 * 1024;
+
+/// HEAD comes with it: link checkers and monitors ask so, and the server leaves the body out.
+fn get() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
 
 /// The public port.
 pub fn site(config: &mut ServiceConfig) {

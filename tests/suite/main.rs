@@ -5,14 +5,25 @@
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::print_stderr,
-    dead_code,
+    clippy::similar_names,
+    clippy::unchecked_time_subtraction,
     reason = "a test that goes wrong should stop there and say where"
 )]
 mod confirming;
+mod desk;
 mod floors;
 mod harness;
+mod importing;
+mod ledger;
+mod limits;
+mod listing;
+mod mail_transport;
+mod mailing;
 mod messages;
+mod outages;
+mod promises;
 mod races;
+mod readme;
 mod schema;
 mod signing;
 mod smtp_server;

@@ -143,6 +143,16 @@ stories! {
         assert_eq!(app.new_mail().len(), 5);
     }
 
+    fn codes_tried_at_once_count_each(app) {
+        app.sign(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        let code = app.new_mail().remove(0).code();
+        let path = format!("{LETTER}/code");
+        let guess = |code: &str| app.browser().post(&path, &[("email", "jana.weiss@berlin.example"), ("code", code)]).status;
+        assert_eq!(together(|number| guess(&format!("{number:08}"))), [422; THREADS]);
+        assert_eq!(count(app, "SELECT MAX(code_tries) FROM submissions"), 5);
+        assert_eq!(guess(&code), 422, "the code is dead");
+    }
+
     fn two_workers_send_each_mail_once(app) {
         for number in 0..40 {
             let domain = format!("org{number}.example");

@@ -129,11 +129,6 @@ impl SmtpServer {
         arranged.push((stage, reply, times));
     }
 
-    /// Back to the usual answers.
-    pub fn behave(&self) {
-        lock(&self.state.arranged).clear();
-    }
-
     /// How many connections were ever made.
     pub fn connections(&self) -> usize {
         self.state.connections.load(Ordering::SeqCst)

@@ -40,6 +40,7 @@ pub struct LoginForm {
 
 #[derive(Deserialize)]
 pub struct LogoutForm {
+    #[serde(default)]
     csrf: String,
 }
 

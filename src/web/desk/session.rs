@@ -37,6 +37,8 @@ pub struct NoFields {}
 
 #[derive(Deserialize)]
 struct Signed<T> {
+    /// A form without one is refused like one with another's.
+    #[serde(default)]
     csrf: String,
     #[serde(flatten)]
     form: T,

@@ -100,6 +100,7 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
         .languages
         .iter()
         .find(|(code, _)| *code == signature.language);
+    let language = own_name.map_or(signature.language.as_str(), |(_, name)| name);
     let no_contact = match signature.address_index {
         Some(_) => locale.msg("signature-contact-erased"),
         None => locale.msg("signature-contact-none"),
@@ -129,10 +130,7 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
         signed_version: locale
             .msg("signature-version-read")
             .arg("version", dossier.version.number)
-            .arg(
-                "language",
-                own_name.map_or(signature.language.as_str(), |(_, name)| name),
-            )
+            .arg("language", language)
             .to_string(),
         confirmed_at: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
     }

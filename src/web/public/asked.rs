@@ -19,7 +19,7 @@ pub struct Asked<'a> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Narrowed {
     pub filter: Filter,
-    /// Something was looked for that holds no word, so that nothing is found.
+    /// What was asked for cannot be there: a search without a word, or no heading at all.
     pub nothing: bool,
 }
 
@@ -28,8 +28,10 @@ impl Asked<'_> {
     pub fn narrow(self) -> Result<Narrowed, Error> {
         let q = typed(self.q);
         let words = q.as_deref().map(fold::query_words).unwrap_or_default();
+        // PostgreSQL takes no NUL, and no heading holds one.
+        let no_heading = self.heading.is_some_and(|heading| heading.contains('\0'));
         Ok(Narrowed {
-            nothing: q.is_some() && words.is_empty(),
+            nothing: no_heading || (q.is_some() && words.is_empty()),
             filter: Filter {
                 kind: given(self.kind)
                     .map(str::parse)

@@ -85,15 +85,7 @@ pub async fn confirm_by_code(
         }
     };
     let index = app.workshop.keyring.address_index(&address);
-    match confirm(
-        &app.workshop,
-        shown.letter.id,
-        index,
-        typed.to_owned(),
-        reader.now,
-    )
-    .await
-    {
+    match confirm(&app.workshop, shown.letter.id, index, typed, reader.now).await {
         Err(ConfirmError::WrongCode | ConfirmError::Gone) => {
             page.code.error = Some(reader.locale.msg("error-code-wrong").to_string());
             answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)

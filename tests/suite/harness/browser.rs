@@ -6,7 +6,6 @@ pub struct Browser {
     agent: ureq::Agent,
     base: String,
     cookies: Mutex<BTreeMap<String, String>>,
-    language: Option<String>,
 }
 
 /// What came back.
@@ -29,14 +28,6 @@ impl Browser {
             agent,
             base: base.to_owned(),
             cookies: Mutex::default(),
-            language: None,
-        }
-    }
-
-    pub fn speaking(base: &str, language: &str) -> Self {
-        Self {
-            language: Some(language.to_owned()),
-            ..Self::new(base)
         }
     }
 
@@ -104,9 +95,6 @@ impl Browser {
                 .map(|(name, value)| format!("{name}={value}"))
                 .collect();
             headers.push(("Cookie".to_owned(), line.join("; ")));
-        }
-        if let Some(language) = &self.language {
-            headers.push(("Accept-Language".to_owned(), language.clone()));
         }
         headers
     }

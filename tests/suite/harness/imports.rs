@@ -37,6 +37,9 @@ impl TestApp {
     pub fn publish_names<'a>(&self, letter: &str, names: impl IntoIterator<Item = &'a str>) {
         let lines = names.into_iter().map(organisation).collect();
         let fates = self.import(letter, lines, true, false);
-        assert!(fates.iter().all(|fate| *fate == Fate::Published), "{fates:?}");
+        assert!(
+            fates.iter().all(|fate| *fate == Fate::Published),
+            "{fates:?}"
+        );
     }
 }

@@ -4,6 +4,7 @@ pub mod app;
 pub mod browser;
 pub mod engine;
 pub mod forms;
+pub mod imports;
 pub mod mail;
 pub mod process;
 pub mod sql;

@@ -72,7 +72,7 @@ impl Process {
             ("server.listen", "127.0.0.1:0"),
             ("server.management_listen", "127.0.0.1:0"),
         ];
-        let mut child = configured(command, folder, &[&ports, settings].concat())
+        let mut child = configured(command, folder, &[&ports[..], settings].concat())
             .args(["serve", "--migrate"])
             .stdin(Stdio::null())
             .stdout(Stdio::null())

@@ -1,0 +1,99 @@
+// A server of its own for each story: a temporary folder, free ports, mail as files.
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, readdir, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { setTimeout as sleep } from "node:timers/promises";
+import { readMail } from "./mail.mjs";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+export const letter = "/letters/multilateralism";
+const binary = resolve(root, process.env.UNDERSIGNED_BIN ?? "target/debug/undersigned");
+
+/** Two ports that were free a moment ago; both are held while they are chosen, so that they differ. */
+async function freePorts() {
+  const holders = [createServer(), createServer()];
+  for (const holder of holders) await once(holder.listen(0, "127.0.0.1"), "listening");
+  const ports = holders.map((holder) => holder.address().port);
+  for (const holder of holders) await once(holder.close(), "close");
+  return ports;
+}
+
+export async function startServer() {
+  if (!existsSync(binary)) throw new Error(`no binary at ${binary}: build it, or set UNDERSIGNED_BIN`);
+  const folder = await mkdtemp(join(tmpdir(), "undersigned-browser-"));
+  const [port, management] = await freePorts();
+  const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith("UNDERSIGNED_"));
+  const env = {
+    ...Object.fromEntries(inherited),
+    UNDERSIGNED_SERVER__LISTEN: `127.0.0.1:${port}`,
+    UNDERSIGNED_SERVER__MANAGEMENT_LISTEN: `127.0.0.1:${management}`,
+    UNDERSIGNED_SITE__CONTACT: "letters@example.org",
+    // The cheapest that is allowed: the binary may be a debug build.
+    UNDERSIGNED_PASSWORDS__MEMORY_KIB: "8192",
+    UNDERSIGNED_PASSWORDS__ITERATIONS: "1",
+  };
+  const child = spawn(binary, ["serve"], { cwd: folder, env });
+  let printed = "";
+  let log = "";
+  child.stdout.setEncoding("utf8").on("data", (text) => (printed += text));
+  child.stderr.setEncoding("utf8").on("data", (text) => (log += text));
+
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill("SIGTERM");
+      await Promise.race([once(child, "exit"), sleep(10_000).then(() => child.kill("SIGKILL"))]);
+    }
+    await rm(folder, { recursive: true, force: true });
+  };
+
+  const setupLink = await until("the setup link on the console", () => {
+    if (child.exitCode !== null) throw new Error(`the server ended:\n${printed}${log}`);
+    return printed.match(/http:\S+\/desk\/setup\/\S+/)?.[0];
+  }).catch(async (error) => {
+    await stop();
+    throw error;
+  });
+
+  const mails = async () => {
+    const at = join(folder, "data/mail");
+    if (!existsSync(at)) return [];
+    const names = (await readdir(at)).filter((name) => name.endsWith(".eml")).sort();
+    return Promise.all(names.map(async (name) => readMail(await readFile(join(at, name), "utf8"))));
+  };
+
+  return {
+    base: `http://localhost:${port}`,
+    setupLink,
+    stop,
+    mails,
+    mailTo: (address) =>
+      until(`a mail to ${address}`, async () => (await mails()).find((mail) => mail.to === address)),
+    /** Another command of the program on the same data. */
+    async run(...args) {
+      const command = spawn(binary, args, { cwd: folder, env });
+      let said = "";
+      for (const stream of [command.stdout, command.stderr]) stream.on("data", (text) => (said += text));
+      const [code] = await once(command, "close");
+      if (code !== 0) throw new Error(`undersigned ${args.join(" ")}: ${code}\n${said}`);
+      return said;
+    },
+    async file(name, text) {
+      await writeFile(join(folder, name), text);
+      return name;
+    },
+  };
+}
+
+/** Asks until there is an answer, for twenty seconds. */
+export async function until(what, ask) {
+  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(50)) {
+    const answer = await ask();
+    if (answer) return answer;
+  }
+  throw new Error(`waited in vain for ${what}`);
+}
