@@ -26,15 +26,19 @@ pub enum BringError {
         zone: String,
     },
     #[error(
-        "the {language} text differs from the one that is being signed; a signed text never changes, \
-         so put the file back as it was"
+        "the {what} in {language} differs from what is being signed; what is signed never changes, \
+         so put it back as it was"
     )]
-    Frozen { language: String },
+    Frozen {
+        what: &'static str,
+        language: String,
+    },
     #[error(transparent)]
     Store(#[from] Error),
 }
 
-/// The state in the files counts for a new letter only: later, opening and closing are acts.
+/// The state in the files counts for a new letter only: later, opening and closing are acts, and
+/// what they did to the times stays (see `times`).
 pub async fn bring_letter(
     workshop: &Workshop,
     bundle: Bundle,
@@ -45,37 +49,7 @@ pub async fn bring_letter(
     workshop
         .store
         .write(move |db| {
-            let known = match letters::by_slug(db, &bundle.slug) {
-                Ok(letter) => Some(letter),
-                Err(Error::NotFound) => None,
-                Err(other) => return Err(other.into()),
-            };
-            let letter = Letter {
-                id: known
-                    .as_ref()
-                    .map_or_else(|| random::id(now), |letter| letter.id),
-                state: known.as_ref().map_or(bundle.state, |letter| letter.state),
-                version: known.as_ref().map_or(1, |letter| letter.version),
-                created_at: known.as_ref().map_or(now, |letter| letter.created_at),
-                slug: bundle.slug,
-                host: bundle.host,
-                contact: bundle.contact,
-                rules: bundle.rules,
-                opens_at,
-                closes_at,
-                time_zone: bundle.time_zone,
-            };
-            let mut brought = match &known {
-                None => {
-                    letters::insert(db, &letter)?;
-                    Brought::New
-                }
-                Some(before) if *before == letter => Brought::Unchanged,
-                Some(_) => {
-                    letters::update(db, &letter)?;
-                    Brought::Changed
-                }
-            };
+            let (letter, mut brought) = bring_settings(db, &bundle, (opens_at, closes_at), now)?;
             for text in bundle.texts {
                 if bring_text(db, &letter, text, now)? && brought == Brought::Unchanged {
                     brought = Brought::Changed;
@@ -84,6 +58,75 @@ pub async fn bring_letter(
             Ok(brought)
         })
         .await
+}
+
+fn bring_settings(
+    db: &mut Db,
+    bundle: &Bundle,
+    (opens_at, closes_at): (Option<Timestamp>, Option<Timestamp>),
+    now: Timestamp,
+) -> Result<(Letter, Brought), Error> {
+    let new = Letter {
+        id: random::id(now),
+        slug: bundle.slug.clone(),
+        state: bundle.state,
+        host: bundle.host.clone(),
+        contact: bundle.contact.clone(),
+        rules: bundle.rules.clone(),
+        opens_at,
+        closes_at,
+        time_zone: bundle.time_zone.clone(),
+        version: 1,
+        created_at: now,
+    };
+    loop {
+        let before = match letters::by_slug(db, &bundle.slug) {
+            Ok(letter) => letter,
+            Err(Error::NotFound) => {
+                letters::insert(db, &new)?;
+                return Ok((new, Brought::New));
+            }
+            Err(other) => return Err(other),
+        };
+        let (opens_at, closes_at) = times(&before, opens_at, closes_at, now);
+        let letter = Letter {
+            id: before.id,
+            state: before.state,
+            opens_at,
+            closes_at,
+            version: before.version,
+            created_at: before.created_at,
+            ..new.clone()
+        };
+        // Written even where nothing changed: it keeps the letter from being opened before the
+        // texts are in. Whoever was opened or closed meanwhile is looked at again.
+        if letters::update(db, before.state, &letter)? {
+            let brought = if letter == before {
+                Brought::Unchanged
+            } else {
+                Brought::Changed
+            };
+            return Ok((letter, brought));
+        }
+    }
+}
+
+/// When a known letter opens and closes: as the files say while it is a draft or open, and as it
+/// was left once it is closed or archived, so that one closed by hand keeps the moment. An open
+/// letter without a deadline takes none that is over, because `letter open` takes such a one off.
+fn times(
+    before: &Letter,
+    opens_at: Option<Timestamp>,
+    closes_at: Option<Timestamp>,
+    now: Timestamp,
+) -> (Option<Timestamp>, Option<Timestamp>) {
+    match before.state {
+        LetterState::Open if before.closes_at.is_none() => {
+            (opens_at, closes_at.filter(|closes| now < *closes))
+        }
+        LetterState::Draft | LetterState::Open => (opens_at, closes_at),
+        LetterState::Closed | LetterState::Archived => (before.opens_at, before.closes_at),
+    }
 }
 
 /// Says whether something changed.
@@ -112,8 +155,15 @@ fn bring_text(
         versions::insert(db, &version)?;
         return Ok(true);
     };
-    if known.sha256 != sha256 && letter.state != LetterState::Draft {
+    let frozen = [
+        ("text", known.sha256 != sha256),
+        ("title", known.title != text.title),
+        ("addressees", known.addressees != text.addressees),
+    ];
+    let changed = frozen.into_iter().find(|(_, differs)| *differs);
+    if let (Some((what, _)), true) = (changed, letter.state != LetterState::Draft) {
         return Err(BringError::Frozen {
+            what,
             language: text.language,
         });
     }

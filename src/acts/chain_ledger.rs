@@ -3,7 +3,7 @@
 use super::workshop::Workshop;
 use crate::domain::letter::LetterId;
 use crate::domain::signatory::Kind;
-use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
@@ -13,7 +13,10 @@ use std::collections::BTreeMap;
 use std::time::Duration;
 
 const LEASE: &str = "chain-ledger";
-const LEASED_FOR: Duration = MINUTE;
+/// Short, so that the list's account goes on soon after a process was killed. The lease only keeps
+/// processes from doing the same work: if it ends too early, placing an entry and moving the head
+/// are compare-and-set, and the later one fails.
+const LEASED_FOR: Duration = Duration::from_secs(5);
 /// Entries chained in one transaction: a few milliseconds.
 const PIECE: i64 = 200;
 

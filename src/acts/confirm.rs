@@ -10,7 +10,7 @@ use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{Signature, SignatureId, State, Visibility};
-use crate::domain::time::Timestamp;
+use crate::domain::time::{DAY, Timestamp};
 use crate::domain::website::Website;
 use crate::security::blind::BlindIndex;
 use crate::security::code::{Code, MAX_TRIES};
@@ -79,11 +79,23 @@ pub async fn confirm_by_code(
         .store
         .write(move |db| submissions::spend_try(db, letter, &address, MAX_TRIES, now))
         .await?;
-    let right = tried
-        .into_iter()
-        .find(|id| Code::of(&workshop.keyring, *id).is(typed));
-    match right {
-        Some(id) => confirm(workshop, id, now).await,
+    let is_right = |id: &SignatureId| Code::of(&workshop.keyring, *id).is(typed);
+    if let Some(id) = tried.iter().find(|id| is_right(id)).copied() {
+        // The right code was no wrong try of its neighbours.
+        let others: Vec<SignatureId> = tried.into_iter().filter(|other| *other != id).collect();
+        workshop
+            .store
+            .write(move |db| submissions::return_try(db, &others))
+            .await?;
+        return confirm(workshop, id, now).await;
+    }
+    // A second press of the same code.
+    let confirmed = workshop
+        .store
+        .read(move |db| signatures::confirmed_since(db, letter, &address, now.minus(DAY)))
+        .await?;
+    match confirmed.iter().find(|id| is_right(id)) {
+        Some(id) => confirm(workshop, *id, now).await,
         None => Err(ConfirmError::WrongCode),
     }
 }
@@ -134,7 +146,7 @@ fn confirm_one(
         notify::contact(db, keyring, &signature, MailKind::Published, now, now)?;
         Ok(Confirmed::Published(id))
     } else {
-        notify::moderators_if_first(db, keyring, letter.id, now)?;
+        notify::moderators_if_first(db, keyring, letter.id, 1, now)?;
         Ok(Confirmed::Held(id))
     }
 }

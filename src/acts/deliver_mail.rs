@@ -12,7 +12,7 @@ use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
-use crate::store::{decisions, letters, signatures, submissions, versions};
+use crate::store::{bounces, decisions, letters, mailboxes, signatures, submissions, versions};
 use std::time::Duration;
 
 /// How long a claimed mail is ours; several steps of a slow SMTP session fit in.
@@ -60,36 +60,60 @@ pub enum Subject {
     },
 }
 
-/// Claims up to `limit` mails that are due, within the quota; those that are no longer true are
-/// dropped on the way.
+/// What one look into the outbox gave.
+#[derive(Debug, Default)]
+pub struct Claimed {
+    pub deliveries: Vec<Delivery>,
+    /// Mails claimed: the deliveries, and those that were settled on the way.
+    pub claimed: usize,
+}
+
+/// Claims up to `limit` mails that are due, within the quota. Those that are no longer true are
+/// dropped on the way, and those that cannot be read are given up: none may stop the others.
 pub async fn claim(
     workshop: &Workshop,
     quota: Quota,
     limit: i64,
     holder: Holder,
     now: Timestamp,
-) -> Result<Vec<Delivery>, Error> {
+) -> Result<Claimed, Error> {
+    // Most of the time there is nothing, and reading disturbs nobody.
+    if !workshop
+        .store
+        .read(move |db| outbox::any_due(db, now))
+        .await?
+    {
+        return Ok(Claimed::default());
+    }
     let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
             // Only to keep two processes from counting the quota at once.
-            leases::take(db, "claim-mail", &holder, now, now)?;
+            leases::lock(db, "claim-mail", &holder, now)?;
             let limit = limit.min(left(db, quota, now)?);
+            let mut claimed = Claimed::default();
             if limit <= 0 {
-                return Ok(Vec::new());
+                return Ok(claimed);
             }
-            let mut deliveries = Vec::new();
             for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
-                match prepared(db, &keyring, &mail) {
-                    Ok(Some((to, subject))) => deliveries.push(Delivery { mail, to, subject }),
-                    Ok(None) | Err(Error::NotFound) => {
-                        outbox::settle(db, &mail, Fate::Drop(Drop::Obsolete), now)?;
+                claimed.claimed += 1;
+                let fate = match prepared(db, &keyring, &mail) {
+                    Ok(Ok((to, subject))) => {
+                        claimed.deliveries.push(Delivery { mail, to, subject });
+                        continue;
+                    }
+                    Ok(Err(why)) => Fate::Drop(why),
+                    Err(Error::NotFound) => Fate::Drop(Drop::Obsolete),
+                    Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
+                        tracing::error!(mail = %mail.id, %error, "a mail cannot be read");
+                        Fate::Dead(None)
                     }
                     Err(other) => return Err(other),
-                }
+                };
+                outbox::settle(db, &mail, fate, now)?;
             }
-            Ok(deliveries)
+            Ok(claimed)
         })
         .await
 }
@@ -118,14 +142,22 @@ fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {
     Ok(left)
 }
 
-/// Nothing if the mail would no longer be true.
+/// Or why it is not to be sent any more.
 fn prepared(
     db: &mut Db,
     keyring: &Keyring,
     mail: &Mail,
-) -> Result<Option<(EmailAddress, Subject)>, Error> {
+) -> Result<Result<(EmailAddress, Subject), Drop>, Error> {
     let to = mail.to(db, keyring)?;
     let letter = letters::find(db, mail.letter_id.ok_or(Error::NotFound)?)?;
+    let to_signer = mail.kind != MailKind::FirstWaiting;
+    // Asked again now: the mail may have waited for days.
+    if to_signer && mailboxes::is_silenced(db, letter.id, &mail.address_index)? {
+        return Ok(Err(Drop::Silenced));
+    }
+    if bounces::is_marked(db, &mail.address_index)? {
+        return Ok(Err(Drop::Undeliverable));
+    }
     let id: SignatureId = mail.record_id.cast();
     let subject = match mail.kind {
         MailKind::Confirm | MailKind::Reminder => {
@@ -154,12 +186,13 @@ fn prepared(
         MailKind::Rejected | MailKind::Superseded => {
             about_signature(db, keyring, letter, id, State::Rejected)?
         }
+        MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),
         }),
     };
-    Ok(subject.map(|subject| (to, subject)))
+    Ok(subject.map(|subject| (to, subject)).ok_or(Drop::Obsolete))
 }
 
 fn about_signature(

@@ -1,12 +1,16 @@
 //! Signatures that the letter's host brings from elsewhere: a spreadsheet, paper, another list.
 use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
+use crate::domain::country::Country;
+use crate::domain::fold::fold;
 use crate::domain::import_line::ImportLine;
-use crate::domain::letter::{Letter, Slug};
+use crate::domain::letter::{LetterId, Slug};
 use crate::domain::organisation::OrganisationKey;
-use crate::domain::signatory::Kind;
+use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::submission::Faults;
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
+use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{letters, organisations, signatures, versions};
@@ -17,7 +21,8 @@ use std::collections::HashSet;
 pub enum Fate {
     Published,
     Held,
-    /// The organisation stands on the list, or earlier in the same file.
+    /// The signer stands on the list, or earlier in the same file; without `publish` an organisation
+    /// that waits on the desk counts, too.
     Listed,
     Faulty(Faults),
 }
@@ -55,14 +60,21 @@ pub async fn import_signatures(
     let mut staged = Vec::new();
     let mut seen = HashSet::new();
     for line in &import.lines {
-        fates.push(match line.parse(letter.rules.signers) {
-            Err(faults) => Fate::Faulty(faults),
-            Ok((line, _)) if is_listed(workshop, &letter, &line, &mut seen).await? => Fate::Listed,
-            Ok((line, contact)) => {
-                staged.push((fates.len(), Staged { line, contact }));
-                good.clone()
+        let parsed = line.parse(letter.rules.signers, letter.rules.prints_representatives);
+        let (line, contact) = match parsed {
+            Ok(parsed) => parsed,
+            Err(faults) => {
+                fates.push(Fate::Faulty(faults));
+                continue;
             }
-        });
+        };
+        let both = (&line, contact.as_ref());
+        if is_listed(workshop, &import, letter.id, both, &mut seen, now).await? {
+            fates.push(Fate::Listed);
+        } else {
+            staged.push((fates.len(), Staged { line, contact }));
+            fates.push(good.clone());
+        }
     }
     if import.dry_run || fates.iter().any(|fate| matches!(fate, Fate::Faulty(_))) {
         return Ok(fates);
@@ -86,28 +98,63 @@ pub async fn import_signatures(
     Ok(fates)
 }
 
+/// What two lines of one file may not share: an address where both have one; else the name, as
+/// organisations are told apart, and people where no address does it.
+#[derive(PartialEq, Eq, Hash)]
+enum Signer {
+    Organisation(String, &'static str),
+    Address(BlindIndex),
+    Person(String, Option<&'static str>),
+}
+
+/// Whether sameness would refuse the line: the same answers as the database gives when it is staged.
 async fn is_listed(
     workshop: &Workshop,
-    letter: &Letter,
-    line: &crate::domain::signatory::PrintedLine,
-    seen: &mut HashSet<(String, &'static str)>,
+    import: &Import,
+    letter: LetterId,
+    (line, contact): (&PrintedLine, Option<&Contact>),
+    seen: &mut HashSet<Signer>,
+    now: Timestamp,
 ) -> Result<bool, Error> {
-    if line.kind == Kind::Individual {
-        return Ok(false);
-    }
-    let country = line
-        .country
-        .unwrap_or(crate::domain::country::Country::INTERNATIONAL);
-    let key = OrganisationKey::of(&line.name, country);
-    if !seen.insert((key.folded.clone(), country.code())) {
+    let address = contact.map(|contact| workshop.keyring.address_index(&contact.email));
+    let key = (line.kind == Kind::Organisation)
+        .then(|| OrganisationKey::of(&line.name, line.country.unwrap_or(Country::INTERNATIONAL)));
+    let signer = match (&key, address) {
+        (Some(key), _) => Signer::Organisation(key.folded.clone(), key.country.code()),
+        (None, Some(address)) => Signer::Address(address),
+        (None, None) => Signer::Person(fold(line.name.as_str()), line.country.map(Country::code)),
+    };
+    if !seen.insert(signer) {
         return Ok(true);
     }
-    let letter = letter.id;
+    let publish = import.publish;
     workshop
         .store
-        .read(move |db: &mut Db| match organisations::by_key(db, &key)? {
-            Some(organisation) => signatures::is_published(db, letter, organisation),
-            None => Ok(false),
+        .read(move |db: &mut Db| {
+            let organisation = match &key {
+                Some(key) => match organisations::by_key(db, key)? {
+                    Some(organisation) => Some(organisation),
+                    None => return Ok(false),
+                },
+                None => None,
+            };
+            if let Some(address) = &address
+                && signatures::live_of_address(db, letter, organisation, address)?.is_some()
+            {
+                return Ok(true);
+            }
+            match organisation {
+                Some(organisation) if publish => signatures::is_published(db, letter, organisation),
+                // One more claim would only wait beside it. It has no id yet that could be its own.
+                Some(organisation) => Ok(!signatures::live_of_organisation(
+                    db,
+                    letter,
+                    organisation,
+                    random::id(now),
+                )?
+                .is_empty()),
+                None => Ok(false),
+            }
         })
         .await
 }

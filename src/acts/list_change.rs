@@ -7,6 +7,10 @@ use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{ledger, signatures};
+use std::time::Duration;
+
+/// Ids made in the same step of their clock are in no order.
+const ID_STEP: Duration = Duration::from_millis(1);
 
 /// Makes a signature ready to be listed: published now, with a fresh salt.
 pub fn published(mut signature: Signature, now: Timestamp) -> Signature {
@@ -54,10 +58,9 @@ pub fn record_published(
     reason: Option<Reason>,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let act = if ledger::has_entries(db, signature.id)? {
-        Act::Republished
-    } else {
-        Act::Published
+    let act = match ledger::last_change(db, signature.id)? {
+        Some(_) => Act::Republished,
+        None => Act::Published,
     };
     record(db, signature, act, reason, now)
 }
@@ -67,6 +70,9 @@ pub fn record_corrected(db: &mut Db, signature: &Signature, now: Timestamp) -> R
     record(db, signature, Act::Corrected, None, now)
 }
 
+/// Entries are chained in the order of their ids, so this one's time is after that of the
+/// signature's last entry even if the clock of the node that made that one is ahead of ours. The
+/// caller has written the signature in this transaction: nobody adds another entry meanwhile.
 fn record(
     db: &mut Db,
     signature: &Signature,
@@ -74,9 +80,13 @@ fn record(
     reason: Option<Reason>,
     now: Timestamp,
 ) -> Result<(), Error> {
+    let at = match ledger::last_change(db, signature.id)? {
+        Some(last) => now.max(last.plus(ID_STEP)),
+        None => now,
+    };
     let line = LineText::of(&signature.line, &signature.filing.file_under);
     let entry = Entry {
-        id: random::id(now),
+        id: random::id(at),
         letter_id: signature.letter_id,
         act,
         reason,
@@ -84,7 +94,7 @@ fn record(
         country: signature.line.country,
         signature_id: signature.id,
         commitment: signature.salt.map(|salt| commitment(&salt, &line)),
-        at: now,
+        at,
     };
     ledger::append(db, &entry, signature.import_id)
 }

@@ -26,7 +26,7 @@ pub struct Recipient {
 
 /// Puts a mail to a signer into the outbox: to be sent at `due`, or written down as dropped where
 /// the owner wants none, the address does not work, or it would be one too many. The same work
-/// in every case.
+/// in every case. Says why it was dropped, if it was.
 pub fn signer(
     db: &mut Db,
     keyring: &Keyring,
@@ -34,7 +34,7 @@ pub fn signer(
     kind: MailKind,
     due: Timestamp,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<Option<Drop>, Error> {
     let silenced = mailboxes::lock(db, recipient.letter_id, &recipient.address_index, now)?;
     let undeliverable = bounces::is_marked(db, &recipient.address_index)?;
     let record = recipient.about.cast();
@@ -45,8 +45,8 @@ pub fn signer(
         record,
         now,
     )?;
-    let repeated =
-        kind == MailKind::Confirm && latest.is_some_and(|at| now.since(at) < REPEATED_WITHIN);
+    let repeated = matches!(kind, MailKind::Confirm | MailKind::AlreadySigned)
+        && latest.is_some_and(|at| now.since(at) < REPEATED_WITHIN);
     let dropped = if silenced {
         Some(Drop::Silenced)
     } else if undeliverable {
@@ -74,7 +74,8 @@ pub fn signer(
             due_at: due,
             created_at: now,
         },
-    )
+    )?;
+    Ok(dropped)
 }
 
 /// Mails the contact of a signature, if it has one.
@@ -99,22 +100,25 @@ pub fn contact(
         address_index,
         language: signature.language.clone(),
     };
-    signer(db, keyring, &recipient, kind, due, now)
+    signer(db, keyring, &recipient, kind, due, now).map(drop)
 }
 
-/// Tells every moderator that an entry waits, if it is the first one, and if none was told so
-/// within the hour: a queue that empties and fills is not worth a mail each time.
+/// Tells every moderator that entries wait, when `new` entries came into an empty queue; not more
+/// than once an hour, since a queue that empties and fills is not worth a mail each time.
 pub fn moderators_if_first(
     db: &mut Db,
     keyring: &Keyring,
     letter: LetterId,
+    new: i64,
     now: Timestamp,
 ) -> Result<(), Error> {
-    if signatures::held(db, letter)? != 1
-        || outbox::any_since(db, letter, MailKind::FirstWaiting, now.minus(HOUR))?
+    if signatures::held_up_to(db, letter, new + 1)? > new
+        || outbox::any_waiting(db, letter, MailKind::FirstWaiting)?
     {
         return Ok(());
     }
+    let last = outbox::last_sent(db, letter, MailKind::FirstWaiting)?;
+    let due = last.map_or(now, |last| last.plus(HOUR).max(now));
     for (moderator, email) in moderators::all(db, keyring)? {
         if moderator.disabled_at.is_some() || !moderator.role.decides() {
             continue;
@@ -132,7 +136,7 @@ pub fn moderators_if_first(
                 to: email,
                 language: moderator.language,
                 dropped: None,
-                due_at: now,
+                due_at: due,
                 created_at: now,
             },
         )?;

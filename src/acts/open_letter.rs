@@ -16,17 +16,23 @@ pub async fn set_state(
     workshop
         .store
         .write(move |db| {
-            let mut letter = letters::by_slug(db, &slug)?;
-            let closes_earlier = letter.closes_at.is_none_or(|closes| now < closes);
-            if to == LetterState::Closed && letter.state == LetterState::Open && closes_earlier {
-                letter.closes_at = Some(now);
+            loop {
+                let mut letter = letters::by_slug(db, &slug)?;
+                let before = letter.state;
+                let closes_earlier = letter.closes_at.is_none_or(|closes| now < closes);
+                if to == LetterState::Closed && letter.state == LetterState::Open && closes_earlier
+                {
+                    letter.closes_at = Some(now);
+                }
+                if to == LetterState::Open && letter.closes_at.is_some_and(|closes| closes <= now) {
+                    letter.closes_at = None;
+                }
+                letter.state = to;
+                // Somebody else may have moved it meanwhile: then what they did counts first.
+                if letters::update(db, before, &letter)? {
+                    return Ok(letter);
+                }
             }
-            if to == LetterState::Open && letter.closes_at.is_some_and(|closes| closes <= now) {
-                letter.closes_at = None;
-            }
-            letter.state = to;
-            letters::update(db, &letter)?;
-            Ok(letter)
         })
         .await
 }

@@ -1,15 +1,18 @@
 //! What is over is forgotten, a piece at a time.
 use super::workshop::Workshop;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{DAY, Timestamp};
 use crate::store::error::Error;
-use crate::store::{imports, login_sessions, outbox, submissions};
+use crate::store::{imports, login_sessions, mailboxes, outbox, submissions};
 use std::time::Duration;
 
 /// Rows in one transaction.
 const PIECE: i64 = 200;
 
-/// Unconfirmed submissions older than `submissions`, records of mail older than `mail`, sessions
-/// that are over, and what killed imports left behind.
+/// The cap of mails looks back for one day, and clocks differ.
+const KEEP_MAILBOXES: Duration = DAY.saturating_mul(2);
+
+/// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
+/// mailboxes that say nothing any more, sessions that are over, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -30,6 +33,19 @@ pub async fn purge(
         .await?
         > 0
     {}
+    let untouched_since = now.minus(KEEP_MAILBOXES);
+    loop {
+        // Looked for outside the writer: there is no index on their age.
+        let idle = store
+            .read(move |db| mailboxes::idle(db, untouched_since, now, PIECE))
+            .await?;
+        if idle.is_empty() {
+            break;
+        }
+        store
+            .write(move |db| mailboxes::forget(db, &idle, untouched_since))
+            .await?;
+    }
     store
         .write(move |db| login_sessions::purge(db, now))
         .await?;

@@ -1,8 +1,9 @@
 //! A moderator sends a dead mail once more, or drops it.
 use super::workshop::Workshop;
 use crate::domain::time::Timestamp;
+use crate::store::dead_mail;
 use crate::store::error::Error;
-use crate::store::outbox::{self, MailId};
+use crate::store::outbox::MailId;
 
 /// Says whether it was dead.
 pub async fn revive(
@@ -13,6 +14,6 @@ pub async fn revive(
 ) -> Result<bool, Error> {
     workshop
         .store
-        .write(move |db| outbox::revive(db, id, retry, now))
+        .write(move |db| dead_mail::revive(db, id, retry, now))
         .await
 }

@@ -7,13 +7,14 @@ use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
 use crate::domain::submission::Answers;
 use crate::domain::time::{DAY, Timestamp};
+use crate::security::code::MAX_TRIES;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, organisations, seals, signatures};
+use crate::store::{letters, mailboxes, organisations, seals, signatures};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.
@@ -48,7 +49,15 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             letters::find(db, command.letter_id)?.accepts_submissions(now)?;
             let email = command.answers.contact.email.clone();
             let address_index = keyring.address_index(&email);
-            let digest = submissions::digest(&keyring, command.letter_id, &command.answers);
+            // Whatever else this address does with this letter waits until this is done.
+            mailboxes::lock(db, command.letter_id, &address_index, now)?;
+            let statement_id = statements::keep(db, &command.statement, now)?;
+            let digest = submissions::digest(
+                &keyring,
+                command.version_id,
+                &statement_id,
+                &command.answers,
+            );
             submissions::forget_expired(db, command.letter_id, &digest, now)?;
             let id: SignatureId = random::id(now);
             let organisation = organisation_of(db, &command.answers.line, id)?;
@@ -58,7 +67,7 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
                 id,
                 letter_id: command.letter_id,
                 version_id: command.version_id,
-                statement_id: statements::keep(db, &command.statement, now)?,
+                statement_id,
                 address_index,
                 answers: command.answers,
                 language: command.language.clone(),
@@ -72,9 +81,10 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             let kept = submissions::insert(db, &key, &submission, &digest)?;
             let unused = if kept { Vec::new() } else { vec![id] };
             seals::erase(db, &unused)?;
+            let about = submissions::by_digest(db, command.letter_id, &digest)?;
             let recipient = Recipient {
                 letter_id: command.letter_id,
-                about: submissions::by_digest(db, command.letter_id, &digest)?,
+                about,
                 to: email,
                 address_index,
                 language: command.language,
@@ -84,7 +94,11 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             } else {
                 MailKind::Confirm
             };
-            notify::signer(db, &keyring, &recipient, kind, now, now)?;
+            let dropped = notify::signer(db, &keyring, &recipient, kind, now, now)?;
+            // A code that was mailed to nobody is for guessing only.
+            let unmailed = kept && dropped.is_some();
+            let tries = if unmailed { MAX_TRIES } else { 0 };
+            submissions::spend_tries(db, about, tries)?;
             Ok(())
         })
         .await

@@ -2,6 +2,7 @@
 //! so that it is all or nothing.
 use super::filing::Files;
 use super::list_change;
+use super::notify;
 use super::purge::take_back_abandoned;
 use super::workshop::Workshop;
 use crate::domain::country::Country;
@@ -78,11 +79,25 @@ pub async fn stage(
             Ok(imports::begin(db, import, letter.id, now)?)
         })
         .await?;
+    let number = all.len();
     match stage_pieces(workshop, batch, import, all, now).await {
         Ok(refused) => {
+            let held = if batch.publish {
+                0
+            } else {
+                number - refused.len()
+            };
+            let held = i64::try_from(held).unwrap_or(i64::MAX);
+            let (keyring, letter) = (workshop.keyring.clone(), batch.letter.id);
             workshop
                 .store
-                .write(move |db| imports::show(db, import, now))
+                .write(move |db| {
+                    imports::show(db, import, now)?;
+                    if held > 0 {
+                        notify::moderators_if_first(db, &keyring, letter, held, now)?;
+                    }
+                    Ok::<_, Error>(())
+                })
                 .await?;
             Ok(refused)
         }

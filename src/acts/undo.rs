@@ -10,7 +10,8 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
-use crate::store::decisions;
+use crate::store::mail_kinds::MailKind;
+use crate::store::{decisions, outbox};
 
 /// Returns the signature that moved back. Mail about the decision that is still waiting finds it
 /// no longer true and is dropped.
@@ -24,15 +25,28 @@ pub async fn undo(
     workshop
         .store
         .write(move |db| {
+            let signature = decisions::find(db, id)?.signature_id;
+            // Nobody decides about it while its locks are held.
+            locked(db, &keyring, signature, now)?;
             let decision = decisions::find(db, id)?;
-            if !decision.can_be_undone(now) || !decisions::mark_undone(db, id, now)? {
+            if !decision.can_be_undone(now) {
+                return Err(DecideError::TooLateToUndo);
+            }
+            // What was decided since rests on this one, even if the state is the same again.
+            if decisions::standing(db, signature)? != Some(id) {
+                return Err(DecideError::Stale);
+            }
+            if !decisions::mark_undone(db, id, now)? {
                 return Err(DecideError::TooLateToUndo);
             }
             back(db, &keyring, &decision, &decision, moderator, now)?;
             for closed in decisions::because_of(db, id)? {
                 // A rival that somebody moved meanwhile stays as they left it.
                 match back(db, &keyring, &closed, &decision, moderator, now) {
-                    Ok(()) | Err(DecideError::Stale | DecideError::AnotherStands) => {}
+                    Ok(()) => {
+                        decisions::mark_undone(db, closed.id, now)?;
+                    }
+                    Err(DecideError::Stale | DecideError::AnotherStands) => {}
                     Err(other) => return Err(other),
                 }
             }
@@ -61,6 +75,13 @@ fn back(
         Some(Reason::Undone),
         now,
     )?;
+    // What would have told of the undone decision is no longer true.
+    let told = [
+        MailKind::Published,
+        MailKind::Rejected,
+        MailKind::Superseded,
+    ];
+    outbox::drop_waiting(db, signature.id.cast(), &told)?;
     decisions::insert(
         db,
         &Decision {

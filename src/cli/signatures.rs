@@ -36,7 +36,7 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 .await
                 .map_err(|error| match error {
                     StageError::Store(error) => unknown(error, &letter),
-                    other => other.into(),
+                    other @ StageError::UnderWay => other.into(),
                 })?;
             report(&lines, &fates, dry_run)
         }

@@ -70,15 +70,26 @@ impl EmailAddress {
         if local.len() + 1 + domain.len() > MAX_OCTETS {
             return Err(EmailError::TooLong);
         }
+        Ok(Self::of(local, domain))
+    }
+
+    /// One that was parsed before it was stored, as `as_str` shows it: newer rules, limits and
+    /// lists do not undo it. Nothing if the text is no address at all.
+    pub fn stored(shown: &str) -> Option<Self> {
+        let (local, domain) = shown.rsplit_once('@')?;
+        Some(Self::of(local, idna::domain_to_ascii(domain).ok()?))
+    }
+
+    fn of(local: &str, domain: String) -> Self {
         let (unicode_domain, _) = idna::domain_to_unicode(&domain);
         // Some public suffixes receive mail themselves; such a domain stands for itself.
         let registrable = registrable_domain(&domain).unwrap_or_else(|| domain.clone());
-        Ok(Self {
+        Self {
             shown: format!("{local}@{unicode_domain}"),
             local: local.to_owned(),
             domain,
             registrable,
-        })
+        }
     }
 
     /// As typed, with the domain in lower case and in its own script.
@@ -161,6 +172,18 @@ fn is_atom(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn what_was_taken_can_be_stored() {
+        let long = format!("{}@{}.xn--mnchen-3ya.de", "x".repeat(60), "a".repeat(60));
+        for typed in ["jana+x@MÜNCHEN.de", long.as_str(), "jörg@berlin.example"] {
+            let address = super::EmailAddress::parse(typed).expect("an address");
+            assert!(
+                super::EmailAddress::stored(address.as_str()) == Some(address),
+                "{typed}"
+            );
+        }
+    }
+
     use super::*;
     use proptest::prelude::*;
 

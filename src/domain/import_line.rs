@@ -50,8 +50,12 @@ impl ImportLine {
     }
 
     /// By the same rules as the form: what is missing but not needed is filled in for the check and
-    /// taken out again.
-    pub fn parse(&self, signers: Signers) -> Result<(PrintedLine, Option<Contact>), Faults> {
+    /// taken out again. The contact is the representative, printed or not.
+    pub fn parse(
+        &self,
+        signers: Signers,
+        prints_representatives: bool,
+    ) -> Result<(PrintedLine, Option<Contact>), Faults> {
         let given = |text: &String| !text.trim().is_empty();
         let or = |text: &String, stand_in: &str| {
             if given(text) {
@@ -80,7 +84,7 @@ impl ImportLine {
             consent: true,
             updates: false,
         };
-        let answers = form.parse(signers, true)?;
+        let answers = form.parse(signers, prints_representatives)?;
         let mut line = answers.line;
         if !given(&self.country) {
             line.country = None;
@@ -109,7 +113,7 @@ mod tests {
             name: "Élan Laïque".into(),
             ..ImportLine::default()
         };
-        let (printed, contact) = line.parse(Signers::Organisations).expect("enough");
+        let (printed, contact) = line.parse(Signers::Organisations, true).expect("enough");
         assert_eq!(printed.name.as_str(), "Élan Laïque");
         assert_eq!((printed.country, contact), (None, None));
         assert!(printed.representatives.is_empty());
@@ -118,7 +122,7 @@ mod tests {
                 kind: "club".into(),
                 ..line.clone()
             }
-            .parse(Signers::Both)
+            .parse(Signers::Both, true)
             .is_err()
         );
         assert!(
@@ -126,7 +130,7 @@ mod tests {
                 name: String::new(),
                 ..line
             }
-            .parse(Signers::Both)
+            .parse(Signers::Both, true)
             .is_err()
         );
     }
@@ -143,12 +147,18 @@ mod tests {
             file_under: "Zebra".into(),
             ..ImportLine::default()
         };
-        let (printed, contact) = line.parse(Signers::Organisations).expect("fine");
+        let (printed, contact) = line.parse(Signers::Organisations, true).expect("fine");
         assert_eq!(printed.representatives.len(), 1);
         assert_eq!(
             printed.file_under.map(|name| name.to_string()),
             Some("Zebra".to_owned())
         );
         assert!(contact.is_some());
+        let (unprinted, kept) = line.parse(Signers::Organisations, false).expect("fine");
+        assert!(
+            unprinted.representatives.is_empty(),
+            "the letter prints nobody"
+        );
+        assert_eq!(kept, contact);
     }
 }

@@ -71,13 +71,26 @@ impl Website {
         }
         url.set_host(Some(&host))
             .map_err(|_| WebsiteError::Invalid)?;
-        let (unicode_host, _) = idna::domain_to_unicode(host.strip_prefix("www.").unwrap_or(&host));
+        Ok(Self::of(url, &host, registrable))
+    }
+
+    /// One that was parsed before it was stored: newer rules and limits do not undo it. Nothing if
+    /// the text is no URL with a host, which no stored one is.
+    pub fn stored(url: &str) -> Option<Self> {
+        let url = Url::parse(url).ok()?;
+        let host = url.host_str()?.to_owned();
+        let registrable = registrable_domain(&host).unwrap_or_else(|| host.clone());
+        Some(Self::of(url, &host, registrable))
+    }
+
+    fn of(url: Url, host: &str, registrable: String) -> Self {
+        let (unicode_host, _) = idna::domain_to_unicode(host.strip_prefix("www.").unwrap_or(host));
         let shown = format!("{unicode_host}{}", url.path().trim_end_matches('/'));
-        Ok(Self {
+        Self {
             url: url.into(),
             shown,
             registrable,
-        })
+        }
     }
 
     /// To link to: scheme, ASCII host, path, query and fragment. Percent-encoding can make it several times as long as
@@ -112,6 +125,14 @@ fn is_unprintable(c: char) -> bool {
 
 #[cfg(test)]
 mod tests {
+    #[test]
+    fn what_was_taken_can_be_stored_however_long_its_encoding_is() {
+        let typed = format!("https://www.münchen.de/{}?q=1", "é".repeat(60));
+        let website = super::Website::parse(&typed).expect("within the limit as typed");
+        assert!(website.url().len() > 200);
+        assert_eq!(super::Website::stored(website.url()), Some(website));
+    }
+
     use super::*;
     use proptest::prelude::*;
 

@@ -1,7 +1,7 @@
 //! Takes mail from the outbox and sends it, sixteen at a time: one connection waits 44 ms a mail.
 use super::crew::Crew;
 use super::wording::message;
-use crate::acts::deliver_mail::{Delivery, Quota, claim, settle};
+use crate::acts::deliver_mail::{Claimed, Delivery, Quota, claim, settle};
 use crate::mail::backoff::retry_after;
 use crate::mail::compose::Email;
 use crate::mail::message::Site;
@@ -11,15 +11,18 @@ use crate::store::error::Error;
 use crate::store::outbox::Fate;
 use futures_util::StreamExt;
 
-/// One round: what is due now. Returns how many were sent or settled otherwise.
+/// One round: what is due now. Returns how many were claimed, so that a round in which all were
+/// dropped unsent does not look like the last.
 pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
     let quota = Quota {
         per_hour: crew.config.mail.per_hour,
         per_day: crew.config.mail.per_day,
     };
     let limit = i64::try_from(MOST_AT_ONCE).unwrap_or(1);
-    let deliveries = claim(&crew.workshop, quota, limit, crew.holder, crew.clock.now()).await?;
-    let number = deliveries.len();
+    let Claimed {
+        deliveries,
+        claimed,
+    } = claim(&crew.workshop, quota, limit, crew.holder, crew.clock.now()).await?;
     let mut outcomes = futures_util::stream::iter(deliveries)
         .map(|delivery| deliver_one(crew, delivery))
         .buffer_unordered(MOST_AT_ONCE);
@@ -28,7 +31,7 @@ pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
         // The others are settled all the same; an unsettled one is due again when its lease ends.
         failure = outcome.err().or(failure);
     }
-    failure.map_or(Ok(number), Err)
+    failure.map_or(Ok(claimed), Err)
 }
 
 async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {

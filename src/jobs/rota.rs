@@ -7,7 +7,9 @@ use crate::acts::rekey::rekey;
 use crate::acts::remind::remind;
 use crate::domain::time::HOUR;
 use crate::store::error::Error;
+use futures_util::FutureExt;
 use std::future::Future;
+use std::panic::AssertUnwindSafe;
 use std::time::Duration;
 use tokio::sync::{Notify, watch};
 
@@ -17,45 +19,70 @@ const REMIND_EVERY: Duration = Duration::from_secs(300);
 /// After this many failures in a row a job pauses longest.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
-/// Runs everything until `stop` says so, and then until the rounds under way are done.
+/// Runs everything until `stop` says so, and then until the mails under way are settled. What has
+/// a backlog of other work leaves the rest of it for the next start.
 pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
     let crew = &crew;
+    let stop = &stop;
     tokio::join!(
-        every("rekey", HOUR, &stop, None, || async {
-            rekey(&crew.workshop, crew.clock.now()).await.map(drop)
+        every("rekey", HOUR, stop, None, || async {
+            let round = rekey(&crew.workshop, crew.clock.now());
+            unless_stopped(stop, async { round.await.map(drop) }).await
         }),
-        every(
-            "deliver-mail",
-            MAIL_EVERY,
-            &stop,
-            Some(&crew.bell),
-            || async {
-                while deliver_mail(crew).await? > 0 {}
-                Ok(())
-            }
-        ),
-        every("chain-ledger", CHAIN_EVERY, &stop, None, || async {
-            while chain_ledger(&crew.workshop, crew.holder, crew.clock.now()).await? > 0 {}
-            Ok(())
+        every("deliver-mail", MAIL_EVERY, stop, Some(&crew.bell), || {
+            drained(stop, || deliver_mail(crew))
         }),
-        every("remind", REMIND_EVERY, &stop, None, || async {
-            while remind(&crew.workshop, 50, crew.clock.now()).await? > 0 {}
-            Ok(())
-        }),
-        every("purge", HOUR, &stop, None, || async {
+        every("chain-ledger", CHAIN_EVERY, stop, None, || drained(
+            stop,
+            || chain_ledger(&crew.workshop, crew.holder, crew.clock.now())
+        )),
+        every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
+            remind(&crew.workshop, 50, crew.clock.now())
+        })),
+        every("purge", HOUR, stop, None, || async {
             let keep = &crew.config.retention;
-            purge(
+            let round = purge(
                 &crew.workshop,
                 keep.submissions,
                 keep.mail,
                 crew.clock.now(),
-            )
-            .await
+            );
+            unless_stopped(stop, round).await
         }),
     );
 }
 
-/// One round, then a pause that a bell may end early; longer pauses after failures.
+/// Piece after piece until there is nothing left to do, or it is time to stop.
+async fn drained<F: Future<Output = Result<usize, Error>>>(
+    stop: &watch::Receiver<bool>,
+    mut piece: impl FnMut() -> F,
+) -> Result<(), Error> {
+    while !*stop.borrow() && piece().await? > 0 {}
+    Ok(())
+}
+
+/// Gives up a round of many transactions when it is time to stop. Only for rounds that may end
+/// after any of them.
+async fn unless_stopped(
+    stop: &watch::Receiver<bool>,
+    round: impl Future<Output = Result<(), Error>>,
+) -> Result<(), Error> {
+    let mut stop = stop.clone();
+    tokio::select! {
+        outcome = round => outcome,
+        () = told(&mut stop) => Ok(()),
+    }
+}
+
+/// Never returns if whoever could say so is gone.
+async fn told(stop: &mut watch::Receiver<bool>) {
+    if stop.wait_for(|stop| *stop).await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// One round, then a pause that a bell may end early; longer pauses after failures. A panic is a
+/// failure of its round: the other jobs go on.
 async fn every<F: Future<Output = Result<(), Error>>>(
     job: &'static str,
     pause: Duration,
@@ -66,12 +93,17 @@ async fn every<F: Future<Output = Result<(), Error>>>(
     let mut stop = stop.clone();
     let mut failures = 0u32;
     while !*stop.borrow() {
-        let wait = match round().await {
-            Ok(()) => {
+        // What was thrown is on standard error already. Nothing it may have left half done is used
+        // again: a round keeps its state in the database.
+        let outcome = AssertUnwindSafe(async { round().await })
+            .catch_unwind()
+            .await;
+        let wait = match outcome {
+            Ok(Ok(())) => {
                 failures = 0;
                 pause
             }
-            Err(error) => {
+            Ok(Err(error)) => {
                 failures += 1;
                 tracing::warn!(
                     job,
@@ -79,8 +111,12 @@ async fn every<F: Future<Output = Result<(), Error>>>(
                     error = &error as &dyn std::error::Error,
                     "a round of a job failed"
                 );
-                Duration::from_secs(1 << failures.min(5))
-                    .clamp(pause.min(LONGEST_PAUSE), LONGEST_PAUSE)
+                after_failures(failures, pause)
+            }
+            Err(_) => {
+                failures += 1;
+                tracing::error!(job, failures, "a round of a job panicked");
+                after_failures(failures, pause)
             }
         };
         let rung = async {
@@ -92,7 +128,58 @@ async fn every<F: Future<Output = Result<(), Error>>>(
         tokio::select! {
             () = tokio::time::sleep(wait) => {}
             () = rung => {}
-            _ = stop.changed() => {}
+            () = told(&mut stop) => {}
         }
+    }
+}
+
+fn after_failures(number: u32, pause: Duration) -> Duration {
+    Duration::from_secs(1 << number.min(5)).clamp(pause.min(LONGEST_PAUSE), LONGEST_PAUSE)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::cell::Cell;
+
+    fn block_on(work: impl Future<Output = ()>) {
+        tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap()
+            .block_on(work);
+    }
+
+    #[test]
+    fn a_panic_ends_its_round_and_not_the_job() {
+        let (say, stop) = watch::channel(false);
+        let bell = Notify::new();
+        let rounds = Cell::new(0);
+        block_on(every("test", HOUR, &stop, Some(&bell), || async {
+            rounds.set(rounds.get() + 1);
+            bell.notify_one();
+            assert_ne!(rounds.get(), 1, "the first round fails");
+            say.send_replace(true);
+            Ok(())
+        }));
+        assert_eq!(rounds.get(), 2);
+    }
+
+    #[test]
+    fn a_backlog_does_not_hold_up_the_end() {
+        let (say, stop) = watch::channel(false);
+        let pieces = Cell::new(0);
+        block_on(async {
+            let endless = || async {
+                pieces.set(pieces.get() + 1);
+                if pieces.get() == 3 {
+                    say.send_replace(true);
+                }
+                Ok(1)
+            };
+            drained(&stop, endless).await.unwrap();
+            unless_stopped(&stop, std::future::pending()).await.unwrap();
+        });
+        assert_eq!(pieces.get(), 3);
     }
 }

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::time::{Duration, UNIX_EPOCH};
 
-use lettre::message::header::{Header, HeaderName, HeaderValue};
-use lettre::message::{Mailbox as LettreMailbox, MultiPart, SinglePart};
+use lettre::message::header::{
+    ContentTransferEncoding, ContentType, Header, HeaderName, HeaderValue,
+};
+use lettre::message::{Body, Mailbox as LettreMailbox, MultiPart, SinglePart};
 use lettre::{Address, Message as LettreMessage};
 use thiserror::Error;
 
@@ -70,9 +72,19 @@ impl fmt::Debug for Mailbox {
     }
 }
 
+/// Where a message goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wire {
+    /// Encoded so that every server passes it on unchanged.
+    Smtp,
+    /// The text as it is: whoever opens the file copies the link out of it, which an encoding for
+    /// the wire would break over two lines.
+    File,
+}
+
 impl Email {
     /// Text and HTML as alternatives, with the headers that keep auto-responders silent.
-    pub fn compose(&self) -> Result<LettreMessage, ComposeError> {
+    pub fn compose(&self, wire: Wire) -> Result<LettreMessage, ComposeError> {
         let to = recipient(&self.to)?;
         let mut builder = LettreMessage::builder()
             .from(self.from.0.clone())
@@ -92,10 +104,23 @@ impl Email {
         builder
             .multipart(
                 MultiPart::alternative()
-                    .singlepart(SinglePart::plain(self.rendered.text.clone()))
+                    .singlepart(self.text_part(wire))
                     .singlepart(SinglePart::html(self.rendered.html.clone())),
             )
             .map_err(|_| ComposeError::Message)
+    }
+
+    fn text_part(&self, wire: Wire) -> SinglePart {
+        let text = self.rendered.text.clone();
+        match wire {
+            Wire::Smtp => SinglePart::plain(text),
+            Wire::File => {
+                let lines = text.replace('\n', "\r\n").into_bytes();
+                SinglePart::builder().header(ContentType::TEXT_PLAIN).body(
+                    Body::dangerous_pre_encoded(lines, ContentTransferEncoding::EightBit),
+                )
+            }
+        }
     }
 
     fn message_id_header(&self) -> Result<String, ComposeError> {

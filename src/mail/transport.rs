@@ -7,7 +7,7 @@ use std::sync::Arc;
 use thiserror::Error;
 use tokio::task::spawn_blocking;
 
-use crate::mail::compose::Email;
+use crate::mail::compose::{Email, Wire};
 use crate::mail::folder::Folder;
 use crate::mail::memory::{Memory, SentMail};
 use crate::mail::pool::Pool;
@@ -80,7 +80,11 @@ impl Transport {
 
     /// Sends one mail. Up to 16 run at once over SMTP, and it pays to start as many.
     pub async fn send(&self, email: &Email) -> Result<Receipt, SendError> {
-        let message = email.compose().map_err(|error| {
+        let wire = match &self.way {
+            Way::Smtp(_) | Way::Memory(_) => Wire::Smtp,
+            Way::Folder(_) => Wire::File,
+        };
+        let message = email.compose(wire).map_err(|error| {
             tracing::error!(%error, message_id = email.message_id, "mail cannot be composed");
             SendError::Permanent { code: None }
         })?;

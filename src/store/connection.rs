@@ -74,8 +74,10 @@ impl std::fmt::Debug for Address {
 }
 
 /// FULL, since NORMAL can lose the last commits in a power cut; the writer's grouping pays for it.
+/// What is deleted is overwritten with zeros: otherwise it would stay readable in the file.
 const SQLITE_SETUP: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; \
-     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;";
+     PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY; \
+     PRAGMA secure_delete = ON;";
 const POSTGRES_SETUP: &str = "SET application_name = 'undersigned'; SET statement_timeout = '15s'; \
      SET lock_timeout = '10s'; SET client_min_messages = 'warning';";
 

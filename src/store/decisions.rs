@@ -69,12 +69,24 @@ pub fn mark_undone(db: &mut Db, id: DecisionId, now: Timestamp) -> Result<bool, 
         == 1)
 }
 
+/// The latest decision about a signature that nobody took back.
+pub fn standing(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
+    Ok(decisions::table
+        .filter(decisions::signature_id.eq(signature))
+        .filter(decisions::act.ne(DecisionAct::Undo))
+        .filter(decisions::undone_at.is_null())
+        .order((decisions::created_at.desc(), decisions::id.desc()))
+        .select(decisions::id)
+        .first(db)
+        .optional()?)
+}
+
 /// All about one signature with the names of who decided, the newest first.
 pub fn on(db: &mut Db, signature: SignatureId) -> Result<Vec<(Decision, Option<String>)>, Error> {
     let rows: Vec<(Row, Option<String>)> = decisions::table
         .left_join(moderators::table)
         .filter(decisions::signature_id.eq(signature))
-        .order(decisions::id.desc())
+        .order((decisions::created_at.desc(), decisions::id.desc()))
         .limit(200)
         .select((decisions::all_columns, moderators::name.nullable()))
         .load(db)?;

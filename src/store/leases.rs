@@ -9,6 +9,21 @@ use diesel::prelude::*;
 /// Names a process.
 pub type Holder = [u8; 16];
 
+/// Locks the row of a name to the end of the transaction, whoever has the lease and whatever the
+/// clocks say: what follows happens one at a time.
+pub fn lock(db: &mut Db, name: &str, holder: &Holder, now: Timestamp) -> Result<(), Error> {
+    let insert = diesel::insert_into(leases::table).values((
+        leases::name.eq(name),
+        leases::holder.eq(holder.as_slice()),
+        leases::expires_at.eq(now),
+    ));
+    OrNothing(insert).inserted(db)?;
+    diesel::update(leases::table.find(name))
+        .set(leases::holder.eq(holder.as_slice()))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Takes the lease, or prolongs it for who has it; says whether it is ours until `until`. Also
 /// locks its row to the end of the transaction, so that what follows happens one at a time.
 pub fn take(

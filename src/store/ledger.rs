@@ -76,10 +76,13 @@ pub fn append(db: &mut Db, entry: &Entry, import: Option<ImportId>) -> Result<()
     Ok(())
 }
 
-/// Whether the signature ever stood on the list.
-pub fn has_entries(db: &mut Db, signature: SignatureId) -> Result<bool, Error> {
-    let entries = ledger_entries::table.filter(ledger_entries::signature_id.eq(signature));
-    Ok(diesel::select(diesel::dsl::exists(entries)).get_result(db)?)
+/// When the signature last came onto the list, left it or was corrected; nothing if it never stood
+/// on it.
+pub fn last_change(db: &mut Db, signature: SignatureId) -> Result<Option<Timestamp>, Error> {
+    Ok(ledger_entries::table
+        .filter(ledger_entries::signature_id.eq(signature))
+        .select(diesel::dsl::max(ledger_entries::created_at))
+        .first(db)?)
 }
 
 /// Entries of a letter that await their place, the oldest first; those of an import only once it

@@ -37,16 +37,12 @@ pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
     Ok(())
 }
 
-/// Everything but the id, the slug and the birthday.
-pub fn update(db: &mut Db, letter: &Letter) -> Result<(), Error> {
-    let changed = diesel::update(letters::table.find(letter.id))
-        .set(Row::from(letter))
-        .execute(db)?;
-    if changed == 1 {
-        Ok(())
-    } else {
-        Err(Error::NotFound)
-    }
+/// Everything but the id, provided it is still in state `from`; says whether it was.
+pub fn update(db: &mut Db, from: LetterState, letter: &Letter) -> Result<bool, Error> {
+    let unmoved = letters::table
+        .find(letter.id)
+        .filter(letters::state.eq(from));
+    Ok(diesel::update(unmoved).set(Row::from(letter)).execute(db)? == 1)
 }
 
 pub fn find(db: &mut Db, id: LetterId) -> Result<Letter, Error> {

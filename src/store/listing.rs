@@ -9,7 +9,6 @@ use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{ImportId, SignatureId};
 use crate::domain::time::Timestamp;
-use diesel::dsl::{exists, min};
 use diesel::prelude::*;
 use std::collections::HashMap;
 
@@ -121,6 +120,7 @@ pub fn page(
             );
     }
     let rows = query
+        .inner_join(versions::table)
         .order((signatures::sort_key, signatures::id))
         .limit(limit)
         .select(COLUMNS)
@@ -137,6 +137,7 @@ pub fn total(db: &mut Db, letter: LetterId, filter: &Filter) -> Result<i64, Erro
 /// `NotFound` if it is not on the list of this letter.
 pub fn one(db: &mut Db, letter: LetterId, id: SignatureId) -> Result<Listed, Error> {
     let row = narrowed(letter, &Filter::default(), &hidden_imports(db, letter)?)
+        .inner_join(versions::table)
         .filter(signatures::id.eq(id))
         .select(COLUMNS)
         .first::<Row>(db)?;
@@ -146,34 +147,37 @@ pub fn one(db: &mut Db, letter: LetterId, id: SignatureId) -> Result<Listed, Err
 /// Those of the ids that are on the list of this letter, in no order; at most a page of them, since each is a parameter.
 pub fn among(db: &mut Db, letter: LetterId, ids: &[SignatureId]) -> Result<Vec<Listed>, Error> {
     let rows = narrowed(letter, &Filter::default(), &hidden_imports(db, letter)?)
+        .inner_join(versions::table)
         .filter(signatures::id.eq_any(ids.to_vec()))
         .select(COLUMNS)
         .load::<Row>(db)?;
     with_people(db, rows)
 }
 
-/// The headings that have lines under them, in no order. One short step through an index each.
+/// The headings that have lines under them, in no order of ours. One short step through an index
+/// each; `DISTINCT` would read the whole list.
 pub fn headings(db: &mut Db, letter: LetterId) -> Result<Vec<String>, Error> {
     let hidden = hidden_imports(db, letter)?;
     let mut found: Vec<String> = Vec::new();
     loop {
-        let mut query =
-            narrowed(letter, &Filter::default(), &hidden).select(min(signatures::heading));
+        let mut query = narrowed(letter, &Filter::default(), &hidden);
         if let Some(last) = found.last() {
             query = query.filter(signatures::heading.gt(last.clone()));
         }
-        match query.first::<Option<String>>(db)? {
+        let next = query
+            .order(signatures::heading)
+            .limit(1)
+            .select(signatures::heading.assume_not_null())
+            .first::<String>(db)
+            .optional()?;
+        match next {
             Some(heading) => found.push(heading),
             None => return Ok(found),
         }
     }
 }
 
-type Query<'a> = diesel::helper_types::IntoBoxed<
-    'a,
-    diesel::helper_types::InnerJoin<signatures::table, versions::table>,
-    MultiBackend,
->;
+type Query<'a> = diesel::helper_types::IntoBoxed<'a, signatures::table, MultiBackend>;
 
 type Columns = (
     signatures::id,
@@ -214,7 +218,6 @@ const COLUMNS: Columns = (
 /// The bare column, not `listed = true`: a bound parameter would hide the partial index.
 fn narrowed<'a>(letter: LetterId, filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
     let mut query = signatures::table
-        .inner_join(versions::table)
         .filter(signatures::listed)
         .filter(signatures::letter_id.eq(letter))
         .into_boxed();
@@ -230,10 +233,10 @@ fn narrowed<'a>(letter: LetterId, filter: &Filter, hidden: &[ImportId]) -> Query
     for word in &filter.words {
         let beginning = name_words::table
             .filter(name_words::letter_id.eq(letter))
-            .filter(name_words::signature_id.eq(signatures::id))
             .filter(name_words::word.ge(word.clone().into_bytes()))
-            .filter(name_words::word.lt(after_prefix(word)));
-        query = query.filter(exists(beginning));
+            .filter(name_words::word.lt(after_prefix(word)))
+            .select(name_words::signature_id);
+        query = query.filter(signatures::id.eq_any(beginning));
     }
     if !hidden.is_empty() {
         query = query.filter(

@@ -7,6 +7,7 @@ pub mod bounces;
 pub mod columns;
 pub mod connection;
 pub mod contacts;
+pub mod dead_mail;
 pub mod decisions;
 pub mod door;
 pub mod error;

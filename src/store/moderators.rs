@@ -77,6 +77,19 @@ pub fn by_address(db: &mut Db, address: &BlindIndex) -> Result<Option<(Moderator
         .map(|(hash, row)| (row.into(), hash)))
 }
 
+/// Whether an account is enabled and has this very hash, and locks it if so: whoever changes the
+/// password or disables the account meanwhile waits, and finds the session that was begun.
+pub fn lock_with_hash(db: &mut Db, id: ModeratorId, hash: &str) -> Result<bool, Error> {
+    let unchanged = moderators::table
+        .find(id)
+        .filter(moderators::password_hash.eq(hash))
+        .filter(moderators::disabled_at.is_null());
+    Ok(diesel::update(unchanged)
+        .set(moderators::password_hash.eq(hash))
+        .execute(db)?
+        == 1)
+}
+
 /// All accounts with their addresses, the oldest first.
 pub fn all(db: &mut Db, keyring: &Keyring) -> Result<Vec<(Moderator, EmailAddress)>, Error> {
     let rows = moderators::table.order(moderators::id).load::<Row>(db)?;
@@ -105,7 +118,7 @@ pub fn disable(db: &mut Db, id: ModeratorId, now: Timestamp) -> Result<(), Error
 
 fn opened(key: &RecordKey, sealed: &[u8]) -> Result<EmailAddress, Error> {
     let address: String = sealed::open(key, SEALED_FOR, sealed)?;
-    EmailAddress::parse(&address).map_err(|_| Error::Corrupt("an address".to_owned()))
+    sealed::address(&address)
 }
 
 impl From<Row> for Moderator {

@@ -52,7 +52,6 @@ pub struct Mail {
     pub attempts: i16,
     pub created_at: Timestamp,
     sealed: Option<Vec<u8>>,
-    lease: Timestamp,
 }
 
 #[derive(Queryable, Insertable)]
@@ -70,11 +69,12 @@ struct Row {
     fate: Option<String>,
     attempts: i16,
     due_at: Timestamp,
+    lease_until: Option<Timestamp>,
     created_at: Timestamp,
     sent_at: Option<Timestamp>,
 }
 
-const SEALED_FOR: &str = "outbox.sealed";
+pub(super) const SEALED_FOR: &str = "outbox.sealed";
 
 pub fn put(db: &mut Db, key: &RecordKey, mail: &NewMail) -> Result<(), Error> {
     let row = Row {
@@ -94,6 +94,7 @@ pub fn put(db: &mut Db, key: &RecordKey, mail: &NewMail) -> Result<(), Error> {
         fate: mail.dropped.map(|drop| drop.to_string()),
         attempts: 0,
         due_at: mail.due_at,
+        lease_until: None,
         created_at: mail.created_at,
         sent_at: None,
     };
@@ -123,22 +124,22 @@ pub fn recent(
     Ok((i64::try_from(rows.len()).unwrap_or(i64::MAX), latest))
 }
 
-/// Whether such a mail was written for the letter after `since`.
-pub fn any_since(
-    db: &mut Db,
-    letter: LetterId,
-    kind: MailKind,
-    since: Timestamp,
-) -> Result<bool, Error> {
-    let mails = outbox::table
-        .filter(outbox::letter_id.eq(letter))
-        .filter(outbox::kind.eq(kind))
-        .filter(outbox::created_at.gt(since));
-    Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
+/// Whether a mail is due that nobody has.
+pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
+    let due = outbox::table
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::due_at.le(now))
+        .filter(
+            outbox::lease_until
+                .is_null()
+                .or(outbox::lease_until.le(now))
+                .assume_not_null(),
+        );
+    Ok(diesel::select(diesel::dsl::exists(due)).get_result(db)?)
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
-/// process dies, they are due again after that.
+/// process dies, anyone may take them after that.
 pub fn claim(
     db: &mut Db,
     now: Timestamp,
@@ -148,6 +149,12 @@ pub fn claim(
     let due: Vec<Row> = outbox::table
         .filter(outbox::state.eq(MailState::Waiting))
         .filter(outbox::due_at.le(now))
+        .filter(
+            outbox::lease_until
+                .is_null()
+                .or(outbox::lease_until.le(now))
+                .assume_not_null(),
+        )
         .order((outbox::priority, outbox::due_at))
         .limit(limit)
         .load(db)?;
@@ -156,10 +163,10 @@ pub fn claim(
         let unclaimed = outbox::table
             .find(row.id)
             .filter(outbox::state.eq(MailState::Waiting))
-            .filter(outbox::due_at.eq(row.due_at));
+            .filter(outbox::attempts.eq(row.attempts));
         let claimed = diesel::update(unclaimed)
             .set((
-                outbox::due_at.eq(lease),
+                outbox::lease_until.eq(Some(lease)),
                 outbox::attempts.eq(outbox::attempts + 1i16),
             ))
             .execute(db)?;
@@ -174,11 +181,61 @@ pub fn claim(
                 attempts: row.attempts + 1,
                 created_at: row.created_at,
                 sealed: row.sealed,
-                lease,
             });
         }
     }
     Ok(ours)
+}
+
+/// Drops what still waits of these kinds about a record: it is no longer true.
+pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result<(), Error> {
+    let waiting = outbox::table
+        .filter(outbox::record_id.eq(record))
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::kind.eq_any(kinds.to_vec()));
+    diesel::update(waiting)
+        .set((
+            outbox::state.eq(MailState::Dropped),
+            outbox::fate.eq(Some(Drop::Obsolete.to_string())),
+            outbox::sealed.eq(None::<Vec<u8>>),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// When a mail of this kind for the letter was last sent; nothing more than that one may wait.
+pub fn last_sent(
+    db: &mut Db,
+    letter: LetterId,
+    kind: MailKind,
+) -> Result<Option<Timestamp>, Error> {
+    Ok(outbox::table
+        .filter(outbox::letter_id.eq(letter))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::sent_at.is_not_null())
+        .order(outbox::sent_at.desc())
+        .select(outbox::sent_at)
+        .first::<Option<Timestamp>>(db)
+        .optional()?
+        .flatten())
+}
+
+/// Whether such a mail about the record was put and not dropped.
+pub fn was_put(db: &mut Db, record: RecordId, kind: MailKind) -> Result<bool, Error> {
+    let mails = outbox::table
+        .filter(outbox::record_id.eq(record))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::state.ne(MailState::Dropped));
+    Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
+}
+
+/// Whether such a mail for the letter waits.
+pub fn any_waiting(db: &mut Db, letter: LetterId, kind: MailKind) -> Result<bool, Error> {
+    let mails = outbox::table
+        .filter(outbox::letter_id.eq(letter))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::state.eq(MailState::Waiting));
+    Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
 }
 
 impl Mail {
@@ -187,7 +244,7 @@ impl Mail {
         let key = super::seals::open(db, keyring, self.record_id)?;
         let sealed = self.sealed.as_deref().ok_or(Error::NotFound)?;
         let address: String = sealed::open(&key, SEALED_FOR, sealed)?;
-        EmailAddress::parse(&address).map_err(|_| Error::Corrupt("an address".to_owned()))
+        sealed::address(&address)
     }
 }
 
@@ -208,7 +265,7 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
     let ours = outbox::table
         .find(mail.id)
         .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::due_at.eq(mail.lease));
+        .filter(outbox::attempts.eq(mail.attempts));
     let nothing: Option<Vec<u8>> = None;
     let settled = match fate {
         Fate::Sent => diesel::update(ours)
@@ -219,7 +276,10 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
             ))
             .execute(db)?,
         Fate::Later(due) => diesel::update(ours)
-            .set(outbox::due_at.eq(due))
+            .set((
+                outbox::due_at.eq(due),
+                outbox::lease_until.eq(None::<Timestamp>),
+            ))
             .execute(db)?,
         Fate::Dead(code) => diesel::update(ours)
             .set((
@@ -246,8 +306,7 @@ pub fn sent_since(db: &mut Db, since: Timestamp, now: Timestamp) -> Result<i64, 
         .get_result(db)?;
     let under_way: i64 = outbox::table
         .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::due_at.gt(now))
-        .filter(outbox::attempts.eq(1))
+        .filter(outbox::lease_until.gt(now))
         .count()
         .get_result(db)?;
     Ok(sent + under_way)
@@ -270,70 +329,6 @@ pub fn addressee(db: &mut Db, id: MailId) -> Result<BlindIndex, Error> {
     super::columns::hash(&index)
 }
 
-/// A mail that was given up.
-#[derive(Debug, Clone, Queryable)]
-pub struct DeadMail {
-    pub id: MailId,
-    pub letter_id: Option<LetterId>,
-    pub record_id: RecordId,
-    pub kind: MailKind,
-    pub attempts: i16,
-    /// The code of the refusal.
-    pub fate: Option<String>,
-    pub created_at: Timestamp,
-}
-
-/// The newest first.
-pub fn dead(db: &mut Db, limit: i64) -> Result<Vec<DeadMail>, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Dead))
-        .order(outbox::created_at.desc())
-        .limit(limit)
-        .select((
-            outbox::id,
-            outbox::letter_id,
-            outbox::record_id,
-            outbox::kind,
-            outbox::attempts,
-            outbox::fate,
-            outbox::created_at,
-        ))
-        .load(db)?)
-}
-
-pub fn count_dead(db: &mut Db) -> Result<i64, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Dead))
-        .count()
-        .get_result(db)?)
-}
-
-/// Where a dead mail should have gone; nothing once the record was erased.
-pub fn address_of_dead(
-    db: &mut Db,
-    keyring: &Keyring,
-    id: MailId,
-) -> Result<Option<EmailAddress>, Error> {
-    let (record, sealed): (RecordId, Option<Vec<u8>>) = outbox::table
-        .find(id)
-        .filter(outbox::state.eq(MailState::Dead))
-        .select((outbox::record_id, outbox::sealed))
-        .first(db)?;
-    let key = super::seals::open(db, keyring, record)
-        .map(Some)
-        .or_else(|error| match error {
-            Error::NotFound => Ok(None),
-            other => Err(other),
-        })?;
-    let (Some(key), Some(sealed)) = (key, sealed) else {
-        return Ok(None);
-    };
-    let address: String = sealed::open(&key, SEALED_FOR, &sealed)?;
-    EmailAddress::parse(&address)
-        .map(Some)
-        .map_err(|_| Error::Corrupt("an address".to_owned()))
-}
-
 /// When the oldest mail was written whose turn has come, or that was tried and waits to be again.
 pub fn oldest_waiting(db: &mut Db, now: Timestamp) -> Result<Option<Timestamp>, Error> {
     Ok(outbox::table
@@ -353,38 +348,20 @@ pub fn sent_about(db: &mut Db, record: RecordId) -> Result<Vec<Timestamp>, Error
         .load(db)?)
 }
 
-/// Puts a dead mail back in line, or drops it; says whether it was dead.
-pub fn revive(db: &mut Db, id: MailId, retry: bool, now: Timestamp) -> Result<bool, Error> {
-    let dead = outbox::table
-        .find(id)
-        .filter(outbox::state.eq(MailState::Dead));
-    let changed = if retry {
-        diesel::update(dead)
-            .set((
-                outbox::state.eq(MailState::Waiting),
-                outbox::attempts.eq(0),
-                outbox::due_at.eq(now),
-            ))
-            .execute(db)?
-    } else {
-        diesel::update(dead)
-            .set((
-                outbox::state.eq(MailState::Dropped),
-                outbox::fate.eq(Some(Drop::Moderator.to_string())),
-                outbox::sealed.eq(None::<Vec<u8>>),
-            ))
-            .execute(db)?
-    };
-    Ok(changed == 1)
-}
+const OVER: [MailState; 3] = [MailState::Sent, MailState::Dead, MailState::Dropped];
 
-/// Forgets at most `limit` mails that are over and older than `made_before`.
+/// Forgets at most `limit` mails that are over and older than `made_before`: dead ones too, which
+/// nobody wanted to retry in all that time, and which alone still hold an address.
 pub fn purge(db: &mut Db, made_before: Timestamp, limit: i64) -> Result<usize, Error> {
     let old: Vec<MailId> = outbox::table
         .filter(outbox::created_at.lt(made_before))
-        .filter(outbox::state.eq_any([MailState::Sent, MailState::Dropped]))
+        .filter(outbox::state.eq_any(OVER))
         .select(outbox::id)
         .limit(limit)
         .load(db)?;
-    Ok(diesel::delete(outbox::table.filter(outbox::id.eq_any(old))).execute(db)?)
+    // A dead one may have been put back in line meanwhile.
+    let still_over = outbox::table
+        .filter(outbox::id.eq_any(old))
+        .filter(outbox::state.eq_any(OVER));
+    Ok(diesel::delete(still_over).execute(db)?)
 }

@@ -25,8 +25,9 @@ impl Pool {
         }
     }
 
-    /// One transaction on a thread for blocking work. A connection that failed, or on which the
-    /// work panicked, is dropped, and the idle ones with it: they are likely as dead.
+    /// One transaction on a thread for blocking work. A connection on which the work panicked is
+    /// dropped; one that failed or did not roll back too, and the idle ones with it: they are
+    /// likely as dead.
     pub async fn run<T, E>(
         &self,
         access: Access,
@@ -45,7 +46,7 @@ impl Pool {
             let _place = place;
             let mut db = pool.take()?;
             let outcome = transaction::run(&mut db, access, work);
-            if outcome.is_ok() || answers(&mut db) {
+            if transaction::is_over(&mut db) && (outcome.is_ok() || answers(&mut db)) {
                 pool.put_back(db);
             } else {
                 pool.forget_idle();
@@ -76,5 +77,38 @@ impl Pool {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use diesel::connection::SimpleConnection;
+
+    fn kept(work: impl FnOnce(&mut Db) -> Result<(), Error> + Send + 'static) -> (bool, usize) {
+        let pool = Pool::new(Address::Sqlite(":memory:".to_owned()), 1);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_time()
+            .build()
+            .unwrap();
+        let succeeded = runtime.block_on(pool.run(Access::Write, work)).is_ok();
+        (succeeded, pool.idle.lock().unwrap().len())
+    }
+
+    #[test]
+    fn a_connection_is_kept_only_if_its_transaction_is_over() {
+        assert_eq!(kept(|_| Ok(())), (true, 1));
+        assert_eq!(kept(|_| Err(Error::NotFound)), (false, 1));
+        // SQLite may end a transaction by itself; what is left is a connection like any other.
+        let ended = |db: &mut Db| {
+            db.batch_execute("ROLLBACK")?;
+            Err(Error::NotFound)
+        };
+        assert_eq!(kept(ended), (false, 1));
+        let leaves_open = |db: &mut Db| {
+            transaction::nest(db)?;
+            Err(Error::NotFound)
+        };
+        assert_eq!(kept(leaves_open), (false, 0));
     }
 }

@@ -239,6 +239,7 @@ diesel::table! {
         fate -> Nullable<Text>,
         attempts -> SmallInt,
         due_at -> BigInt,
+        lease_until -> Nullable<BigInt>,
         created_at -> BigInt,
         sent_at -> Nullable<BigInt>,
     }

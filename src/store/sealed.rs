@@ -84,9 +84,14 @@ pub fn text(name: &Name) -> String {
     name.as_str().to_owned()
 }
 
+/// An address that was parsed before it was stored.
+pub fn address(shown: &str) -> Result<EmailAddress, Error> {
+    EmailAddress::stored(shown).ok_or_else(|| Error::Corrupt("an address".to_owned()))
+}
+
 /// A website that was parsed before it was stored.
 pub fn website(url: &str) -> Result<Website, Error> {
-    Website::parse(url).map_err(|error| Error::Corrupt(format!("a website: {error}")))
+    Website::stored(url).ok_or_else(|| Error::Corrupt("a website".to_owned()))
 }
 
 impl From<&PrintedLine> for SealedLine {
@@ -157,8 +162,7 @@ impl From<&Contact> for SealedContact {
 
 impl SealedContact {
     pub fn into_contact(self) -> Result<Contact, Error> {
-        let email = EmailAddress::parse(&self.email)
-            .map_err(|_| Error::Corrupt("an address".to_owned()))?;
+        let email = address(&self.email)?;
         Ok(Contact {
             name: Name::stored(self.name),
             role: self.role.map(Name::stored),

@@ -135,6 +135,22 @@ pub fn live_of_address(
     Ok(query.first(db).optional()?)
 }
 
+/// Signatures of an address that were confirmed after `since`, in whatever state.
+pub fn confirmed_since(
+    db: &mut Db,
+    letter: LetterId,
+    address: &BlindIndex,
+    since: Timestamp,
+) -> Result<Vec<SignatureId>, Error> {
+    Ok(signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::address_index.eq(address.as_slice()))
+        .filter(signatures::confirmed_at.gt(since))
+        .select(signatures::id)
+        .limit(20)
+        .load(db)?)
+}
+
 /// Held and published signatures of an organisation on a letter, but for `except`.
 pub fn live_of_organisation(
     db: &mut Db,
@@ -212,6 +228,17 @@ pub fn filed_otherwise(
         .select(signatures::id)
         .limit(limit)
         .load(db)?)
+}
+
+/// How many entries of a letter wait, counted no further than `most`.
+pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error> {
+    let ids: Vec<SignatureId> = signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::state.eq(State::Held))
+        .select(signatures::id)
+        .limit(most)
+        .load(db)?;
+    Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
 }
 
 /// How many entries of a letter wait.

@@ -78,10 +78,15 @@ pub fn insert(
     Ok(OrNothing(diesel::insert_into(submissions::table).values(row)).inserted(db)?)
 }
 
-/// Equal for forms that say the same in every field.
-pub fn digest(keyring: &Keyring, letter: LetterId, answers: &Answers) -> BlindIndex {
+/// Equal for forms under the same text and wording that say the same in every field.
+pub fn digest(
+    keyring: &Keyring,
+    version: VersionId,
+    statement: &StatementId,
+    answers: &Answers,
+) -> BlindIndex {
     let fields = sealed::plain(&SealedAnswers::from(answers));
-    keyring.form_digest(&[letter.as_bytes().as_slice(), &fields].concat())
+    keyring.form_digest(&[version.as_bytes().as_slice(), statement.as_slice(), &fields].concat())
 }
 
 /// Deletes an identical form whose link has expired, so that it can be sent anew.
@@ -136,6 +141,30 @@ pub fn spend_try(
         .get_results(db)?)
 }
 
+/// Gives a try back: it was the right code of another submission.
+pub fn return_try(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
+    diesel::update(submissions::table.filter(submissions::id.eq_any(ids)))
+        .set(submissions::code_tries.eq(submissions::code_tries - 1i16))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Raises the tries spent on a submission's code to `tries`: to the most where the code was mailed
+/// to nobody, to nothing (which changes nothing, at the same cost) elsewhere.
+pub fn spend_tries(db: &mut Db, id: SignatureId, tries: i16) -> Result<(), Error> {
+    let below = submissions::table
+        .find(id)
+        .filter(submissions::code_tries.lt(tries));
+    diesel::update(below)
+        .set(submissions::code_tries.eq(tries))
+        .execute(db)?;
+    Ok(())
+}
+
+/// At most so many submissions of one address are looked at when one of them is confirmed; the
+/// rest, which only somebody who plays with an address has, expire by themselves.
+const MOST_OF_ADDRESS: i64 = 100;
+
 /// All of one address for one letter that can still be confirmed.
 pub fn of_address(
     db: &mut Db,
@@ -148,7 +177,8 @@ pub fn of_address(
         .filter(submissions::letter_id.eq(letter))
         .filter(submissions::address_index.eq(address.as_slice()))
         .filter(submissions::expires_at.gt(now))
-        .order(submissions::id)
+        .order(submissions::id.desc())
+        .limit(MOST_OF_ADDRESS)
         .load::<Row>(db)?;
     rows.into_iter()
         .map(|row| opened(db, keyring, row))

@@ -45,7 +45,13 @@ pub fn roll_back(db: &mut Db) -> Result<(), Error> {
     Ok(Manager::rollback_transaction(db)?)
 }
 
-/// All of `work`, or none of it.
+/// Whether no transaction is left open, and none ended in a way that nobody knows. The next user of
+/// a connection where this does not hold would work inside somebody else's transaction.
+pub fn is_over(db: &mut Db) -> bool {
+    !Manager::is_broken_transaction_manager(db)
+}
+
+/// All of `work`, or none of it. Afterwards `is_over` says whether the connection may be used again.
 pub fn run<T, E: From<Error>>(
     db: &mut Db,
     access: Access,

@@ -29,7 +29,7 @@ pub fn insert(db: &mut Db, version: &Version) -> Result<(), Error> {
     Ok(())
 }
 
-/// For what is not signed: titles at any time, the text of a draft.
+/// For what is not signed: short titles at any time, the rest of a draft.
 pub fn update(db: &mut Db, version: &Version) -> Result<(), Error> {
     diesel::update(versions::table.find(version.id))
         .set(Row::from(version))

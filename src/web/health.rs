@@ -2,7 +2,7 @@
 use super::app::App;
 use crate::store::error::Error as StoreError;
 use crate::store::migrations::{self, Schema};
-use crate::store::{letters, outbox, signatures};
+use crate::store::{dead_mail, letters, outbox, signatures};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde_json::json;
@@ -73,7 +73,7 @@ async fn backlog(app: &App) -> Result<Backlog, StoreError> {
             }
             Ok(Backlog {
                 waiting: outbox::waiting(db)?,
-                dead: outbox::count_dead(db)?,
+                dead: dead_mail::count_dead(db)?,
                 held,
             })
         })

@@ -14,6 +14,7 @@ use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::mail::send_error::SendError;
 use undersigned::mail::transport::Transport;
 use undersigned::security::password::PasswordHasher;
+use undersigned::store::moderators;
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -327,6 +328,47 @@ stories! {
         app.advance(10 * MINUTE);
         let mails = app.new_mail();
         assert!(mails.iter().any(|mail| mail.to == "prank@elsewhere.example"), "{mails:?}");
+    }
+
+    fn only_the_latest_decision_can_be_undone(app) {
+        let robin = app.moderator();
+        let entry = confirmed(app, &robin, LETTER, &berlin());
+        let first = undo_path(&press(&robin, &entry, "publish", "held", &[]));
+        app.advance(SECOND);
+        let second = undo_path(&press(&robin, &entry, "unpublish", "published", &[]));
+        app.advance(SECOND);
+        let third = undo_path(&press(&robin, &entry, "publish", "held", &[]));
+        app.advance(SECOND);
+        for earlier in [&first, &second] {
+            undo(&robin, earlier).is(409);
+        }
+        app.browser().get(LETTER).shows("Humanists of Berlin");
+        for latest in [&third, &second, &first] {
+            undo(&robin, latest).is(303);
+            app.advance(SECOND);
+        }
+        robin.get(&entry).shows("held");
+        app.browser().get(LETTER).lacks("Humanists of Berlin");
+    }
+
+    fn an_account_that_changed_while_the_password_was_checked_is_not_logged_in(app) {
+        app.moderator();
+        let (id, verified) = {
+            let index = app.workshop.keyring.address_index(&EmailAddress::parse(ROBIN).unwrap());
+            let (moderator, hash) = app.read(move |db| moderators::by_address(db, &index)).unwrap();
+            (moderator.id, hash)
+        };
+        let still = |hash: &str| {
+            let hash = hash.to_owned();
+            app.write(move |db| moderators::lock_with_hash(db, id, &hash))
+        };
+        assert!(still(&verified));
+        app.write(move |db| moderators::set_password(db, id, "another"));
+        assert!(!still(&verified));
+        assert!(still("another"));
+        let now = app.clock.now();
+        app.write(move |db| moderators::disable(db, id, now));
+        assert!(!still("another"));
     }
 
     fn undo_ends_after_ten_minutes(app) {

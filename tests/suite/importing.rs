@@ -130,6 +130,43 @@ stories! {
         assert!(refused.iter().all(|fate| matches!(fate, Fate::Faulty(_))), "the shipped letter is signed by organisations: {refused:?}");
     }
 
+    fn a_dry_run_finds_what_the_real_run_refuses(app) {
+        let both = app.letter("both", |bundle| {
+            bundle.rules.signers = Signers::Both;
+            bundle.rules.prints_representatives = false;
+        });
+        let person = |name: &str, email: &str| ImportLine { kind: "individual".into(), name: name.into(), email: email.into(), ..ImportLine::default() };
+        let officer = |name: &str, email: &str| ImportLine { representative: "Jana Weiss".into(), email: email.into(), ..organisation(name) };
+        let first = vec![person("Ada Lovelace", "ada@example.net"), officer("Alpha", "jana@alpha.example"), organisation("Beta")];
+        assert_eq!(app.import(&both, first, false, false), [Fate::Held, Fate::Held, Fate::Held]);
+        let lines = vec![
+            person("Ada L.", "ADA@example.net"),
+            officer("ALPHA", "jana@alpha.example"),
+            organisation("Beta"),
+            person("Grace Hopper", "grace@example.net"),
+            person("G. Hopper", "grace@example.net"),
+            person("Emmy Noether", ""),
+            person("EMMY  NOETHER", ""),
+            ImportLine { country: "DE".into(), ..person("Emmy Noether", "") },
+            person("Emmy Noether", "emmy@example.net"),
+        ];
+        let (listed, held, published) = (Fate::Listed, Fate::Held, Fate::Published);
+        let waiting = [&listed, &listed, &listed, &held, &listed, &held, &listed, &held, &held];
+        let shown = [&listed, &listed, &published, &published, &listed, &published, &listed, &published, &published];
+        assert!(app.import(&both, lines.clone(), false, true).iter().eq(waiting));
+        assert!(app.import(&both, lines.clone(), true, true).iter().eq(shown));
+        assert!(app.import(&both, lines, true, false).iter().eq(shown));
+    }
+
+    fn a_letter_that_prints_nobody_prints_no_imported_representative(app) {
+        let quiet = app.letter("quiet", |bundle| bundle.rules.prints_representatives = false);
+        let line = ImportLine { representative: "Jana Weiss".into(), email: "jana@alpha.example".into(), ..organisation("Alpha") };
+        app.import(&quiet, vec![line], true, false);
+        let csv = app.browser().get(&format!("{quiet}/signatories.csv")).body;
+        assert!(csv.contains("Alpha") && !csv.contains("Weiss"), "{csv}");
+        assert_eq!(crate::harness::sql::number(app, "SELECT COUNT(*) FROM contacts"), 1, "the contact is kept");
+    }
+
     fn what_was_taken_away_comes_back_the_same(app) {
         let other = app.letter("other", |_| {});
         app.import(LETTER, vec![

@@ -454,7 +454,10 @@ fn hostile_subjects_stay_one_line() {
         line.name = "x\nhttps://evil.example/free-money\r\n.\r\nRCPT".into();
     }
     let e = email("a@b.example", &m);
-    let bytes = e.compose().unwrap().formatted();
+    let bytes = e
+        .compose(undersigned::mail::compose::Wire::Smtp)
+        .unwrap()
+        .formatted();
     let p = MessageParser::default().parse(&bytes).unwrap();
     assert!(p.bcc().is_none());
     assert_eq!(
@@ -470,8 +473,8 @@ fn hostile_subjects_stay_one_line() {
     );
     let mut e = e;
     e.message_id = "a\r\nb".into();
-    assert!(e.compose().is_err());
+    assert!(e.compose(undersigned::mail::compose::Wire::Smtp).is_err());
     e.message_id = "a".into();
     e.message_id_host = "[::1]".into();
-    e.compose().unwrap();
+    e.compose(undersigned::mail::compose::Wire::Smtp).unwrap();
 }

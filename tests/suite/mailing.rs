@@ -8,6 +8,7 @@ use crate::harness::stories::stories;
 use crate::smtp_server::{Reply, SmtpServer, Stage};
 use std::time::Duration;
 use undersigned::acts::deliver_mail::{Quota, claim, settle};
+use undersigned::acts::purge::purge;
 use undersigned::acts::remind::remind;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::mail::send_error::SendError;
@@ -83,6 +84,33 @@ stories! {
         assert_eq!(number(app, "SELECT attempts FROM outbox"), 9);
         assert_eq!(state(app, "dead"), 1);
         app.moderator().get("/desk/mail").is(200).shows("To somebody at berlin.example");
+    }
+
+    fn idle_mailboxes_and_old_dead_letters_are_forgotten(app) {
+        let sweep = || app.block_on(purge(&app.workshop, 7 * DAY, 30 * DAY, app.clock.now())).unwrap();
+        app.transport.fail_next(1, SendError::Permanent { code: Some(550) });
+        app.sign(LETTER, &organisation(1));
+        app.deliver();
+        app.sign(LETTER, &organisation(2));
+        let mails = app.new_mail();
+        let not_me = format!("{}/not-me", mails[0].path("/confirm/"));
+        app.browser().post(&not_me, &[]).is(200);
+        let boxes = || number(app, "SELECT COUNT(*) FROM mailboxes");
+        assert_eq!((boxes(), state(app, "dead")), (2, 1));
+        app.advance(2 * DAY);
+        sweep();
+        assert_eq!(boxes(), 2, "not yet");
+        // Both stay touched long ago; the second one was silenced.
+        app.advance(SECOND);
+        sweep();
+        assert_eq!(boxes(), 1);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM mailboxes WHERE silenced_at IS NOT NULL"), 1);
+        assert_eq!(state(app, "dead"), 1);
+        app.sign(LETTER, &organisation(1));
+        assert_eq!(boxes(), 2, "it comes back when it is needed");
+        app.advance(30 * DAY);
+        sweep();
+        assert_eq!(state(app, "dead"), 0);
     }
 
     fn a_refusal_for_good_makes_a_dead_letter_at_once(app) {
@@ -224,7 +252,7 @@ stories! {
     fn a_worker_that_dies_loses_nothing_and_repeats_only_what_was_in_flight(app) {
         app.sign(LETTER, &organisation(1));
         app.sign(LETTER, &organisation(2));
-        let claimed = app.block_on(claim(&app.workshop, Quota::default(), 16, [7; 16], app.clock.now())).unwrap();
+        let claimed = app.block_on(claim(&app.workshop, Quota::default(), 16, [7; 16], app.clock.now())).unwrap().deliveries;
         assert_eq!(claimed.len(), 2);
         // It had settled one when it died.
         let settled = claimed[0].mail.clone();

@@ -15,6 +15,7 @@ mod floors;
 mod harness;
 mod importing;
 mod ledger;
+mod letters;
 mod limits;
 mod listing;
 mod mail_transport;

@@ -542,7 +542,7 @@ fn killed_between_commit_and_mail(engine: Engine) {
     );
     // A mail that was in a dead worker's hands is due again when its lease ends, in ten minutes.
     open(&database.url)
-        .batch_execute("UPDATE outbox SET due_at = created_at WHERE state = 'waiting'")
+        .batch_execute("UPDATE outbox SET lease_until = NULL WHERE state = 'waiting'")
         .unwrap();
     let _server = serve(&database.folder, &database.url);
     let waiting = "SELECT COUNT(*) FROM outbox WHERE state <> 'sent'";

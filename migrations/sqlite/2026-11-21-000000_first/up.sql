@@ -254,6 +254,8 @@ CREATE TABLE outbox (
   fate TEXT,
   attempts SMALLINT NOT NULL,
   due_at BIGINT NOT NULL,
+  -- Some process is sending it until then.
+  lease_until BIGINT,
   created_at BIGINT NOT NULL,
   sent_at BIGINT
 );

@@ -7,7 +7,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::{DAY, HOUR, Timestamp};
 use crate::store::connection::Db;
-use crate::store::outbox::DeadMail;
+use crate::store::dead_mail::{self, DeadMail};
 use crate::store::{bounces, outbox, signatures};
 use crate::web::answer;
 use crate::web::app::App;
@@ -103,11 +103,11 @@ pub async fn show(
         .read(move |db| {
             let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
             let mut dead = Vec::new();
-            for mail in outbox::dead(db, i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX))? {
+            for mail in dead_mail::dead(db, i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX))? {
                 let about: SignatureId = mail.record_id.cast();
                 let signature = signatures::exists(db, about)?.then_some(about);
                 dead.push(Dead {
-                    to: outbox::address_of_dead(db, &keyring, mail.id)?,
+                    to: dead_mail::address_of_dead(db, &keyring, mail.id)?,
                     signature,
                     mail,
                 });

@@ -9,7 +9,7 @@ use crate::domain::signature::State;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{decisions, letters, outbox, signatures, versions};
+use crate::store::{dead_mail, decisions, letters, signatures, versions};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -62,7 +62,7 @@ impl Surroundings {
         }
         Ok(Self {
             letters: tabs,
-            dead_mail: outbox::count_dead(db)?,
+            dead_mail: dead_mail::count_dead(db)?,
             done: done(db, keyring, happened)?,
         })
     }
