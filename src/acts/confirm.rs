@@ -20,7 +20,9 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
-use crate::store::{contacts, holds, letters, mailboxes, organisations, seals, signatures};
+use crate::store::{
+    contacts, holds, imports, letters, mailboxes, organisations, seals, signatures,
+};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Confirmed {
@@ -133,6 +135,11 @@ fn confirm_one(
     if let Some(earlier) =
         signatures::live_of_address(db, letter.id, organisation, &submission.address_index)?
     {
+        // One of an import that is not shown yet may still be taken back.
+        if imports::is_hidden(db, earlier)? {
+            let wait = "an import of the letter is under way".to_owned();
+            return Err(Error::Unavailable(wait).into());
+        }
         submissions::erase(db, &[id])?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }

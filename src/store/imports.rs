@@ -35,6 +35,26 @@ pub fn show(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
 /// An import that is not shown after this time was killed: a hundred thousand lines take a minute.
 pub const FINISHED_WITHIN: Duration = MINUTE.saturating_mul(10);
 
+/// Imports of a letter that are being staged; mostly none. Whatever lists or counts signatures
+/// leaves theirs out.
+pub fn hidden(db: &mut Db, letter: LetterId) -> Result<Vec<ImportId>, Error> {
+    Ok(imports::table
+        .filter(imports::letter_id.eq(letter))
+        .filter(imports::shown_at.is_null())
+        .select(imports::id)
+        .load(db)?)
+}
+
+/// Whether the signature belongs to an import that is being staged.
+pub fn is_hidden(db: &mut Db, signature: SignatureId) -> Result<bool, Error> {
+    let hidden = signatures::table
+        .inner_join(imports::table)
+        .filter(signatures::id.eq(signature))
+        .filter(imports::shown_at.is_null())
+        .select(signatures::id);
+    Ok(diesel::select(diesel::dsl::exists(hidden)).get_result(db)?)
+}
+
 /// Whether an import of the letter is being staged.
 pub fn under_way(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
     let hidden = imports::table

@@ -1,7 +1,8 @@
 //! The public list: pages of it, its size, one entry. Only ever rows that are listed.
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
-use super::schema::{imports, name_words, representatives, signatures, versions};
+use super::imports;
+use super::schema::{name_words, representatives, signatures, versions};
 use crate::domain::country::Country;
 use crate::domain::ledger::{LineText, RepresentativeText};
 use crate::domain::letter::LetterId;
@@ -107,7 +108,7 @@ pub fn page(
     place: Option<&Place>,
     limit: i64,
 ) -> Result<Vec<Listed>, Error> {
-    let mut query = narrowed(letter, filter, &hidden_imports(db, letter)?);
+    let mut query = narrowed(letter, filter, &imports::hidden(db, letter)?);
     if let Some(place) = place {
         // Not `key > k OR (key = k AND id > i)`: that form scans on PostgreSQL.
         query = query
@@ -130,13 +131,13 @@ pub fn page(
 
 /// How many lines the filter lets through.
 pub fn total(db: &mut Db, letter: LetterId, filter: &Filter) -> Result<i64, Error> {
-    let query = narrowed(letter, filter, &hidden_imports(db, letter)?);
+    let query = narrowed(letter, filter, &imports::hidden(db, letter)?);
     Ok(query.select(diesel::dsl::count_star()).first(db)?)
 }
 
 /// `NotFound` if it is not on the list of this letter.
 pub fn one(db: &mut Db, letter: LetterId, id: SignatureId) -> Result<Listed, Error> {
-    let row = narrowed(letter, &Filter::default(), &hidden_imports(db, letter)?)
+    let row = narrowed(letter, &Filter::default(), &imports::hidden(db, letter)?)
         .inner_join(versions::table)
         .filter(signatures::id.eq(id))
         .select(COLUMNS)
@@ -146,7 +147,7 @@ pub fn one(db: &mut Db, letter: LetterId, id: SignatureId) -> Result<Listed, Err
 
 /// Those of the ids that are on the list of this letter, in no order; at most a page of them, since each is a parameter.
 pub fn among(db: &mut Db, letter: LetterId, ids: &[SignatureId]) -> Result<Vec<Listed>, Error> {
-    let rows = narrowed(letter, &Filter::default(), &hidden_imports(db, letter)?)
+    let rows = narrowed(letter, &Filter::default(), &imports::hidden(db, letter)?)
         .inner_join(versions::table)
         .filter(signatures::id.eq_any(ids.to_vec()))
         .select(COLUMNS)
@@ -157,7 +158,7 @@ pub fn among(db: &mut Db, letter: LetterId, ids: &[SignatureId]) -> Result<Vec<L
 /// The headings that have lines under them, in no order of ours. One short step through an index
 /// each; `DISTINCT` would read the whole list.
 pub fn headings(db: &mut Db, letter: LetterId) -> Result<Vec<String>, Error> {
-    let hidden = hidden_imports(db, letter)?;
+    let hidden = imports::hidden(db, letter)?;
     let mut found: Vec<String> = Vec::new();
     loop {
         let mut query = narrowed(letter, &Filter::default(), &hidden);
@@ -258,15 +259,6 @@ pub(super) fn after_prefix(prefix: &str) -> Vec<u8> {
         None => end.push(u8::MAX),
     }
     end
-}
-
-/// Imports that are being staged; mostly none.
-fn hidden_imports(db: &mut Db, letter: LetterId) -> Result<Vec<ImportId>, Error> {
-    Ok(imports::table
-        .filter(imports::letter_id.eq(letter))
-        .filter(imports::shown_at.is_null())
-        .select(imports::id)
-        .load(db)?)
 }
 
 fn with_people(db: &mut Db, rows: Vec<Row>) -> Result<Vec<Listed>, Error> {

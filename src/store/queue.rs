@@ -1,6 +1,7 @@
 //! What the desk lists: entries in every state, by age.
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
+use super::imports;
 use super::listing::after_prefix;
 use super::schema::{name_words, organisations, signatures};
 use crate::domain::country::Country;
@@ -8,7 +9,7 @@ use crate::domain::letter::LetterId;
 use crate::domain::organisation::OrganisationId;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::signature::{ImportId, SignatureId, State};
 use crate::domain::time::Timestamp;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -55,7 +56,7 @@ pub fn entries(
     place: Option<Place>,
     limit: i64,
 ) -> Result<Vec<Entry>, Error> {
-    let mut query = narrowed(filter);
+    let mut query = narrowed(filter, &imports::hidden(db, filter.letter)?);
     query = match order {
         Order::OldestFirst => query.order((signatures::confirmed_at, signatures::id)),
         Order::NewestFirst => query.order((signatures::confirmed_at.desc(), signatures::id.desc())),
@@ -88,7 +89,8 @@ pub fn entries(
 }
 
 pub fn total(db: &mut Db, filter: &Filter) -> Result<i64, Error> {
-    Ok(narrowed(filter)
+    let hidden = imports::hidden(db, filter.letter)?;
+    Ok(narrowed(filter, &hidden)
         .select(diesel::dsl::count_star())
         .first(db)?)
 }
@@ -99,13 +101,21 @@ type Query<'a> = diesel::helper_types::IntoBoxed<
     MultiBackend,
 >;
 
-fn narrowed<'a>(filter: &Filter) -> Query<'a> {
+fn narrowed<'a>(filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
     let mut query = signatures::table
         .left_join(organisations::table)
         .filter(signatures::letter_id.eq(filter.letter))
         .into_boxed();
     if let Some(state) = filter.state {
         query = query.filter(signatures::state.eq(state));
+    }
+    if !hidden.is_empty() {
+        query = query.filter(
+            signatures::import_id
+                .is_null()
+                .or(signatures::import_id.ne_all(hidden.to_vec()))
+                .assume_not_null(),
+        );
     }
     for word in &filter.words {
         let beginning = name_words::table

@@ -324,6 +324,7 @@ diesel::table! {
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
+diesel::joinable!(signatures -> imports (import_id));
 diesel::joinable!(holds -> signatures (signature_id));
 diesel::joinable!(contacts -> signatures (signature_id));
 diesel::joinable!(representatives -> signatures (signature_id));

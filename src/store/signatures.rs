@@ -2,7 +2,7 @@
 use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
-use super::schema::signatures;
+use super::schema::{imports, signatures};
 use super::sealed::{self, SealedLine};
 use super::{name_words, representatives, seals};
 use crate::domain::country::Country;
@@ -233,8 +233,14 @@ pub fn filed_otherwise(
 /// How many entries of a letter wait, counted no further than `most`.
 pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error> {
     let ids: Vec<SignatureId> = signatures::table
+        .left_join(imports::table)
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::state.eq(State::Held))
+        .filter(
+            signatures::import_id
+                .is_null()
+                .or(imports::shown_at.is_not_null()),
+        )
         .select(signatures::id)
         .limit(most)
         .load(db)?;
@@ -244,8 +250,14 @@ pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error
 /// How many entries of a letter wait.
 pub fn held(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
     Ok(signatures::table
+        .left_join(imports::table)
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::state.eq(State::Held))
+        .filter(
+            signatures::import_id
+                .is_null()
+                .or(imports::shown_at.is_not_null()),
+        )
         .count()
         .get_result(db)?)
 }
