@@ -1,7 +1,7 @@
 # The container image. Works without BuildKit.
 #
 #   docker build -t undersigned .
-#   docker run -v undersigned:/data -p 127.0.0.1:8080:8080 undersigned
+#   docker run --init -v undersigned:/data -p 127.0.0.1:8080:8080 undersigned
 
 FROM rust:1.95-bookworm AS build
 # For the feature pg-tls (TLS to PostgreSQL); a build without it needs neither.

@@ -140,7 +140,7 @@ fn confirm_one(
             let wait = "an import of the letter is under way".to_owned();
             return Err(Error::Unavailable(wait).into());
         }
-        submissions::erase(db, &[id])?;
+        submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
     let facts = facts(db, &letter, &submission, organisation)?;
@@ -158,17 +158,19 @@ fn confirm_one(
     }
 }
 
-/// The answer to a second press.
+/// The answer to a second press, or to the link of a submission that another one has answered.
 fn confirmed_before(
     db: &mut Db,
     keyring: &Keyring,
     id: SignatureId,
 ) -> Result<Confirmed, ConfirmError> {
-    let signature = signatures::find(db, keyring, id)?;
-    match signature.state {
-        State::Published => Ok(Confirmed::Published(id)),
-        State::Held => Ok(Confirmed::Held(id)),
-        State::Rejected | State::Withdrawn | State::Invalidated | State::Merged => {
+    let answered_by = submissions::answered_by(db, id)?;
+    let signature = signatures::find(db, keyring, answered_by.unwrap_or(id))?;
+    match (answered_by, signature.state) {
+        (Some(earlier), State::Published | State::Held) => Ok(Confirmed::AlreadySigned(earlier)),
+        (None, State::Published) => Ok(Confirmed::Published(id)),
+        (None, State::Held) => Ok(Confirmed::Held(id)),
+        (_, State::Rejected | State::Withdrawn | State::Invalidated | State::Merged) => {
             Err(ConfirmError::Gone)
         }
     }
@@ -293,5 +295,5 @@ fn void_others(
             void.push(other.id);
         }
     }
-    submissions::erase(db, &void)
+    submissions::answer(db, &void, confirmed.id, now)
 }

@@ -9,13 +9,13 @@ use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
-use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{decisions, holds, mailboxes, organisations, seals, signatures};
+use std::collections::BTreeSet;
 
 /// What to do with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,30 +75,52 @@ pub async fn decide(
 }
 
 /// Loads a signature under the locks of its organisation and of every address that claims it, so
-/// that no rival or twin of it moves meanwhile. Organisations are always locked before addresses,
-/// and addresses in the order of their hashes: whoever locks two of them never waits in a circle.
+/// that no rival or twin of it moves meanwhile.
 pub(super) fn locked(
     db: &mut Db,
     keyring: &Keyring,
     id: SignatureId,
     now: Timestamp,
 ) -> Result<Signature, Error> {
-    let before = signatures::find(db, keyring, id)?;
-    let mut addresses: Vec<BlindIndex> = before.address_index.into_iter().collect();
-    if let Some(organisation) = before.organisation_id {
-        organisations::lock(db, organisation)?;
-        addresses.extend(signatures::claiming_addresses(
-            db,
-            before.letter_id,
-            organisation,
-        )?);
-    }
-    addresses.sort_unstable();
-    addresses.dedup();
-    for address in &addresses {
-        mailboxes::lock(db, before.letter_id, address, now)?;
-    }
+    lock(db, keyring, &[id], now)?;
     signatures::find(db, keyring, id)
+}
+
+/// Locks the organisations of these signatures, their addresses and every address that claims one
+/// of the organisations, all in one go. Organisations are always locked before addresses, either
+/// in the order of their keys: whoever locks two of them never waits in a circle.
+pub(super) fn lock(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut claims = BTreeSet::new();
+    let mut addresses = BTreeSet::new();
+    for id in ids {
+        let signature = signatures::find(db, keyring, *id)?;
+        let letter = signature.letter_id;
+        claims.extend(
+            signature
+                .organisation_id
+                .map(|organisation| (organisation, letter)),
+        );
+        addresses.extend(signature.address_index.map(|address| (letter, address)));
+    }
+    let mut last = None;
+    for (organisation, _) in &claims {
+        if last.replace(*organisation) != Some(*organisation) {
+            organisations::lock(db, *organisation)?;
+        }
+    }
+    for (organisation, letter) in claims {
+        let claiming = signatures::claiming_addresses(db, letter, organisation)?;
+        addresses.extend(claiming.into_iter().map(|address| (letter, address)));
+    }
+    for (letter, address) in addresses {
+        mailboxes::lock(db, letter, &address, now)?;
+    }
+    Ok(())
 }
 
 fn decide_one(

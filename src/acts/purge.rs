@@ -24,6 +24,7 @@ pub async fn purge(
         .write(move |db| {
             let old = submissions::old(db, now.minus(keep_submissions), PIECE)?;
             submissions::erase(db, &old)?;
+            submissions::forget_answered(db, now.minus(keep_submissions))?;
             Ok::<_, Error>(!old.is_empty())
         })
         .await?

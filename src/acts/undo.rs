@@ -1,6 +1,6 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
 //! and so do the rivals that the decision closed.
-use super::moderate::{DecideError, locked, moved};
+use super::moderate::{DecideError, lock, moved};
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::ledger::Reason;
@@ -11,7 +11,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{decisions, outbox};
+use crate::store::{decisions, outbox, signatures};
 
 /// Returns the signature that moved back. Mail about the decision that is still waiting finds it
 /// no longer true and is dropped.
@@ -26,8 +26,11 @@ pub async fn undo(
         .store
         .write(move |db| {
             let signature = decisions::find(db, id)?.signature_id;
-            // Nobody decides about it while its locks are held.
-            locked(db, &keyring, signature, now)?;
+            let brought_along = decisions::because_of(db, id)?;
+            let mut all = vec![signature];
+            all.extend(brought_along.iter().map(|closed| closed.signature_id));
+            // Nobody decides about them while their locks are held.
+            lock(db, &keyring, &all, now)?;
             let decision = decisions::find(db, id)?;
             if !decision.can_be_undone(now) {
                 return Err(DecideError::TooLateToUndo);
@@ -40,7 +43,7 @@ pub async fn undo(
                 return Err(DecideError::TooLateToUndo);
             }
             back(db, &keyring, &decision, &decision, moderator, now)?;
-            for closed in decisions::because_of(db, id)? {
+            for closed in brought_along {
                 // A rival that somebody moved meanwhile stays as they left it.
                 match back(db, &keyring, &closed, &decision, moderator, now) {
                     Ok(()) => {
@@ -63,7 +66,7 @@ fn back(
     moderator: Option<ModeratorId>,
     now: Timestamp,
 ) -> Result<(), DecideError> {
-    let signature = locked(db, keyring, undone.signature_id, now)?;
+    let signature = signatures::find(db, keyring, undone.signature_id)?;
     if signature.state != undone.to {
         return Err(DecideError::Stale);
     }

@@ -45,6 +45,15 @@ pub fn hidden(db: &mut Db, letter: LetterId) -> Result<Vec<ImportId>, Error> {
         .load(db)?)
 }
 
+/// Not staged by one of these imports.
+#[diesel::dsl::auto_type]
+pub(super) fn shown_unless(hidden: Vec<ImportId>) -> _ {
+    signatures::import_id
+        .is_null()
+        .or(signatures::import_id.ne_all(hidden))
+        .assume_not_null()
+}
+
 /// Whether the signature belongs to an import that is being staged.
 pub fn is_hidden(db: &mut Db, signature: SignatureId) -> Result<bool, Error> {
     let hidden = signatures::table

@@ -240,12 +240,7 @@ fn narrowed<'a>(letter: LetterId, filter: &Filter, hidden: &[ImportId]) -> Query
         query = query.filter(signatures::id.eq_any(beginning));
     }
     if !hidden.is_empty() {
-        query = query.filter(
-            signatures::import_id
-                .is_null()
-                .or(signatures::import_id.ne_all(hidden.to_vec()))
-                .assume_not_null(),
-        );
+        query = query.filter(imports::shown_unless(hidden.to_vec()));
     }
     query
 }

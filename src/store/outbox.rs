@@ -1,5 +1,5 @@
 //! Mail that was decided on: written in the transaction of the change that caused it, sent later.
-use super::connection::Db;
+use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::mail_kinds::{Drop, MailKind, MailState};
 use super::schema::outbox;
@@ -11,7 +11,9 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use std::time::Duration;
 
 pub type MailId = Id<Mail>;
@@ -126,16 +128,23 @@ pub fn recent(
 
 /// Whether a mail is due that nobody has.
 pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
-    let due = outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
+    let due = due(now).select(outbox::id).limit(1);
+    Ok(due.first::<MailId>(db).optional()?.is_some())
+}
+
+/// Mails whose turn it is and that nobody has. Their state is spelt out: a bound parameter would
+/// hide the partial index.
+fn due<'a>(now: Timestamp) -> outbox::BoxedQuery<'a, MultiBackend> {
+    outbox::table
+        .filter(sql::<Bool>("outbox.state = 'waiting'"))
         .filter(outbox::due_at.le(now))
         .filter(
             outbox::lease_until
                 .is_null()
                 .or(outbox::lease_until.le(now))
                 .assume_not_null(),
-        );
-    Ok(diesel::select(diesel::dsl::exists(due)).get_result(db)?)
+        )
+        .into_boxed()
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
@@ -146,15 +155,7 @@ pub fn claim(
     lease: Timestamp,
     limit: i64,
 ) -> Result<Vec<Mail>, Error> {
-    let due: Vec<Row> = outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::due_at.le(now))
-        .filter(
-            outbox::lease_until
-                .is_null()
-                .or(outbox::lease_until.le(now))
-                .assume_not_null(),
-        )
+    let due: Vec<Row> = due(now)
         .order((outbox::priority, outbox::due_at))
         .limit(limit)
         .load(db)?;

@@ -110,12 +110,7 @@ fn narrowed<'a>(filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
         query = query.filter(signatures::state.eq(state));
     }
     if !hidden.is_empty() {
-        query = query.filter(
-            signatures::import_id
-                .is_null()
-                .or(signatures::import_id.ne_all(hidden.to_vec()))
-                .assume_not_null(),
-        );
+        query = query.filter(imports::shown_unless(hidden.to_vec()));
     }
     for word in &filter.words {
         let beginning = name_words::table

@@ -133,6 +133,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    answered_submissions (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     imports (id) {
         id -> Binary,
         letter_id -> Binary,
@@ -345,6 +353,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisations,
     organisation_names,
     submissions,
+    answered_submissions,
     imports,
     signatures,
     name_words,

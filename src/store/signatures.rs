@@ -1,10 +1,10 @@
 //! Signatures, one at a time: what acts need. The public list is in `listing`, the desk's in `queue`.
-use super::connection::Db;
+use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::on_conflict::OrNothing;
-use super::schema::{imports, signatures};
+use super::schema::signatures;
 use super::sealed::{self, SealedLine};
-use super::{name_words, representatives, seals};
+use super::{imports, name_words, representatives, seals};
 use crate::domain::country::Country;
 use crate::domain::letter::{LetterId, VersionId};
 use crate::domain::name::Name;
@@ -158,14 +158,22 @@ pub fn live_of_organisation(
     organisation: OrganisationId,
     except: SignatureId,
 ) -> Result<Vec<(SignatureId, State)>, Error> {
-    Ok(signatures::table
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::organisation_id.eq(organisation))
-        .filter(signatures::state.eq_any([State::Held, State::Published]))
+    Ok(live_claims(letter, organisation)
         .filter(signatures::id.ne(except))
         .order(signatures::confirmed_at)
         .select((signatures::id, signatures::state))
         .load(db)?)
+}
+
+fn live_claims<'a>(
+    letter: LetterId,
+    organisation: OrganisationId,
+) -> signatures::BoxedQuery<'a, MultiBackend> {
+    signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::organisation_id.eq(organisation))
+        .filter(signatures::state.eq_any([State::Held, State::Published]))
+        .into_boxed()
 }
 
 /// The addresses behind the held and published signatures of an organisation on a letter.
@@ -174,10 +182,7 @@ pub fn claiming_addresses(
     letter: LetterId,
     organisation: OrganisationId,
 ) -> Result<Vec<BlindIndex>, Error> {
-    let rows: Vec<Option<Vec<u8>>> = signatures::table
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::organisation_id.eq(organisation))
-        .filter(signatures::state.eq_any([State::Held, State::Published]))
+    let rows: Vec<Option<Vec<u8>>> = live_claims(letter, organisation)
         .select(signatures::address_index)
         .load(db)?;
     rows.iter()
@@ -232,15 +237,7 @@ pub fn filed_otherwise(
 
 /// How many entries of a letter wait, counted no further than `most`.
 pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error> {
-    let ids: Vec<SignatureId> = signatures::table
-        .left_join(imports::table)
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::state.eq(State::Held))
-        .filter(
-            signatures::import_id
-                .is_null()
-                .or(imports::shown_at.is_not_null()),
-        )
+    let ids: Vec<SignatureId> = waiting(db, letter)?
         .select(signatures::id)
         .limit(most)
         .load(db)?;
@@ -249,17 +246,19 @@ pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error
 
 /// How many entries of a letter wait.
 pub fn held(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
+    Ok(waiting(db, letter)?.count().get_result(db)?)
+}
+
+/// Held, and not of an import that is being staged.
+fn waiting<'a>(
+    db: &mut Db,
+    letter: LetterId,
+) -> Result<signatures::BoxedQuery<'a, MultiBackend>, Error> {
     Ok(signatures::table
-        .left_join(imports::table)
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::state.eq(State::Held))
-        .filter(
-            signatures::import_id
-                .is_null()
-                .or(imports::shown_at.is_not_null()),
-        )
-        .count()
-        .get_result(db)?)
+        .filter(imports::shown_unless(imports::hidden(db, letter)?))
+        .into_boxed())
 }
 
 /// Whether the letter has signatures that were not made up by `generate`.

@@ -2,7 +2,7 @@
 use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
-use super::schema::{letters, submissions};
+use super::schema::{answered_submissions, letters, submissions};
 use super::sealed::{self, SealedAnswers};
 use super::statements::StatementId;
 use crate::domain::letter::{LetterId, VersionId};
@@ -213,6 +213,41 @@ pub fn take(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
 pub fn erase(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
     diesel::delete(submissions::table.filter(submissions::id.eq_any(ids))).execute(db)?;
     super::seals::erase(db, ids)
+}
+
+/// Erases submissions that a signature of the same address answers, and remembers by which.
+pub fn answer(
+    db: &mut Db,
+    ids: &[SignatureId],
+    by: SignatureId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    for id in ids {
+        let insert = diesel::insert_into(answered_submissions::table).values((
+            answered_submissions::id.eq(id),
+            answered_submissions::signature_id.eq(by),
+            answered_submissions::created_at.eq(now),
+        ));
+        OrNothing(insert).inserted(db)?;
+    }
+    erase(db, ids)
+}
+
+/// The signature that answered a submission which is gone.
+pub fn answered_by(db: &mut Db, id: SignatureId) -> Result<Option<SignatureId>, Error> {
+    Ok(answered_submissions::table
+        .find(id)
+        .select(answered_submissions::signature_id)
+        .first(db)
+        .optional()?)
+}
+
+/// Forgets which submissions were answered before `answered_before`: their links have expired.
+pub fn forget_answered(db: &mut Db, answered_before: Timestamp) -> Result<(), Error> {
+    let old =
+        answered_submissions::table.filter(answered_submissions::created_at.lt(answered_before));
+    diesel::delete(old).execute(db)?;
+    Ok(())
 }
 
 /// Submissions made before `made_before`, at most `limit`, for the purge.

@@ -130,8 +130,16 @@ stories! {
         let friends = mails.iter().position(|mail| mail.text.contains("Friends of Berlin")).unwrap();
         let ours: Vec<usize> = (0..3).filter(|at| *at != friends).collect();
         app.browser().post(&paths[ours[0]], &[]).is(200);
-        app.browser().post(&paths[ours[1]], &[]).is(410);
+        // The void one's link says so, as often as it is pressed, and changes nothing.
+        for _ in 0..2 {
+            app.browser().get(&paths[ours[1]]).is(200).shows("You have signed already");
+            app.browser().post(&paths[ours[1]], &[]).is(200).shows("You have signed already");
+            app.browser().post(&format!("{}/not-me", paths[ours[1]]), &[]).is(200).shows("You have signed already");
+        }
         app.browser().post(&paths[friends], &[]).is(200);
+        // Until the link would have expired.
+        app.advance(Duration::from_secs(31 * 86_400));
+        app.browser().get(&paths[ours[1]]).is(410);
     }
 
     fn after_a_rejection_one_may_sign_again(app) {

@@ -95,6 +95,11 @@ enum Subject {
         shown: Shown,
         kept: Kept,
     },
+    /// Answered by another signature of the same address, which stands.
+    Answered {
+        shown: Shown,
+        kept: Kept,
+    },
     Gone,
 }
 
@@ -133,6 +138,7 @@ pub async fn show(
             answer::private(StatusCode::OK, &page)
         }
         Subject::Signature { shown, kept } => kept_page(&app, &reader, &shown, kept),
+        Subject::Answered { shown, kept } => already_page(&app, &reader, &shown, &kept),
         Subject::Gone => expired(&app, &reader, LinkError::Expired),
     }
 }
@@ -150,7 +156,9 @@ pub async fn confirm(
     let outcome = acts::confirm::confirm(&app.workshop, id, reader.now).await;
     let shown = match &outcome {
         Err(ConfirmError::NotSignable(_)) => match find(&app, &reader, id).await? {
-            Subject::Submission { shown, .. } | Subject::Signature { shown, .. } => Some(shown),
+            Subject::Submission { shown, .. }
+            | Subject::Signature { shown, .. }
+            | Subject::Answered { shown, .. } => Some(shown),
             Subject::Gone => None,
         },
         _ => None,
@@ -171,23 +179,12 @@ pub async fn answered(
             app.mail_bell.notify_one();
             match find(app, reader, id).await? {
                 Subject::Signature { shown, kept } => kept_page(app, reader, &shown, kept),
-                Subject::Submission { .. } | Subject::Gone => {
-                    expired(app, reader, LinkError::Expired)
-                }
+                _ => expired(app, reader, LinkError::Expired),
             }
         }
         Ok(Confirmed::AlreadySigned(earlier)) => match find(app, reader, earlier).await? {
-            Subject::Signature { shown, kept } => {
-                let is_individual = kept.line.kind == Kind::Individual;
-                confirmed(
-                    app,
-                    reader,
-                    StatusCode::OK,
-                    &shown,
-                    Outcome::AlreadySigned { is_individual },
-                )
-            }
-            Subject::Submission { .. } | Subject::Gone => expired(app, reader, LinkError::Expired),
+            Subject::Signature { shown, kept } => already_page(app, reader, &shown, &kept),
+            _ => expired(app, reader, LinkError::Expired),
         },
         Err(ConfirmError::NotSignable(_)) => match shown {
             Some(shown) => confirmed(
@@ -214,10 +211,14 @@ pub async fn not_me(
         Ok(id) => id,
         Err(error) => return expired(&app, &reader, error),
     };
-    if acts::not_me::not_me(&app.workshop, id, reader.now).await? == NotMe::Gone
-        && let Subject::Signature { shown, kept } = find(&app, &reader, id).await?
-    {
-        return kept_page(&app, &reader, &shown, kept);
+    if acts::not_me::not_me(&app.workshop, id, reader.now).await? == NotMe::Gone {
+        match find(&app, &reader, id).await? {
+            Subject::Signature { shown, kept } => return kept_page(&app, &reader, &shown, kept),
+            Subject::Answered { shown, kept } => {
+                return already_page(&app, &reader, &shown, &kept);
+            }
+            Subject::Submission { .. } | Subject::Gone => {}
+        }
     }
     answer::private(
         StatusCode::OK,
@@ -261,7 +262,8 @@ fn subject(
         Err(StoreError::NotFound) => {}
         Err(other) => return Err(other),
     }
-    let signature = match signatures::find(db, keyring, id) {
+    let answered_by = submissions::answered_by(db, id)?;
+    let signature = match signatures::find(db, keyring, answered_by.unwrap_or(id)) {
         Ok(signature) if signature.state.is_live() => signature,
         Ok(_) | Err(StoreError::NotFound) => return Ok(Subject::Gone),
         Err(other) => return Err(other),
@@ -277,12 +279,13 @@ fn subject(
     } else {
         None
     };
-    Ok(Subject::Signature {
-        shown,
-        kept: Kept {
-            line: signature.line,
-            path,
-        },
+    let kept = Kept {
+        line: signature.line,
+        path,
+    };
+    Ok(match answered_by {
+        Some(_) => Subject::Answered { shown, kept },
+        None => Subject::Signature { shown, kept },
     })
 }
 
@@ -292,6 +295,17 @@ fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<Ht
         Some(path) => Outcome::Published { line, path },
         None => Outcome::Held { line },
     };
+    confirmed(app, reader, StatusCode::OK, shown, outcome)
+}
+
+fn already_page(
+    app: &App,
+    reader: &Reader,
+    shown: &Shown,
+    kept: &Kept,
+) -> Result<HttpResponse, Error> {
+    let is_individual = kept.line.kind == Kind::Individual;
+    let outcome = Outcome::AlreadySigned { is_individual };
     confirmed(app, reader, StatusCode::OK, shown, outcome)
 }
 
