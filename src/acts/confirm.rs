@@ -259,7 +259,7 @@ fn add(
         }
         (held, rival)
     };
-    holds::put(db, signature.id, &reasons)?;
+    holds::put(db, &key, signature.id, &reasons)?;
     contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
     Ok(signature)
 }

@@ -179,6 +179,7 @@ fn line(position: u64, seed: u64, countries: &[Country]) -> PrintedLine {
         country: countries.get(dice.roll(countries.len())).copied(),
         website: None,
         representatives: Vec::new(),
+        affiliation: None,
         file_under: None,
     }
 }

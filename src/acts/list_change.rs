@@ -1,4 +1,5 @@
-//! The two ways a line comes onto the public list and leaves it, each with its ledger entry.
+//! The only ways a line comes onto the public list, changes on it and leaves it, each with its
+//! ledger entry.
 use crate::domain::ledger::{Act, Entry, LineText, Reason, commitment};
 use crate::domain::signature::{Signature, State};
 use crate::domain::time::Timestamp;
@@ -40,15 +41,37 @@ pub fn move_to(
             ..signature.clone()
         }
     };
-    if !signatures::update(db, key, signature.state, &moved)? {
+    rewrite(db, key, signature, moved, reason, now)
+}
+
+/// Puts `after` in the place of a stored signature, provided that one is as it was loaded, and
+/// writes the change of the list down. Says whether it was as loaded. A line that stays on the
+/// list with another text gets a fresh salt.
+pub fn rewrite(
+    db: &mut Db,
+    key: &RecordKey,
+    before: &Signature,
+    mut after: Signature,
+    reason: Option<Reason>,
+    now: Timestamp,
+) -> Result<Option<Signature>, Error> {
+    let text = |of: &Signature| (of.line.clone(), of.filing.file_under.clone());
+    let corrected = before.is_listed()
+        && after.is_listed()
+        && (text(before) != text(&after) || reason.is_some());
+    if corrected {
+        after.salt = Some(random::bytes());
+    }
+    if !signatures::update(db, key, before.state, &after)? {
         return Ok(None);
     }
-    match (signature.is_listed(), moved.is_listed()) {
-        (false, true) => record_published(db, &moved, reason, now)?,
-        (true, false) => record(db, &moved, Act::Unpublished, reason, now)?,
+    match (before.is_listed(), after.is_listed()) {
+        (false, true) => record_published(db, &after, reason, now)?,
+        (true, false) => record(db, &after, Act::Unpublished, reason, now)?,
+        (true, true) if corrected => record(db, &after, Act::Corrected, reason, now)?,
         _ => {}
     }
-    Ok(Some(moved))
+    Ok(Some(after))
 }
 
 /// The entry of a line that came onto the list, for the first time or again.
@@ -63,11 +86,6 @@ pub fn record_published(
         None => Act::Published,
     };
     record(db, signature, act, reason, now)
-}
-
-/// The entry of a line that stays on the list with another text.
-pub fn record_corrected(db: &mut Db, signature: &Signature, now: Timestamp) -> Result<(), Error> {
-    record(db, signature, Act::Corrected, None, now)
 }
 
 /// Entries are chained in the order of their ids, so this one's time is after that of the

@@ -173,7 +173,9 @@ fn decide_one(
             )?;
         }
         Verb::Unpublish | Verb::Reopen => {
-            holds::put(db, moved.id, &[Hold::because(HoldReason::Moderator)])?;
+            let key = seals::open(db, keyring, moved.id)?;
+            let back = [Hold::because(HoldReason::Moderator)];
+            holds::put(db, &key, moved.id, &back)?;
         }
         Verb::Reject { mail: false, .. } => {}
     }

@@ -6,7 +6,6 @@ use super::workshop::Workshop;
 use crate::domain::letter::Letter;
 use crate::domain::signature::Signature;
 use crate::domain::time::Timestamp;
-use crate::security::random;
 use crate::store::error::Error;
 use crate::store::{letters, seals, signatures};
 
@@ -46,21 +45,13 @@ async fn rekey_piece(workshop: &Workshop, letter: &Letter, now: Timestamp) -> Re
         .write(move |db| {
             for id in due {
                 let before = signatures::find(db, &keyring, id)?;
-                let mut after = Signature {
+                let after = Signature {
                     filing: files.file(&before.line),
                     ..before.clone()
                 };
-                // The line's text is committed to, and what it is filed under is part of it.
-                let corrected =
-                    before.is_listed() && after.filing.file_under != before.filing.file_under;
-                if corrected {
-                    after.salt = Some(random::bytes());
-                }
                 let key = seals::open(db, &keyring, id)?;
                 // One that moved meanwhile is found again in the next piece.
-                if signatures::update(db, &key, before.state, &after)? && corrected {
-                    list_change::record_corrected(db, &after, now)?;
-                }
+                list_change::rewrite(db, &key, &before, after, None, now)?;
             }
             Ok(number)
         })

@@ -215,7 +215,7 @@ fn stage_one(
         };
         list_change::record_published(db, &signature, Some(reason), now)?;
     } else {
-        holds::put(db, id, &[Hold::because(HoldReason::ReviewFirst)])?;
+        holds::put(db, &key, id, &[Hold::because(HoldReason::ReviewFirst)])?;
     }
     Ok(true)
 }

@@ -75,6 +75,6 @@ pub async fn check(config: Config) -> Result<(), Failure> {
     if faults == 0 {
         Ok(())
     } else {
-        Err(format!("{faults} faults").into())
+        Err(format!("faults found: {faults}").into())
     }
 }

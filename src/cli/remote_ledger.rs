@@ -56,6 +56,8 @@ struct LineJson {
     website: Option<String>,
     representatives: Vec<PersonJson>,
     file_under: String,
+    #[serde(default)]
+    affiliation: Option<String>,
 }
 
 #[derive(serde::Deserialize)]
@@ -207,6 +209,7 @@ impl LineJson {
                 })
                 .collect(),
             file_under: &self.file_under,
+            affiliation: self.affiliation.as_deref(),
         }
     }
 }

@@ -15,7 +15,7 @@ use crate::store::migrations::{self, Schema};
 pub enum StartupError {
     #[error(transparent)]
     Secret(#[from] SecretFileError),
-    #[error("cannot use the {address:?}: {source}")]
+    #[error("cannot use the {address:?}")]
     Database { address: Address, source: Error },
     #[error(
         "the database was migrated by a newer undersigned; run that one, or restore a backup from before"

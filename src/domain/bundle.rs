@@ -46,6 +46,8 @@ struct Settings {
     articles: String,
     list_on_page: i32,
     reminder: bool,
+    #[serde(default)]
+    progress: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     opens: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -131,6 +133,7 @@ impl Bundle {
                     articles,
                     list_on_page: settings.list_on_page,
                     reminder: settings.reminder,
+                    shows_progress: settings.progress,
                 },
                 opens: settings.opens,
                 closes: settings.closes,
@@ -161,6 +164,7 @@ impl Bundle {
             articles: self.rules.articles.as_str().to_owned(),
             list_on_page: self.rules.list_on_page,
             reminder: self.rules.reminder,
+            progress: self.rules.shows_progress,
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),

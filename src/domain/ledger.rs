@@ -110,6 +110,9 @@ pub struct LineText<'a> {
     pub website: Option<&'a str>,
     pub representatives: Vec<RepresentativeText<'a>>,
     pub file_under: &'a str,
+    /// Left out where there is none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub affiliation: Option<&'a str>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, serde::Serialize)]
@@ -137,6 +140,7 @@ impl<'a> LineText<'a> {
                 })
                 .collect(),
             file_under,
+            affiliation: line.affiliation.as_ref().map(Name::as_str),
         }
     }
 

@@ -101,6 +101,8 @@ pub struct Rules {
     pub list_on_page: i32,
     /// Whether an unconfirmed address is reminded once, after 48 hours.
     pub reminder: bool,
+    /// Whether the public sees how many signatures wait, and since when.
+    pub shows_progress: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -186,6 +188,7 @@ mod tests {
                 articles: Articles::Keep,
                 list_on_page: 500,
                 reminder: true,
+                shows_progress: false,
             },
             opens_at: None,
             closes_at: closes_at.map(Timestamp::from_seconds),

@@ -46,7 +46,7 @@ pub enum Verdict {
     Hold(Vec<Hold>),
 }
 
-/// A reason with what it rests on: nothing personal, since it is kept as plain text.
+/// A reason with what it rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Hold {
     pub reason: HoldReason,

@@ -20,6 +20,8 @@ pub struct PrintedLine {
     pub website: Option<Website>,
     /// None, one or several; printed only where the letter says so and they ticked it.
     pub representatives: Vec<Representative>,
+    /// Of an individual, printed "for identification only".
+    pub affiliation: Option<Name>,
     /// The text the line is sorted by, where someone chose one.
     pub file_under: Option<Name>,
 }

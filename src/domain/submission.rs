@@ -129,6 +129,7 @@ impl Form {
                 country,
                 website,
                 representatives,
+                affiliation: None,
                 file_under: None,
             },
             contact: Contact {
@@ -154,6 +155,7 @@ impl Form {
                 country,
                 website: None,
                 representatives: Vec::new(),
+                affiliation: None,
                 file_under: None,
             },
             contact: Contact {

@@ -7,7 +7,7 @@ use crate::domain::signature::{Rejection, SignatureId};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
-use crate::mail::message::{LetterRef, Line, Message};
+use crate::mail::message::{Confirm, LetterRef, Line, Message};
 use crate::security::code::Code;
 use crate::security::link::{self, Purpose};
 use crate::store::mail_kinds::MailKind;
@@ -20,14 +20,14 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             line,
             id,
             expires,
-        } => Message::Confirm {
+        } => Message::Confirm(Confirm {
             letter: letter_ref(crew, letter, version),
             line: printed(line, locale),
             link: confirm_link(crew, *id, *expires),
             code: Code::of(&crew.workshop.keyring, *id).grouped(),
             expires: *expires,
             reminder: delivery.mail.kind == MailKind::Reminder,
-        },
+        }),
         Subject::Signature {
             letter,
             version,

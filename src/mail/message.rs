@@ -6,15 +6,7 @@ use crate::domain::time::Timestamp;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Message {
     /// The way to confirm a submission: the link, and the code for those who read mail on another device.
-    Confirm {
-        letter: LetterRef,
-        line: Line,
-        link: String,
-        /// Eight digits; a space is shown after the fourth.
-        code: String,
-        expires: Timestamp,
-        reminder: bool,
-    },
+    Confirm(Confirm),
     /// Sent in place of `Confirm` to an address that has signed: the browser was told nothing of it.
     AlreadySigned {
         letter: LetterRef,
@@ -37,6 +29,17 @@ pub enum Message {
     Superseded { letter: LetterRef, line: Line },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
     FirstWaiting { letter: LetterRef, link: String },
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Confirm {
+    pub letter: LetterRef,
+    pub line: Line,
+    pub link: String,
+    /// Eight digits; a space is shown after the fourth.
+    pub code: String,
+    pub expires: Timestamp,
+    pub reminder: bool,
 }
 
 /// The letter as mails speak of it.

@@ -3,9 +3,10 @@
 //! [`transport::Transport`].
 //!
 //! To add a mail: a variant of [`message::Message`] with all that it says as plain data, its
-//! sentences in `locales/en/mail.ftl` (ids begin with `mail-` and the variant's name), and an arm in
-//! `sheet.rs` that puts them in order, every id written out so that a search finds it. Text and HTML
-//! both come from that one arm. Add it to `all` in the tests of `sheet.rs`.
+//! sentences in `locales/en/mail.ftl` (ids begin with `mail-` and the variant's name), a function
+//! in `sheets` that puts them in order, every id written out so that a search finds it, and an arm
+//! in `sheet.rs` that calls it. Text and HTML both come from that one function. Add it to `all` in
+//! the tests of `sheet.rs`.
 
 pub mod backoff;
 pub mod bounce;
@@ -20,6 +21,7 @@ pub mod refusal;
 pub mod send_error;
 pub mod session;
 pub mod sheet;
+pub mod sheets;
 pub mod transport;
 pub mod transport_url;
 pub mod wrap;

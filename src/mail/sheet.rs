@@ -1,170 +1,32 @@
-//! What each mail says, sentence by sentence. The text and the HTML part are made from the same
+//! Which sheet a message is written on. The text and the HTML part of each are made from the same
 //! blocks, so they cannot come to differ.
 
 use crate::locale::messages::Locale;
-use crate::mail::layout::Block;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::quoting::one_line;
-use crate::mail::writer::{Frame, Writer, paragraph};
-
-/// Mail goes to every time zone, and whoever sent the form has not told us theirs.
-const ZONE: &str = "UTC";
-
-const CONFIRM: Frame = Frame {
-    subject: "mail-confirm-subject",
-    heading: "mail-confirm-heading",
-    about: "mail-confirm-about",
-    footer: "mail-footer-signer",
-};
-
-const REMINDER: Frame = Frame {
-    subject: "mail-reminder-subject",
-    heading: "mail-reminder-heading",
-    about: "mail-reminder-about",
-    footer: "mail-footer-signer",
-};
-
-const ALREADY_SIGNED: Frame = Frame {
-    subject: "mail-already-signed-subject",
-    heading: "mail-already-signed-heading",
-    about: "mail-already-signed-about",
-    footer: "mail-footer-signer",
-};
-
-const PUBLISHED: Frame = Frame {
-    subject: "mail-published-subject",
-    heading: "mail-published-heading",
-    about: "mail-published-about",
-    footer: "mail-footer-signer",
-};
-
-const REJECTED: Frame = Frame {
-    subject: "mail-rejected-subject",
-    heading: "mail-rejected-heading",
-    about: "mail-rejected-about",
-    footer: "mail-footer-signer",
-};
-
-const SUPERSEDED: Frame = Frame {
-    subject: "mail-superseded-subject",
-    heading: "mail-superseded-heading",
-    about: "mail-superseded-about",
-    footer: "mail-footer-signer",
-};
-
-const FIRST_WAITING: Frame = Frame {
-    subject: "mail-first-waiting-subject",
-    heading: "mail-first-waiting-heading",
-    about: "mail-first-waiting-about",
-    footer: "mail-footer-moderator",
-};
+use crate::mail::sheets::{desk, submission, verdict};
+use crate::mail::writer::Writer;
 
 impl Message {
     pub fn render(&self, locale: &Locale, site: &Site) -> Rendered {
         let writer = Writer { locale, site };
         match self {
-            Message::Confirm {
-                letter,
-                line,
-                link,
-                code,
-                expires,
-                reminder,
-            } => {
-                let frame = if *reminder { &REMINDER } else { &CONFIRM };
-                writer.sheet(
-                    frame,
-                    letter,
-                    vec![
-                        writer.say("mail-line-to-be-printed"),
-                        writer.printed(line),
-                        writer.button("mail-confirm-button", link),
-                        writer.say("mail-confirm-code"),
-                        Block::Code(spaced(code)),
-                        writer.link(
-                            "mail-confirm-code-page",
-                            format!("{}/check-mail", letter.url),
-                        ),
-                        paragraph(
-                            &writer
-                                .msg("mail-confirm-expires")
-                                .arg("date", locale.date_time(*expires, ZONE)),
-                        ),
-                        writer.say("mail-confirm-not-you"),
-                    ],
-                )
-            }
-            Message::AlreadySigned {
+            Self::Confirm(confirm) => submission::confirm(&writer, confirm),
+            Self::AlreadySigned {
                 letter,
                 line,
                 listed,
-            } => {
-                let state = if *listed {
-                    "mail-already-signed-listed"
-                } else {
-                    "mail-already-signed-waiting"
-                };
-                writer.sheet(
-                    &ALREADY_SIGNED,
-                    letter,
-                    vec![
-                        writer.printed(line),
-                        writer.say(state),
-                        writer.say("mail-already-signed-not-you"),
-                        writer.changes(letter),
-                    ],
-                )
+            } => submission::already_signed(&writer, letter, line, *listed),
+            Self::Published { letter, line, link } => {
+                verdict::published(&writer, letter, line, link)
             }
-            Message::Published { letter, line, link } => writer.sheet(
-                &PUBLISHED,
-                letter,
-                vec![
-                    writer.printed(line),
-                    writer.button("mail-published-button", link),
-                    writer.changes(letter),
-                ],
-            ),
-            Message::Rejected {
+            Self::Rejected {
                 letter,
                 line,
                 reason,
-            } => writer.sheet(
-                &REJECTED,
-                letter,
-                vec![
-                    writer.printed(line),
-                    writer.say("mail-rejected-reason"),
-                    Block::Paragraph(one_line(reason)),
-                    writer.link("mail-rejected-again", letter.url.clone()),
-                ],
-            ),
-            Message::Superseded { letter, line } => writer.sheet(
-                &SUPERSEDED,
-                letter,
-                vec![
-                    writer.say("mail-superseded-why"),
-                    writer.printed(line),
-                    writer.say("mail-superseded-desk"),
-                    writer.moderators(letter),
-                ],
-            ),
-            Message::FirstWaiting { letter, link } => writer.sheet(
-                &FIRST_WAITING,
-                letter,
-                vec![
-                    writer.button("mail-first-waiting-button", link),
-                    writer.say("mail-first-waiting-once"),
-                ],
-            ),
+            } => verdict::rejected(&writer, letter, line, reason),
+            Self::Superseded { letter, line } => verdict::superseded(&writer, letter, line),
+            Self::FirstWaiting { letter, link } => desk::first_waiting(&writer, letter, link),
         }
-    }
-}
-
-fn spaced(code: &str) -> String {
-    if code.len() == 8 && code.is_ascii() {
-        format!("{} {}", &code[..4], &code[4..])
-    } else {
-        code.to_owned()
     }
 }
 
@@ -173,7 +35,7 @@ mod tests {
     use super::*;
     use crate::domain::time::Timestamp;
     use crate::locale::messages::Catalogue;
-    use crate::mail::message::{LetterRef, Line};
+    use crate::mail::message::{Confirm, LetterRef, Line};
 
     const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
 
@@ -195,14 +57,14 @@ mod tests {
     }
 
     fn confirm(letter: LetterRef, line: Line) -> Message {
-        Message::Confirm {
+        Message::Confirm(Confirm {
             letter,
             line,
             link: LINK.to_owned(),
             code: "12345678".to_owned(),
             expires: Timestamp::from_seconds(1_795_000_000),
             reminder: false,
-        }
+        })
     }
 
     fn render(message: &Message) -> Rendered {
@@ -218,8 +80,8 @@ mod tests {
         let link = || LINK.to_owned();
         let reason = "The organisation could not be found.".to_owned();
         let mut reminder = confirm(letter(), line());
-        if let Message::Confirm { reminder, .. } = &mut reminder {
-            *reminder = true;
+        if let Message::Confirm(confirm) = &mut reminder {
+            confirm.reminder = true;
         }
         vec![
             confirm(letter(), line()),

@@ -5,6 +5,9 @@ use crate::mail::layout::{Block, Sheet};
 use crate::mail::message::{LetterRef, Line, Rendered, Site};
 use crate::mail::quoting::{one_line, shorten_words, typed};
 
+/// Mail goes to every time zone, and whoever sent the form has not told us theirs.
+pub const ZONE: &str = "UTC";
+
 /// Room for a letter's title in a subject, in characters.
 const TITLE_IN_SUBJECT: usize = 70;
 const TITLE_IN_BODY: usize = 300;

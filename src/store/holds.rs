@@ -1,44 +1,74 @@
-//! Why signatures wait.
+//! Why signatures wait. What a reason rests on is sealed with the signature.
 use super::connection::Db;
 use super::error::Error;
 use super::schema::holds;
+use super::{sealed, seals};
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::signature::SignatureId;
+use crate::security::keyring::Keyring;
+use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
 use std::collections::HashMap;
 
+const SEALED_FOR: &str = "holds.sealed";
+
 /// Writes all of a signature's anew.
-pub fn put(db: &mut Db, signature: SignatureId, reasons: &[Hold]) -> Result<(), Error> {
+pub fn put(
+    db: &mut Db,
+    key: &RecordKey,
+    signature: SignatureId,
+    reasons: &[Hold],
+) -> Result<(), Error> {
     diesel::delete(holds::table.filter(holds::signature_id.eq(signature))).execute(db)?;
     for hold in reasons {
+        let evidence = hold.evidence.as_ref();
         diesel::insert_into(holds::table)
             .values((
                 holds::signature_id.eq(signature),
                 holds::reason.eq(hold.reason),
-                holds::evidence.eq(hold.evidence.as_deref()),
+                holds::sealed.eq(evidence.map(|said| sealed::seal(key, SEALED_FOR, said))),
             ))
             .execute(db)?;
     }
     Ok(())
 }
 
-/// In the order of the rules.
-pub fn of_many(
+/// With what each rests on, in the order of the rules.
+pub fn of(db: &mut Db, keyring: &Keyring, signature: SignatureId) -> Result<Vec<Hold>, Error> {
+    let rows: Vec<(HoldReason, Option<Vec<u8>>)> = holds::table
+        .filter(holds::signature_id.eq(signature))
+        .select((holds::reason, holds::sealed))
+        .load(db)?;
+    let mut found = Vec::with_capacity(rows.len());
+    for (reason, evidence) in rows {
+        let evidence = match evidence {
+            Some(evidence) => {
+                let key = seals::open(db, keyring, signature)?;
+                Some(sealed::open(&key, SEALED_FOR, &evidence)?)
+            }
+            None => None,
+        };
+        found.push(Hold { reason, evidence });
+    }
+    found.sort_unstable_by_key(|hold: &Hold| hold.reason);
+    Ok(found)
+}
+
+/// The reasons alone, in the order of the rules.
+pub fn reasons_of_many(
     db: &mut Db,
     signatures: &[SignatureId],
-) -> Result<HashMap<SignatureId, Vec<Hold>>, Error> {
-    let rows: Vec<(SignatureId, HoldReason, Option<String>)> = holds::table
+) -> Result<HashMap<SignatureId, Vec<HoldReason>>, Error> {
+    let rows: Vec<(SignatureId, HoldReason)> = holds::table
         .filter(holds::signature_id.eq_any(signatures))
+        .select((holds::signature_id, holds::reason))
         .load(db)?;
-    let mut found: HashMap<SignatureId, Vec<Hold>> = HashMap::new();
-    for (signature, reason, evidence) in rows {
-        found
-            .entry(signature)
-            .or_default()
-            .push(Hold { reason, evidence });
+    let mut found: HashMap<SignatureId, Vec<HoldReason>> = HashMap::new();
+    for (signature, reason) in rows {
+        found.entry(signature).or_default().push(reason);
     }
-    for holds in found.values_mut() {
-        holds.sort_unstable_by_key(|hold| hold.reason);
+    for reasons in found.values_mut() {
+        reasons.sort_unstable();
     }
     Ok(found)
 }

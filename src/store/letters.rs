@@ -28,6 +28,7 @@ struct Row {
     time_zone: String,
     version: i32,
     created_at: Timestamp,
+    shows_progress: bool,
 }
 
 pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
@@ -88,6 +89,7 @@ impl From<&Letter> for Row {
             time_zone: letter.time_zone.clone(),
             version: letter.version,
             created_at: letter.created_at,
+            shows_progress: rules.shows_progress,
         }
     }
 }
@@ -110,6 +112,7 @@ impl TryFrom<Row> for Letter {
                 articles: row.articles,
                 list_on_page: row.list_on_page,
                 reminder: row.reminder,
+                shows_progress: row.shows_progress,
             },
             opens_at: row.opens_at,
             closes_at: row.closes_at,

@@ -25,6 +25,7 @@ pub struct Listed {
     pub website: Option<String>,
     pub representatives: Vec<ListedPerson>,
     pub proof: Proof,
+    pub affiliation: Option<String>,
     pub file_under: String,
     pub heading: String,
     pub sort_key: Vec<u8>,
@@ -60,6 +61,7 @@ impl Listed {
                 })
                 .collect(),
             file_under: &self.file_under,
+            affiliation: self.affiliation.as_deref(),
         }
     }
 }
@@ -91,6 +93,7 @@ struct Row {
     country: Option<Country>,
     website: Option<String>,
     proof: Proof,
+    affiliation: Option<String>,
     file_under: Option<String>,
     heading: Option<String>,
     sort_key: Option<Vec<u8>>,
@@ -189,6 +192,7 @@ type Columns = (
     signatures::country,
     signatures::website,
     signatures::proof,
+    signatures::affiliation,
     signatures::file_under,
     signatures::heading,
     signatures::sort_key,
@@ -207,6 +211,7 @@ const COLUMNS: Columns = (
     signatures::country,
     signatures::website,
     signatures::proof,
+    signatures::affiliation,
     signatures::file_under,
     signatures::heading,
     signatures::sort_key,
@@ -292,6 +297,7 @@ fn with_people(db: &mut Db, rows: Vec<Row>) -> Result<Vec<Listed>, Error> {
                 country: row.country,
                 website: row.website,
                 proof: row.proof,
+                affiliation: row.affiliation,
                 file_under: row.file_under.ok_or_else(missing)?,
                 heading: row.heading.ok_or_else(missing)?,
                 sort_key: row.sort_key.ok_or_else(missing)?,

@@ -42,6 +42,7 @@ diesel::table! {
         time_zone -> Text,
         version -> Integer,
         created_at -> BigInt,
+        shows_progress -> Bool,
     }
 }
 
@@ -99,6 +100,10 @@ diesel::table! {
         merged_into -> Nullable<Binary>,
         revision -> BigInt,
         created_at -> BigInt,
+        acronym_key -> Nullable<Text>,
+        federation_id -> Nullable<Binary>,
+        sealed -> Nullable<Binary>,
+        mark_rules -> Integer,
     }
 }
 
@@ -179,6 +184,7 @@ diesel::table! {
         synthetic -> Bool,
         confirmed_at -> BigInt,
         published_at -> Nullable<BigInt>,
+        affiliation -> Nullable<Text>,
     }
 }
 
@@ -194,7 +200,7 @@ diesel::table! {
     holds (signature_id, reason) {
         signature_id -> Binary,
         reason -> Text,
-        evidence -> Nullable<Text>,
+        sealed -> Nullable<Binary>,
     }
 }
 
@@ -329,6 +335,105 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    organisation_marks (mark, organisation_id) {
+        mark -> BigInt,
+        organisation_id -> Binary,
+    }
+}
+
+diesel::table! {
+    merges (id) {
+        id -> Binary,
+        loser_id -> Binary,
+        winner_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        undone_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    merged_signatures (signature_id) {
+        signature_id -> Binary,
+        into_id -> Nullable<Binary>,
+        merge_id -> Nullable<Binary>,
+        from_state -> Text,
+        from_organisation_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    vouches (signature_id) {
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    asks (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        domain -> Text,
+        address_index -> Nullable<Binary>,
+        sealed -> Nullable<Binary>,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        ended_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    notices (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        address_index -> Binary,
+        objected_at -> Nullable<BigInt>,
+        sealed -> Nullable<Binary>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    signer_links (id) {
+        id -> Binary,
+        address_index -> Binary,
+        number -> BigInt,
+        sealed -> Binary,
+        language -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    handovers (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        from_index -> Binary,
+        to_index -> Binary,
+        sealed -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        accepted_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    questions (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        version -> Integer,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -369,4 +474,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     moderators,
     login_sessions,
     decisions,
+    organisation_marks,
+    merges,
+    merged_signatures,
+    vouches,
+    asks,
+    notices,
+    signer_links,
+    handovers,
+    questions,
 );

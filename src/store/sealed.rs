@@ -45,6 +45,8 @@ pub struct SealedLine {
     website: Option<String>,
     representatives: Vec<SealedRepresentative>,
     file_under: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    affiliation: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -108,6 +110,7 @@ impl From<&PrintedLine> for SealedLine {
                 .map(|website| website.url().to_owned()),
             representatives: line.representatives.iter().map(Into::into).collect(),
             file_under: line.file_under.as_ref().map(text),
+            affiliation: line.affiliation.as_ref().map(text),
         }
     }
 }
@@ -128,6 +131,7 @@ impl SealedLine {
             website: self.website.as_deref().map(website).transpose()?,
             representatives: self.representatives.into_iter().map(Into::into).collect(),
             file_under: self.file_under.map(Name::stored),
+            affiliation: self.affiliation.map(Name::stored),
         })
     }
 }

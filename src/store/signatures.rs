@@ -49,6 +49,7 @@ struct Row {
     synthetic: bool,
     confirmed_at: Timestamp,
     published_at: Option<Timestamp>,
+    affiliation: Option<String>,
 }
 
 /// What is sealed where the line is not plain: the line, and where it would stand.
@@ -317,6 +318,7 @@ impl Row {
             synthetic: signature.synthetic,
             confirmed_at: signature.confirmed_at,
             published_at: signature.published_at,
+            affiliation: line.and_then(|line| text(&line.affiliation)),
         }
     }
 
@@ -343,6 +345,7 @@ impl Row {
                     website: self.website.as_deref().map(sealed::website).transpose()?,
                     representatives: Vec::new(),
                     file_under: self.file_under_chosen.clone().map(Name::stored),
+                    affiliation: self.affiliation.clone().map(Name::stored),
                 },
                 Filing {
                     file_under: self.file_under.clone().unwrap_or_default(),

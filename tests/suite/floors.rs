@@ -20,6 +20,8 @@ use reading::{Mention, after_attribute, after_group, is_word, mentions, tokens, 
 type Tree = BTreeMap<String, String>;
 
 const MAX_LINES: usize = 400;
+/// The tables, one after the other: diesel wants all that meet in a query declared together.
+const ANY_LENGTH: &str = "store/schema.rs";
 const EMPTY_NAMES: [&str; 6] = ["utils", "util", "helpers", "helper", "common", "misc"];
 
 /// Neighbours on one floor that must not know each other.
@@ -107,7 +109,7 @@ fn judge(tree: &Tree) -> (Vec<String>, BTreeMap<String, BTreeSet<String>>) {
 fn shape(file: &str, text: &str, all: &[String]) -> Vec<String> {
     let mut wrong = Vec::new();
     let lines = text.lines().count();
-    if lines > MAX_LINES {
+    if lines > MAX_LINES && file != ANY_LENGTH {
         wrong.push(format!(
             "{file}: {lines} lines, at most {MAX_LINES}; split it by subject"
         ));

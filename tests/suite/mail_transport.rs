@@ -37,7 +37,7 @@ fn en() -> Locale {
 }
 fn all() -> Vec<(&'static str, Message)> {
     let confirm = |reminder| {
-        Message::Confirm { letter: letter(), line: line(), link: "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB".into(), code: "12345678".into(), expires: Timestamp::from_micros(0), reminder }
+        Message::Confirm(Confirm { letter: letter(), line: line(), link: "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB".into(), code: "12345678".into(), expires: Timestamp::from_micros(0), reminder })
     };
     vec![
         ("confirm", confirm(false)),
@@ -449,7 +449,7 @@ async fn dots_and_memory() {
 #[test]
 fn hostile_subjects_stay_one_line() {
     let mut m = confirm();
-    if let Message::Confirm { letter, line, .. } = &mut m {
+    if let Message::Confirm(Confirm { letter, line, .. }) = &mut m {
         letter.title = "Hi\r\nBcc: victim@example.org\r\n\r\nbody".into();
         line.name = "x\nhttps://evil.example/free-money\r\n.\r\nRCPT".into();
     }

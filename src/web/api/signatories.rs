@@ -60,6 +60,8 @@ pub struct Item {
     pub country: Option<&'static str>,
     pub website: Option<String>,
     pub representatives: Vec<Person>,
+    /// Of an individual, for identification only.
+    pub affiliation: Option<String>,
     /// How it was verified: `address`, `own-domain`, `vouched` or `imported`.
     pub proof: &'static str,
     /// RFC 3339, in UTC.
@@ -92,6 +94,7 @@ impl Item {
                     role: person.role.clone(),
                 })
                 .collect(),
+            affiliation: listed.affiliation.clone(),
             proof: listed.proof.as_str(),
             published_at: dates::machine(listed.published_at),
         }

@@ -65,7 +65,7 @@ impl Dossier {
         Ok(Self {
             contact: contact(db, keyring, id)?,
             undeliverable,
-            holds: holds::of_many(db, &[id])?.remove(&id).unwrap_or_default(),
+            holds: holds::of(db, keyring, id)?,
             rivals: others(db, keyring, &rivals, &letter, language)?,
             same_address: others(db, keyring, &same_address, &letter, language)?,
             decisions: decisions::on(db, id)?,

@@ -4,7 +4,7 @@ use super::dossier::Dossier;
 use super::place::{self, QueuePlace};
 use super::wording::{decision, evidence};
 use crate::domain::letter::Letter;
-use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::moderation::HoldReason;
 use crate::domain::organisation::OrganisationId;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{SignatureId, State};
@@ -57,7 +57,7 @@ pub struct WaitingList {
 struct Waiting {
     entry: queue::Entry,
     name: String,
-    holds: Vec<Hold>,
+    reasons: Vec<HoldReason>,
     contested: bool,
 }
 
@@ -205,19 +205,15 @@ impl Waiting {
 
     fn chips(&self, locale: &Locale) -> Vec<Chip> {
         let proof = evidence::proof_chip(locale, self.entry.proof);
-        let unsaid = self.contested
-            && !self
-                .holds
-                .iter()
-                .any(|hold| hold.reason == HoldReason::Rival);
+        let unsaid = self.contested && !self.reasons.contains(&HoldReason::Rival);
         let rival = unsaid.then_some(HoldReason::Rival);
         (proof.tone == Tone::Good)
             .then_some(proof)
             .into_iter()
             .chain(
-                self.holds
+                self.reasons
                     .iter()
-                    .map(|hold| hold.reason)
+                    .copied()
                     .chain(rival)
                     .map(|reason| evidence::reason_chip(locale, reason)),
             )
@@ -241,7 +237,7 @@ fn waiting(
         .iter()
         .filter_map(|entry| entry.organisation_id)
         .collect();
-    let mut holds = holds::of_many(db, &ids)?;
+    let mut reasons = holds::reasons_of_many(db, &ids)?;
     let contested = queue::contested(db, letter.id, &organisations)?;
     entries
         .into_iter()
@@ -255,7 +251,7 @@ fn waiting(
             };
             Ok(Waiting {
                 name,
-                holds: holds.remove(&entry.id).unwrap_or_default(),
+                reasons: reasons.remove(&entry.id).unwrap_or_default(),
                 contested: entry
                     .organisation_id
                     .is_some_and(|id| contested.contains(&id)),

@@ -194,6 +194,7 @@ mod tests {
             website: None,
             representatives: Vec::new(),
             proof: Proof::Address,
+            affiliation: None,
             file_under: name.to_owned(),
             heading: heading.to_owned(),
             sort_key: Vec::new(),

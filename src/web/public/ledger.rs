@@ -6,7 +6,6 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::{Deserialize, Serialize};
 
-use super::line::committed_text;
 use super::shown::{Shown, shown};
 use crate::domain::country::Country;
 use crate::domain::ledger::{Reason, commitment, genesis, hex};
@@ -244,7 +243,7 @@ fn item(found: &Found, chained: &Chained) -> Item {
     let entry = &chained.entry;
     let salt = found.listed.get(&entry.signature_id).and_then(|line| {
         let salt: [u8; 32] = line.salt.as_slice().try_into().ok()?;
-        (entry.commitment == Some(commitment(&salt, &committed_text(line)))).then(|| hex(&salt))
+        (entry.commitment == Some(commitment(&salt, &line.text()))).then(|| hex(&salt))
     });
     Item {
         sequence: chained.sequence,

@@ -1,8 +1,6 @@
 //! Signatories as pages print them, from wherever they were read.
 use super::listing::{HeadingGroup, ListedView};
 use super::shown::Shown;
-use crate::domain::country::Country;
-use crate::domain::ledger::{LineText, RepresentativeText};
 use crate::domain::name::Name;
 use crate::domain::signatory::PrintedLine;
 use crate::locale::countries::country_name;
@@ -112,27 +110,6 @@ fn heading_id(heading: &str) -> String {
         }
     }
     id
-}
-
-/// What the ledger committed to when the line was listed.
-pub fn committed_text(listed: &Listed) -> LineText<'_> {
-    LineText {
-        kind: listed.kind.as_str(),
-        name: &listed.name,
-        name_en: listed.name_en.as_deref(),
-        acronym: listed.acronym.as_deref(),
-        country: listed.country.map(Country::code),
-        website: listed.website.as_deref(),
-        representatives: listed
-            .representatives
-            .iter()
-            .map(|person| RepresentativeText {
-                name: &person.name,
-                role: person.role.as_deref(),
-            })
-            .collect(),
-        file_under: &listed.file_under,
-    }
 }
 
 #[cfg(test)]

@@ -1,0 +1,6 @@
+//! What each mail says, sentence by sentence; a file for those of one occasion.
+//! To add one: a function here, an arm in `mail::sheet`, its sentences in `locales/*/mail.ftl`.
+
+pub mod desk;
+pub mod submission;
+pub mod verdict;
