@@ -107,6 +107,27 @@ stories! {
         page.is(200).shows("Published").shows("Taken off").shows("Published again");
     }
 
+    fn the_acts_of_a_node_whose_clock_is_behind_follow_those_before_them(app) {
+        let path = signed_by(app, 1);
+        let (id, _) = ids(app)[0];
+        let ahead = app.clock.now();
+        let behind = ahead.minus(MINUTE);
+        for (now, seen, verb) in [
+            (ahead, State::Published, Verb::Unpublish),
+            (behind, State::Held, Verb::Publish),
+            (behind, State::Published, Verb::Unpublish),
+            (ahead, State::Held, Verb::Publish),
+        ] {
+            let command = Decide { signature_id: id, moderator_id: None, seen, verb };
+            app.block_on(decide(&app.workshop, command, now)).unwrap();
+        }
+        app.chain();
+        let page = app.browser().get(&format!("{path}/ledger.json")).json();
+        let acts: Vec<_> = page["items"].as_array().unwrap().iter().map(|item| item["act"].as_str().unwrap().to_owned()).collect();
+        assert_eq!(acts, ["published", "unpublished", "republished", "unpublished", "republished"]);
+        assert_eq!(verified(app).findings, []);
+    }
+
     fn from_the_console_and_from_the_public_pages_it_is_sound(app) {
         let path = signed_by(app, 3);
         let (id, _) = ids(app)[1];
