@@ -57,15 +57,3 @@ pub async fn log_out(workshop: &Workshop, digest: SessionDigest) -> Result<(), E
         .write(move |db| login_sessions::end(db, &digest))
         .await
 }
-
-/// Notes that a session is in use.
-pub async fn touch(
-    workshop: &Workshop,
-    digest: SessionDigest,
-    now: Timestamp,
-) -> Result<(), Error> {
-    workshop
-        .store
-        .write(move |db| login_sessions::touch(db, &digest, now))
-        .await
-}

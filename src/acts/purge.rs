@@ -12,7 +12,7 @@ const PIECE: i64 = 200;
 const KEEP_MAILBOXES: Duration = DAY.saturating_mul(2);
 
 /// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
-/// mailboxes that say nothing any more, sessions that are over, and what killed imports left behind.
+/// mailboxes that say nothing any more, sessions that have expired, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -48,7 +48,7 @@ pub async fn purge(
             .await?;
     }
     store
-        .write(move |db| login_sessions::purge(db, now))
+        .write(move |db| login_sessions::purge_expired(db, now))
         .await?;
     take_back_abandoned(workshop, now).await
 }

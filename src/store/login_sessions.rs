@@ -1,10 +1,11 @@
-//! Who is logged in. The database holds digests of the tokens only.
+//! Who is logged in. The database holds digests of the tokens only, and nothing of their use: when
+//! one was last used stands in the cookie (`security::session`).
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{login_sessions, moderators};
 use crate::domain::moderator::{Moderator, ModeratorId};
-use crate::domain::time::{MINUTE, Timestamp};
-use crate::security::session::{ABSOLUTE, IDLE, SessionDigest};
+use crate::domain::time::Timestamp;
+use crate::security::session::{ABSOLUTE, SessionDigest};
 use diesel::prelude::*;
 
 pub fn begin(
@@ -18,40 +19,29 @@ pub fn begin(
             login_sessions::digest.eq(digest.as_slice()),
             login_sessions::moderator_id.eq(moderator),
             login_sessions::created_at.eq(now),
-            login_sessions::seen_at.eq(now),
             login_sessions::expires_at.eq(now.plus(ABSOLUTE)),
         ))
         .execute(db)?;
     Ok(())
 }
 
-/// Whose session it is, and whether it is time to `touch` it.
+/// Whose session it is, provided that it has not expired and the account is not disabled.
 pub fn whose(
     db: &mut Db,
     digest: &SessionDigest,
     now: Timestamp,
-) -> Result<Option<(Moderator, bool)>, Error> {
-    let found: Option<(ModeratorId, Timestamp)> = login_sessions::table
+) -> Result<Option<Moderator>, Error> {
+    let found: Option<ModeratorId> = login_sessions::table
         .inner_join(moderators::table)
         .filter(login_sessions::digest.eq(digest.as_slice()))
         .filter(login_sessions::expires_at.gt(now))
-        .filter(login_sessions::seen_at.gt(now.minus(IDLE)))
         .filter(moderators::disabled_at.is_null())
-        .select((login_sessions::moderator_id, login_sessions::seen_at))
+        .select(login_sessions::moderator_id)
         .first(db)
         .optional()?;
-    let Some((moderator, seen_at)) = found else {
-        return Ok(None);
-    };
-    let stale = now.since(seen_at) >= MINUTE;
-    Ok(Some((super::moderators::find(db, moderator)?, stale)))
-}
-
-pub fn touch(db: &mut Db, digest: &SessionDigest, now: Timestamp) -> Result<(), Error> {
-    diesel::update(login_sessions::table.find(digest.as_slice()))
-        .set(login_sessions::seen_at.eq(now))
-        .execute(db)?;
-    Ok(())
+    found
+        .map(|moderator| super::moderators::find(db, moderator))
+        .transpose()
 }
 
 pub fn end(db: &mut Db, digest: &SessionDigest) -> Result<(), Error> {
@@ -66,9 +56,8 @@ pub fn end_all(db: &mut Db, moderator: ModeratorId) -> Result<(), Error> {
     Ok(())
 }
 
-pub fn purge(db: &mut Db, now: Timestamp) -> Result<usize, Error> {
-    let over = login_sessions::expires_at
-        .le(now)
-        .or(login_sessions::seen_at.le(now.minus(IDLE)));
-    Ok(diesel::delete(login_sessions::table.filter(over)).execute(db)?)
+/// A session that nobody uses any more is kept until then too: only cookies know of it.
+pub fn purge_expired(db: &mut Db, now: Timestamp) -> Result<usize, Error> {
+    let expired = login_sessions::expires_at.le(now);
+    Ok(diesel::delete(login_sessions::table.filter(expired)).execute(db)?)
 }

@@ -314,7 +314,6 @@ diesel::table! {
         digest -> Binary,
         moderator_id -> Binary,
         created_at -> BigInt,
-        seen_at -> BigInt,
         expires_at -> BigInt,
     }
 }

@@ -1,6 +1,6 @@
 //! Every route, on one page.
 use super::error::Error;
-use super::middleware::{error_pages, headers, same_origin, trace};
+use super::middleware::{error_pages, headers, renew_session, same_origin, trace};
 use super::{api, assets, desk, health, public};
 use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
@@ -28,6 +28,7 @@ pub fn site(config: &mut ServiceConfig) {
             scope("/desk")
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
+                .wrap(from_fn(renew_session::renew_session))
                 .wrap(from_fn(headers::headers))
                 .wrap(from_fn(trace::trace))
                 .configure(desk_routes),

@@ -82,14 +82,6 @@ fn colleague(app: &TestApp, name: &str, role: Role) -> Browser {
     browser
 }
 
-/// What a stolen or kept cookie still opens.
-fn with_cookie(app: &TestApp, cookie: &str) -> u16 {
-    let header = format!("desk={cookie}");
-    app.browser()
-        .get_with("/desk/queue", &[("Cookie", &header)])
-        .status
-}
-
 fn rules(app: &TestApp) -> String {
     app.letter("rules", |bundle| bundle.rules.review = Review::Rules)
 }
@@ -124,48 +116,6 @@ stories! {
         assert_eq!(evil.header("location"), Some("/desk/queue"));
         let set = inside.header("set-cookie").unwrap();
         assert!(set.contains("HttpOnly") && set.contains("SameSite=Strict") && set.contains("Path=/"), "{set}");
-    }
-
-    fn logging_in_again_and_out_ends_the_old_session(app) {
-        let robin = app.moderator();
-        let first = robin.cookies()["desk"].clone();
-        assert_eq!(with_cookie(app, &first), 200);
-        log_in(&robin, ROBIN, PASSWORD).is(303);
-        let second = robin.cookies()["desk"].clone();
-        assert_ne!(first, second);
-        assert_eq!(with_cookie(app, &first), 303, "the old cookie is dead");
-        assert_eq!(with_cookie(app, &second), 200);
-        let csrf = robin.get("/desk/queue").field("csrf").unwrap();
-        robin.post("/desk/logout", &[("csrf", "foreign")]).is(403);
-        robin.post("/desk/logout", &[]).is(403);
-        assert_eq!(with_cookie(app, &second), 200);
-        let out = robin.post("/desk/logout", &[("csrf", &csrf)]);
-        assert_eq!((out.status, out.header("location")), (303, Some("/desk/login")));
-        assert!(robin.cookies().is_empty());
-        assert_eq!(with_cookie(app, &second), 303);
-        assert_eq!(with_cookie(app, "nonsense"), 303);
-    }
-
-    fn a_session_ends_after_eight_idle_hours(app) {
-        let robin = app.moderator();
-        app.advance(8 * HOUR - SECOND);
-        robin.get("/desk/queue").is(200);
-        app.advance(8 * HOUR - SECOND);
-        robin.get("/desk/queue").is(200);
-        app.advance(8 * HOUR);
-        robin.get("/desk/queue").is(303);
-    }
-
-    fn a_session_ends_after_seven_days_however_busy(app) {
-        let robin = app.moderator();
-        for _ in 0..23 {
-            app.advance(7 * HOUR);
-            robin.get("/desk/queue").is(200);
-        }
-        app.advance(7 * HOUR - SECOND);
-        robin.get("/desk/queue").is(200);
-        app.advance(SECOND);
-        robin.get("/desk/queue").is(303);
     }
 
     fn the_setup_link_works_once_and_for_a_day(app) {

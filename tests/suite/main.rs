@@ -26,5 +26,6 @@ mod promises;
 mod races;
 mod readme;
 mod schema;
+mod sessions;
 mod signing;
 mod smtp_server;

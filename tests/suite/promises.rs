@@ -169,6 +169,8 @@ stories! {
             ("language", &["en"]),
             ("path:.*", &[&stylesheet, "unknown"]),
         ];
+        // Long enough for all that is noted now and then.
+        app.advance(HOUR);
         let before = dump(app);
         let mut answered = std::collections::BTreeMap::new();
         for path in routes(&fill) {

@@ -1,6 +1,6 @@
 use super::frame::Frame;
 use super::place;
-use super::session;
+use super::session_cookie;
 use super::surroundings::bare_frame;
 use crate::acts::log_in;
 use crate::domain::email::EmailAddress;
@@ -82,7 +82,7 @@ pub async fn log_in(
         .map_err(Error::internal)?;
     let token = {
         let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
-        let old = session::digest(&app, &request);
+        let old = session_cookie::sent(&app, &request).map(|old| old.digest());
         log_in::log_in(
             &app.workshop,
             app.passwords.clone(),
@@ -95,7 +95,7 @@ pub async fn log_in(
     };
     if let Some(token) = token.filter(|_| is_address) {
         let answer = answer::see_other(then.as_deref().unwrap_or("/desk/queue"));
-        return session::with_cookie(answer, &session::cookie(&app, &token));
+        return session_cookie::set(answer, &session_cookie::begun(&app, token, reader.now));
     }
     let frame = bare_frame(&app, &reader, "login-title");
     let error = Some(reader.locale.msg("login-failed").to_string());
@@ -116,10 +116,15 @@ pub async fn log_out(
     request: HttpRequest,
     form: web::Form<LogoutForm>,
 ) -> Result<HttpResponse, Error> {
-    let digest = session::digest(&app, &request).ok_or(Error::Forbidden)?;
+    let digest = session_cookie::sent(&app, &request)
+        .ok_or(Error::Forbidden)?
+        .digest();
     if !app.workshop.keyring.is_csrf_token(&digest, &form.csrf) {
         return Err(Error::Forbidden);
     }
     log_in::log_out(&app.workshop, digest).await?;
-    session::with_cookie(answer::see_other("/desk/login"), &session::no_cookie(&app))
+    session_cookie::set(
+        answer::see_other("/desk/login"),
+        &session_cookie::none(&app),
+    )
 }

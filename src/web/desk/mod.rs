@@ -13,6 +13,7 @@ pub mod place;
 pub mod published;
 pub mod queue;
 pub mod session;
+pub mod session_cookie;
 pub mod setup;
 pub mod showing;
 pub mod signature;

@@ -1,12 +1,11 @@
 //! Who is logged in. Handlers ask for it in their arguments, so that no route can forget it.
-use crate::acts::log_in;
+use super::session_cookie;
 use crate::domain::moderator::Moderator;
-use crate::security::session::{SessionDigest, SessionToken};
+use crate::security::session::SessionDigest;
 use crate::store::login_sessions;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use actix_web::cookie::{Cookie, SameSite};
 use actix_web::dev::Payload;
 use actix_web::http::{Method, StatusCode};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, web};
@@ -70,17 +69,13 @@ impl Reading {
     async fn of(request: &HttpRequest) -> Result<Self, actix_web::Error> {
         let app = app(request)?;
         let now = app.clock.now();
-        if let Some(digest) = digest(&app, request) {
+        let sent = session_cookie::sent(&app, request);
+        if let Some(cookie) = sent.filter(|cookie| !cookie.is_idle(now)) {
+            let digest = cookie.digest();
             let whose = move |db: &mut _| login_sessions::whose(db, &digest, now);
             let found = app.workshop.store.read(whose).await.map_err(Error::from)?;
-            if let Some((moderator, stale)) = found {
-                if stale && let Err(error) = log_in::touch(&app.workshop, digest, now).await {
-                    // The page can be shown all the same; the session ends a little earlier.
-                    tracing::warn!(
-                        error = &error as &dyn std::error::Error,
-                        "a session was not touched"
-                    );
-                }
+            if let Some(moderator) = found {
+                session_cookie::renew(&app, request, cookie, now);
                 return Ok(Self { moderator, digest });
             }
         }
@@ -134,45 +129,4 @@ fn app(request: &HttpRequest) -> Result<web::Data<App>, Error> {
     let app = request.app_data::<web::Data<App>>();
     app.cloned()
         .ok_or_else(|| Error::internal("the app is missing"))
-}
-
-/// Of the session that the browser names, whether or not there is one.
-pub fn digest(app: &App, request: &HttpRequest) -> Option<SessionDigest> {
-    let cookie = request.cookie(cookie_name(app))?;
-    SessionToken::parse(cookie.value()).map(|token| token.digest())
-}
-
-/// The prefix makes browsers refuse a cookie of that name from anywhere but this host over TLS.
-fn cookie_name(app: &App) -> &'static str {
-    if app.config.site.is_https() {
-        "__Host-desk"
-    } else {
-        "desk"
-    }
-}
-
-/// Kept until the browser is closed; the database says when the session ends.
-pub fn cookie(app: &App, token: &SessionToken) -> Cookie<'static> {
-    Cookie::build(cookie_name(app), token.to_text())
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Strict)
-        .secure(app.config.site.is_https())
-        .finish()
-}
-
-pub fn no_cookie(app: &App) -> Cookie<'static> {
-    let mut cookie = Cookie::build(cookie_name(app), "")
-        .path("/")
-        .http_only(true)
-        .same_site(SameSite::Strict)
-        .secure(app.config.site.is_https())
-        .finish();
-    cookie.make_removal();
-    cookie
-}
-
-pub fn with_cookie(mut answer: HttpResponse, cookie: &Cookie<'_>) -> Result<HttpResponse, Error> {
-    answer.add_cookie(cookie).map_err(Error::internal)?;
-    Ok(answer)
 }

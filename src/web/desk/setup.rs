@@ -1,5 +1,5 @@
 use super::frame::Frame;
-use super::session;
+use super::session_cookie;
 use super::surroundings::bare_frame;
 use crate::acts::make_moderator::{self, MakeModeratorError, NewModerator};
 use crate::domain::email::{EmailAddress, EmailError};
@@ -91,9 +91,9 @@ pub async fn set_up(
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
     match make_moderator::set_up_first(&app.workshop, app.passwords.clone(), new, reader.now).await
     {
-        Ok((_, token)) => session::with_cookie(
+        Ok((_, token)) => session_cookie::set(
             answer::see_other("/desk/queue"),
-            &session::cookie(&app, &token),
+            &session_cookie::begun(&app, token, reader.now),
         ),
         Err(MakeModeratorError::TooLate) => gone(&app, &reader),
         Err(MakeModeratorError::Taken) => {

@@ -1,5 +1,6 @@
 //! What happens around every handler.
 pub mod error_pages;
 pub mod headers;
+pub mod renew_session;
 pub mod same_origin;
 pub mod trace;
