@@ -4,8 +4,11 @@ use super::filing::Files;
 use super::list_change;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
+use crate::domain::fit::{Fit, fits};
 use crate::domain::letter::{Letter, LetterId, NotSignable};
 use crate::domain::moderation::{Facts, Hold, HoldReason, Verdict, verdict};
+use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
@@ -21,7 +24,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    contacts, holds, imports, letters, mailboxes, organisations, seals, signatures,
+    contacts, holds, imports, letters, mailboxes, organisations, seals, signatures, versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -143,7 +146,7 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
-    let facts = facts(db, &letter, &submission, organisation)?;
+    let facts = facts(db, workshop, &letter, &submission, organisation)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
@@ -178,12 +181,26 @@ fn confirmed_before(
 
 fn facts(
     db: &mut Db,
+    workshop: &Workshop,
     letter: &Letter,
     submission: &Submission,
     organisation: Option<OrganisationId>,
 ) -> Result<Facts, Error> {
     let email = &submission.answers.contact.email;
-    let website = submission.answers.line.website.as_ref();
+    let line = &submission.answers.line;
+    let website = line.website.as_ref();
+    let names: Vec<&str> = [Some(&line.name), line.name_en.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(Name::as_str)
+        .collect();
+    let acronym = line.acronym.as_ref().map(Name::as_str);
+    let addressees = versions::addressees(db, submission.version_id)?;
+    let own_mail = (!email.is_free_mail()).then(|| email.registrable_domain());
+    let name_mismatch = website
+        .map(Website::registrable_domain)
+        .or(own_mail)
+        .filter(|domain| fits(&names, acronym, domain) == Fit::Unrelated);
     let (rivals, signed_for_another) = match organisation {
         Some(organisation) => (
             !signatures::live_of_organisation(db, letter.id, organisation, submission.id)?
@@ -193,6 +210,14 @@ fn facts(
         None => (false, false),
     };
     Ok(Facts {
+        watched: workshop.watch_list.find(&names, acronym, &addressees),
+        mixed_scripts: names
+            .iter()
+            .copied()
+            .chain(acronym)
+            .find_map(|name| mixed_script_word(name).or_else(|| lookalike_of_latin(name))),
+        lookalike: None,
+        name_mismatch: name_mismatch.map(str::to_owned),
         free_mail: email.is_free_mail(),
         mail_domain: Some(email.registrable_domain().to_owned()),
         website_domain: website.map(Website::registrable_domain).map(str::to_owned),
