@@ -43,7 +43,7 @@ pub enum Command {
         #[arg(long)]
         migrate: bool,
     },
-    /// Jobs only: mail, the ledger's chain, reminders, purging
+    /// Jobs only: mail, the ledger's chain, reminders, questions after a change of the text, purging
     #[command(after_help = "Example: UNDERSIGNED_DATABASE__URL=postgres://… undersigned work")]
     Work,
     /// Bring the database's schema up to date

@@ -28,3 +28,4 @@ mod readme;
 mod schema;
 mod signing;
 mod smtp_server;
+mod versions;

@@ -7,7 +7,6 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use super::line;
 use super::listing::{self, HeadingGroup};
 use super::shown::{Shown, shown};
-use super::versions::compare_path;
 use crate::domain::ledger::hex;
 use crate::domain::letter::{Change, Letter, NotSignable, Version};
 use crate::domain::time::Timestamp;
@@ -104,7 +103,9 @@ impl VersionLine {
         Self {
             number: version.number,
             sha256: hex(&version.sha256),
-            later: change.map(told).zip(compare_path(shown, version.number)),
+            later: change
+                .map(told)
+                .zip(shown.compare_path(version.number - 1, version.number)),
         }
     }
 

@@ -167,8 +167,7 @@ async fn page(
         changes: (subject.signed + 1..=number)
             .filter_map(|number| change_in(reader, shown, &subject.texts, number))
             .collect(),
-        compare_path: (subject.signed < number)
-            .then(|| shown.path(&format!("/versions/{}...{number}", subject.signed))),
+        compare_path: shown.compare_path(subject.signed, number),
         action,
         outdated: status == StatusCode::CONFLICT && subject.standing == Standing::Asked,
     };

@@ -52,7 +52,7 @@ pub fn told(mut page: SignPage, shown: &Shown, on_page: &OnPage) -> SignPage {
             let current = shown.letter.version;
             let from = from.unwrap_or(current - 1).max(1);
             page.form_error = Some(page.page.msg("sign-text-changed").to_string());
-            page.compare_path = Some(shown.path(&format!("/versions/{from}...{current}")));
+            page.compare_path = shown.compare_path(from, current);
         }
     }
     page

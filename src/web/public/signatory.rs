@@ -93,10 +93,7 @@ pub async fn show(
             .msg(&format!("proof-{}-sentence", listed.proof))
             .to_string(),
         signed: signed.to_string(),
-        compare_path: (listed.version < shown.letter.version).then(|| {
-            let (from, to) = (listed.version, shown.letter.version);
-            shown.path(&format!("/versions/{from}...{to}"))
-        }),
+        compare_path: shown.compare_path(listed.version, shown.letter.version),
         heading: listed.heading,
         list_path,
         is_individual: listed.kind == Kind::Individual,

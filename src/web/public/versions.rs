@@ -107,7 +107,7 @@ pub async fn list(
             change: change_in(&reader, &shown, &texts, number)?,
             current: number == shown.letter.version,
             signed: signed_by(&reader, &signed, &of).to_string(),
-            compare_path: compare_path(&shown, number),
+            compare_path: shown.compare_path(number - 1, number),
             texts: of.iter().map(|text| view(&app, &shown, text)).collect(),
         })
     };
@@ -149,7 +149,7 @@ pub async fn show(
         title: text.title.clone(),
         change: change_in(&reader, &shown, &texts, number).ok_or(Error::NotFound)?,
         current: number == shown.letter.version,
-        compare_path: compare_path(&shown, number),
+        compare_path: shown.compare_path(number - 1, number),
         version: view(&app, &shown, text),
         text: TextView::of(text),
     };
@@ -243,12 +243,6 @@ pub fn change_in(reader: &Reader, shown: &Shown, texts: &[Version], number: i32)
             language: text.language.clone(),
         }),
     })
-}
-
-/// Where a text stands beside the one before it.
-pub fn compare_path(shown: &Shown, number: i32) -> Option<String> {
-    let before = number - 1;
-    (before > 0).then(|| shown.path(&format!("/versions/{before}...{number}")))
 }
 
 pub fn path_of(shown: &Shown, text: &Version) -> String {
