@@ -211,6 +211,8 @@ stories! {
         assert!(plain(&alpha.text()).contains("version 1, in English"));
         assert_eq!(alpha.paths(&format!("{PEACE}/versions/1...2")).len(), 1);
         assert_eq!(browser.get("/api/v1/letters/peace").json()["versions"][1]["change"], "editorial");
+        app.sign_and_confirm(PEACE, &SignForm::of("Gamma", "gamma.example").with("version", "99.xx"));
+        assert_eq!(listed(app).pop(), Some(("Gamma".to_owned(), 2)), "what we never wrote is the current text");
     }
 
     fn a_form_is_signed_under_the_text_that_was_beside_it(app) {
@@ -462,7 +464,7 @@ stories! {
         assert_eq!(try_bring(app, later).unwrap(), Brought::Changed);
         let arabic = browser.get(&format!("{PEACE}/versions/1...2?lang=ar"));
         arabic.shows("مجلس الشيوخ");
-        assert!(arabic.body.contains("lang=\"ar\" dir=\"rtl\""));
+        assert!(arabic.body.contains("class=\"compare\" dir=\"rtl\"") && arabic.body.contains("class=\"source\" lang=\"ar\""));
         assert_eq!(arabic.paths(&format!("{PEACE}/versions/1...2?lang=en")).len(), 1);
         let versions = browser.get(&format!("{PEACE}/versions"));
         assert_eq!(versions.body.matches("SHA-256").count(), 4, "each text has its own hash");

@@ -1,7 +1,7 @@
 //! Which text stood beside the form when it was opened, and whether it can still be signed.
 use super::shown::Shown;
 use super::sign_page::SignPage;
-use crate::domain::letter::{TextName, changed_in_substance};
+use crate::domain::letter::{TextName, changed_in_substance, last_material};
 use crate::store::versions;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -19,7 +19,8 @@ pub fn label(number: i32, language: &str) -> String {
     format!("{number}.{language}")
 }
 
-/// A form that does not say signs the current text in the reader's language.
+/// A form that does not say signs the current text in the reader's language; so does one that says
+/// what we never wrote, as long as no text changed the substance.
 pub async fn on_page(app: &App, shown: &Shown, said: &str) -> Result<OnPage, Error> {
     let letter = shown.letter.id;
     let texts = app
@@ -28,13 +29,15 @@ pub async fn on_page(app: &App, shown: &Shown, said: &str) -> Result<OnPage, Err
         .read(move |db| versions::names(db, letter))
         .await?;
     let said = said.trim();
-    let text = texts
-        .iter()
-        .find(|text| match said {
-            "" => text.id == shown.version.id,
-            said => said == label(text.number, &text.language),
-        })
-        .cloned();
+    let current = || texts.iter().find(|text| text.id == shown.version.id);
+    let text = match said {
+        "" => current(),
+        said => texts
+            .iter()
+            .find(|text| said == label(text.number, &text.language))
+            .or_else(|| current().filter(|_| last_material(&texts).is_none())),
+    }
+    .cloned();
     Ok(match text {
         Some(text) if !changed_in_substance(&texts, text.number) => OnPage::Signable(text),
         other => OnPage::Changed {
