@@ -309,3 +309,7 @@ desk-mail-error-nobody = There is no such mailbox, or it takes no mail from us.
 desk-mail-error-refused = The receiving server refused the mail.
 desk-mail-error-busy = The receiving server was busy until we gave up.
 desk-mail-error-unreachable = The mail server could not be reached.
+
+## Versions of a text
+
+desk-mail-kind-question = “The text has changed: keep or withdraw?”

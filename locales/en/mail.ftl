@@ -82,3 +82,16 @@ mail-first-waiting-heading = A signature waits for you
 mail-first-waiting-about = At least one signature waits for a moderator’s decision, under the open letter of { $host }:
 mail-first-waiting-button = Open the queue
 mail-first-waiting-once = You get one such mail when the queue begins to fill, however many entries follow.
+
+## Keep or withdraw after a change in substance
+
+mail-question-subject = The text has changed, do you still sign it? { $title }
+mail-question-heading = The text has changed: do you still sign it?
+mail-question-about = A signature looked after from this address stands under the open letter of { $host }:
+mail-question-signed = It was given for version { $number } of the text:
+mail-question-now = Since then the letter was changed in substance. The text to be signed is now version { $number }.
+mail-question-note = What changed, in the host’s words:
+mail-question-compare = Both texts side by side:
+mail-question-button = Keep or withdraw the signature
+mail-question-silence = If you do nothing, the signature stays under the text that was signed, and the list says so. We ask only once.
+mail-question-expires = The link works until { $date }, or until the letter closes.

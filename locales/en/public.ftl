@@ -221,10 +221,8 @@ proof-imported-sentence = The letter’s host collected this signature and added
 
 versions-title = Versions of the letter
 versions-intro = Every signature is bound to the exact text that was signed. A version never changes once somebody has signed it.
-versions-language = Language
 versions-date = Date
 versions-change = What changed
-versions-sha256 = SHA-256
 versions-current = current
 change-first = The first text
 change-editorial = Editorial; signatures were kept
@@ -301,3 +299,58 @@ privacy-withdraw-heading = Withdrawing and correcting
 privacy-withdraw-text = You may have a signature corrected or withdrawn at any time, without giving a reason. It then leaves the list, the search and the files within a second, and what was kept about you is erased. The ledger keeps that an entry was taken off, and when, without a name.
 privacy-withdraw-how = Write from the address you signed with to
 privacy-withdraw-how-mail = Answer any mail you had from us.
+
+## Versions of a text: side by side, and who stands under which
+
+versions-signed = Signed
+versions-signed-by = { $count ->
+    [one] { $count } signatory stands under it
+   *[other] { $count } signatories stand under it
+}
+versions-signed-by-unnamed = { $count ->
+    [one] { $count } signatory stands under it, { $unnamed } of them without being named
+   *[other] { $count } signatories stand under it, { $unnamed } of them without being named
+}
+versions-compare = What changed since version { $number }
+fact-version-later = { $number } of { $date } ({ $change })
+fact-version-editorial = editorial change
+fact-version-material = changed in substance
+fact-version-compare = what changed
+list-signed-version = signed version { $number }
+signatory-signed-earlier = The text has changed since; see what changed
+compare-title = What changed from version { $from } to version { $to }
+compare-how = What was taken out is struck through, what is new is underlined. The source of the text is shown, so that nothing can change unseen.
+compare-removed = taken out:
+compare-added = new:
+compare-others = The same comparison in
+compare-same = No word differs between the two, only spacing or line breaks.
+compare-of-title = Title
+compare-of-text = Text
+sign-text-changed = The text of the letter was changed in substance after you opened this page, so nothing was signed yet. What you typed is kept. Please read the new text; if you then press “Sign”, you sign that one.
+sign-text-changed-read = The text that is signed now:
+sign-text-changed-compare = See what changed
+
+## Keep or withdraw after a change in substance
+
+question-title = The text has changed: do you still sign it?
+question-stands = This signature stands under version { $number } of the letter.
+question-intro = Since then the letter was changed in substance. The text to be signed is now version { $number }.
+question-compare = Compare the two texts
+question-keep-text = By pressing the button you confirm that you have read version { $number }, and that the signature stands for it.
+question-keep-button = Keep it under the new text
+question-silence = If you do nothing, the signature stays where it is, and the list says that it is for version { $number }.
+question-withdraw-heading = Withdraw the signature
+question-withdraw-text = It leaves the list, the search and the files at once. This cannot be undone, but you may sign again.
+question-withdraw-button = Withdraw it
+question-outdated = The text was changed once more after you opened this page, so your answer was not taken. Please look at the newest text.
+question-kept-title = Thank you. The signature stands for the new text.
+question-kept-text = There is nothing left to do. Until the letter closes you can still change your mind.
+question-withdrawn-title = The signature is withdrawn
+question-withdrawn-text = It is no longer on the list, in the search or in the files.
+question-sign-again = Sign the letter again
+question-closed-title = The letter is closed
+question-closed-text = The question can no longer be answered: the signature stays as it is.
+question-closed-contact = A signature may be withdrawn at any time. Write from the address you signed with to
+question-gone-title = This link does not work any more
+question-gone-text = Either it is older than sixty days or was cut in two, or the signature that it was about is not there any more, or somebody else looks after it now. Where nothing was answered, nothing was changed.
+ledger-reason-kept = kept by the signatory under a changed text

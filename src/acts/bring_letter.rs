@@ -1,4 +1,5 @@
 //! A letter is brought from its files, or brought up to date with them.
+use super::bring_version::{NewVersion, VersionError, as_version, bring_version};
 use super::workshop::Workshop;
 use crate::domain::bundle::{Bundle, BundleText};
 use crate::domain::letter::{Change, Letter, LetterId, LetterState, Version};
@@ -7,14 +8,15 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{letters, versions};
-use sha2::{Digest, Sha256};
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Brought {
     New,
-    /// Settings, or the text of a draft.
+    /// Settings, the text of a draft, or a text in a further language.
     Changed,
     Unchanged,
+    /// A new text is signed from now on.
+    Version(NewVersion),
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -26,13 +28,18 @@ pub enum BringError {
         zone: String,
     },
     #[error(
-        "the {what} in {language} differs from what is being signed; what is signed never changes, \
-         so put it back as it was"
+        "the {what} in {language} differs from what is being signed; what is signed never changes: \
+         put it back as it was, or bring it as the next version, with `version = {next}` and \
+         `change = \"editorial\"` or `change = \"material\"`"
     )]
     Frozen {
         what: &'static str,
         language: String,
+        /// The number that the next version would have.
+        next: i32,
     },
+    #[error(transparent)]
+    Version(#[from] VersionError),
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -44,20 +51,62 @@ pub async fn bring_letter(
     bundle: Bundle,
     now: Timestamp,
 ) -> Result<Brought, BringError> {
+    workshop.store.write(move |db| bring(db, bundle, now)).await
+}
+
+/// What bringing it would do; nothing is changed.
+pub async fn rehearse_letter(
+    workshop: &Workshop,
+    bundle: Bundle,
+    now: Timestamp,
+) -> Result<Brought, BringError> {
+    // An error takes everything back.
+    let halted = workshop
+        .store
+        .write(move |db| match bring(db, bundle, now) {
+            Ok(brought) => Err::<(), _>(Halted::Rehearsed(brought)),
+            Err(error) => Err(Halted::Failed(error)),
+        })
+        .await;
+    match halted {
+        Err(Halted::Rehearsed(brought)) => Ok(brought),
+        Err(Halted::Failed(error)) => Err(error),
+        Ok(()) => Ok(Brought::Unchanged),
+    }
+}
+
+enum Halted {
+    Rehearsed(Brought),
+    Failed(BringError),
+}
+
+impl From<Error> for Halted {
+    fn from(error: Error) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+fn bring(db: &mut Db, bundle: Bundle, now: Timestamp) -> Result<Brought, BringError> {
     let opens_at = local_time("opens", bundle.opens.as_deref(), &bundle.time_zone)?;
     let closes_at = local_time("closes", bundle.closes.as_deref(), &bundle.time_zone)?;
-    workshop
-        .store
-        .write(move |db| {
-            let (letter, mut brought) = bring_settings(db, &bundle, (opens_at, closes_at), now)?;
-            for text in bundle.texts {
-                if bring_text(db, &letter, text, now)? && brought == Brought::Unchanged {
-                    brought = Brought::Changed;
-                }
-            }
-            Ok(brought)
-        })
-        .await
+    let (letter, mut brought) = bring_settings(db, &bundle, (opens_at, closes_at), now)?;
+    let (said, current) = (bundle.version, letter.version);
+    if brought == Brought::New && said != current {
+        return Err(VersionError::NotFirst { said }.into());
+    }
+    if said == current.saturating_add(1) {
+        let made = bring_version(db, &letter, &bundle, now)?;
+        return Ok(Brought::Version(made));
+    }
+    if said != current {
+        return Err(VersionError::Number { said, current }.into());
+    }
+    for text in bundle.texts {
+        if bring_text(db, &letter, text, bundle.change, now)? && brought == Brought::Unchanged {
+            brought = Brought::Changed;
+        }
+    }
+    Ok(brought)
 }
 
 fn bring_settings(
@@ -134,46 +183,32 @@ fn bring_text(
     db: &mut Db,
     letter: &Letter,
     text: BundleText,
+    change: Change,
     now: Timestamp,
 ) -> Result<bool, BringError> {
-    let known = version_in(db, letter.id, letter.version, &text.language)?;
-    let sha256: [u8; 32] = Sha256::digest(&text.markdown).into();
-    let Some(known) = known else {
-        let version = Version {
-            id: random::id(now),
-            letter_id: letter.id,
-            number: letter.version,
-            language: text.language,
-            title: text.title,
-            short_title: text.short_title,
-            addressees: text.addressees,
-            markdown: text.markdown,
-            sha256,
-            change: Change::First,
-            created_at: now,
-        };
-        versions::insert(db, &version)?;
+    let brought = as_version(letter, letter.version, change, text, now);
+    let Some(known) = version_in(db, letter.id, letter.version, &brought.language)? else {
+        versions::insert(db, &brought)?;
         return Ok(true);
     };
     let frozen = [
-        ("text", known.sha256 != sha256),
-        ("title", known.title != text.title),
-        ("addressees", known.addressees != text.addressees),
+        ("text", known.sha256 != brought.sha256),
+        ("title", known.title != brought.title),
+        ("addressees", known.addressees != brought.addressees),
+        ("kind of change", known.change != brought.change),
     ];
     let changed = frozen.into_iter().find(|(_, differs)| *differs);
     if let (Some((what, _)), true) = (changed, letter.state != LetterState::Draft) {
         return Err(BringError::Frozen {
             what,
-            language: text.language,
+            language: brought.language,
+            next: letter.version.saturating_add(1),
         });
     }
     let after = Version {
-        title: text.title,
-        short_title: text.short_title,
-        addressees: text.addressees,
-        markdown: text.markdown,
-        sha256,
-        ..known.clone()
+        id: known.id,
+        created_at: known.created_at,
+        ..brought
     };
     let changed = after != known;
     if changed {

@@ -3,6 +3,7 @@
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
+use crate::domain::question::Question;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Rejection, SignatureId, State};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
@@ -12,7 +13,9 @@ use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
-use crate::store::{bounces, decisions, letters, mailboxes, signatures, submissions, versions};
+use crate::store::{
+    bounces, decisions, letters, mailboxes, questions, signatures, submissions, versions,
+};
 use std::time::Duration;
 
 /// How long a claimed mail is ours; several steps of a slow SMTP session fit in.
@@ -58,6 +61,14 @@ pub enum Subject {
         letter: Box<Letter>,
         version: Box<Version>,
     },
+    /// A signature under number `signed`, and the text that is there now.
+    Question {
+        letter: Box<Letter>,
+        version: Box<Version>,
+        line: Box<PrintedLine>,
+        question: Question,
+        signed: i32,
+    },
 }
 
 /// What one look into the outbox gave.
@@ -98,7 +109,7 @@ pub async fn claim(
             }
             for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
-                let fate = match prepared(db, &keyring, &mail) {
+                let fate = match prepared(db, &keyring, &mail, now) {
                     Ok(Ok((to, subject))) => {
                         claimed.deliveries.push(Delivery { mail, to, subject });
                         continue;
@@ -147,6 +158,7 @@ fn prepared(
     db: &mut Db,
     keyring: &Keyring,
     mail: &Mail,
+    now: Timestamp,
 ) -> Result<Result<(EmailAddress, Subject), Drop>, Error> {
     let to = mail.to(db, keyring)?;
     let letter = letters::find(db, mail.letter_id.ok_or(Error::NotFound)?)?;
@@ -191,6 +203,7 @@ fn prepared(
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),
         }),
+        MailKind::Question => about_question(db, keyring, letter, mail, now)?,
     };
     Ok(subject.map(|subject| (to, subject)).ok_or(Drop::Obsolete))
 }
@@ -215,6 +228,35 @@ fn about_signature(
         id,
         letter: Box::new(letter),
     }))
+}
+
+/// The last question about the signature, unless it is answered, nobody may answer it any more, or
+/// it was asked of somebody else.
+fn about_question(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: Letter,
+    mail: &Mail,
+    now: Timestamp,
+) -> Result<Option<Subject>, Error> {
+    let signature = signatures::find(db, keyring, mail.record_id.cast())?;
+    let question = questions::latest(db, signature.id)?.filter(|question| {
+        question.answer.is_none()
+            && question.address_index == mail.address_index
+            && signature.address_index == Some(mail.address_index)
+    });
+    let signed = versions::find(db, signature.version_id)?.number;
+    let version = versions::current(db, &letter, &mail.language)?;
+    let open = signature.state.is_live() && letter.takes_answers(now);
+    Ok(question
+        .filter(|question| open && signed < question.version)
+        .map(|question| Subject::Question {
+            letter: Box::new(letter),
+            version: Box::new(version),
+            line: Box::new(signature.line),
+            question,
+            signed,
+        }))
 }
 
 fn earlier_is_listed(

@@ -3,7 +3,10 @@
 //!
 //! To add a verb: a file here with one async function that takes the `Workshop`, plain values and
 //! the time, runs one `store.write`, and puts the mail it causes into the outbox inside of it.
+pub mod answer_question;
+pub mod ask_contacts;
 pub mod bring_letter;
+pub mod bring_version;
 pub mod chain_ledger;
 pub mod confirm;
 pub mod deliver_mail;
@@ -27,4 +30,5 @@ pub mod staging;
 pub mod tie_secret;
 pub mod undo;
 pub mod verify_ledger;
+pub mod withdraw;
 pub mod workshop;

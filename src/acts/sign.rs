@@ -1,7 +1,7 @@
 //! A visitor puts a name under a letter: the form is kept, sealed, until its address is confirmed.
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
-use crate::domain::letter::{LetterId, NotSignable, VersionId};
+use crate::domain::letter::{LetterId, NotSignable, VersionId, changed_in_substance};
 use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
@@ -14,7 +14,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, mailboxes, organisations, seals, signatures};
+use crate::store::{letters, mailboxes, organisations, seals, signatures, versions};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.
@@ -35,6 +35,8 @@ pub struct Sign {
 pub enum SignError {
     #[error(transparent)]
     NotSignable(#[from] NotSignable),
+    #[error("the text changed in substance after it was shown")]
+    TextChanged,
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -47,6 +49,11 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
         .store
         .write(move |db| {
             letters::find(db, command.letter_id)?.accepts_submissions(now)?;
+            let texts = versions::names(db, command.letter_id)?;
+            let on_page = texts.iter().find(|text| text.id == command.version_id);
+            if on_page.is_none_or(|text| changed_in_substance(&texts, text.number)) {
+                return Err(SignError::TextChanged);
+            }
             let email = command.answers.contact.email.clone();
             let address_index = keyring.address_index(&email);
             // Whatever else this address does with this letter waits until this is done.

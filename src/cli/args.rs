@@ -43,7 +43,7 @@ pub enum Command {
         #[arg(long)]
         migrate: bool,
     },
-    /// Jobs only: mail, the ledger's chain, reminders, purging
+    /// Jobs only: mail, the ledger's chain, reminders, questions after a change of the text, purging
     #[command(after_help = "Example: UNDERSIGNED_DATABASE__URL=postgres://… undersigned work")]
     Work,
     /// Bring the database's schema up to date
@@ -108,9 +108,15 @@ pub enum ModeratorCommand {
 
 #[derive(Debug, Subcommand)]
 pub enum LetterCommand {
-    /// Bring a letter from a folder with letter.toml and letter.{language}.md, or update its settings
-    #[command(after_help = "Example: undersigned letter import letters/multilateralism")]
-    Import { folder: PathBuf },
+    /// Bring a letter from a folder with letter.toml and letter.{language}.md, update its settings, or
+    /// bring the next version of its text
+    #[command(after_help = "Example: undersigned letter import letters/multilateralism --dry-run")]
+    Import {
+        folder: PathBuf,
+        /// Only say what would be done
+        #[arg(long)]
+        dry_run: bool,
+    },
     /// Write a letter's folder
     #[command(after_help = "Example: undersigned letter export multilateralism --to /tmp/letter")]
     Export {

@@ -3,16 +3,17 @@ use super::args::LetterCommand;
 use super::serve::Failure;
 use super::shipped::from_folder;
 use super::startup::{self, Migrate};
-use crate::acts::bring_letter::{Brought, bring_letter};
+use crate::acts::bring_letter::{Brought, bring_letter, rehearse_letter};
+use crate::acts::bring_version::NewVersion;
 use crate::acts::open_letter::set_state;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::bundle::{Bundle, BundleText};
-use crate::domain::letter::{Letter, LetterState, Slug};
+use crate::domain::letter::{Change, Letter, LetterState, Slug, Version};
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
-use crate::store::{ledger, letters, versions};
+use crate::store::{ledger, letters, under_version, versions};
 use std::path::Path;
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
@@ -20,15 +21,8 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
     let workshop = startup::workshop(&config, Migrate::SqliteOnly).await?;
     let now = Clock::System.now();
     let (slug, state) = match command {
-        LetterCommand::Import { folder } => {
-            let bundle = from_folder(&folder)?;
-            let address = format!("{}/letters/{}", config.site.base_url, bundle.slug);
-            match bring_letter(&workshop, bundle, now).await? {
-                Brought::New => println!("new letter: {address}"),
-                Brought::Changed => println!("changed: {address}"),
-                Brought::Unchanged => println!("nothing has changed: {address}"),
-            }
-            return Ok(());
+        LetterCommand::Import { folder, dry_run } => {
+            return import(&workshop, &config, &folder, dry_run, now).await;
         }
         LetterCommand::Export { slug, to } => return export(&workshop, &slug, &to).await,
         LetterCommand::List => return list(&workshop, &config).await,
@@ -41,6 +35,68 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
         .map_err(|error| unknown(error, &slug))?;
     println!("{} is {}", letter.slug, letter.state);
     Ok(())
+}
+
+#[expect(clippy::print_stdout, reason = "the answer of a command")]
+async fn import(
+    workshop: &Workshop,
+    config: &Config,
+    folder: &Path,
+    dry_run: bool,
+    now: Timestamp,
+) -> Result<(), Failure> {
+    let bundle = from_folder(folder)?;
+    let slug = bundle.slug.clone();
+    let address = format!("{}/letters/{slug}", config.site.base_url);
+    let brought = if dry_run {
+        println!("a dry run: nothing is changed, and this is what would be");
+        rehearse_letter(workshop, bundle, now).await?
+    } else {
+        bring_letter(workshop, bundle, now).await?
+    };
+    match brought {
+        Brought::New => println!("new letter: {address}"),
+        Brought::Changed => println!("changed: {address}"),
+        Brought::Unchanged => println!("nothing has changed: {address}"),
+        Brought::Version(made) => {
+            let concerned = workshop
+                .store
+                .read(move |db| {
+                    let letter = letters::by_slug(db, &slug)?;
+                    under_version::with_contact(db, letter.id)
+                })
+                .await?;
+            println!("{}", told(&made, concerned, &address));
+        }
+    }
+    Ok(())
+}
+
+/// What a new version means, in lines.
+fn told(made: &NewVersion, concerned: i64, address: &str) -> String {
+    let number = made.number;
+    let before = number - 1;
+    let mut lines = vec![format!(
+        "version {number}, {} change: {address}/versions/{before}...{number}",
+        made.change
+    )];
+    if !made.missing.is_empty() {
+        lines.push(format!(
+            "version {number} is missing in: {} (their readers get the text in the letter's own \
+             language until you bring it)",
+            made.missing.join(", ")
+        ));
+    }
+    lines.push(match made.change {
+        Change::Material => format!(
+            "{concerned} signatures with a contact: each is asked by mail to keep or withdraw it, \
+             little by little, while `serve` or `work` runs"
+        ),
+        Change::First | Change::Editorial => {
+            format!("{concerned} signatures with a contact are kept; nobody is asked")
+        }
+    });
+    lines.join("\n")
 }
 
 pub fn unknown(error: Error, slug: &str) -> Failure {
@@ -88,26 +144,32 @@ async fn export(workshop: &Workshop, slug: &str, to: &Path) -> Result<(), Failur
         })
         .await
         .map_err(|error| unknown(error, slug))?;
+    let current = |text: &Version| text.number == letter.version;
+    let change = texts
+        .iter()
+        .find(|text| current(text))
+        .map_or(Change::First, |text| text.change);
     let texts = texts
         .into_iter()
-        .filter(|text| text.number == letter.version)
+        .filter(current)
         .map(|text| BundleText {
             language: text.language,
             title: text.title,
             short_title: text.short_title,
             addressees: text.addressees,
             markdown: text.markdown,
+            note: text.note,
         })
         .collect();
     std::fs::create_dir_all(to)?;
-    for (name, content) in bundle(letter, texts)?.files()? {
+    for (name, content) in bundle(letter, change, texts)?.files()? {
         std::fs::write(to.join(&name), content)?;
         println!("{}", to.join(name).display());
     }
     Ok(())
 }
 
-fn bundle(letter: Letter, texts: Vec<BundleText>) -> Result<Bundle, Failure> {
+fn bundle(letter: Letter, change: Change, texts: Vec<BundleText>) -> Result<Bundle, Failure> {
     let zone = jiff::tz::TimeZone::get(&letter.time_zone)?;
     let local = |at: Option<Timestamp>| {
         at.map(|at| {
@@ -125,6 +187,8 @@ fn bundle(letter: Letter, texts: Vec<BundleText>) -> Result<Bundle, Failure> {
         state: letter.state,
         rules: letter.rules,
         time_zone: letter.time_zone,
+        version: letter.version,
+        change,
         texts,
     })
 }

@@ -10,6 +10,7 @@ use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::letter::Slug;
+use crate::locale::messages::Locale;
 use crate::store::letters;
 use crate::store::listing::{self, Filter, Listed, Place};
 use crate::web::public::export::{self, Format};
@@ -40,7 +41,10 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 })?;
             report(&lines, &fates, dry_run)
         }
-        SignaturesCommand::Export { letter, format } => export(&workshop, &letter, &format).await,
+        SignaturesCommand::Export { letter, format } => {
+            let locale = startup::catalogue(&config)?.negotiate(None, None);
+            export(&workshop, &letter, &format, locale).await
+        }
     }
 }
 
@@ -103,7 +107,14 @@ fn read(file: &Path) -> Result<Vec<ImportLine>, Failure> {
 }
 
 /// Columns of our own export that an import has no use for.
-const EXPORTED_TOO: [&str; 4] = ["id", "heading", "proof", "published_at"];
+const EXPORTED_TOO: [&str; 6] = [
+    "id",
+    "heading",
+    "proof",
+    "published_at",
+    "version",
+    "version_language",
+];
 
 fn or_none(names: &[&str]) -> String {
     if names.is_empty() {
@@ -150,17 +161,22 @@ fn report(lines: &[ImportLine], fates: &[Fate], dry_run: bool) -> Result<(), Fai
     Ok(())
 }
 
-async fn export(workshop: &Workshop, slug: &str, format: &str) -> Result<(), Failure> {
+async fn export(
+    workshop: &Workshop,
+    slug: &str,
+    format: &str,
+    locale: Locale,
+) -> Result<(), Failure> {
     let format: Format = format.parse()?;
     let parsed = Slug::parse(slug)?;
     let letter = workshop
         .store
         .read(move |db| letters::by_slug(db, &parsed))
         .await
-        .map_err(|error| unknown(error, slug))?
-        .id;
+        .map_err(|error| unknown(error, slug))?;
+    let (letter, current) = (letter.id, letter.version);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut writer = export::Writer::new(format);
+    let mut writer = export::Writer::new(format, current, locale);
     let mut place: Option<Place> = None;
     loop {
         let from = place.clone();

@@ -2,7 +2,7 @@
 //! Written by people, so every fault is named at once.
 use super::collation::Collation;
 use super::filing::Articles;
-use super::letter::{LetterState, Review, Rules, Signers, Slug};
+use super::letter::{Change, LetterState, Review, Rules, Signers, Slug};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -17,6 +17,10 @@ pub struct Bundle {
     pub opens: Option<String>,
     pub closes: Option<String>,
     pub time_zone: String,
+    /// The number of these texts, from 1.
+    pub version: i32,
+    /// How they differ from those of the number before.
+    pub change: Change,
     pub texts: Vec<BundleText>,
 }
 
@@ -27,6 +31,8 @@ pub struct BundleText {
     pub short_title: String,
     pub addressees: String,
     pub markdown: String,
+    /// What changed, for everyone to read.
+    pub note: Option<String>,
 }
 
 /// The settings as the file spells them.
@@ -53,6 +59,10 @@ struct Settings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     closes: Option<String>,
     time_zone: String,
+    #[serde(default = "first", skip_serializing_if = "is_first")]
+    version: i32,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    change: Option<String>,
     text: BTreeMap<String, TextSettings>,
 }
 
@@ -62,6 +72,20 @@ struct TextSettings {
     title: String,
     short_title: String,
     addressees: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    note: Option<String>,
+}
+
+const fn first() -> i32 {
+    1
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde passes a reference"
+)]
+const fn is_first(version: &i32) -> bool {
+    *version == first()
 }
 
 pub const SETTINGS_FILE: &str = "letter.toml";
@@ -104,8 +128,14 @@ impl Bundle {
                 settings.language
             ));
         }
+        let change = change(settings.version, settings.change.as_deref(), &mut fault);
         let mut texts = Vec::new();
         for (language, text) in settings.text {
+            if is_first(&settings.version) && text.note.is_some() {
+                fault(format!(
+                    "text.{language}.note says what a later version changed: take it out of the first"
+                ));
+            }
             let name = text_file(&language);
             match file(&name) {
                 Some(markdown) => texts.push(BundleText {
@@ -114,12 +144,17 @@ impl Bundle {
                     short_title: text.short_title,
                     addressees: text.addressees,
                     markdown,
+                    note: text.note,
                 }),
                 None => fault(format!("{name} is missing")),
             }
         }
-        match (slug, state, signers, review, articles, faults.is_empty()) {
-            (Ok(slug), Some(state), Some(signers), Some(review), Ok(articles), true) => Ok(Self {
+        let parsed = (slug, state, signers, review, articles, change);
+        match (parsed, faults.is_empty()) {
+            (
+                (Ok(slug), Some(state), Some(signers), Some(review), Ok(articles), Some(change)),
+                true,
+            ) => Ok(Self {
                 slug,
                 host: settings.host,
                 contact: settings.contact,
@@ -138,6 +173,8 @@ impl Bundle {
                 opens: settings.opens,
                 closes: settings.closes,
                 time_zone: settings.time_zone,
+                version: settings.version,
+                change,
                 texts,
             }),
             _ => Err(faults),
@@ -150,6 +187,7 @@ impl Bundle {
             title: text.title.clone(),
             short_title: text.short_title.clone(),
             addressees: text.addressees.clone(),
+            note: text.note.clone(),
         };
         let settings = toml::to_string(&Settings {
             slug: self.slug.to_string(),
@@ -168,6 +206,8 @@ impl Bundle {
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),
+            version: self.version,
+            change: (self.change != Change::First).then(|| self.change.to_string()),
             text: self
                 .texts
                 .iter()
@@ -182,6 +222,25 @@ impl Bundle {
             .chain(texts)
             .collect())
     }
+}
+
+/// The first text changes nothing, and every later one says how it changes the one before.
+fn change(version: i32, text: Option<&str>, fault: &mut impl FnMut(String)) -> Option<Change> {
+    let change = text.map(str::parse::<Change>);
+    match (version, change) {
+        (1, None) => return Some(Change::First),
+        (1, Some(_)) => fault(
+            "change: version 1 is the first text; for a changed one write `version = 2` beside it"
+                .to_owned(),
+        ),
+        (2.., Some(Ok(change @ (Change::Editorial | Change::Material)))) => return Some(change),
+        (2.., _) => fault(format!(
+            "change: beside `version = {version}` write `change = \"editorial\"`, which keeps all \
+             signatures, or `change = \"material\"`, after which every signatory is asked"
+        )),
+        (..1, _) => fault("version: a number from 1".to_owned()),
+    }
+    None
 }
 
 fn one_of<T: FromStr>(key: &str, text: &str, fault: &mut impl FnMut(String)) -> Option<T> {
@@ -236,6 +295,36 @@ addressees = "All"
                 .map(|(_, text)| text.clone())
         });
         assert_eq!(again, Ok(bundle));
+    }
+
+    #[test]
+    fn a_later_version_says_how_it_changes_the_one_before() {
+        let with = |lines: &str| parse(&format!("{lines}\n{TOML}"));
+        let second = with("version = 2\nchange = \"material\"").expect("fine");
+        assert_eq!((second.version, second.change), (2, Change::Material));
+        let files = second.files().expect("TOML");
+        assert!(files[0].1.contains("version = 2\nchange = \"material\"\n"));
+        for (lines, write) in [
+            ("version = 2", "write `change = \"editorial\"`"),
+            (
+                "version = 3\nchange = \"first\"",
+                "or `change = \"material\"`",
+            ),
+            (
+                "version = 3\nchange = \"big\"",
+                "or `change = \"material\"`",
+            ),
+            ("change = \"editorial\"", "write `version = 2`"),
+            ("version = 0", "a number from 1"),
+        ] {
+            let faults = with(lines).expect_err(lines);
+            assert!(
+                faults.len() == 1 && faults[0].contains(write),
+                "{lines}: {faults:?}"
+            );
+        }
+        let noted = format!("{TOML}note = \"What changed\"\n");
+        assert!(parse(&noted).expect_err("a first text")[0].contains("text.en.note"));
     }
 
     #[test]

@@ -40,6 +40,8 @@ text_enum! {
         Undone = "undone",
         /// Made up, to try the server out.
         Synthetic = "synthetic",
+        /// Its signatory stands by a text that was changed in substance.
+        Kept = "kept",
     }
 }
 

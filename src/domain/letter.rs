@@ -137,6 +137,11 @@ impl Letter {
         Ok(())
     }
 
+    /// Whether contacts may still say if they stand by a changed text.
+    pub fn takes_answers(&self, now: Timestamp) -> bool {
+        self.state == LetterState::Open && self.closes_at.is_none_or(|closes| now < closes)
+    }
+
     /// A submission is only ever made while the letter accepts them, so confirming it asks
     /// just for the day of grace after the deadline (a moderator who closes a letter by hand
     /// sets `closes_at`).
@@ -166,6 +171,40 @@ pub struct Version {
     pub sha256: [u8; 32],
     pub change: Change,
     pub created_at: Timestamp,
+    /// What changed, for everyone to read, in the words of the letter's host.
+    pub note: Option<String>,
+}
+
+/// A text by what names it, without its words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TextName {
+    pub id: VersionId,
+    pub number: i32,
+    pub language: String,
+    pub change: Change,
+}
+
+/// The number of the latest text that changed the substance of the one before it.
+pub fn last_material(texts: &[TextName]) -> Option<i32> {
+    texts
+        .iter()
+        .filter(|text| text.change == Change::Material)
+        .map(|text| text.number)
+        .max()
+}
+
+/// Whether the substance changed after number `signed`.
+pub fn changed_in_substance(texts: &[TextName], signed: i32) -> bool {
+    last_material(texts).is_some_and(|number| signed < number)
+}
+
+/// The text of a number in one of these languages, the first of them that there is.
+pub fn text_in<'a>(texts: &'a [TextName], number: i32, languages: &[&str]) -> Option<&'a TextName> {
+    languages.iter().find_map(|language| {
+        texts
+            .iter()
+            .find(|text| text.number == number && text.language == *language)
+    })
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //! the rounds again and again. Any number of processes may: what one does, another finds done.
 //!
 //! To add a job: a file with its round, and a line in `rota`.
+pub mod ask_contacts;
 pub mod crew;
 pub mod deliver_mail;
 pub mod rota;

@@ -1,4 +1,5 @@
 //! Runs the rounds of all jobs until it is told to stop.
+use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use crate::acts::chain_ledger::chain_ledger;
@@ -16,6 +17,7 @@ use tokio::sync::{Notify, watch};
 const MAIL_EVERY: Duration = Duration::from_secs(2);
 const CHAIN_EVERY: Duration = Duration::from_millis(400);
 const REMIND_EVERY: Duration = Duration::from_secs(300);
+const ASK_EVERY: Duration = Duration::from_secs(300);
 /// After this many failures in a row a job pauses longest.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
@@ -39,6 +41,9 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())
         })),
+        every("ask-contacts", ASK_EVERY, stop, None, || {
+            unless_stopped(stop, ask_contacts(crew))
+        }),
         every("purge", HOUR, stop, None, || async {
             let keep = &crew.config.retention;
             let round = purge(

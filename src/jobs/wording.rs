@@ -2,12 +2,13 @@
 use super::crew::Crew;
 use crate::acts::deliver_mail::{Delivery, Subject};
 use crate::domain::letter::{Letter, Version};
+use crate::domain::question::ANSWER_WITHIN;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Rejection, SignatureId};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
-use crate::mail::message::{Confirm, LetterRef, Line, Message};
+use crate::mail::message::{Confirm, LetterRef, Line, Message, Question};
 use crate::security::code::Code;
 use crate::security::link::{self, Purpose};
 use crate::store::mail_kinds::MailKind;
@@ -61,6 +62,32 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                     listed: *listed,
                 },
             }
+        }
+        Subject::Question {
+            letter,
+            version,
+            line,
+            question,
+            signed,
+        } => {
+            let letter_ref = letter_ref(crew, letter, version);
+            let expires = question.created_at.plus(ANSWER_WITHIN);
+            let token = link::token(
+                &crew.workshop.keyring,
+                Purpose::Question,
+                question.id,
+                expires,
+            );
+            Message::Question(Question {
+                compare: format!("{}/versions/{signed}...{}", letter_ref.url, version.number),
+                letter: letter_ref,
+                line: printed(line, locale),
+                signed: *signed,
+                number: version.number,
+                note: version.note.clone(),
+                link: format!("{}/question/{token}", crew.config.site.base_url),
+                expires,
+            })
         }
         Subject::Desk { letter, version } => Message::FirstWaiting {
             letter: letter_ref(crew, letter, version),

@@ -29,6 +29,8 @@ pub enum Message {
     Superseded { letter: LetterRef, line: Line },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
     FirstWaiting { letter: LetterRef, link: String },
+    /// Whether a signature stands for a text that was changed in substance.
+    Question(Question),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +42,21 @@ pub struct Confirm {
     pub code: String,
     pub expires: Timestamp,
     pub reminder: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Question {
+    pub letter: LetterRef,
+    pub line: Line,
+    /// The number of the text that was signed, and of the one that is there now.
+    pub signed: i32,
+    pub number: i32,
+    /// What changed, in the words of the letter's host.
+    pub note: Option<String>,
+    /// Both texts side by side.
+    pub compare: String,
+    pub link: String,
+    pub expires: Timestamp,
 }
 
 /// The letter as mails speak of it.

@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, submission, verdict};
+use crate::mail::sheets::{desk, question, submission, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -26,6 +26,7 @@ impl Message {
             } => verdict::rejected(&writer, letter, line, reason),
             Self::Superseded { letter, line } => verdict::superseded(&writer, letter, line),
             Self::FirstWaiting { letter, link } => desk::first_waiting(&writer, letter, link),
+            Self::Question(question) => question::question(&writer, question),
         }
     }
 }
@@ -35,7 +36,7 @@ mod tests {
     use super::*;
     use crate::domain::time::Timestamp;
     use crate::locale::messages::Catalogue;
-    use crate::mail::message::{Confirm, LetterRef, Line};
+    use crate::mail::message::{Confirm, LetterRef, Line, Question};
 
     const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
 
@@ -114,6 +115,16 @@ mod tests {
                 letter: letter(),
                 link: link(),
             },
+            Message::Question(Question {
+                letter: letter(),
+                line: line(),
+                signed: 1,
+                number: 2,
+                note: Some("The demand to the Congress was\r\nreplaced.".to_owned()),
+                compare: format!("{}/versions/1...2", letter().url),
+                link: link(),
+                expires: Timestamp::from_seconds(1_795_000_000),
+            }),
         ]
     }
 

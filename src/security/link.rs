@@ -12,6 +12,8 @@ text_enum! {
         Confirm = "confirm",
         /// To make the first moderator.
         Setup = "setup",
+        /// To keep or withdraw a signature after a change of the text.
+        Question = "question",
     }
 }
 
@@ -21,6 +23,7 @@ impl Purpose {
         match self {
             Self::Confirm => 1,
             Self::Setup => 2,
+            Self::Question => 9,
         }
     }
 }

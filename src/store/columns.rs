@@ -10,6 +10,7 @@ use crate::domain::letter::{Change, LetterState, Review, Signers};
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
+use crate::domain::question::Answer;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
 use crate::domain::time::Timestamp;
@@ -64,6 +65,7 @@ macro_rules! enum_columns {
 enum_columns!(
     ActColumn = Act,
     ChangeColumn = Change,
+    AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
     KindColumn = Kind,
     LetterStateColumn = LetterState,

@@ -38,12 +38,23 @@ pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
     Ok(())
 }
 
-/// Everything but the id, provided it is still in state `from`; says whether it was.
+/// Everything but the id and the number of the text, provided it is still in state `from` and under
+/// that text; says whether it was.
 pub fn update(db: &mut Db, from: LetterState, letter: &Letter) -> Result<bool, Error> {
     let unmoved = letters::table
         .find(letter.id)
-        .filter(letters::state.eq(from));
+        .filter(letters::state.eq(from))
+        .filter(letters::version.eq(letter.version));
     Ok(diesel::update(unmoved).set(Row::from(letter)).execute(db)? == 1)
+}
+
+/// From now on number `to` is signed, provided `to - 1` was; says whether it was.
+pub fn advance(db: &mut Db, id: LetterId, to: i32) -> Result<bool, Error> {
+    let before = letters::table.find(id).filter(letters::version.eq(to - 1));
+    Ok(diesel::update(before)
+        .set(letters::version.eq(to))
+        .execute(db)?
+        == 1)
 }
 
 pub fn find(db: &mut Db, id: LetterId) -> Result<Letter, Error> {

@@ -11,6 +11,7 @@ text_enum! {
         Rejected = "rejected",
         Superseded = "superseded",
         FirstWaiting = "first-waiting",
+        Question = "question",
     }
 }
 
@@ -22,6 +23,7 @@ impl MailKind {
             Self::FirstWaiting => 1,
             Self::Published | Self::Rejected | Self::Superseded => 2,
             Self::Reminder => 3,
+            Self::Question => 4,
         }
     }
 }

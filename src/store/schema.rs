@@ -59,6 +59,7 @@ diesel::table! {
         sha256 -> Binary,
         change -> Text,
         created_at -> BigInt,
+        note -> Nullable<Text>,
     }
 }
 
@@ -427,6 +428,7 @@ diesel::table! {
         id -> Binary,
         signature_id -> Binary,
         version -> Integer,
+        address_index -> Binary,
         answer -> Nullable<Text>,
         answered_at -> Nullable<BigInt>,
         created_at -> BigInt,

@@ -2,12 +2,12 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::versions;
-use crate::domain::letter::{Change, Letter, LetterId, Version, VersionId};
+use crate::domain::letter::{Change, Letter, LetterId, TextName, Version, VersionId};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 
 #[derive(Queryable, Insertable, AsChangeset)]
-#[diesel(table_name = versions)]
+#[diesel(table_name = versions, treat_none_as_null = true)]
 struct Row {
     id: VersionId,
     letter_id: LetterId,
@@ -20,6 +20,7 @@ struct Row {
     sha256: Vec<u8>,
     change: Change,
     created_at: Timestamp,
+    note: Option<String>,
 }
 
 pub fn insert(db: &mut Db, version: &Version) -> Result<(), Error> {
@@ -29,7 +30,7 @@ pub fn insert(db: &mut Db, version: &Version) -> Result<(), Error> {
     Ok(())
 }
 
-/// For what is not signed: short titles at any time, the rest of a draft.
+/// For what is not signed: short titles and notes at any time, the rest of a draft.
 pub fn update(db: &mut Db, version: &Version) -> Result<(), Error> {
     diesel::update(versions::table.find(version.id))
         .set(Row::from(version))
@@ -56,6 +57,27 @@ pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Version>, Error> {
         .into_iter()
         .map(Version::try_from)
         .collect()
+}
+
+/// The same without their words, which may be long.
+pub fn names(db: &mut Db, letter: LetterId) -> Result<Vec<TextName>, Error> {
+    let rows: Vec<(VersionId, i32, String, Change)> = versions::table
+        .filter(versions::letter_id.eq(letter))
+        .order((versions::number, versions::language))
+        .select((
+            versions::id,
+            versions::number,
+            versions::language,
+            versions::change,
+        ))
+        .load(db)?;
+    let named = |(id, number, language, change)| TextName {
+        id,
+        number,
+        language,
+        change,
+    };
+    Ok(rows.into_iter().map(named).collect())
 }
 
 /// The text that is signed now: in the language asked for, else in the letter's own.
@@ -89,6 +111,7 @@ impl From<&Version> for Row {
             sha256: version.sha256.to_vec(),
             change: version.change,
             created_at: version.created_at,
+            note: version.note.clone(),
         }
     }
 }
@@ -108,6 +131,7 @@ impl TryFrom<Row> for Version {
             sha256: super::columns::hash(&row.sha256)?,
             change: row.change,
             created_at: row.created_at,
+            note: row.note,
         })
     }
 }

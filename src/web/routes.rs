@@ -82,6 +82,10 @@ fn public_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/letters/{slug}/versions").route(get().to(public::versions::list)))
         .service(
+            resource("/letters/{slug}/versions/{from:\\d+}...{to:\\d+}")
+                .route(get().to(public::compare::show)),
+        )
+        .service(
             resource("/letters/{slug}/versions/{number}").route(get().to(public::versions::show)),
         )
         .service(
@@ -97,6 +101,11 @@ fn public_routes(config: &mut ServiceConfig) {
                 .route(post().to(public::confirm::confirm)),
         )
         .service(resource("/confirm/{token}/not-me").route(post().to(public::confirm::not_me)))
+        .service(
+            resource("/question/{token}")
+                .route(get().to(public::question::show))
+                .route(post().to(public::question::answer)),
+        )
         .service(resource("/static/{path:.*}").route(get().to(asset)))
         .default_service(web::to(nothing));
 }

@@ -30,3 +30,4 @@ mod schema;
 mod sessions;
 mod signing;
 mod smtp_server;
+mod versions;

@@ -1,4 +1,6 @@
 ALTER TABLE letters DROP COLUMN shows_progress;
+DROP INDEX signatures_of_version;
+ALTER TABLE versions DROP COLUMN note;
 DROP TABLE questions;
 DROP TABLE handovers;
 DROP TABLE signer_links;

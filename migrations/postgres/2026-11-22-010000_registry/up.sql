@@ -120,11 +120,19 @@ CREATE TABLE questions (
   id BYTEA NOT NULL PRIMARY KEY,
   signature_id BYTEA NOT NULL REFERENCES signatures (id) ON DELETE CASCADE,
   version INTEGER NOT NULL,
+  -- The contact who was asked: void if somebody else is the contact by then.
+  address_index BYTEA NOT NULL,
   answer TEXT CHECK (answer IN ('keep', 'withdraw')),
   answered_at BIGINT,
   created_at BIGINT NOT NULL,
   UNIQUE (signature_id, version)
 );
+CREATE INDEX questions_by_age ON questions (created_at);
+
+-- What a version changed, in the words of the letter's host.
+ALTER TABLE versions ADD COLUMN note TEXT;
+-- Who stands under a version: counted, and asked piece by piece.
+CREATE INDEX signatures_of_version ON signatures (version_id, id, state, listed);
 
 -- Whether the letter's owner shows how many signatures wait, and since when.
 ALTER TABLE letters ADD COLUMN shows_progress BOOLEAN NOT NULL DEFAULT FALSE;

@@ -70,6 +70,8 @@ pub struct VersionItem {
     pub created_at: String,
     /// The text itself.
     pub url: String,
+    /// What changed, in the words of the letter's host.
+    pub note: Option<String>,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -212,5 +214,6 @@ fn version(app: &App, shown: &Shown, text: &Version) -> VersionItem {
         change: text.change.as_str(),
         created_at: dates::machine(text.created_at),
         url: format!("{}{path}", app.config.site.base_url),
+        note: text.note.clone(),
     }
 }

@@ -66,6 +66,11 @@ pub struct Item {
     pub proof: &'static str,
     /// RFC 3339, in UTC.
     pub published_at: String,
+    /// The number of the text that it stands under: an earlier one than the letter's where it was
+    /// signed, and not kept, before a later change.
+    pub version: i32,
+    /// In which language that text is (BCP 47).
+    pub version_language: String,
 }
 
 #[derive(Debug, Serialize, ToSchema)]
@@ -97,6 +102,8 @@ impl Item {
             affiliation: listed.affiliation.clone(),
             proof: listed.proof.as_str(),
             published_at: dates::machine(listed.published_at),
+            version: listed.version,
+            version_language: listed.version_language.clone(),
         }
     }
 }

@@ -3,15 +3,17 @@
 //! CSV has the columns that an import reads, and what only we know after them. A cell that a
 //! spreadsheet would take for a formula is kept from being one by an apostrophe, which the import
 //! takes off again: [`guarded`] and [`unguarded`].
+use super::line::earlier_version;
 use crate::domain::country::Country;
 use crate::domain::text_enum::text_enum;
 use crate::locale::dates;
+use crate::locale::messages::Locale;
 use crate::store::listing::Listed;
 use crate::web::api::signatories::Item;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 14] = [
     "kind",
     "name",
     "country",
@@ -24,6 +26,8 @@ const COLUMNS: [&str; 12] = [
     "heading",
     "proof",
     "published_at",
+    "version",
+    "version_language",
 ];
 
 text_enum! {
@@ -37,15 +41,20 @@ pub struct Writer {
     begun: bool,
     heading: Option<String>,
     total: u64,
+    /// The number of the text that is signed now; who stands under another one is marked.
+    current: i32,
+    locale: Locale,
 }
 
 impl Writer {
-    pub const fn new(format: Format) -> Self {
+    pub const fn new(format: Format, current: i32, locale: Locale) -> Self {
         Self {
             format,
             begun: false,
             heading: None,
             total: 0,
+            current,
+            locale,
         }
     }
 
@@ -95,6 +104,9 @@ impl Writer {
             self.heading = Some(line.heading.clone());
         }
         text.push_str(&line.name);
+        if let Some(version) = earlier_version(&self.locale, self.current, line) {
+            let _ = write!(text, " ({version})");
+        }
         text.push('\n');
     }
 }
@@ -125,6 +137,8 @@ fn row(line: &Listed) -> String {
         &line.heading,
         line.proof.as_str(),
         &dates::machine(line.published_at),
+        &line.version.to_string(),
+        &line.version_language,
     ];
     record(&cells)
 }
@@ -205,8 +219,14 @@ mod tests {
         }
     }
 
+    fn english() -> Locale {
+        crate::locale::messages::Catalogue::load(&["en".to_owned()])
+            .unwrap()
+            .negotiate(None, None)
+    }
+
     fn whole(format: Format, pages: &[&[Listed]]) -> String {
-        let mut writer = Writer::new(format);
+        let mut writer = Writer::new(format, 1, english());
         let mut file: Vec<u8> = pages.iter().flat_map(|page| writer.page(page)).collect();
         file.extend(writer.end());
         String::from_utf8(file).unwrap()
@@ -220,13 +240,13 @@ mod tests {
             role: role.map(str::to_owned),
         };
         first.representatives = vec![person("A B", None), person("C D", Some("@chair"))];
-        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at\r\n";
+        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at,version,version_language\r\n";
         let file = whole(Format::Csv, &[&[first], &[line("Élan", "E")]]);
         assert_eq!(
             file.strip_prefix(header),
             Some(
-                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z\r\n\
-                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z\r\n"
+                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z,1,en\r\n\
+                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z,1,en\r\n"
             )
         );
         assert_eq!(whole(Format::Csv, &[]), header);
@@ -242,6 +262,11 @@ mod tests {
             ],
         );
         assert_eq!(file, "A\n\nA1\nA2\nA3\n\nא\n\nאב\n");
+        let later = Writer::new(Format::Txt, 2, english()).page(&[line("A1", "A")]);
+        let later = String::from_utf8(later)
+            .unwrap()
+            .replace(['\u{2068}', '\u{2069}'], "");
+        assert_eq!(later, "A\n\nA1 (signed version 1)\n");
     }
 
     #[test]

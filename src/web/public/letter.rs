@@ -6,9 +6,9 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::line;
 use super::listing::{self, HeadingGroup};
-use super::shown::shown;
+use super::shown::{Shown, shown};
 use crate::domain::ledger::hex;
-use crate::domain::letter::{Letter, NotSignable, Version};
+use crate::domain::letter::{Change, Letter, NotSignable, Version};
 use crate::domain::time::Timestamp;
 use crate::locale::dates;
 use crate::locale::messages::{Locale, Text};
@@ -53,18 +53,22 @@ pub struct TextView {
 
 impl TextView {
     pub fn of(version: &Version) -> Self {
-        let direction = version
-            .language
-            .parse()
-            .map(|tag: LanguageIdentifier| tag.character_direction());
         Self {
             body_html: markdown::to_html(&version.markdown),
             language: version.language.clone(),
-            direction: match direction {
-                Ok(CharacterDirection::RTL) => "rtl".to_owned(),
-                _ => "ltr".to_owned(),
-            },
+            direction: direction(&version.language).to_owned(),
         }
+    }
+}
+
+/// `"rtl"` or `"ltr"`.
+pub fn direction(language: &str) -> &'static str {
+    let direction = language
+        .parse()
+        .map(|tag: LanguageIdentifier| tag.character_direction());
+    match direction {
+        Ok(CharacterDirection::RTL) => "rtl",
+        _ => "ltr",
     }
 }
 
@@ -72,9 +76,39 @@ pub struct VersionLine {
     pub number: i32,
     /// In hexadecimal, whole.
     pub sha256: String,
+    /// Of a later text: "version 2 of 3 March 2027 (editorial change)", and where it stands beside
+    /// the one before.
+    pub later: Option<(String, String)>,
 }
 
 impl VersionLine {
+    fn of(locale: &Locale, shown: &Shown) -> Self {
+        let version = &shown.version;
+        let told = |change: Text| {
+            locale
+                .msg("fact-version-later")
+                .arg("number", version.number)
+                .arg(
+                    "date",
+                    dates::date(locale, version.created_at, &shown.letter.time_zone),
+                )
+                .arg("change", change)
+                .to_string()
+        };
+        let change = match version.change {
+            Change::First => None,
+            Change::Editorial => Some(locale.msg("fact-version-editorial")),
+            Change::Material => Some(locale.msg("fact-version-material")),
+        };
+        Self {
+            number: version.number,
+            sha256: hex(&version.sha256),
+            later: change
+                .map(told)
+                .zip(shown.compare_path(version.number - 1, version.number)),
+        }
+    }
+
     /// Enough to compare at a glance.
     pub fn short(&self) -> &str {
         self.sha256.get(..12).unwrap_or(&self.sha256)
@@ -165,10 +199,7 @@ pub async fn show(
         host: shown.letter.host.clone(),
         status: LetterStatus::of(&shown.letter, reader.now, &reader.locale),
         counts: counts.line(&reader.locale).to_string(),
-        version: VersionLine {
-            number: shown.version.number,
-            sha256: hex(&shown.version.sha256),
-        },
+        version: VersionLine::of(&reader.locale, &shown),
         text: TextView::of(&shown.version),
         groups: line::groups(&reader.locale, &shown, &lines),
         more: (counts.organisations + counts.individuals).saturating_sub(lines.len() as u64),

@@ -95,8 +95,19 @@ fn listed_view(locale: &Locale, shown: &Shown, listed: &Listed) -> ListedView {
         name_en: listed.name_en.clone(),
         acronym: listed.acronym.clone(),
         details: country.into_iter().chain(people(locale, listed)).collect(),
+        version: earlier_version(locale, shown.letter.version, listed),
         path: shown.path(&format!("/signatories/{}", listed.id)),
     }
+}
+
+/// What the list says of who signed another text than the current one.
+pub fn earlier_version(locale: &Locale, current: i32, listed: &Listed) -> Option<String> {
+    (listed.version != current).then(|| {
+        locale
+            .msg("list-signed-version")
+            .arg("number", listed.version)
+            .to_string()
+    })
 }
 
 /// `at-a`, `at-u3b1`: letters beyond ASCII by their code point.

@@ -8,6 +8,8 @@ pub struct ListedView {
     pub acronym: Option<String>,
     /// "Germany", "Dr. Jana Weiss, Chair": set side by side, each in its own writing direction.
     pub details: Vec<String>,
+    /// "signed version 1", where that is not the current one.
+    pub version: Option<String>,
     pub path: String,
 }
 

@@ -1,6 +1,7 @@
 //! What everyone may see and do: the letter, the form, the list, the account of its changes.
 pub mod asked;
 pub mod check_mail;
+pub mod compare;
 pub mod confirm;
 pub mod cursor;
 pub mod export;
@@ -12,10 +13,12 @@ pub mod line;
 pub mod listing;
 pub mod posted;
 pub mod privacy;
+pub mod question;
 pub mod shown;
 pub mod sign;
 pub mod sign_form;
 pub mod sign_page;
+pub mod sign_text;
 pub mod signatories;
 pub mod signatory;
 pub mod take_away;

@@ -61,6 +61,11 @@ impl Shown {
         }
     }
 
+    /// Where two texts stand side by side, if both are there.
+    pub fn compare_path(&self, from: i32, to: i32) -> Option<String> {
+        (0 < from && from < to).then(|| self.path(&format!("/versions/{from}...{to}")))
+    }
+
     /// A path below the letter's address.
     pub fn path(&self, rest: &str) -> String {
         format!("/letters/{}{rest}", self.letter.slug)

@@ -2,6 +2,7 @@
 use super::posted::{self, Posted};
 use super::shown::{chosen_language, read_shown};
 use super::sign_form;
+use super::sign_text::{self, OnPage};
 use crate::acts;
 use crate::acts::sign::{Sign, SignError};
 use crate::security::limits::Limited;
@@ -31,7 +32,8 @@ pub async fn sign(
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Sign)?;
     posted::expect_form(&request)?;
-    let shown = read_shown(&app, &reader, path.into_inner()).await?;
+    let slug = path.into_inner();
+    let shown = read_shown(&app, &reader, slug.clone()).await?;
     let mut page = sign_form::empty(&app, &reader, &request, &shown);
     if !page.status.is_open() {
         return answer::private(StatusCode::CONFLICT, &page);
@@ -42,16 +44,25 @@ pub async fn sign(
     };
     let form = sign_form::read(&posted);
     let rules = &shown.letter.rules;
-    let answers = match form.parse(rules.signers, rules.prints_representatives) {
-        Ok(answers) => answers,
-        Err(faults) => {
+    let on_page = sign_text::on_page(&app, &shown, posted.text("version")).await?;
+    let page = sign_text::told(page, &shown, &on_page);
+    let (answers, version_id) = match (
+        form.parse(rules.signers, rules.prints_representatives),
+        on_page,
+    ) {
+        (Ok(answers), OnPage::Signable(text)) => (answers, text.id),
+        (Ok(_), OnPage::Changed { .. }) => {
+            let page = sign_form::filled(page, &form, &Vec::new());
+            return answer::private(StatusCode::CONFLICT, &page);
+        }
+        (Err(faults), _) => {
             let page = sign_form::filled(page, &form, &faults);
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
     let command = Sign {
         letter_id: shown.letter.id,
-        version_id: shown.version.id,
+        version_id,
         statement: sign_form::statement(&reader.locale, rules.signers, answers.line.kind),
         answers,
         trap: !posted.text("fax").is_empty(),
@@ -61,6 +72,13 @@ pub async fn sign(
         Ok(()) => {}
         // Closed since the letter was read, a moment ago.
         Err(SignError::NotSignable(_)) => return Err(Error::NotSignable),
+        Err(SignError::TextChanged) => {
+            let shown = read_shown(&app, &reader, slug).await?;
+            let page = sign_form::empty(&app, &reader, &request, &shown);
+            let page = sign_text::told(page, &shown, &OnPage::Changed { from: None });
+            let page = sign_form::filled(page, &form, &Vec::new());
+            return answer::private(StatusCode::CONFLICT, &page);
+        }
         Err(SignError::Store(error)) => return Err(error.into()),
     }
     app.mail_bell.notify_one();

@@ -4,6 +4,7 @@ use super::letter::LetterStatus;
 use super::posted::Posted;
 use super::shown::{Shown, chosen_language};
 use super::sign_page::SignPage;
+use super::sign_text;
 use crate::domain::country::Country;
 use crate::domain::letter::Signers;
 use crate::domain::signatory::Kind;
@@ -69,6 +70,8 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
         consent_text: consent_text(&reader.locale, rules.signers),
         updates: false,
         form_error: None,
+        version: sign_text::label(shown.version.number, &shown.version.language),
+        compare_path: None,
     }
 }
 

@@ -39,6 +39,10 @@ pub struct SignPage {
     pub updates: bool,
     /// What is wrong with the form as a whole.
     pub form_error: Option<String>,
+    /// Names the text that is signed, and comes back with the form.
+    pub version: String,
+    /// What changed since the form was opened, where that is the substance.
+    pub compare_path: Option<String>,
 }
 
 impl SignPage {
@@ -144,6 +148,8 @@ mod tests {
             consent_text: "I agree.".to_owned(),
             updates: false,
             form_error: Some("It arrived damaged.".to_owned()),
+            version: "1.en".to_owned(),
+            compare_path: None,
         }
     }
 

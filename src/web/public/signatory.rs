@@ -34,6 +34,8 @@ pub struct SignatoryPage {
     pub proof: String,
     /// Version, language and day: "version 1, in English, on 21 November 2026".
     pub signed: String,
+    /// Where the text that was signed stands beside the current one.
+    pub compare_path: Option<String>,
     pub heading: String,
     /// Its place in the list.
     pub list_path: String,
@@ -91,6 +93,7 @@ pub async fn show(
             .msg(&format!("proof-{}-sentence", listed.proof))
             .to_string(),
         signed: signed.to_string(),
+        compare_path: shown.compare_path(listed.version, shown.letter.version),
         heading: listed.heading,
         list_path,
         is_individual: listed.kind == Kind::Individual,

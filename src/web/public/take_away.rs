@@ -90,7 +90,7 @@ async fn whole(
             Ok::<_, StoreError>((letter, lines))
         })
         .await?;
-    let mut writer = Writer::new(format);
+    let mut writer = Writer::new(format, letter.version, reader.locale.clone());
     let mut body = writer.page(&lines);
     let mut answer = match place_after(&lines) {
         None => {

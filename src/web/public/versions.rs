@@ -8,11 +8,13 @@ use super::letter::TextView;
 use super::shown::{Shown, shown};
 use super::signatory::own_name;
 use crate::domain::ledger::hex;
-use crate::domain::letter::Version;
+use crate::domain::letter::{Version, VersionId};
 use crate::locale::dates;
+use crate::locale::messages::Text;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::versions;
+use crate::store::under_version::{self, Signatories};
+use crate::store::{ledger, versions};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -25,20 +27,43 @@ pub struct VersionsPage {
     pub page: Page,
     pub letter_title: String,
     /// The newest first.
-    pub versions: Vec<VersionView>,
+    pub numbers: Vec<NumberView>,
+}
+
+pub struct NumberView {
+    pub change: Change,
+    pub current: bool,
+    /// How many stand under it.
+    pub signed: String,
+    /// Beside the number before it.
+    pub compare_path: Option<String>,
+    pub texts: Vec<VersionView>,
+}
+
+/// What a number changed.
+pub struct Change {
+    pub number: i32,
+    pub date: String,
+    /// In words: the first text, an editorial change, a material change.
+    pub kind: String,
+    pub note: Option<NoteView>,
+}
+
+pub struct NoteView {
+    pub text: String,
+    pub language: String,
 }
 
 pub struct VersionView {
-    pub number: i32,
     /// The language's own name.
     pub language: String,
     pub language_code: String,
-    pub date: String,
-    /// In words: the first text, an editorial change, a material change.
-    pub change: String,
     pub sha256: String,
     pub path: String,
-    pub current: bool,
+    /// The bytes that the hash is of.
+    pub raw_path: String,
+    /// The file's name in the command that checks it.
+    pub raw_name: String,
 }
 
 #[derive(Template)]
@@ -46,18 +71,17 @@ pub struct VersionView {
 pub struct VersionPage {
     pub page: Page,
     pub title: String,
+    pub change: Change,
+    pub current: bool,
+    pub compare_path: Option<String>,
     pub version: VersionView,
     pub text: TextView,
-    /// The bytes that the hash is of.
-    pub raw_path: String,
-    /// The file's name in the command that checks it.
-    pub raw_name: String,
 }
 
 /// The language of the text may be one that the site itself does not speak.
 #[derive(Debug, Deserialize)]
 pub struct Query {
-    lang: Option<String>,
+    pub lang: Option<String>,
 }
 
 pub async fn list(
@@ -66,8 +90,27 @@ pub async fn list(
     request: HttpRequest,
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
-    let (shown, mut texts) = read(&app, &reader, path.into_inner()).await?;
-    texts.sort_by_key(|text| std::cmp::Reverse(text.number));
+    let slug = path.into_inner();
+    let language = reader.locale.language().to_owned();
+    let (shown, texts, signed) = app
+        .workshop
+        .store
+        .read(move |db| {
+            let (shown, texts) = published(db, &slug, &language)?;
+            let signed = signatories(db, &shown, &texts)?;
+            Ok::<_, StoreError>((shown, texts, signed))
+        })
+        .await?;
+    let number = |number: i32| {
+        let of: Vec<&Version> = texts.iter().filter(|text| text.number == number).collect();
+        Some(NumberView {
+            change: change_in(&reader, &shown, &texts, number)?,
+            current: number == shown.letter.version,
+            signed: signed_by(&reader, &signed, &of).to_string(),
+            compare_path: shown.compare_path(number - 1, number),
+            texts: of.iter().map(|text| view(&app, &shown, text)).collect(),
+        })
+    };
     let page = VersionsPage {
         page: shown.page(
             &app,
@@ -76,9 +119,9 @@ pub async fn list(
             "/versions",
         ),
         letter_title: shown.version.title.clone(),
-        versions: texts
-            .iter()
-            .map(|text| view(&app, &reader, &shown, text))
+        numbers: (1..=shown.letter.version)
+            .rev()
+            .filter_map(number)
             .collect(),
     };
     answer::page(&request, &page)
@@ -94,19 +137,8 @@ pub async fn show(
     let (slug, number) = path.into_inner();
     let number: i32 = number.parse().map_err(|_| Error::NotFound)?;
     let (shown, texts) = read(&app, &reader, slug).await?;
-    let wanted = [
-        query.lang.as_deref().unwrap_or_default(),
-        reader.locale.language(),
-        &shown.letter.rules.language,
-    ];
-    let text = wanted
-        .iter()
-        .find_map(|language| {
-            texts
-                .iter()
-                .find(|text| text.number == number && text.language == *language)
-        })
-        .ok_or(Error::NotFound)?;
+    let asked = query.lang.as_deref().unwrap_or_default();
+    let text = in_language(&reader, &shown, &texts, number, asked).ok_or(Error::NotFound)?;
     let page = VersionPage {
         page: shown.page(
             &app,
@@ -115,10 +147,11 @@ pub async fn show(
             &format!("/versions/{number}"),
         ),
         title: text.title.clone(),
-        version: view(&app, &reader, &shown, text),
+        change: change_in(&reader, &shown, &texts, number).ok_or(Error::NotFound)?,
+        current: number == shown.letter.version,
+        compare_path: shown.compare_path(number - 1, number),
+        version: view(&app, &shown, text),
         text: TextView::of(text),
-        raw_path: shown.path(&format!("/versions/{number}/{}.md", text.language)),
-        raw_name: format!("{}-{number}-{}.md", shown.letter.slug, text.language),
     };
     answer::page(&request, &page)
 }
@@ -144,7 +177,11 @@ pub async fn raw(
     ))
 }
 
-async fn read(app: &App, reader: &Reader, slug: String) -> Result<(Shown, Vec<Version>), Error> {
+pub async fn read(
+    app: &App,
+    reader: &Reader,
+    slug: String,
+) -> Result<(Shown, Vec<Version>), Error> {
     let language = reader.locale.language().to_owned();
     Ok(app
         .workshop
@@ -153,36 +190,113 @@ async fn read(app: &App, reader: &Reader, slug: String) -> Result<(Shown, Vec<Ve
         .await?)
 }
 
-/// Texts that are, or were, open to be signed: a next version may already be there as a draft.
+/// A public letter with all its texts.
 pub fn published(
     db: &mut Db,
     slug: &str,
     language: &str,
 ) -> Result<(Shown, Vec<Version>), StoreError> {
     let shown = shown(db, slug, language)?;
-    let mut texts = versions::of_letter(db, shown.letter.id)?;
-    texts.retain(|text| text.number <= shown.letter.version);
+    let texts = versions::of_letter(db, shown.letter.id)?;
     Ok((shown, texts))
 }
 
-fn view(app: &App, reader: &Reader, shown: &Shown, text: &Version) -> VersionView {
-    let own_language = text.language == shown.letter.rules.language;
-    let lang = if own_language {
+/// The text of a number in the language asked for, else in the reader's, else in the letter's own.
+fn in_language<'a>(
+    reader: &Reader,
+    shown: &Shown,
+    texts: &'a [Version],
+    number: i32,
+    asked: &str,
+) -> Option<&'a Version> {
+    [
+        asked,
+        reader.locale.language(),
+        &shown.letter.rules.language,
+    ]
+    .iter()
+    .find_map(|language| {
+        texts
+            .iter()
+            .find(|text| text.number == number && text.language == *language)
+    })
+}
+
+/// What a number changed, as far as the reader's language tells it.
+pub fn change_in(reader: &Reader, shown: &Shown, texts: &[Version], number: i32) -> Option<Change> {
+    let text = in_language(reader, shown, texts, number, "")
+        .or_else(|| texts.iter().find(|text| text.number == number))?;
+    let first = texts
+        .iter()
+        .filter(|text| text.number == number)
+        .map(|text| text.created_at)
+        .min()?;
+    Some(Change {
+        number,
+        date: dates::date(&reader.locale, first, &shown.letter.time_zone),
+        kind: reader
+            .locale
+            .msg(&format!("change-{}", text.change))
+            .to_string(),
+        note: text.note.clone().map(|note| NoteView {
+            text: note,
+            language: text.language.clone(),
+        }),
+    })
+}
+
+pub fn path_of(shown: &Shown, text: &Version) -> String {
+    let lang = if text.language == shown.letter.rules.language {
         String::new()
     } else {
         format!("?lang={}", text.language)
     };
+    shown.path(&format!("/versions/{}{lang}", text.number))
+}
+
+/// The only text of a letter has all its signatories: their number is at hand.
+fn signatories(
+    db: &mut Db,
+    shown: &Shown,
+    texts: &[Version],
+) -> Result<Vec<Signatories>, StoreError> {
+    if let [only] = texts {
+        let counts = ledger::counts(db, shown.letter.id)?;
+        return Ok(vec![Signatories {
+            version: only.id,
+            named: counts.organisations + counts.individuals,
+            unnamed: 0,
+        }]);
+    }
+    let ids: Vec<VersionId> = texts.iter().map(|text| text.id).collect();
+    under_version::counts(db, shown.letter.id, &ids)
+}
+
+fn signed_by(reader: &Reader, signed: &[Signatories], texts: &[&Version]) -> Text {
+    let (mut all, mut unnamed) = (0, 0);
+    for of in signed {
+        if texts.iter().any(|text| text.id == of.version) {
+            all += of.named + of.unnamed;
+            unnamed += of.unnamed;
+        }
+    }
+    if unnamed == 0 {
+        return reader.locale.msg("versions-signed-by").arg("count", all);
+    }
+    reader
+        .locale
+        .msg("versions-signed-by-unnamed")
+        .arg("count", all)
+        .arg("unnamed", unnamed)
+}
+
+fn view(app: &App, shown: &Shown, text: &Version) -> VersionView {
     VersionView {
-        number: text.number,
         language: own_name(app, &text.language),
         language_code: text.language.clone(),
-        date: dates::date(&reader.locale, text.created_at, &shown.letter.time_zone),
-        change: reader
-            .locale
-            .msg(&format!("change-{}", text.change))
-            .to_string(),
         sha256: hex(&text.sha256),
-        path: shown.path(&format!("/versions/{}{lang}", text.number)),
-        current: text.number == shown.letter.version,
+        path: path_of(shown, text),
+        raw_path: shown.path(&format!("/versions/{}/{}.md", text.number, text.language)),
+        raw_name: format!("{}-{}-{}.md", shown.letter.slug, text.number, text.language),
     }
 }

@@ -12,6 +12,7 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "rejected" => locale.msg("desk-mail-kind-rejected"),
         "superseded" => locale.msg("desk-mail-kind-superseded"),
         "first-waiting" => locale.msg("desk-mail-kind-first-waiting"),
+        "question" => locale.msg("desk-mail-kind-question"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
