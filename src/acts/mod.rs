@@ -3,12 +3,17 @@
 //!
 //! To add a verb: a file here with one async function that takes the `Workshop`, plain values and
 //! the time, runs one `store.write`, and puts the mail it causes into the outbox inside of it.
+pub mod ask_signer_link;
 pub mod bring_letter;
 pub mod chain_ledger;
+pub mod change_kind;
 pub mod confirm;
+pub mod correct;
 pub mod deliver_mail;
+pub mod erase;
 pub mod filing;
 pub mod generate;
+pub mod hand_over;
 pub mod import_signatures;
 pub mod list_change;
 pub mod log_in;
@@ -22,9 +27,13 @@ pub mod purge;
 pub mod rekey;
 pub mod remind;
 pub mod revive_mail;
+pub mod set_updates;
 pub mod sign;
+pub mod signer;
 pub mod staging;
+pub mod take_over;
 pub mod tie_secret;
 pub mod undo;
 pub mod verify_ledger;
+pub mod withdraw;
 pub mod workshop;

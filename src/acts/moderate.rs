@@ -5,10 +5,13 @@ use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
+use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
+use crate::domain::organisation::OrganisationId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -95,8 +98,26 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
-    let mut claims = BTreeSet::new();
-    let mut addresses = BTreeSet::new();
+    lock_also(db, keyring, ids, &Also::default(), now)
+}
+
+/// What a change touches beside the signatures that it begins with.
+#[derive(Debug, Default)]
+pub(super) struct Also {
+    pub claims: Vec<(OrganisationId, LetterId)>,
+    pub addresses: Vec<(LetterId, BlindIndex)>,
+}
+
+/// The same, with organisations that a signature moves to and addresses that come in.
+pub(super) fn lock_also(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    also: &Also,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut claims: BTreeSet<_> = also.claims.iter().copied().collect();
+    let mut addresses: BTreeSet<_> = also.addresses.iter().copied().collect();
     for id in ids {
         let signature = signatures::find(db, keyring, *id)?;
         let letter = signature.letter_id;

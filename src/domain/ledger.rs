@@ -40,6 +40,8 @@ text_enum! {
         Undone = "undone",
         /// Made up, to try the server out.
         Synthetic = "synthetic",
+        /// Its signatory changed it so much that it is reviewed again.
+        Corrected = "corrected",
     }
 }
 

@@ -4,6 +4,7 @@ pub mod characters;
 pub mod cleaning;
 pub mod collation;
 pub mod compounds;
+pub mod correction;
 pub mod country;
 pub mod decision;
 pub mod email;

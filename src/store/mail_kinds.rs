@@ -11,6 +11,13 @@ text_enum! {
         Rejected = "rejected",
         Superseded = "superseded",
         FirstWaiting = "first-waiting",
+        /// The link to the signer desk.
+        SignerDesk = "signer-desk",
+        Withdrawn = "withdrawn",
+        /// To a successor, who is to accept.
+        Handover = "handover",
+        /// To the predecessor: it was accepted.
+        HandedOver = "handed-over",
     }
 }
 
@@ -18,9 +25,13 @@ impl MailKind {
     /// Under a quota, lower goes first: somebody waits at the screen for a confirmation.
     pub const fn priority(self) -> i16 {
         match self {
-            Self::Confirm | Self::AlreadySigned => 0,
-            Self::FirstWaiting => 1,
-            Self::Published | Self::Rejected | Self::Superseded => 2,
+            Self::Confirm | Self::AlreadySigned | Self::SignerDesk => 0,
+            Self::FirstWaiting | Self::Handover => 1,
+            Self::Published
+            | Self::Rejected
+            | Self::Superseded
+            | Self::Withdrawn
+            | Self::HandedOver => 2,
             Self::Reminder => 3,
         }
     }
@@ -51,5 +62,7 @@ text_enum! {
         /// What it is about is gone, or no longer so.
         Obsolete = "obsolete",
         Moderator = "moderator",
+        /// The address has signed nothing on this site.
+        Unknown = "unknown",
     }
 }

@@ -12,6 +12,10 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "rejected" => locale.msg("desk-mail-kind-rejected"),
         "superseded" => locale.msg("desk-mail-kind-superseded"),
         "first-waiting" => locale.msg("desk-mail-kind-first-waiting"),
+        "signer-desk" => locale.msg("desk-mail-kind-signer-desk"),
+        "withdrawn" => locale.msg("desk-mail-kind-withdrawn"),
+        "handover" => locale.msg("desk-mail-kind-handover"),
+        "handed-over" => locale.msg("desk-mail-kind-handed-over"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
