@@ -40,8 +40,7 @@ pub async fn ask_signer_link(
             signer_links::insert(db, &key, &link, &email)?;
             let undeliverable = bounces::is_marked(db, &address_index)?;
             let known = signers::has_signed(db, &address_index)?;
-            let recent =
-                outbox::recent_of_site(db, MailKind::SignerDesk, &address_index, now)?;
+            let recent = outbox::recent_of_site(db, MailKind::SignerDesk, &address_index, now)?;
             let dropped = if undeliverable {
                 Some(Drop::Undeliverable)
             } else if !known {

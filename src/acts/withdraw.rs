@@ -49,6 +49,13 @@ pub(super) fn take_off(
     let moved = move_to(db, &key, signature, to, Some(Reason::Withdrawn), now)?
         .ok_or(SignerError::Stale)?;
     handovers::void(db, signature.id)?;
-    write_down(db, signature.id, DecisionAct::Withdraw, signature.state, to, now)?;
+    write_down(
+        db,
+        signature.id,
+        DecisionAct::Withdraw,
+        signature.state,
+        to,
+        now,
+    )?;
     Ok(moved)
 }

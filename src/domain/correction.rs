@@ -193,7 +193,11 @@ pub fn told(line: &PrintedLine) -> String {
     told.extend(line.name_en.iter().map(ToString::to_string));
     told.extend(line.acronym.iter().map(ToString::to_string));
     told.extend(line.affiliation.iter().map(ToString::to_string));
-    told.extend(line.website.iter().map(|website| website.shown().to_owned()));
+    told.extend(
+        line.website
+            .iter()
+            .map(|website| website.shown().to_owned()),
+    );
     told.extend(
         line.representatives
             .iter()
@@ -287,16 +291,24 @@ mod tests {
 
     #[test]
     fn spelling_is_harmless_and_another_claim_is_not() {
-        assert!(!matters(|form| form.organisation = "FREIE DENKER E.V.".into()));
+        assert!(!matters(
+            |form| form.organisation = "FREIE DENKER E.V.".into()
+        ));
         assert!(!matters(|form| form.acronym = "F.D.".into()));
         assert!(!matters(|form| form.acronym = String::new()));
-        assert!(!matters(|form| form.website = "https://www.denker.example/de".into()));
+        assert!(!matters(
+            |form| form.website = "https://www.denker.example/de".into()
+        ));
         assert!(!matters(|form| form.person = "Jána Weiss".into()));
         assert!(!matters(|form| form.print_name = false));
         assert!(!matters(|form| form.role = "Chair".into()));
         assert!(!matters(|form| form.file_under = "Denker, Freie".into()));
-        assert!(matters(|form| form.organisation = "Freie Denkerinnen".into()));
-        assert!(matters(|form| form.organisation_en = "United Nations".into()));
+        assert!(matters(
+            |form| form.organisation = "Freie Denkerinnen".into()
+        ));
+        assert!(matters(
+            |form| form.organisation_en = "United Nations".into()
+        ));
         assert!(matters(|form| form.acronym = "UN".into()));
         assert!(matters(|form| form.website = "un.example".into()));
         assert!(matters(|form| form.website = String::new()));
@@ -318,7 +330,12 @@ mod tests {
             .collect();
         assert_eq!(
             told,
-            ["organisation:empty", "website:ip", "name:empty", "file_under:markup"]
+            [
+                "organisation:empty",
+                "website:ip",
+                "name:empty",
+                "file_under:markup"
+            ]
         );
     }
 }

@@ -62,7 +62,7 @@ pub fn handover(
     writer: &Writer<'_>,
     letter: &LetterRef,
     line: &Line,
-    link: &str,
+    page: &str,
     expires: Timestamp,
 ) -> Rendered {
     let until = writer
@@ -74,7 +74,7 @@ pub fn handover(
         vec![
             writer.printed(line),
             writer.say("mail-handover-means"),
-            writer.button("mail-handover-button", link),
+            writer.button("mail-handover-button", page),
             paragraph(&until),
             writer.say("mail-handover-not-you"),
         ],
