@@ -26,5 +26,7 @@ mod promises;
 mod races;
 mod readme;
 mod schema;
+mod signer_acts;
+mod signer_desk;
 mod signing;
 mod smtp_server;
