@@ -47,11 +47,16 @@ pub async fn correct(
     command: Correct,
     now: Timestamp,
 ) -> Result<Corrected, SignerError> {
-    let work = workshop.clone();
-    workshop
-        .store
-        .write(move |db| correct_one(db, &work, &command, now))
-        .await
+    loop {
+        let (work, command) = (workshop.clone(), command.clone());
+        let outcome = workshop
+            .store
+            .write(move |db| correct_one(db, &work, &command, now))
+            .await;
+        if !matches!(outcome, Err(SignerError::Registry)) {
+            return outcome;
+        }
+    }
 }
 
 fn correct_one(

@@ -19,6 +19,9 @@ pub enum SignerError {
     Stale,
     #[error(transparent)]
     Illegal(#[from] IllegalMove),
+    /// An entry was erased between finding and locking it: another try makes it anew.
+    #[error("the registry changed meanwhile")]
+    Registry,
     #[error("the address has another signature for that organisation or person")]
     AnotherStands,
     #[error(transparent)]
@@ -47,7 +50,10 @@ pub(super) fn theirs(
     if signatures::find(db, keyring, id)?.address_index != Some(*address) {
         return Err(SignerError::NotTheirs);
     }
-    lock_also(db, keyring, &[id], also, now)?;
+    lock_also(db, keyring, &[id], also, now).map_err(|error| match error {
+        Error::NotFound => SignerError::Registry,
+        other => other.into(),
+    })?;
     let signature = signatures::find(db, keyring, id)?;
     if signature.address_index != Some(*address) || imports::is_hidden(db, id)? {
         return Err(SignerError::NotTheirs);

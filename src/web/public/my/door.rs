@@ -92,7 +92,9 @@ impl Door {
         let message = match error {
             SignerError::NotTheirs => return Err(Error::NotFound),
             SignerError::Store(error) => return Err(error.into()),
-            SignerError::Stale | SignerError::Illegal(_) => "my-refused-changed",
+            SignerError::Stale | SignerError::Registry | SignerError::Illegal(_) => {
+                "my-refused-changed"
+            }
             SignerError::AnotherStands => "my-refused-another",
         };
         let page = RefusedPage {
