@@ -19,7 +19,8 @@ pub enum SignerError {
     Stale,
     #[error(transparent)]
     Illegal(#[from] IllegalMove),
-    /// An entry was erased between finding and locking it: another try makes it anew.
+    /// An entry went, or the signature moved to another, between finding and locking it: another
+    /// try finds things as they are.
     #[error("the registry changed meanwhile")]
     Registry,
     #[error("the address has another signature for that organisation or person")]
@@ -47,7 +48,8 @@ pub(super) fn theirs(
     also: &Also,
     now: Timestamp,
 ) -> Result<Signature, SignerError> {
-    if signatures::find(db, keyring, id)?.address_index != Some(*address) {
+    let unlocked = signatures::find(db, keyring, id)?;
+    if unlocked.address_index != Some(*address) {
         return Err(SignerError::NotTheirs);
     }
     lock_also(db, keyring, &[id], also, now).map_err(|error| match error {
@@ -57,6 +59,10 @@ pub(super) fn theirs(
     let signature = signatures::find(db, keyring, id)?;
     if signature.address_index != Some(*address) || imports::is_hidden(db, id)? {
         return Err(SignerError::NotTheirs);
+    }
+    // It moved while we waited: where it is now is not locked.
+    if signature.organisation_id != unlocked.organisation_id {
+        return Err(SignerError::Registry);
     }
     Ok(signature)
 }
