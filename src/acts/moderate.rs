@@ -67,14 +67,44 @@ pub async fn decide(
     let keyring = workshop.keyring.clone();
     workshop
         .store
+        .write(move |db| decide_locked(db, &keyring, &command, now))
+        .await
+}
+
+/// The same for whoever saw the entry after this change by its signer, or before any: what the
+/// signer made of it since is not decided on unread.
+pub async fn decide_as_read(
+    workshop: &Workshop,
+    command: Decide,
+    correction: Option<DecisionId>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
         .write(move |db| {
-            let signature = locked(db, &keyring, command.signature_id, now)?;
-            if signature.state != command.seen {
-                return Err(DecideError::Stale);
+            let decision = decide_locked(db, &keyring, &command, now)?;
+            // Under the locks now; if it is another, all of it is undone.
+            if decisions::last_correction(db, command.signature_id)? == correction {
+                Ok(decision)
+            } else {
+                Err(DecideError::Stale)
             }
-            decide_one(db, &keyring, &signature, &command, now)
         })
         .await
+}
+
+fn decide_locked(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let signature = locked(db, keyring, command.signature_id, now)?;
+    if signature.state != command.seen {
+        return Err(DecideError::Stale);
+    }
+    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads a signature under the locks of its organisation and of every address that claims it, so

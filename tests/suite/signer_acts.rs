@@ -91,8 +91,9 @@ fn publish_first(app: &TestApp, letter: &str) -> u16 {
         .into_iter()
         .find(|path| path.ends_with("/publish"))
         .unwrap();
+    let seen = queue.field("seen").unwrap();
     robin
-        .post(&publish, &[("csrf", &csrf), ("seen", "held")])
+        .post(&publish, &[("csrf", &csrf), ("seen", &seen)])
         .status
 }
 
@@ -207,6 +208,24 @@ stories! {
         assert_eq!(publish_first(app, "multilateralism"), 303);
         app.browser().post(&action, &fields).is(409).shows("The signature has changed since the page was shown");
         app.browser().get(LETTER).shows("Humanists of Berlin");
+    }
+
+    fn what_the_signer_made_of_it_since_is_not_published_unread(app) {
+        app.sign_and_confirm(LETTER, &berlin());
+        let robin = app.moderator();
+        let queue = robin.get("/desk/queue");
+        let (csrf, seen) = (queue.field("csrf").unwrap(), queue.field("seen").unwrap());
+        let publish = queue.paths("/desk/signatures/").into_iter().find(|path| path.ends_with("/publish")).unwrap();
+        let path = app.signer_desk(JANA);
+        let action = app.browser().get(&path).action("correct");
+        correct(app, &action, &[("organisation", "United Nations")]).is(303);
+        let told = robin.post(&publish, &[("csrf", &csrf), ("seen", &seen)]);
+        told.is(409).shows("This entry was changed meanwhile").shows("Before, it was: Humanists of Berlin");
+        app.browser().get(LETTER).lacks("United Nations");
+        let seen = told.field("seen").unwrap();
+        robin.post(&publish, &[("csrf", &csrf), ("seen", "held.nonsense")]).is(400);
+        robin.post(&publish, &[("csrf", &csrf), ("seen", &seen)]).is(303);
+        app.browser().get(LETTER).shows("United Nations");
     }
 
     fn withdrawn_at_once_and_everywhere(app) {
