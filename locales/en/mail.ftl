@@ -10,8 +10,6 @@ mail-link-below = If the button does not work, open this address:
 # Around the name in the line; its words are the signer's.
 mail-quoted = “{ $name }”
 mail-line-to-be-printed = This is the line that will be printed under it:
-mail-change-contact = To correct or withdraw your signature, write to: { $contact }
-mail-change-reply = To correct or withdraw your signature, answer this mail.
 mail-footer-signer = Sent by { $site }, because this address was given in the form to sign an open letter.
 mail-footer-moderator = Sent by { $site }, because you are one of its moderators.
 mail-footer-contact = Questions about the letter: { $contact }

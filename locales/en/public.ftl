@@ -296,7 +296,7 @@ privacy-mail-text = { $days ->
 privacy-readers-heading = Reading
 privacy-readers-text = These pages set no cookies, run no scripts, load nothing from anyone else and hand nothing on.
 privacy-withdraw-heading = Withdrawing and correcting
-privacy-withdraw-text = You may have a signature corrected or withdrawn at any time, without giving a reason. It then leaves the list, the search and the files within a second, and what was kept about you is erased. The ledger keeps that an entry was taken off, and when, without a name.
+privacy-withdraw-text = You may have a signature corrected or withdrawn at any time, without giving a reason. It then leaves the list, the search and the files within a second. You may also have it erased, with everything that was kept about you. The ledger keeps that an entry was taken off, and when, without a name.
 privacy-withdraw-how = Write from the address you signed with to
 privacy-withdraw-how-mail = Answer any mail you had from us.
 

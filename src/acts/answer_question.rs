@@ -1,7 +1,8 @@
 //! A contact says whether a signature stands for the changed text. The answer may be changed until
 //! the letter closes, but what is withdrawn is withdrawn.
 use super::list_change;
-use super::moderate::{self, DecideError};
+use super::moderate;
+use super::signer::SignerError;
 use super::withdraw::withdraw_one;
 use super::workshop::Workshop;
 use crate::domain::ledger::Reason;
@@ -32,23 +33,23 @@ pub enum AnswerError {
     #[error("the letter is closed")]
     Closed,
     #[error(transparent)]
-    Decide(DecideError),
+    Signer(SignerError),
 }
 
 impl From<Error> for AnswerError {
     fn from(error: Error) -> Self {
         match error {
             Error::NotFound => Self::Gone,
-            other => Self::Decide(other.into()),
+            other => Self::Signer(SignerError::Store(other)),
         }
     }
 }
 
-impl From<DecideError> for AnswerError {
-    fn from(error: DecideError) -> Self {
+impl From<SignerError> for AnswerError {
+    fn from(error: SignerError) -> Self {
         match error {
-            DecideError::Store(error) => error.into(),
-            other => Self::Decide(other),
+            SignerError::NotTheirs => Self::Gone,
+            other => Self::Signer(other),
         }
     }
 }
@@ -145,6 +146,6 @@ fn keep(
     let key = seals::open(db, keyring, signature.id)?;
     match list_change::rewrite(db, &key, signature, kept, Some(Reason::Kept), now)? {
         Some(_) => Ok(()),
-        None => Err(AnswerError::Decide(DecideError::Stale)),
+        None => Err(AnswerError::Signer(SignerError::Stale)),
     }
 }

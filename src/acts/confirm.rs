@@ -24,7 +24,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    contacts, holds, imports, letters, mailboxes, organisations, seals, signatures, versions,
+    contacts, handovers, holds, imports, letters, mailboxes, organisations, seals, signatures,
+    versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -169,6 +170,10 @@ fn confirmed_before(
 ) -> Result<Confirmed, ConfirmError> {
     let answered_by = submissions::answered_by(db, id)?;
     let signature = signatures::find(db, keyring, answered_by.unwrap_or(id))?;
+    // The link is the predecessor's, whose rights have ended.
+    if handovers::was_accepted(db, signature.id)? {
+        return Err(ConfirmError::Gone);
+    }
     match (answered_by, signature.state) {
         (Some(earlier), State::Published | State::Held) => Ok(Confirmed::AlreadySigned(earlier)),
         (None, State::Published) => Ok(Confirmed::Published(id)),

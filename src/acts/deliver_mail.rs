@@ -10,11 +10,14 @@ use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::handovers::HandoverId;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
+use crate::store::signer_links::SignerLinkId;
 use crate::store::{
-    bounces, decisions, letters, mailboxes, questions, signatures, submissions, versions,
+    bounces, contacts, decisions, handovers, letters, mailboxes, questions, signatures,
+    signer_links, signers, submissions, versions,
 };
 use std::time::Duration;
 
@@ -55,6 +58,21 @@ pub enum Subject {
         id: SignatureId,
         listed: bool,
         rejection: Option<Rejection>,
+        /// Whether its contact gets mail about updates, and so the way out of them.
+        wants_updates: bool,
+    },
+    /// A signature whose contact hands over to a successor, until then.
+    Handover {
+        letter: Box<Letter>,
+        version: Box<Version>,
+        line: Box<PrintedLine>,
+        id: HandoverId,
+        expires: Timestamp,
+    },
+    /// The signer desk of the site.
+    SignerDesk {
+        id: SignerLinkId,
+        expires: Timestamp,
     },
     /// The letter whose desk has entries waiting.
     Desk {
@@ -161,6 +179,9 @@ fn prepared(
     now: Timestamp,
 ) -> Result<Result<(EmailAddress, Subject), Drop>, Error> {
     let to = mail.to(db, keyring)?;
+    if mail.kind == MailKind::SignerDesk {
+        return Ok(signer_desk(db, mail, now)?.map(|subject| (to, subject)));
+    }
     let letter = letters::find(db, mail.letter_id.ok_or(Error::NotFound)?)?;
     let to_signer = mail.kind != MailKind::FirstWaiting;
     // Asked again now: the mail may have waited for days.
@@ -191,6 +212,7 @@ fn prepared(
                 line: Box::new(submission.answers.line),
                 id,
                 rejection: None,
+                wants_updates: false,
                 letter: Box::new(letter),
             })
         }
@@ -198,6 +220,11 @@ fn prepared(
         MailKind::Rejected | MailKind::Superseded => {
             about_signature(db, keyring, letter, id, State::Rejected)?
         }
+        MailKind::Withdrawn => about_signature(db, keyring, letter, id, State::Withdrawn)?,
+        MailKind::Handover | MailKind::HandedOver => {
+            about_handover(db, keyring, letter, mail, now)?
+        }
+        MailKind::SignerDesk => None,
         MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),
@@ -224,6 +251,7 @@ fn about_signature(
         version: Box::new(versions::find(db, signature.version_id)?),
         listed: signature.is_listed(),
         rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
+        wants_updates: contacts::wants_updates(db, id)? == Some(true),
         line: Box::new(signature.line),
         id,
         letter: Box::new(letter),
@@ -257,6 +285,51 @@ fn about_question(
             question,
             signed,
         }))
+}
+
+/// Sent only while the link is good and leads to something.
+fn signer_desk(db: &mut Db, mail: &Mail, now: Timestamp) -> Result<Result<Subject, Drop>, Error> {
+    if bounces::is_marked(db, &mail.address_index)? {
+        return Ok(Err(Drop::Undeliverable));
+    }
+    let link = signer_links::find(db, mail.record_id.cast())?;
+    if now >= link.expires_at || !signers::has_signed(db, &mail.address_index)? {
+        return Ok(Err(Drop::Obsolete));
+    }
+    Ok(Ok(Subject::SignerDesk {
+        id: link.id,
+        expires: link.expires_at,
+    }))
+}
+
+/// An offer as long as it can be accepted; to the predecessor, once it was.
+fn about_handover(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: Letter,
+    mail: &Mail,
+    now: Timestamp,
+) -> Result<Option<Subject>, Error> {
+    let handover = handovers::find(db, mail.record_id.cast())?;
+    let signature = signatures::find(db, keyring, handover.signature_id)?;
+    let is_open = handover.accepted_at.is_none()
+        && now < handover.expires_at
+        && signature.address_index == Some(handover.from_index)
+        && signature.state.is_live();
+    let still = match mail.kind {
+        MailKind::Handover => is_open,
+        _ => handover.accepted_at.is_some(),
+    };
+    if !still {
+        return Ok(None);
+    }
+    Ok(Some(Subject::Handover {
+        version: Box::new(versions::find(db, signature.version_id)?),
+        line: Box::new(signature.line),
+        id: handover.id,
+        expires: handover.expires_at,
+        letter: Box::new(letter),
+    }))
 }
 
 fn earlier_is_listed(

@@ -67,7 +67,14 @@ pub fn rewrite(
     }
     match (before.is_listed(), after.is_listed()) {
         (false, true) => record_published(db, &after, reason, now)?,
-        (true, false) => record(db, &after, Act::Unpublished, reason, now)?,
+        // What left is what stood there: the change may have made another kind of it.
+        (true, false) => {
+            let left = Signature {
+                salt: None,
+                ..before.clone()
+            };
+            record(db, &left, Act::Unpublished, reason, now)?;
+        }
         (true, true) if corrected => record(db, &after, Act::Corrected, reason, now)?,
         _ => {}
     }

@@ -5,10 +5,13 @@ use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
+use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
+use crate::domain::organisation::OrganisationId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -64,14 +67,44 @@ pub async fn decide(
     let keyring = workshop.keyring.clone();
     workshop
         .store
+        .write(move |db| decide_locked(db, &keyring, &command, now))
+        .await
+}
+
+/// The same for whoever saw the entry after this change by its signer, or before any: what the
+/// signer made of it since is not decided on unread.
+pub async fn decide_as_read(
+    workshop: &Workshop,
+    command: Decide,
+    correction: Option<DecisionId>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
         .write(move |db| {
-            let signature = locked(db, &keyring, command.signature_id, now)?;
-            if signature.state != command.seen {
-                return Err(DecideError::Stale);
+            let decision = decide_locked(db, &keyring, &command, now)?;
+            // Under the locks now; if it is another, all of it is undone.
+            if decisions::last_correction(db, command.signature_id)? == correction {
+                Ok(decision)
+            } else {
+                Err(DecideError::Stale)
             }
-            decide_one(db, &keyring, &signature, &command, now)
         })
         .await
+}
+
+fn decide_locked(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let signature = locked(db, keyring, command.signature_id, now)?;
+    if signature.state != command.seen {
+        return Err(DecideError::Stale);
+    }
+    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads a signature under the locks of its organisation and of every address that claims it, so
@@ -95,8 +128,26 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
-    let mut claims = BTreeSet::new();
-    let mut addresses = BTreeSet::new();
+    lock_also(db, keyring, ids, &Also::default(), now)
+}
+
+/// What a change touches beside the signatures that it begins with.
+#[derive(Debug, Default)]
+pub(super) struct Also {
+    pub claims: Vec<(OrganisationId, LetterId)>,
+    pub addresses: Vec<(LetterId, BlindIndex)>,
+}
+
+/// The same, with organisations that a signature moves to and addresses that come in.
+pub(super) fn lock_also(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    also: &Also,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut claims: BTreeSet<_> = also.claims.iter().copied().collect();
+    let mut addresses: BTreeSet<_> = also.addresses.iter().copied().collect();
     for id in ids {
         let signature = signatures::find(db, keyring, *id)?;
         let letter = signature.letter_id;

@@ -2,7 +2,9 @@
 use super::workshop::Workshop;
 use crate::domain::time::{DAY, Timestamp};
 use crate::store::error::Error;
-use crate::store::{imports, login_sessions, mailboxes, outbox, submissions};
+use crate::store::{
+    handovers, imports, login_sessions, mailboxes, outbox, signer_links, submissions,
+};
 use std::time::Duration;
 
 /// Rows in one transaction.
@@ -11,8 +13,15 @@ const PIECE: i64 = 200;
 /// The cap of mails looks back for one day, and clocks differ.
 const KEEP_MAILBOXES: Duration = DAY.saturating_mul(2);
 
+/// Links to the signer desk last for one day, and the mail that carries one is tried for two.
+const KEEP_LINKS: Duration = DAY.saturating_mul(3);
+
+/// An accepted one voids the links that its predecessor was sent, which last for seven days.
+const KEEP_HANDOVERS: Duration = DAY.saturating_mul(30);
+
 /// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
-/// mailboxes that say nothing any more, sessions that have expired, and what killed imports left behind.
+/// mailboxes that say nothing any more, links to the signer desk, offers to hand over, sessions that
+/// have expired, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -31,6 +40,16 @@ pub async fn purge(
     {}
     while store
         .write(move |db| outbox::purge(db, now.minus(keep_mail), PIECE))
+        .await?
+        > 0
+    {}
+    while store
+        .write(move |db| signer_links::purge(db, now.minus(KEEP_LINKS), PIECE))
+        .await?
+        > 0
+    {}
+    while store
+        .write(move |db| handovers::purge(db, now.minus(KEEP_HANDOVERS), PIECE))
         .await?
         > 0
     {}

@@ -1,18 +1,72 @@
-//! The contact takes a signature back.
-use super::moderate::{DecideError, moved};
+//! A contact withdraws a signature: it is off every list at once. One may sign again afterwards.
+use super::list_change::move_to;
+use super::moderate::Also;
+use super::notify;
+use super::signer::{SignerError, theirs, write_down};
+use super::workshop::Workshop;
+use crate::domain::decision::DecisionAct;
 use crate::domain::ledger::Reason;
-use crate::domain::signature::Signature;
+use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
+use crate::store::mail_kinds::MailKind;
+use crate::store::{handovers, seals};
 
-/// Off the list at once, for good. The caller holds the signature's locks.
+/// A second press finds it done. Withdrawing wins over a moderator who decides at the same time:
+/// either it takes back what was published, or the moderator finds it changed.
+pub async fn withdraw(
+    workshop: &Workshop,
+    id: SignatureId,
+    address: BlindIndex,
+    now: Timestamp,
+) -> Result<(), SignerError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;
+            if signature.state == State::Withdrawn {
+                return Ok(());
+            }
+            withdraw_one(db, &keyring, &signature, now)?;
+            Ok(())
+        })
+        .await
+}
+
+/// The move and its mail, under the signature's locks.
 pub(super) fn withdraw_one(
     db: &mut Db,
     keyring: &Keyring,
     signature: &Signature,
     now: Timestamp,
-) -> Result<Signature, DecideError> {
+) -> Result<Signature, SignerError> {
+    let withdrawn = take_off(db, keyring, signature, now)?;
+    notify::contact(db, keyring, &withdrawn, MailKind::Withdrawn, now, now)?;
+    Ok(withdrawn)
+}
+
+/// The move itself, under the signature's locks.
+pub(super) fn take_off(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    now: Timestamp,
+) -> Result<Signature, SignerError> {
     let to = signature.state.withdraw()?;
-    moved(db, keyring, signature, to, Some(Reason::Withdrawn), now)
+    let key = seals::open(db, keyring, signature.id)?;
+    let moved = move_to(db, &key, signature, to, Some(Reason::Withdrawn), now)?
+        .ok_or(SignerError::Stale)?;
+    handovers::void(db, signature.id)?;
+    write_down(
+        db,
+        signature.id,
+        DecisionAct::Withdraw,
+        signature.state,
+        to,
+        now,
+    )?;
+    Ok(moved)
 }

@@ -155,6 +155,7 @@ fn limits(source: &mut Source) -> Limits {
         login: limit("limits.login", "10/10m"),
         search: limit("limits.search", "120/1m"),
         api: limit("limits.api", "300/1m"),
+        signer_desk: limit("limits.signer_desk", "60/10m"),
     }
 }
 

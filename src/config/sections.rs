@@ -105,6 +105,7 @@ pub struct Limits {
     pub login: Option<Rate>,
     pub search: Option<Rate>,
     pub api: Option<Rate>,
+    pub signer_desk: Option<Rate>,
 }
 
 #[derive(Debug, Clone)]

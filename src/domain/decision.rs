@@ -17,6 +17,10 @@ text_enum! {
         /// Closed because a rival was published.
         Supersede = "supersede",
         Undo = "undo",
+        /// By its signer, as the following.
+        Withdraw = "withdraw",
+        Correct = "correct",
+        HandOver = "hand-over",
     }
 }
 
@@ -40,9 +44,16 @@ pub struct Decision {
 pub const UNDO_WITHIN: Duration = MINUTE.saturating_mul(10);
 
 impl Decision {
+    /// What a signer decided is not a moderator's to undo.
     pub fn can_be_undone(&self, now: Timestamp) -> bool {
         self.undone_at.is_none()
-            && !matches!(self.act, DecisionAct::Undo | DecisionAct::Supersede)
+            && matches!(
+                self.act,
+                DecisionAct::Publish
+                    | DecisionAct::Reject
+                    | DecisionAct::Unpublish
+                    | DecisionAct::Reopen
+            )
             && now.since(self.at) < UNDO_WITHIN
     }
 }

@@ -42,6 +42,8 @@ text_enum! {
         Synthetic = "synthetic",
         /// Its signatory stands by a text that was changed in substance.
         Kept = "kept",
+        /// Its signatory changed it so much that it is reviewed again.
+        Corrected = "corrected",
     }
 }
 

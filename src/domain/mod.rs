@@ -6,6 +6,7 @@ pub mod cleaning;
 pub mod collation;
 pub mod compounds;
 pub mod confusables;
+pub mod correction;
 pub mod country;
 pub mod decision;
 pub mod email;

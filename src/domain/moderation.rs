@@ -32,6 +32,8 @@ text_enum! {
         Trap = "trap",
         /// A moderator took it off the list, or brought it back to the desk.
         Moderator = "moderator",
+        /// Its signer changed something that moderators had to look at.
+        Corrected = "corrected",
     }
 }
 

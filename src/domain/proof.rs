@@ -1,4 +1,5 @@
 //! How we know that a signature is genuine.
+use super::email::EmailAddress;
 use super::text_enum::text_enum;
 
 text_enum! {
@@ -15,6 +16,12 @@ text_enum! {
 }
 
 impl Proof {
+    /// What the confirmed address of a contact proves about the website at `website_domain`.
+    pub fn of_contact(email: &EmailAddress, website_domain: Option<&str>) -> Self {
+        let domain = email.registrable_domain();
+        Self::of_address(Some(domain), website_domain, email.is_free_mail())
+    }
+
     /// What a confirmed address at `mail_domain` proves about a website at `website_domain`
     /// (both registrable domains).
     pub fn of_address(

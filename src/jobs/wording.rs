@@ -10,8 +10,10 @@ use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::mail::message::{Confirm, LetterRef, Line, Message, Question};
 use crate::security::code::Code;
-use crate::security::link::{self, Purpose};
+use crate::security::link::{self, NEVER, Purpose};
+use crate::store::handovers::HandoverId;
 use crate::store::mail_kinds::MailKind;
+use crate::store::signer_links::SignerLinkId;
 
 pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
     match &delivery.subject {
@@ -36,12 +38,18 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             id,
             listed,
             rejection,
+            wants_updates,
         } => {
             let letter_ref = letter_ref(crew, letter, version);
             let line = printed(line, locale);
             match delivery.mail.kind {
                 MailKind::Published => Message::Published {
                     link: format!("{}/signatories/{id}", letter_ref.url),
+                    letter: letter_ref,
+                    line,
+                    unsubscribe: wants_updates.then(|| unsubscribe_link(crew, *id)),
+                },
+                MailKind::Withdrawn => Message::Withdrawn {
                     letter: letter_ref,
                     line,
                 },
@@ -89,6 +97,29 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 expires,
             })
         }
+        Subject::Handover {
+            letter,
+            version,
+            line,
+            id,
+            expires,
+        } => {
+            let letter = letter_ref(crew, letter, version);
+            let line = printed(line, locale);
+            match delivery.mail.kind {
+                MailKind::Handover => Message::Handover {
+                    letter,
+                    line,
+                    link: handover_link(crew, *id, *expires),
+                    expires: *expires,
+                },
+                _ => Message::HandedOver { letter, line },
+            }
+        }
+        Subject::SignerDesk { id, expires } => Message::SignerDesk {
+            link: signer_desk_link(crew, *id, *expires),
+            expires: *expires,
+        },
         Subject::Desk { letter, version } => Message::FirstWaiting {
             letter: letter_ref(crew, letter, version),
             link: format!(
@@ -113,6 +144,22 @@ const fn rejection_message(reason: Rejection) -> &'static str {
 fn confirm_link(crew: &Crew, id: SignatureId, expires: Timestamp) -> String {
     let token = link::token(&crew.workshop.keyring, Purpose::Confirm, id, expires);
     format!("{}/confirm/{token}", crew.config.site.base_url)
+}
+
+/// Good for ever: mail about updates is kept for years.
+pub fn unsubscribe_link(crew: &Crew, id: SignatureId) -> String {
+    let token = link::token(&crew.workshop.keyring, Purpose::Unsubscribe, id, NEVER);
+    format!("{}/unsubscribe/{token}", crew.config.site.base_url)
+}
+
+fn signer_desk_link(crew: &Crew, id: SignerLinkId, expires: Timestamp) -> String {
+    let token = link::token(&crew.workshop.keyring, Purpose::SignerDesk, id, expires);
+    format!("{}/my/{token}", crew.config.site.base_url)
+}
+
+fn handover_link(crew: &Crew, id: HandoverId, expires: Timestamp) -> String {
+    let token = link::token(&crew.workshop.keyring, Purpose::Successor, id, expires);
+    format!("{}/my/handover/{token}", crew.config.site.base_url)
 }
 
 fn letter_ref(crew: &Crew, letter: &Letter, version: &Version) -> LetterRef {

@@ -101,6 +101,11 @@ impl Email {
         if let Some(reply_to) = &self.reply_to {
             builder = builder.reply_to(reply_to.0.clone());
         }
+        if let Some(link) = &self.rendered.unsubscribe {
+            builder = builder
+                .header(ListUnsubscribe(link.clone()))
+                .header(ListUnsubscribePost);
+        }
         builder
             .multipart(
                 MultiPart::alternative()
@@ -176,6 +181,14 @@ struct AutoResponseSuppress;
 #[derive(Clone)]
 struct ContentLanguage(String);
 
+/// RFC 2369: where to unsubscribe.
+#[derive(Clone)]
+struct ListUnsubscribe(String);
+
+/// RFC 8058: one POST there does it.
+#[derive(Clone)]
+struct ListUnsubscribePost;
+
 type ParseError = Box<dyn std::error::Error + Send + Sync>;
 
 impl Header for AutoSubmitted {
@@ -217,5 +230,35 @@ impl Header for ContentLanguage {
 
     fn display(&self) -> HeaderValue {
         HeaderValue::new(Self::name(), self.0.clone())
+    }
+}
+
+impl Header for ListUnsubscribe {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe")
+    }
+
+    fn parse(value: &str) -> Result<Self, ParseError> {
+        Ok(Self(value.trim_matches(['<', '>']).to_owned()))
+    }
+
+    /// Written as it is: encoding words or folding would break the link.
+    fn display(&self) -> HeaderValue {
+        let link = format!("<{}>", self.0);
+        HeaderValue::dangerous_new_pre_encoded(Self::name(), link.clone(), link)
+    }
+}
+
+impl Header for ListUnsubscribePost {
+    fn name() -> HeaderName {
+        HeaderName::new_from_ascii_str("List-Unsubscribe-Post")
+    }
+
+    fn parse(_: &str) -> Result<Self, ParseError> {
+        Ok(Self)
+    }
+
+    fn display(&self) -> HeaderValue {
+        HeaderValue::new(Self::name(), "List-Unsubscribe=One-Click".to_owned())
     }
 }

@@ -75,6 +75,7 @@ impl Sheet {
             text: rendered(&plain),
             html: rendered(&html),
             subject,
+            unsubscribe: None,
         }
     }
 }

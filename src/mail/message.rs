@@ -18,6 +18,8 @@ pub enum Message {
         letter: LetterRef,
         line: Line,
         link: String,
+        /// The way out of updates, where the contact asked for them.
+        unsubscribe: Option<String>,
     },
     Rejected {
         letter: LetterRef,
@@ -31,6 +33,19 @@ pub enum Message {
     FirstWaiting { letter: LetterRef, link: String },
     /// Whether a signature stands for a text that was changed in substance.
     Question(Question),
+    /// The way to the signatures of an address; about the site, and no letter.
+    SignerDesk { link: String, expires: Timestamp },
+    /// Its contact has withdrawn it.
+    Withdrawn { letter: LetterRef, line: Line },
+    /// To a successor. It names no person: the address may be anybody's.
+    Handover {
+        letter: LetterRef,
+        line: Line,
+        link: String,
+        expires: Timestamp,
+    },
+    /// To the predecessor: the successor has accepted.
+    HandedOver { letter: LetterRef, line: Line },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -109,6 +124,9 @@ pub struct Rendered {
     pub subject: String,
     pub text: String,
     pub html: String,
+    /// Where a mail program may unsubscribe the reader with one POST (RFC 8058); in mail that comes
+    /// because of updates, or to many at once.
+    pub unsubscribe: Option<String>,
 }
 
 #[cfg(test)]

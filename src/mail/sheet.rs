@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, question, submission, verdict};
+use crate::mail::sheets::{desk, question, signer, submission, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -16,9 +16,12 @@ impl Message {
                 line,
                 listed,
             } => submission::already_signed(&writer, letter, line, *listed),
-            Self::Published { letter, line, link } => {
-                verdict::published(&writer, letter, line, link)
-            }
+            Self::Published {
+                letter,
+                line,
+                link,
+                unsubscribe,
+            } => verdict::published(&writer, letter, line, link, unsubscribe.as_deref()),
             Self::Rejected {
                 letter,
                 line,
@@ -27,6 +30,15 @@ impl Message {
             Self::Superseded { letter, line } => verdict::superseded(&writer, letter, line),
             Self::FirstWaiting { letter, link } => desk::first_waiting(&writer, letter, link),
             Self::Question(question) => question::question(&writer, question),
+            Self::SignerDesk { link, expires } => signer::signer_desk(&writer, link, *expires),
+            Self::Withdrawn { letter, line } => signer::withdrawn(&writer, letter, line),
+            Self::Handover {
+                letter,
+                line,
+                link,
+                expires,
+            } => signer::handover(&writer, letter, line, link, *expires),
+            Self::HandedOver { letter, line } => signer::handed_over(&writer, letter, line),
         }
     }
 }
@@ -101,6 +113,7 @@ mod tests {
                 letter: letter(),
                 line: line(),
                 link: link(),
+                unsubscribe: Some(link()),
             },
             Message::Rejected {
                 letter: letter(),
@@ -125,6 +138,24 @@ mod tests {
                 link: link(),
                 expires: Timestamp::from_seconds(1_795_000_000),
             }),
+            Message::SignerDesk {
+                link: link(),
+                expires: Timestamp::from_seconds(1_795_000_000),
+            },
+            Message::Withdrawn {
+                letter: letter(),
+                line: line(),
+            },
+            Message::Handover {
+                letter: letter(),
+                line: line(),
+                link: link(),
+                expires: Timestamp::from_seconds(1_795_000_000),
+            },
+            Message::HandedOver {
+                letter: letter(),
+                line: line(),
+            },
         ]
     }
 

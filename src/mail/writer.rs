@@ -16,7 +16,7 @@ const TITLE_IN_BODY: usize = 300;
 pub struct Frame {
     pub subject: &'static str,
     pub heading: &'static str,
-    /// The opening sentence; the letter's title follows it.
+    /// The opening sentence; the letter's title follows it, where there is a letter.
     pub about: &'static str,
     /// Why the reader gets this mail.
     pub footer: &'static str,
@@ -29,14 +29,34 @@ pub struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Every mail opens by saying which letter it is about; `rest` follows.
+    /// Mail about a letter opens by saying which one; `rest` follows.
     pub fn sheet(&self, frame: &Frame, letter: &LetterRef, rest: Vec<Block>) -> Rendered {
         let about = self.msg(frame.about).arg("host", one_line(&letter.host));
         let title_block = Block::Title(shorten_words(&one_line(&letter.title), TITLE_IN_BODY));
         let mut blocks = vec![paragraph(&about), title_block];
         blocks.extend(rest);
         let title = shorten_words(&one_line(&letter.title), TITLE_IN_SUBJECT);
-        let subject = self.msg(frame.subject).arg("title", title).to_string();
+        let subject = self.msg(frame.subject).arg("title", title);
+        self.framed(frame, &subject, letter.contact.as_deref(), blocks)
+    }
+
+    /// Mail about the site and no letter.
+    pub fn site_sheet(&self, frame: &Frame, rest: Vec<Block>) -> Rendered {
+        let site = one_line(&self.site.name);
+        let about = self.msg(frame.about).arg("site", site.clone());
+        let mut blocks = vec![paragraph(&about)];
+        blocks.extend(rest);
+        let subject = self.msg(frame.subject).arg("site", site);
+        self.framed(frame, &subject, None, blocks)
+    }
+
+    fn framed(
+        &self,
+        frame: &Frame,
+        subject: &Text,
+        contact: Option<&str>,
+        blocks: Vec<Block>,
+    ) -> Rendered {
         let mut footer = vec![
             sentence(
                 &self
@@ -45,7 +65,7 @@ impl Writer<'_> {
             ),
             self.site.base_url.clone(),
         ];
-        if let Some(contact) = &letter.contact {
+        if let Some(contact) = contact {
             footer.push(sentence(
                 &self
                     .msg("mail-footer-contact")
@@ -61,7 +81,7 @@ impl Writer<'_> {
             blocks,
             footer,
         }
-        .render(one_line(&subject))
+        .render(one_line(&subject.to_string()))
     }
 
     pub fn msg(&self, id: &str) -> Text {
@@ -89,16 +109,9 @@ impl Writer<'_> {
         }
     }
 
-    /// How to correct or withdraw a signature.
-    pub fn changes(&self, letter: &LetterRef) -> Block {
-        match &letter.contact {
-            Some(contact) => paragraph(
-                &self
-                    .msg("mail-change-contact")
-                    .arg("contact", one_line(contact)),
-            ),
-            None => self.say("mail-change-reply"),
-        }
+    /// How to see, correct or withdraw a signature.
+    pub fn changes(&self) -> Block {
+        self.link("mail-my-desk", format!("{}/my", self.site.base_url))
     }
 
     /// The line in the signer's own words, its name between the language's quotation marks.

@@ -18,6 +18,7 @@ pub enum Limited {
     Login,
     Search,
     Api,
+    SignerDesk,
 }
 
 /// A client as the limits tell them apart: an IPv4 address, or the /64 that one household or
@@ -53,6 +54,7 @@ pub struct ClientLimits {
     login: Limiter,
     search: Limiter,
     api: Limiter,
+    signer_desk: Limiter,
 }
 
 impl std::fmt::Debug for ClientLimits {
@@ -70,6 +72,7 @@ impl ClientLimits {
             login: limiter(limits.login),
             search: limiter(limits.search),
             api: limiter(limits.api),
+            signer_desk: limiter(limits.signer_desk),
         }
     }
 
@@ -91,6 +94,7 @@ impl ClientLimits {
             &self.login,
             &self.search,
             &self.api,
+            &self.signer_desk,
         ]
         .into_iter()
         .flatten()
@@ -108,6 +112,7 @@ impl ClientLimits {
             Limited::Login => self.login.as_ref(),
             Limited::Search => self.search.as_ref(),
             Limited::Api => self.api.as_ref(),
+            Limited::SignerDesk => self.signer_desk.as_ref(),
         }
     }
 }
@@ -146,6 +151,7 @@ mod tests {
             login: None,
             search: None,
             api: None,
+            signer_desk: None,
         });
         let (one, two) = (client("192.0.2.1"), client("192.0.2.2"));
         assert!(limits.check(Limited::Sign, one).is_ok());

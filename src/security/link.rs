@@ -14,6 +14,12 @@ text_enum! {
         Setup = "setup",
         /// To keep or withdraw a signature after a change of the text.
         Question = "question",
+        /// To the signatures of an address.
+        SignerDesk = "signer-desk",
+        /// To turn updates off; the mail that carries it is kept for years.
+        Unsubscribe = "unsubscribe",
+        /// To become the contact of a signature.
+        Successor = "successor",
     }
 }
 
@@ -24,6 +30,9 @@ impl Purpose {
             Self::Confirm => 1,
             Self::Setup => 2,
             Self::Question => 9,
+            Self::SignerDesk => 3,
+            Self::Unsubscribe => 4,
+            Self::Successor => 8,
         }
     }
 }
@@ -35,6 +44,9 @@ pub enum LinkError {
     #[error("the link has expired")]
     Expired,
 }
+
+/// The end of what is good for ever, as far as a token can say it: the year 2106.
+pub const NEVER: Timestamp = Timestamp::from_seconds(u32::MAX as i64);
 
 const FORMAT: u8 = 1;
 const LENGTH: usize = 1 + 4 + 1 + 16 + 4 + 16;

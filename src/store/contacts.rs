@@ -28,6 +28,37 @@ pub fn insert(
     Ok(())
 }
 
+/// Puts somebody else, or the same person spelt otherwise, in the place of a contact.
+pub fn replace(
+    db: &mut Db,
+    key: &RecordKey,
+    signature: SignatureId,
+    contact: &Contact,
+) -> Result<(), Error> {
+    let sealed = sealed::seal(key, SEALED_FOR, &SealedContact::from(contact));
+    diesel::update(contacts::table.find(signature))
+        .set(contacts::sealed.eq(sealed))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Says whether there is a contact.
+pub fn set_updates(db: &mut Db, signature: SignatureId, wanted: bool) -> Result<bool, Error> {
+    let set = diesel::update(contacts::table.find(signature))
+        .set(contacts::wants_updates.eq(wanted))
+        .execute(db)?;
+    Ok(set == 1)
+}
+
+/// Whether the contact wants mail about updates; `None` where there is no contact.
+pub fn wants_updates(db: &mut Db, signature: SignatureId) -> Result<Option<bool>, Error> {
+    Ok(contacts::table
+        .find(signature)
+        .select(contacts::wants_updates)
+        .first(db)
+        .optional()?)
+}
+
 /// `None` where the letter's host brought the signature without one.
 pub fn find(
     db: &mut Db,

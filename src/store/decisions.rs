@@ -81,6 +81,17 @@ pub fn standing(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId
         .optional()?)
 }
 
+/// The latest change by its signer that moderators have to look at, whatever came after.
+pub fn last_correction(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
+    Ok(decisions::table
+        .filter(decisions::signature_id.eq(signature))
+        .filter(decisions::act.eq(DecisionAct::Correct))
+        .order((decisions::created_at.desc(), decisions::id.desc()))
+        .select(decisions::id)
+        .first(db)
+        .optional()?)
+}
+
 /// All about one signature with the names of who decided, the newest first.
 pub fn on(db: &mut Db, signature: SignatureId) -> Result<Vec<(Decision, Option<String>)>, Error> {
     let rows: Vec<(Row, Option<String>)> = decisions::table

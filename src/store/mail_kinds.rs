@@ -12,6 +12,13 @@ text_enum! {
         Superseded = "superseded",
         FirstWaiting = "first-waiting",
         Question = "question",
+        /// The link to the signer desk.
+        SignerDesk = "signer-desk",
+        Withdrawn = "withdrawn",
+        /// To a successor, who is to accept.
+        Handover = "handover",
+        /// To the predecessor: it was accepted.
+        HandedOver = "handed-over",
     }
 }
 
@@ -19,9 +26,13 @@ impl MailKind {
     /// Under a quota, lower goes first: somebody waits at the screen for a confirmation.
     pub const fn priority(self) -> i16 {
         match self {
-            Self::Confirm | Self::AlreadySigned => 0,
-            Self::FirstWaiting => 1,
-            Self::Published | Self::Rejected | Self::Superseded => 2,
+            Self::Confirm | Self::AlreadySigned | Self::SignerDesk => 0,
+            Self::FirstWaiting | Self::Handover => 1,
+            Self::Published
+            | Self::Rejected
+            | Self::Superseded
+            | Self::Withdrawn
+            | Self::HandedOver => 2,
             Self::Reminder => 3,
             Self::Question => 4,
         }
@@ -53,5 +64,7 @@ text_enum! {
         /// What it is about is gone, or no longer so.
         Obsolete = "obsolete",
         Moderator = "moderator",
+        /// The address has signed nothing on this site.
+        Unknown = "unknown",
     }
 }

@@ -28,6 +28,23 @@ pub fn find_or_make(
     organisation: &Organisation,
     now: Timestamp,
 ) -> Result<OrganisationId, Error> {
+    loop {
+        let id = made(db, organisation, now)?;
+        match lock(db, id) {
+            // Its last signature was erased between the two, and the entry with it.
+            Err(Error::NotFound) => {}
+            Err(other) => return Err(other),
+            Ok(()) => return Ok(id),
+        }
+    }
+}
+
+/// The same without the lock, for who locks it together with others.
+pub fn made(
+    db: &mut Db,
+    organisation: &Organisation,
+    now: Timestamp,
+) -> Result<OrganisationId, Error> {
     let key = organisation.key();
     let domain = organisation
         .website
@@ -47,9 +64,7 @@ pub fn find_or_make(
         organisations::created_at.eq(now),
     ));
     OrNothing(insert).inserted(db)?;
-    let id = by_key(db, &key)?.ok_or(Error::NotFound)?;
-    lock(db, id)?;
-    Ok(id)
+    by_key(db, &key)?.ok_or(Error::NotFound)
 }
 
 pub fn lock(db: &mut Db, id: OrganisationId) -> Result<(), Error> {

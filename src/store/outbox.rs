@@ -126,6 +126,23 @@ pub fn recent(
     Ok((i64::try_from(rows.len()).unwrap_or(i64::MAX), latest))
 }
 
+/// Mails of one kind about the site for one address in the last 24 hours, dropped ones aside.
+pub fn recent_of_site(
+    db: &mut Db,
+    kind: MailKind,
+    address: &BlindIndex,
+    now: Timestamp,
+) -> Result<i64, Error> {
+    Ok(outbox::table
+        .filter(outbox::letter_id.is_null())
+        .filter(outbox::address_index.eq(address.as_slice()))
+        .filter(outbox::created_at.gt(now.minus(DAY)))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::state.ne(MailState::Dropped))
+        .count()
+        .get_result(db)?)
+}
+
 /// Whether a mail is due that nobody has.
 pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
     let due = due(now).select(outbox::id).limit(1);

@@ -41,6 +41,7 @@ pub fn site(config: &mut ServiceConfig) {
                 // Public pages only: an answer that holds a secret beside what somebody typed must not be compressed.
                 .wrap(Compress::default())
                 .wrap(from_fn(trace::trace))
+                .configure(signer_desk_routes)
                 .configure(public_routes)
                 .configure(api_routes),
         );
@@ -108,6 +109,55 @@ fn public_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/static/{path:.*}").route(get().to(asset)))
         .default_service(web::to(nothing));
+}
+
+fn signer_desk_routes(config: &mut ServiceConfig) {
+    use public::my;
+    config
+        .service(
+            resource("/my")
+                .route(get().to(my::ask::show))
+                .route(post().to(my::ask::ask)),
+        )
+        .service(resource("/my/sent").route(get().to(my::ask::sent)))
+        .service(
+            resource("/my/handover/{token}")
+                .route(get().to(my::successor::show))
+                .route(post().to(my::successor::accept)),
+        )
+        .service(resource("/my/{token}").route(get().to(my::desk::show)))
+        .service(resource("/my/{token}/export.json").route(get().to(my::export::show)))
+        .service(
+            resource("/my/{token}/{id}/correct")
+                .route(get().to(my::correct::show))
+                .route(post().to(my::correct::correct)),
+        )
+        .service(
+            resource("/my/{token}/{id}/individual")
+                .route(get().to(my::individual::show))
+                .route(post().to(my::individual::change)),
+        )
+        .service(
+            resource("/my/{token}/{id}/handover")
+                .route(get().to(my::handover::show))
+                .route(post().to(my::handover::offer)),
+        )
+        .service(
+            resource("/my/{token}/{id}/withdraw")
+                .route(get().to(my::withdraw::show))
+                .route(post().to(my::withdraw::withdraw)),
+        )
+        .service(
+            resource("/my/{token}/{id}/erase")
+                .route(get().to(my::erase::show))
+                .route(post().to(my::erase::erase)),
+        )
+        .service(resource("/my/{token}/{id}/updates").route(post().to(my::updates::set)))
+        .service(
+            resource("/unsubscribe/{token}")
+                .route(get().to(public::unsubscribe::show))
+                .route(post().to(public::unsubscribe::unsubscribe)),
+        );
 }
 
 fn api_routes(config: &mut ServiceConfig) {

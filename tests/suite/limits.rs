@@ -157,7 +157,7 @@ fn the_limits_that_nobody_configured() {
     let database = Database::fresh(Engine::Sqlite);
     let server = Process::serve(&database.folder, &[]);
     let browser = Browser::new(&server.base);
-    let acts: [(&str, usize, &dyn Fn() -> Answer); 6] = [
+    let acts: [(&str, usize, &dyn Fn() -> Answer); 7] = [
         ("sign", 30, &|| {
             browser.post(&format!("{LETTER}/sign"), &[("organisation", "")])
         }),
@@ -179,6 +179,9 @@ fn the_limits_that_nobody_configured() {
         }),
         ("api", 300, &|| {
             browser.get("/api/v1/letters/multilateralism/count")
+        }),
+        ("signer_desk", 60, &|| {
+            browser.post("/my", &[("email", "a@b.example")])
         }),
     ];
     for (act, limit, ask) in acts {

@@ -61,6 +61,7 @@ fn all() -> Vec<(&'static str, Message)> {
         (
             "published",
             Message::Published {
+                unsubscribe: None,
                 letter: letter(),
                 line: line(),
                 link: "https://letters.example.org/letters/multilateralism/signatories/0197f0a3"

@@ -28,6 +28,8 @@ mod races;
 mod readme;
 mod schema;
 mod sessions;
+mod signer_acts;
+mod signer_desk;
 mod signing;
 mod smtp_server;
 mod versions;

@@ -17,6 +17,7 @@ use undersigned::acts::purge::purge;
 use undersigned::domain::letter::{Review, Signers};
 use undersigned::domain::signature::{SignatureId, State};
 use undersigned::domain::time::{DAY, HOUR};
+use undersigned::security::link::{self, Purpose};
 use undersigned::store::schema::signatures;
 
 fn berlin() -> SignForm {
@@ -157,6 +158,11 @@ stories! {
         app.sign(LETTER, &SignForm::of("Friends of Rome", "rome.example"));
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.sign(LETTER, &SignForm::of("Friends of Oslo", "oslo.example"));
+        let desk = app.signer_desk("jana.weiss@paris.example");
+        app.browser().post(&app.browser().get(&desk).action("handover"), &[("name", "Greta Gross"), ("email", "greta@paris.example")]).is(303);
+        let successor = app.new_mail().remove(0).path("/my/handover/").replace("/my/handover/", "");
+        let desk = desk.replace("/my/", "");
+        let unsubscribe = link::token(&app.workshop.keyring, Purpose::Unsubscribe, newest(app), link::NEVER);
         let setup = app.setup_path().unwrap().replace("/desk/setup/", "");
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
@@ -164,7 +170,7 @@ stories! {
         let fill: [(&str, &[&str]); 6] = [
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
-            ("token", &[&token, &setup, "unknown"]),
+            ("token", &[&token, &setup, &desk, &successor, &unsubscribe, "unknown"]),
             ("number", &["1", "2"]),
             ("language", &["en"]),
             ("path:.*", &[&stylesheet, "unknown"]),
@@ -249,6 +255,14 @@ stories! {
         app.sign(&both, &person("Nemo Nichtich", "nemo@not-me.example"));
         let not_me = app.new_mail().into_iter().find(|mail| mail.to.starts_with("nemo")).unwrap().path("/confirm/");
         app.browser().post(&format!("{not_me}/not-me"), &[]).is(200);
+        // At the signer desk: a link, one to nobody, an offer to a successor, a correction under review.
+        let desk = app.signer_desk("jana.weiss@paris.example");
+        app.browser().post("/my", &[("email", "neugierig@stranger.example")]).is(303);
+        let page = app.browser().get(&desk);
+        app.browser().post(&page.action("handover"), &[("name", "Sukzessa Nachfolgerin"), ("role", "Ehrenamt"), ("email", "sukzessa@paris.example")]).is(303);
+        let corrected = [("seen", "held"), ("organisation", "Society of Paris and Lyon"), ("name", "Aurélie Enattente"), ("print_name", "on")];
+        app.browser().post(&page.action("correct"), &corrected).is(303);
+        app.new_mail();
         let robin = app.moderator();
         robin.get("/desk/queue").is(200);
         app.transport.fail_next(1, undersigned::mail::send_error::SendError::Permanent { code: Some(550) });
@@ -267,7 +281,7 @@ stories! {
         for secret in [
             "jana.weiss", "@berlin.example", "Jana Weiss", "Weiss", "Zdenka", "Nekonfirmovala", "unconfirmed.example", "Aurélie", "Enattente",
             "@paris.example", "Waltraud", "Wartend", "waltraud@gmail.com", "olga@public.example", "public.example", "Nemo", "Nichtich", "not-me.example",
-            "undeliverable@dead.example", "robin@humanists.example", "@gmail.com",
+            "undeliverable@dead.example", "robin@humanists.example", "@gmail.com", "neugierig", "stranger.example", "Sukzessa", "Nachfolgerin", "Ehrenamt",
         ] {
             assert!(!held(secret), "{secret} is in the dump: {:?}", text.lines().find(|line| line.contains(&secret.to_lowercase()) || line.contains(&hex(&secret.to_lowercase()))));
         }
@@ -475,6 +489,73 @@ fn everyone_gets_the_same_answer_from_the_same_statements_sqlite() {
 #[test]
 fn everyone_gets_the_same_answer_from_the_same_statements_postgres() {
     everyone_gets_the_same(Engine::Postgres);
+}
+
+/// Whether an address has signed here is told to its inbox alone.
+fn everyone_who_asks_gets_the_same(engine: Engine) {
+    set_default_instrumentation(listen).unwrap();
+    let app = &TestApp::start(engine);
+    app.sign_and_confirm(LETTER, &berlin());
+    app.sign_and_confirm(LETTER, &SignForm::of("Gone", "gone.example"));
+    app.new_mail();
+    let observed = |email: &str| {
+        STATEMENTS.lock().unwrap().clear();
+        let answer = app.browser().post("/my", &[("email", email)]);
+        let statements = std::mem::take(&mut *STATEMENTS.lock().unwrap());
+        let page = app.browser().follow(&answer);
+        (comparable(&answer) + &comparable(&page), statements)
+    };
+    let (expected, statements) = observed("nobody@nowhere.example");
+    assert!(statements.len() > 6, "{statements:#?}");
+    let same = |who: &str, email: &str| {
+        let (answer, ran) = observed(email);
+        assert_eq!(answer, expected, "{who}");
+        assert_eq!(
+            ran.len(),
+            statements.len(),
+            "{who}: {ran:#?}\ninstead of {statements:#?}"
+        );
+    };
+    same("one unknown, again", "nobody@nowhere.example");
+    same("one who has signed", "jana.weiss@berlin.example");
+    for number in 2..=6 {
+        let who = format!("one who has signed, for the {number}th time");
+        same(&who, "jana.weiss@berlin.example");
+    }
+    same("one whose mail works", "jana.weiss@gone.example");
+    let mail = app
+        .new_mail()
+        .into_iter()
+        .find(|mail| mail.to.contains("gone"))
+        .unwrap();
+    let id = mail
+        .raw
+        .lines()
+        .find_map(|line| line.strip_prefix("Message-ID: <"))
+        .unwrap()
+        .split('@')
+        .next()
+        .unwrap()
+        .parse()
+        .unwrap();
+    app.block_on(mark_bounce(&app.workshop, id, "5.1.1".to_owned(), START))
+        .unwrap();
+    same("one whose mail came back", "jana.weiss@gone.example");
+    assert_eq!(app.new_mail().len(), 0);
+    for fate in ["unknown", "capped", "undeliverable"] {
+        let sql = format!("SELECT COUNT(*) FROM outbox WHERE fate = '{fate}'");
+        assert!(number(app, &sql) > 0, "{fate}");
+    }
+}
+
+#[test]
+fn everyone_who_asks_gets_the_same_sqlite() {
+    everyone_who_asks_gets_the_same(Engine::Sqlite);
+}
+
+#[test]
+fn everyone_who_asks_gets_the_same_postgres() {
+    everyone_who_asks_gets_the_same(Engine::Postgres);
 }
 
 #[test]

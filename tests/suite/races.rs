@@ -142,6 +142,56 @@ stories! {
         assert_eq!(app.new_mail().len(), 5);
     }
 
+    fn the_cap_of_links_holds_when_they_are_asked_for_at_once(app) {
+        app.sign_and_confirm(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        app.new_mail();
+        let statuses = together(|_| app.browser().post("/my", &[("email", "jana.weiss@berlin.example")]).status);
+        assert_eq!(statuses, [303; THREADS]);
+        assert_eq!(app.new_mail().len(), 5);
+        assert_eq!(count(app, "SELECT COUNT(DISTINCT number) FROM signer_links"), 32);
+    }
+
+    fn a_moderator_publishes_while_the_signer_withdraws(app) {
+        app.sign_and_confirm(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        let robin = app.moderator();
+        let queue = robin.get("/desk/queue");
+        let csrf = queue.field("csrf").unwrap();
+        let publish = queue.paths("/desk/signatures/").into_iter().find(|path| path.ends_with("/publish")).unwrap();
+        let desk = app.signer_desk("jana.weiss@berlin.example");
+        let withdraw = app.browser().get(&desk).action("withdraw");
+        let statuses = together(|number| {
+            if number % 2 == 0 {
+                app.browser().post(&withdraw, &[]).status
+            } else {
+                robin.post(&publish, &[("csrf", &csrf), ("seen", "held")]).status
+            }
+        });
+        assert!(statuses.iter().step_by(2).all(|status| *status == 303), "{statuses:?}");
+        let published = count(app, "SELECT COUNT(*) FROM decisions WHERE act = 'publish'");
+        assert!(published <= 1, "{statuses:?}");
+        assert_eq!(count(app, "SELECT COUNT(*) FROM decisions WHERE act = 'withdraw'"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'withdrawn' AND NOT listed"), 1);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM ledger_entries"), 2 * published);
+        assert_eq!(app.new_mail().iter().filter(|mail| mail.subject.starts_with("Your signature is withdrawn")).count(), 1);
+    }
+
+    fn two_exchange_their_organisations_names(app) {
+        for (name, domain) in [("Humanists of Berlin", "berlin.example"), ("Society of Paris", "paris.example")] {
+            app.sign_and_confirm(LETTER, &SignForm::of(name, domain));
+        }
+        let actions = ["berlin", "paris"].map(|place| {
+            let desk = app.signer_desk(&format!("jana.weiss@{place}.example"));
+            app.browser().get(&desk).action("correct")
+        });
+        let statuses = together(|number| {
+            let name = if number % 4 < 2 { "Society of Paris" } else { "Humanists of Berlin" };
+            app.browser().post(&actions[number % 2], &[("seen", "held"), ("organisation", name), ("name", "Jana Weiss")]).status
+        });
+        assert_eq!(statuses, [303; THREADS]);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'held'"), 2);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM organisations WHERE id NOT IN (SELECT organisation_id FROM signatures)"), 0);
+    }
+
     fn codes_tried_at_once_count_each(app) {
         app.sign(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
         let code = app.new_mail().remove(0).code();

@@ -3,5 +3,6 @@
 
 pub mod desk;
 pub mod question;
+pub mod signer;
 pub mod submission;
 pub mod verdict;

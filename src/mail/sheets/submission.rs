@@ -72,7 +72,7 @@ pub fn already_signed(
             writer.printed(line),
             writer.say(state),
             writer.say("mail-already-signed-not-you"),
-            writer.changes(letter),
+            writer.changes(),
         ],
     )
 }

@@ -26,16 +26,25 @@ const SUPERSEDED: Frame = Frame {
     footer: "mail-footer-signer",
 };
 
-pub fn published(writer: &Writer<'_>, letter: &LetterRef, line: &Line, page: &str) -> Rendered {
-    writer.sheet(
-        &PUBLISHED,
-        letter,
-        vec![
-            writer.printed(line),
-            writer.button("mail-published-button", page),
-            writer.changes(letter),
-        ],
-    )
+pub fn published(
+    writer: &Writer<'_>,
+    letter: &LetterRef,
+    line: &Line,
+    page: &str,
+    unsubscribe: Option<&str>,
+) -> Rendered {
+    let mut blocks = vec![
+        writer.printed(line),
+        writer.button("mail-published-button", page),
+        writer.changes(),
+    ];
+    if let Some(link) = unsubscribe {
+        blocks.push(writer.link("mail-unsubscribe", link.to_owned()));
+    }
+    Rendered {
+        unsubscribe: unsubscribe.map(str::to_owned),
+        ..writer.sheet(&PUBLISHED, letter, blocks)
+    }
 }
 
 /// `reason` is a whole sentence in the reader's language.

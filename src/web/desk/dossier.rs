@@ -1,5 +1,5 @@
 //! Everything that a moderator weighs about one signature, read in one go.
-use crate::domain::decision::Decision;
+use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
 use crate::domain::signatory::Contact;
@@ -40,6 +40,15 @@ pub struct Other {
 }
 
 impl Dossier {
+    /// The signer's last change that was to be looked at.
+    pub fn last_correction(&self) -> Option<DecisionId> {
+        self.decisions
+            .iter()
+            .map(|(decision, _)| decision)
+            .find(|decision| decision.act == DecisionAct::Correct)
+            .map(|decision| decision.id)
+    }
+
     /// `language` is the moderator's, for the titles of letters.
     pub fn read(
         db: &mut Db,

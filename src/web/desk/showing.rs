@@ -186,7 +186,10 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
         return Offer::Nothing(locale.msg("desk-nothing-reader").to_string());
     }
     let form = Form {
-        seen: state.to_string(),
+        seen: match dossier.last_correction() {
+            Some(correction) => format!("{state}.{correction}"),
+            None => state.to_string(),
+        },
         back: eye.back.map(QueuePlace::fields).unwrap_or_default(),
     };
     match state {

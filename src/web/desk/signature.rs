@@ -206,21 +206,22 @@ async fn decide(
 ) -> Result<HttpResponse, Error> {
     let signature_id = parse(id)?;
     let moderator = reading.moderator.id;
-    let seen: State = form.seen.parse().map_err(|_| Error::BadRequest)?;
+    let (seen, correction) = form.read()?;
     let command = Decide {
         signature_id,
         moderator_id: Some(moderator),
         seen,
         verb,
     };
-    let refused = match moderate::decide(&app.workshop, command, reader.now).await {
-        Ok(decision) => {
-            app.mail_bell.notify_one();
-            return Ok(form.leads_to(signature_id, decision));
-        }
-        Err(DecideError::Store(error)) => return Err(error.into()),
-        Err(refused) => refused,
-    };
+    let refused =
+        match moderate::decide_as_read(&app.workshop, command, correction, reader.now).await {
+            Ok(decision) => {
+                app.mail_bell.notify_one();
+                return Ok(form.leads_to(signature_id, decision));
+            }
+            Err(DecideError::Store(error)) => return Err(error.into()),
+            Err(refused) => refused,
+        };
     let loaded = Loaded::read(app, reader, signature_id, Happened::default()).await?;
     if let (DecideError::Stale, Some((last, _))) = (&refused, loaded.dossier.standing()) {
         // Pressed twice: the first press did it.
@@ -256,6 +257,18 @@ fn alone(signature: SignatureId, notice: &'static str, decision: DecisionId) -> 
 }
 
 impl Seen {
+    /// The state, and the signer's last change where there was one: `held.0123…`.
+    fn read(&self) -> Result<(State, Option<DecisionId>), Error> {
+        let (state, correction) = match self.seen.split_once('.') {
+            Some((state, correction)) => {
+                let correction = correction.parse().map_err(|_| Error::BadRequest)?;
+                (state, Some(correction))
+            }
+            None => (self.seen.as_str(), None),
+        };
+        Ok((state.parse().map_err(|_| Error::BadRequest)?, correction))
+    }
+
     /// Where in the queue it was decided, if it was there.
     fn queue(&self) -> Option<&QueuePlace> {
         self.back.letter.is_some().then_some(&self.back)

@@ -18,7 +18,7 @@ use crate::security::limits::Limited;
 use crate::security::link::{self, LinkError, Purpose};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{signatures, submissions};
+use crate::store::{handovers, signatures, submissions};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -264,7 +264,11 @@ fn subject(
     }
     let answered_by = submissions::answered_by(db, id)?;
     let signature = match signatures::find(db, keyring, answered_by.unwrap_or(id)) {
-        Ok(signature) if signature.state.is_live() => signature,
+        Ok(signature)
+            if signature.state.is_live() && !handovers::was_accepted(db, signature.id)? =>
+        {
+            signature
+        }
         Ok(_) | Err(StoreError::NotFound) => return Ok(Subject::Gone),
         Err(other) => return Err(other),
     };

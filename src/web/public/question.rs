@@ -8,6 +8,7 @@ use super::line::{LineView, line_view};
 use super::posted::{self, Posted};
 use super::shown::{Shown, chosen_language};
 use super::versions::{Change, change_in};
+use crate::acts::signer::SignerError;
 use crate::acts::answer_question::{AnswerError, AnswerQuestion, answer_question, standing};
 use crate::domain::letter::{Version, last_material};
 use crate::domain::question::{Answer, QuestionId};
@@ -117,7 +118,9 @@ pub async fn answer(
         Ok(()) => StatusCode::OK,
         Err(AnswerError::Gone) => return gone(&app, &reader, LinkError::Expired),
         Err(AnswerError::Outdated | AnswerError::Closed) => StatusCode::CONFLICT,
-        Err(AnswerError::Decide(error)) => return Err(error.into()),
+        Err(AnswerError::Signer(SignerError::Store(error))) => return Err(error.into()),
+        // Somebody was quicker: the page as it is now.
+        Err(AnswerError::Signer(_)) => StatusCode::CONFLICT,
     };
     let action = format!("/question/{token}{}", chosen_language(&app, &request));
     page(&app, &reader, id, action, status).await

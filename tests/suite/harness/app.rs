@@ -42,13 +42,14 @@ pub const START: Timestamp = Timestamp::from_seconds(1_795_262_400);
 pub const LETTER: &str = "/letters/multilateralism";
 
 /// Limits that no story runs into by accident, and cheap passwords.
-const QUIET: [(&str, &str); 8] = [
+const QUIET: [(&str, &str); 9] = [
     ("limits.sign", "off"),
     ("limits.confirm", "off"),
     ("limits.code", "off"),
     ("limits.login", "off"),
     ("limits.search", "off"),
     ("limits.api", "off"),
+    ("limits.signer_desk", "off"),
     ("passwords.memory_kib", "8192"),
     ("passwords.iterations", "1"),
 ];

@@ -7,5 +7,6 @@ pub mod forms;
 pub mod imports;
 pub mod mail;
 pub mod process;
+pub mod signer;
 pub mod sql;
 pub mod stories;

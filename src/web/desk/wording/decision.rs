@@ -137,6 +137,8 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
             .msg("desk-moved-by-undo")
             .arg("what", what)
             .to_string(),
+        DecisionAct::Correct => locale.msg("desk-moved-corrected").to_string(),
+        DecisionAct::HandOver => locale.msg("desk-moved-handed-over").to_string(),
         _ => what.to_string(),
     }
 }

@@ -13,6 +13,10 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "superseded" => locale.msg("desk-mail-kind-superseded"),
         "first-waiting" => locale.msg("desk-mail-kind-first-waiting"),
         "question" => locale.msg("desk-mail-kind-question"),
+        "signer-desk" => locale.msg("desk-mail-kind-signer-desk"),
+        "withdrawn" => locale.msg("desk-mail-kind-withdrawn"),
+        "handover" => locale.msg("desk-mail-kind-handover"),
+        "handed-over" => locale.msg("desk-mail-kind-handed-over"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()

@@ -26,6 +26,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         ),
         HoldReason::Trap => Chip::new(&locale.msg("reason-trap"), Tone::Doubt),
         HoldReason::Moderator => Chip::new(&locale.msg("reason-moderator"), Tone::Plain),
+        HoldReason::Corrected => Chip::new(&locale.msg("reason-corrected"), Tone::Plain),
     }
 }
 
@@ -62,6 +63,9 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
         HoldReason::SignedForAnother => locale.msg("reason-address-signed-for-another-evidence"),
         HoldReason::Trap => locale.msg("reason-trap-evidence"),
         HoldReason::Moderator => locale.msg("reason-moderator-evidence"),
+        HoldReason::Corrected => locale
+            .msg("reason-corrected-evidence")
+            .arg("evidence", evidence),
     };
     Reason {
         chip: reason_chip(locale, hold.reason),

@@ -1,0 +1,103 @@
+//! What the acts of a signer have in common: whose signature it is, and what may stand in the way.
+use super::moderate::{Also, lock_also};
+use crate::domain::decision::{Decision, DecisionAct};
+use crate::domain::signature::{IllegalMove, Signature, SignatureId, State};
+use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{decisions, imports, signatures};
+
+#[derive(Debug, thiserror::Error)]
+pub enum SignerError {
+    /// Not there, or not of the address whose link it is: nobody learns which.
+    #[error("the address has no such signature")]
+    NotTheirs,
+    #[error("the signature changed after it was shown")]
+    Stale,
+    #[error(transparent)]
+    Illegal(#[from] IllegalMove),
+    /// An entry went, or the signature moved to another, between finding and locking it: another
+    /// try finds things as they are.
+    #[error("the registry changed meanwhile")]
+    Registry,
+    #[error("the address has another signature for that organisation or person")]
+    AnotherStands,
+    #[error(transparent)]
+    Store(Error),
+}
+
+impl From<Error> for SignerError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::NotTheirs,
+            other => Self::Store(other),
+        }
+    }
+}
+
+/// Loads a signature of this address under all its locks. Whoever was its contact before somebody
+/// else took over finds nothing.
+pub(super) fn theirs(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    address: &BlindIndex,
+    also: &Also,
+    now: Timestamp,
+) -> Result<Signature, SignerError> {
+    let unlocked = signatures::find(db, keyring, id)?;
+    if unlocked.address_index != Some(*address) {
+        return Err(SignerError::NotTheirs);
+    }
+    lock_also(db, keyring, &[id], also, now).map_err(|error| match error {
+        Error::NotFound => SignerError::Registry,
+        other => other.into(),
+    })?;
+    let signature = signatures::find(db, keyring, id)?;
+    if signature.address_index != Some(*address) || imports::is_hidden(db, id)? {
+        return Err(SignerError::NotTheirs);
+    }
+    // It moved while we waited: where it is now is not locked.
+    if signature.organisation_id != unlocked.organisation_id {
+        return Err(SignerError::Registry);
+    }
+    Ok(signature)
+}
+
+/// Only what waits or is published can be changed.
+pub(super) fn live(signature: &Signature) -> Result<(), SignerError> {
+    if signature.state.is_live() {
+        Ok(())
+    } else {
+        Err(SignerError::Stale)
+    }
+}
+
+/// For the history on the desk, with nobody as moderator.
+pub(super) fn write_down(
+    db: &mut Db,
+    signature: SignatureId,
+    act: DecisionAct,
+    from: State,
+    to: State,
+    now: Timestamp,
+) -> Result<(), Error> {
+    decisions::insert(
+        db,
+        &Decision {
+            id: random::id(now),
+            signature_id: signature,
+            moderator_id: None,
+            act,
+            from,
+            to,
+            reason: None,
+            because_of: None,
+            undone_at: None,
+            at: now,
+        },
+    )
+}

@@ -1,0 +1,117 @@
+//! A successor accepts to be the contact of a signature: it is theirs from then on, and nobody
+//! else's.
+use super::moderate::{Also, lock_also};
+use super::notify::{self, Recipient};
+use super::signer::write_down;
+use super::workshop::Workshop;
+use crate::domain::decision::DecisionAct;
+use crate::domain::proof::Proof;
+use crate::domain::signature::Signature;
+use crate::domain::time::Timestamp;
+use crate::domain::website::Website;
+use crate::security::keyring::Keyring;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::handovers::{self, HandoverId};
+use crate::store::mail_kinds::MailKind;
+use crate::store::{contacts, seals, signatures};
+
+#[derive(Debug, thiserror::Error)]
+pub enum TakeOverError {
+    /// Never there, too old, replaced by another offer, or the signature is gone or off the list.
+    #[error("there is nothing to take over any more")]
+    Gone,
+    #[error("the successor's address has signed for this organisation")]
+    AlreadySigned,
+    #[error(transparent)]
+    Store(Error),
+}
+
+impl From<Error> for TakeOverError {
+    fn from(error: Error) -> Self {
+        match error {
+            Error::NotFound => Self::Gone,
+            other => Self::Store(other),
+        }
+    }
+}
+
+/// A second press finds it done.
+pub async fn take_over(
+    workshop: &Workshop,
+    id: HandoverId,
+    wants_updates: bool,
+    now: Timestamp,
+) -> Result<(), TakeOverError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| take_over_one(db, &keyring, id, wants_updates, now))
+        .await
+}
+
+fn take_over_one(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: HandoverId,
+    wants_updates: bool,
+    now: Timestamp,
+) -> Result<(), TakeOverError> {
+    let offered = handovers::find(db, id)?;
+    let letter = signatures::find(db, keyring, offered.signature_id)?.letter_id;
+    let also = Also {
+        claims: Vec::new(),
+        addresses: vec![(letter, offered.from_index), (letter, offered.to_index)],
+    };
+    lock_also(db, keyring, &[offered.signature_id], &also, now)?;
+    // Whoever waited for the locks may find it done, replaced or withdrawn.
+    let offered = handovers::find(db, id)?;
+    let before = signatures::find(db, keyring, offered.signature_id)?;
+    if offered.accepted_at.is_some() && before.address_index == Some(offered.to_index) {
+        return Ok(());
+    }
+    if now >= offered.expires_at
+        || before.address_index != Some(offered.from_index)
+        || !before.state.is_live()
+        || !handovers::accept(db, id, now)?
+    {
+        return Err(TakeOverError::Gone);
+    }
+    let earlier =
+        signatures::live_of_address(db, letter, before.organisation_id, &offered.to_index)?;
+    if earlier.is_some_and(|other| other != before.id) {
+        return Err(TakeOverError::AlreadySigned);
+    }
+    let predecessor = contacts::find(db, keyring, before.id)?.ok_or(TakeOverError::Gone)?;
+    let successor = handovers::successor(db, keyring, id)?;
+    let website = before
+        .line
+        .website
+        .as_ref()
+        .map(Website::registrable_domain);
+    let after = Signature {
+        address_index: Some(offered.to_index),
+        proof: match before.proof {
+            Proof::Address | Proof::OwnDomain => Proof::of_contact(&successor.email, website),
+            stays => stays,
+        },
+        ..before.clone()
+    };
+    let key = seals::open(db, keyring, before.id)?;
+    if !signatures::update(db, &key, before.state, &after)? {
+        return Err(TakeOverError::Gone);
+    }
+    contacts::replace(db, &key, before.id, &successor)?;
+    contacts::set_updates(db, before.id, wants_updates)?;
+    let state = before.state;
+    write_down(db, before.id, DecisionAct::HandOver, state, state, now)?;
+    let recipient = Recipient {
+        letter_id: letter,
+        about: id.cast(),
+        to: predecessor.email,
+        address_index: offered.from_index,
+        language: before.language,
+    };
+    notify::signer(db, keyring, &recipient, MailKind::HandedOver, now, now)?;
+    Ok(())
+}

@@ -1,0 +1,341 @@
+//! What a signer corrects of a signature, and whether moderators have to look at it again.
+use super::fold;
+use super::name::{Name, NameError};
+use super::sameness::organisation_key;
+use super::signatory::{
+    Contact, Kind, MAX_ACRONYM, MAX_NAME, MAX_ROLE, PrintedLine, Representative,
+};
+use super::submission::{Fault, Faults, Field};
+use super::website::{Website, WebsiteError};
+use std::collections::BTreeSet;
+
+/// The form as typed. For individuals only `person` and `file_under` count.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CorrectionForm {
+    pub organisation: String,
+    pub organisation_en: String,
+    pub acronym: String,
+    pub website: String,
+    /// The contact's name; an individual's own.
+    pub person: String,
+    pub role: String,
+    pub print_name: bool,
+    pub file_under: String,
+}
+
+/// A line and a contact that are to stand instead of those before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    pub line: PrintedLine,
+    pub name: Name,
+    pub role: Option<Name>,
+}
+
+impl CorrectionForm {
+    /// What stands there now.
+    pub fn of(line: &PrintedLine, contact: &Contact) -> Self {
+        let text = |name: &Option<Name>| name.as_ref().map(ToString::to_string).unwrap_or_default();
+        let file_under = text(&line.file_under);
+        match line.kind {
+            Kind::Individual => Self {
+                person: line.name.to_string(),
+                file_under,
+                ..Self::default()
+            },
+            Kind::Organisation => Self {
+                organisation: line.name.to_string(),
+                organisation_en: text(&line.name_en),
+                acronym: text(&line.acronym),
+                website: line
+                    .website
+                    .as_ref()
+                    .map(|website| website.url().to_owned())
+                    .unwrap_or_default(),
+                person: contact.name.to_string(),
+                role: text(&contact.role),
+                print_name: !line.representatives.is_empty(),
+                file_under,
+            },
+        }
+    }
+
+    /// All faults at once, in the order of the fields. What the form does not ask for stays as it
+    /// is in `before`.
+    pub fn parse(
+        &self,
+        before: &PrintedLine,
+        prints_representatives: bool,
+    ) -> Result<Correction, Faults> {
+        let mut faults = Faults::new();
+        let correction = match before.kind {
+            Kind::Individual => self.individual(before, &mut faults),
+            Kind::Organisation => self.organisation(before, prints_representatives, &mut faults),
+        };
+        match correction {
+            Some(correction) if faults.is_empty() => Ok(correction),
+            _ => Err(faults),
+        }
+    }
+
+    fn individual(&self, before: &PrintedLine, faults: &mut Faults) -> Option<Correction> {
+        let name = required(faults, Field::Name, &self.person);
+        let file_under = optional(faults, Field::FileUnder, &self.file_under, MAX_NAME);
+        let name = name?;
+        Some(Correction {
+            line: PrintedLine {
+                name: name.clone(),
+                file_under,
+                ..before.clone()
+            },
+            name,
+            role: None,
+        })
+    }
+
+    fn organisation(
+        &self,
+        before: &PrintedLine,
+        prints_representatives: bool,
+        faults: &mut Faults,
+    ) -> Option<Correction> {
+        let name = required(faults, Field::Organisation, &self.organisation);
+        let name_en = optional(
+            faults,
+            Field::OrganisationEn,
+            &self.organisation_en,
+            MAX_NAME,
+        );
+        let acronym = optional(faults, Field::Acronym, &self.acronym, MAX_ACRONYM);
+        let website = website(faults, &self.website);
+        let person = required(faults, Field::Name, &self.person);
+        let role = optional(faults, Field::Role, &self.role, MAX_ROLE);
+        let file_under = optional(faults, Field::FileUnder, &self.file_under, MAX_NAME);
+        let (name, person) = (name?, person?);
+        let representatives = if prints_representatives && self.print_name {
+            let mut others = before.representatives.iter().skip(1).cloned();
+            let first = Representative {
+                name: person.clone(),
+                role: role.clone(),
+            };
+            std::iter::once(first).chain(&mut others).collect()
+        } else {
+            Vec::new()
+        };
+        Some(Correction {
+            line: PrintedLine {
+                name_en: name_en.filter(|english| *english != name),
+                name,
+                acronym,
+                website,
+                representatives,
+                file_under,
+                ..before.clone()
+            },
+            name: person,
+            role,
+        })
+    }
+}
+
+/// Whether the change makes another claim than the one that was confirmed or read: another name by
+/// its key, another website, another person printed, or a place in the list that the name does not
+/// explain. Spelling, accents and what is merely left out are no such change.
+pub fn is_of_substance(before: &PrintedLine, after: &PrintedLine) -> bool {
+    let key = |name: &Name| organisation_key(name.as_str());
+    let other = |before: &Option<Name>, after: &Option<Name>| {
+        after.is_some() && after.as_ref().map(key) != before.as_ref().map(key)
+    };
+    let domain = |line: &PrintedLine| {
+        line.website
+            .as_ref()
+            .map(|website| website.registrable_domain().to_owned())
+    };
+    let printed: BTreeSet<String> = before
+        .representatives
+        .iter()
+        .map(|person| key(&person.name))
+        .collect();
+    key(&before.name) != key(&after.name)
+        || other(&before.name_en, &after.name_en)
+        || other(&before.acronym, &after.acronym)
+        || domain(before) != domain(after)
+        || before.affiliation.as_ref().map(key) != after.affiliation.as_ref().map(key)
+        || after
+            .representatives
+            .iter()
+            .any(|person| !printed.contains(&key(&person.name)))
+        || (before.file_under != after.file_under && !is_explained(after))
+}
+
+/// Whether the names of the line have all the words that it is filed under.
+fn is_explained(line: &PrintedLine) -> bool {
+    let Some(file_under) = &line.file_under else {
+        return true;
+    };
+    let names = [
+        Some(&line.name),
+        line.name_en.as_ref(),
+        line.acronym.as_ref(),
+    ];
+    let known: BTreeSet<String> = names
+        .into_iter()
+        .flatten()
+        .flat_map(|name| fold::words(name.as_str()))
+        .collect();
+    fold::words(file_under.as_str())
+        .iter()
+        .all(|word| known.contains(word))
+}
+
+/// What stood there, for a moderator to compare with: the texts that can matter, in their order.
+pub fn told(line: &PrintedLine) -> String {
+    let mut told = vec![line.name.to_string()];
+    told.extend(line.name_en.iter().map(ToString::to_string));
+    told.extend(line.acronym.iter().map(ToString::to_string));
+    told.extend(line.affiliation.iter().map(ToString::to_string));
+    told.extend(
+        line.website
+            .iter()
+            .map(|website| website.shown().to_owned()),
+    );
+    told.extend(
+        line.representatives
+            .iter()
+            .map(|person| person.name.to_string()),
+    );
+    told.extend(line.file_under.iter().map(ToString::to_string));
+    told.join(" · ")
+}
+
+fn required(faults: &mut Faults, field: Field, typed: &str) -> Option<Name> {
+    match Name::parse(typed, MAX_NAME) {
+        Ok(name) => Some(name),
+        Err(error) => {
+            faults.push((field, Fault::from(error)));
+            None
+        }
+    }
+}
+
+fn optional(faults: &mut Faults, field: Field, typed: &str, max: usize) -> Option<Name> {
+    match Name::parse(typed, max) {
+        Ok(name) => Some(name),
+        Err(NameError::Empty) => None,
+        Err(error) => {
+            faults.push((field, Fault::from(error)));
+            None
+        }
+    }
+}
+
+fn website(faults: &mut Faults, typed: &str) -> Option<Website> {
+    match Website::parse(typed) {
+        Ok(website) => Some(website),
+        Err(WebsiteError::Empty) => None,
+        Err(error) => {
+            faults.push((Field::Website, Fault::from(error)));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::country::Country;
+    use crate::domain::email::EmailAddress;
+
+    fn name(text: &str) -> Name {
+        Name::parse(text, MAX_NAME).expect("a name")
+    }
+
+    fn line() -> PrintedLine {
+        PrintedLine {
+            kind: Kind::Organisation,
+            name: name("Freie Denker e.V."),
+            name_en: None,
+            acronym: Some(name("FD")),
+            country: Some(Country::parse("DE").expect("a country")),
+            website: Some(Website::parse("denker.example").expect("a website")),
+            representatives: vec![Representative {
+                name: name("Jana Weiss"),
+                role: None,
+            }],
+            affiliation: None,
+            file_under: None,
+        }
+    }
+
+    fn form() -> CorrectionForm {
+        let contact = Contact {
+            name: name("Jana Weiss"),
+            role: None,
+            email: EmailAddress::parse("jana@denker.example").expect("an address"),
+        };
+        CorrectionForm::of(&line(), &contact)
+    }
+
+    fn matters(change: impl FnOnce(&mut CorrectionForm)) -> bool {
+        let mut form = form();
+        change(&mut form);
+        let after = form.parse(&line(), true).expect("a fine form");
+        is_of_substance(&line(), &after.line)
+    }
+
+    #[test]
+    fn what_is_shown_and_sent_back_changes_nothing() {
+        let same = form().parse(&line(), true).expect("a fine form");
+        assert_eq!(same.line, line());
+        assert!(!is_of_substance(&line(), &same.line));
+    }
+
+    #[test]
+    fn spelling_is_harmless_and_another_claim_is_not() {
+        assert!(!matters(
+            |form| form.organisation = "FREIE DENKER E.V.".into()
+        ));
+        assert!(!matters(|form| form.acronym = "F.D.".into()));
+        assert!(!matters(|form| form.acronym = String::new()));
+        assert!(!matters(
+            |form| form.website = "https://www.denker.example/de".into()
+        ));
+        assert!(!matters(|form| form.person = "Jána Weiss".into()));
+        assert!(!matters(|form| form.print_name = false));
+        assert!(!matters(|form| form.role = "Chair".into()));
+        assert!(!matters(|form| form.file_under = "Denker, Freie".into()));
+        assert!(matters(
+            |form| form.organisation = "Freie Denkerinnen".into()
+        ));
+        assert!(matters(
+            |form| form.organisation_en = "United Nations".into()
+        ));
+        assert!(matters(|form| form.acronym = "UN".into()));
+        assert!(matters(|form| form.website = "un.example".into()));
+        assert!(matters(|form| form.website = String::new()));
+        assert!(matters(|form| form.person = "Somebody Famous".into()));
+        assert!(matters(|form| form.file_under = "Aardvark".into()));
+    }
+
+    #[test]
+    fn every_fault_is_named_at_once() {
+        let form = CorrectionForm {
+            website: "10.0.0.1".into(),
+            file_under: "<b>x</b>".into(),
+            ..CorrectionForm::default()
+        };
+        let faults = form.parse(&line(), true).expect_err("empty");
+        let told: Vec<String> = faults
+            .iter()
+            .map(|(field, fault)| format!("{field}:{fault}"))
+            .collect();
+        assert_eq!(
+            told,
+            [
+                "organisation:empty",
+                "website:ip",
+                "name:empty",
+                "file_under:markup"
+            ]
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! What one address has signed, on all letters of the site, and what is held beside it.
+use super::connection::Db;
+use super::error::Error;
+use super::mail_kinds::{MailKind, MailState};
+use super::schema::{outbox, signatures, statements};
+use super::statements::{Statement, StatementId};
+use crate::domain::letter::LetterId;
+use crate::domain::signature::SignatureId;
+use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
+use diesel::prelude::*;
+
+/// More than one person will ever look at on one page.
+const MOST: i64 = 200;
+
+/// Whether the address has a signature in whatever state.
+pub fn has_signed(db: &mut Db, address: &BlindIndex) -> Result<bool, Error> {
+    let own = signatures::table.filter(signatures::address_index.eq(address.as_slice()));
+    Ok(diesel::select(diesel::dsl::exists(own)).get_result(db)?)
+}
+
+/// In whatever state, the newest first; those of imports that are being staged are not there yet.
+pub fn signatures_of(db: &mut Db, address: &BlindIndex) -> Result<Vec<SignatureId>, Error> {
+    let all: Vec<SignatureId> = signatures::table
+        .filter(signatures::address_index.eq(address.as_slice()))
+        .order((signatures::confirmed_at.desc(), signatures::id.desc()))
+        .select(signatures::id)
+        .limit(MOST)
+        .load(db)?;
+    let mut shown = Vec::with_capacity(all.len());
+    for id in all {
+        if !super::imports::is_hidden(db, id)? {
+            shown.push(id);
+        }
+    }
+    Ok(shown)
+}
+
+/// A mail to an address, as far as it is remembered.
+#[derive(Debug, Clone, Queryable)]
+pub struct MailRecord {
+    pub kind: MailKind,
+    pub letter_id: Option<LetterId>,
+    pub state: MailState,
+    pub created_at: Timestamp,
+    pub sent_at: Option<Timestamp>,
+}
+
+/// The newest first.
+pub fn mails_of(
+    db: &mut Db,
+    letters: &[LetterId],
+    address: &BlindIndex,
+) -> Result<Vec<MailRecord>, Error> {
+    let theirs = outbox::letter_id
+        .is_null()
+        .or(outbox::letter_id.eq_any(letters.to_vec()))
+        .assume_not_null();
+    Ok(outbox::table
+        .filter(theirs)
+        .filter(outbox::address_index.eq(address.as_slice()))
+        .order(outbox::created_at.desc())
+        .limit(MOST)
+        .select((
+            outbox::kind,
+            outbox::letter_id,
+            outbox::state,
+            outbox::created_at,
+            outbox::sent_at,
+        ))
+        .load(db)?)
+}
+
+/// The wording of what was ticked.
+pub fn statement(db: &mut Db, id: &StatementId) -> Result<Statement, Error> {
+    let (language, authorised, consent) = statements::table
+        .find(id.as_slice())
+        .select((
+            statements::language,
+            statements::authorised,
+            statements::consent,
+        ))
+        .first(db)?;
+    Ok(Statement {
+        language,
+        authorised,
+        consent,
+    })
+}
