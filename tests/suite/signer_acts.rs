@@ -221,11 +221,11 @@ stories! {
         correct(app, &action, &[("organisation", "United Nations")]).is(303);
         let told = robin.post(&publish, &[("csrf", &csrf), ("seen", &seen)]);
         told.is(409).shows("This entry was changed meanwhile").shows("Before, it was: Humanists of Berlin");
-        app.browser().get(LETTER).lacks("United Nations");
+        app.browser().get(&format!("{LETTER}/signatories")).lacks("United Nations");
         let seen = told.field("seen").unwrap();
         robin.post(&publish, &[("csrf", &csrf), ("seen", "held.nonsense")]).is(400);
         robin.post(&publish, &[("csrf", &csrf), ("seen", &seen)]).is(303);
-        app.browser().get(LETTER).shows("United Nations");
+        app.browser().get(&format!("{LETTER}/signatories")).shows("United Nations");
     }
 
     fn withdrawn_at_once_and_everywhere(app) {
