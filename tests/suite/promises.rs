@@ -166,6 +166,8 @@ stories! {
             ("id", &[&published, &held, "unknown"]),
             ("token", &[&token, &setup, "unknown"]),
             ("number", &["1", "2"]),
+            ("from", &["1"]),
+            ("to", &["2"]),
             ("language", &["en"]),
             ("path:.*", &[&stylesheet, "unknown"]),
         ];
@@ -201,6 +203,8 @@ stories! {
             ("id", &[&id]),
             ("token", &[&token, "unknown"]),
             ("number", &["1"]),
+            ("from", &["1"]),
+            ("to", &["2"]),
             ("language", &["en"]),
             ("path:.*", &[&stylesheet]),
         ];

@@ -24,7 +24,7 @@ fn bundle(version: i32, change: Change, markdown: &str) -> Bundle {
     let mut bundle = shipped::shipped().unwrap().remove(0);
     bundle.slug = Slug::parse("peace").unwrap();
     bundle.rules.review = Review::Rules;
-    bundle.texts[0].markdown = markdown.to_owned();
+    markdown.clone_into(&mut bundle.texts[0].markdown);
     (bundle.version, bundle.change) = (version, change);
     bundle
 }
@@ -478,7 +478,7 @@ stories! {
         bring(app, 1, Change::First, FIRST);
         let hostile = "# To all\n\nWe ask the <script>alert(1)</script> [Senate](javascript:alert(2)) to stay.\n\nFor peace.\n\n<!-- and a thing that nobody sees -->\n";
         let mut second = bundle(2, Change::Editorial, hostile);
-        second.texts[0].title = "Another <i>title</i>".to_owned();
+        "Another <i>title</i>".clone_into(&mut second.texts[0].title);
         second.texts[0].note = Some("<img src=x onerror=alert(3)>".to_owned());
         try_bring(app, second).unwrap();
         let page = app.browser().get(&format!("{PEACE}/versions/1...2"));
@@ -491,7 +491,9 @@ stories! {
             app.browser().get(&format!("{PEACE}/versions/{path}")).is(status);
         }
         let long = |salt: usize| -> String {
-            (0..40_000).map(|word| format!("{}{}", word * 7919 % (900 + salt), if word % 80 == 79 { "\n\n" } else { " " })).collect()
+            let words: Vec<String> = (0..40_000).map(|word| (word * 7919 % (900 + salt)).to_string()).collect();
+            let paragraphs: Vec<String> = words.chunks(80).map(|words| words.join(" ")).collect();
+            paragraphs.join("\n\n")
         };
         bring(app, 3, Change::Editorial, &long(0));
         bring(app, 4, Change::Editorial, &long(7));
