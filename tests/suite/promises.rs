@@ -161,7 +161,7 @@ stories! {
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
         app.chain();
-        let fill: [(&str, &[&str]); 6] = [
+        let fill: [(&str, &[&str]); 8] = [
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
             ("token", &[&token, &setup, "unknown"]),
@@ -198,7 +198,7 @@ stories! {
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.chain();
         let stylesheet = app.browser().get(LETTER).paths("/static/").into_iter().find(|path| path.contains(".css")).unwrap().replace("/static/", "");
-        let fill: [(&str, &[&str]); 6] = [
+        let fill: [(&str, &[&str]); 8] = [
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&id]),
             ("token", &[&token, "unknown"]),
