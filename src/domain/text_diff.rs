@@ -260,9 +260,13 @@ mod tests {
     /// `[-gone-]`, `{+new+}`.
     fn marked(side: &[Piece], open: &str, close: &str) -> String {
         side.iter()
-            .flat_map(|piece| match piece.changed {
-                true => [open, &piece.text, close],
-                false => ["", &piece.text, ""],
+            .flat_map(|piece| {
+                let (open, close) = if piece.changed {
+                    (open, close)
+                } else {
+                    ("", "")
+                };
+                [open, &piece.text, close]
             })
             .collect()
     }

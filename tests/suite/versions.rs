@@ -6,6 +6,7 @@ use crate::harness::mail::Mail;
 use crate::harness::process::{command, errors};
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
+use sha2::{Digest, Sha256};
 use std::sync::Barrier;
 use undersigned::acts::bring_letter::{BringError, Brought, bring_letter, rehearse_letter};
 use undersigned::acts::open_letter::set_state;
@@ -469,7 +470,6 @@ stories! {
         let versions = browser.get(&format!("{PEACE}/versions"));
         assert_eq!(versions.body.matches("SHA-256").count(), 4, "each text has its own hash");
         let raw = browser.get(&format!("{PEACE}/versions/2/ar.md")).body;
-        use sha2::{Digest, Sha256};
         let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(raw.as_bytes()));
         assert!(versions.body.contains(&hash), "of the very bytes");
     }
