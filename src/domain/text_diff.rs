@@ -260,9 +260,13 @@ mod tests {
     /// `[-gone-]`, `{+new+}`.
     fn marked(side: &[Piece], open: &str, close: &str) -> String {
         side.iter()
-            .map(|piece| match piece.changed {
-                true => format!("{open}{}{close}", piece.text),
-                false => piece.text.clone(),
+            .flat_map(|piece| {
+                let (open, close) = if piece.changed {
+                    (open, close)
+                } else {
+                    ("", "")
+                };
+                [open, &piece.text, close]
             })
             .collect()
     }
@@ -326,16 +330,12 @@ mod tests {
 
     #[test]
     fn huge_texts_end_soon_and_lose_nothing() {
-        let text = |seed: usize| -> String {
-            (0..60_000)
-                .map(|word| {
-                    format!(
-                        "{}{}",
-                        word * 7919 % (seed + 900),
-                        if word % 90 == 0 { "\n\n" } else { " " }
-                    )
-                })
-                .collect()
+        let text = |seed: usize| {
+            let words: Vec<String> = (0..60_000)
+                .map(|word| (word * 7919 % (seed + 900)).to_string())
+                .collect();
+            let paragraphs: Vec<String> = words.chunks(90).map(|words| words.join(" ")).collect();
+            paragraphs.join("\n\n")
         };
         let (old, new) = (text(1), text(2));
         let rows = compare(&old, &new);

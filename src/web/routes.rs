@@ -83,7 +83,7 @@ fn public_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/letters/{slug}/versions").route(get().to(public::versions::list)))
         .service(
-            resource("/letters/{slug}/versions/{from:\\d+}...{to:\\d+}")
+            resource("/letters/{slug}/versions/{from}...{to}")
                 .route(get().to(public::compare::show)),
         )
         .service(

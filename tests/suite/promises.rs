@@ -167,11 +167,13 @@ stories! {
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
         app.chain();
-        let fill: [(&str, &[&str]); 6] = [
+        let fill: [(&str, &[&str]); 8] = [
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
             ("token", &[&token, &setup, &desk, &successor, &unsubscribe, "unknown"]),
             ("number", &["1", "2"]),
+            ("from", &["1"]),
+            ("to", &["2"]),
             ("language", &["en"]),
             ("path:.*", &[&stylesheet, "unknown"]),
         ];
@@ -204,11 +206,13 @@ stories! {
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.chain();
         let stylesheet = app.browser().get(LETTER).paths("/static/").into_iter().find(|path| path.contains(".css")).unwrap().replace("/static/", "");
-        let fill: [(&str, &[&str]); 6] = [
+        let fill: [(&str, &[&str]); 8] = [
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&id]),
             ("token", &[&token, "unknown"]),
             ("number", &["1"]),
+            ("from", &["1"]),
+            ("to", &["2"]),
             ("language", &["en"]),
             ("path:.*", &[&stylesheet]),
         ];

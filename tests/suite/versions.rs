@@ -6,6 +6,7 @@ use crate::harness::mail::Mail;
 use crate::harness::process::{command, errors};
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
+use sha2::{Digest, Sha256};
 use std::sync::Barrier;
 use undersigned::acts::bring_letter::{BringError, Brought, bring_letter, rehearse_letter};
 use undersigned::acts::open_letter::set_state;
@@ -24,7 +25,7 @@ fn bundle(version: i32, change: Change, markdown: &str) -> Bundle {
     let mut bundle = shipped::shipped().unwrap().remove(0);
     bundle.slug = Slug::parse("peace").unwrap();
     bundle.rules.review = Review::Rules;
-    bundle.texts[0].markdown = markdown.to_owned();
+    markdown.clone_into(&mut bundle.texts[0].markdown);
     (bundle.version, bundle.change) = (version, change);
     bundle
 }
@@ -469,7 +470,6 @@ stories! {
         let versions = browser.get(&format!("{PEACE}/versions"));
         assert_eq!(versions.body.matches("SHA-256").count(), 4, "each text has its own hash");
         let raw = browser.get(&format!("{PEACE}/versions/2/ar.md")).body;
-        use sha2::{Digest, Sha256};
         let hash = data_encoding::HEXLOWER.encode(&Sha256::digest(raw.as_bytes()));
         assert!(versions.body.contains(&hash), "of the very bytes");
     }
@@ -478,7 +478,7 @@ stories! {
         bring(app, 1, Change::First, FIRST);
         let hostile = "# To all\n\nWe ask the <script>alert(1)</script> [Senate](javascript:alert(2)) to stay.\n\nFor peace.\n\n<!-- and a thing that nobody sees -->\n";
         let mut second = bundle(2, Change::Editorial, hostile);
-        second.texts[0].title = "Another <i>title</i>".to_owned();
+        "Another <i>title</i>".clone_into(&mut second.texts[0].title);
         second.texts[0].note = Some("<img src=x onerror=alert(3)>".to_owned());
         try_bring(app, second).unwrap();
         let page = app.browser().get(&format!("{PEACE}/versions/1...2"));
@@ -491,7 +491,9 @@ stories! {
             app.browser().get(&format!("{PEACE}/versions/{path}")).is(status);
         }
         let long = |salt: usize| -> String {
-            (0..40_000).map(|word| format!("{}{}", word * 7919 % (900 + salt), if word % 80 == 79 { "\n\n" } else { " " })).collect()
+            let words: Vec<String> = (0..40_000).map(|word| (word * 7919 % (900 + salt)).to_string()).collect();
+            let paragraphs: Vec<String> = words.chunks(80).map(|words| words.join(" ")).collect();
+            paragraphs.join("\n\n")
         };
         bring(app, 3, Change::Editorial, &long(0));
         bring(app, 4, Change::Editorial, &long(7));
