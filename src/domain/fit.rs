@@ -72,7 +72,7 @@ pub fn fits(names: &[&str], acronym: Option<&str>, domain: &str) -> Fit {
 
 /// The part of a domain that somebody chose.
 struct Label {
-    /// Between hyphens.
+    /// Between hyphens, and between letters and digits.
     parts: Vec<String>,
     compact: String,
     /// With the ending: "humani.st".
@@ -85,11 +85,7 @@ impl Label {
         let (unicode, _) = idna::domain_to_unicode(registrable);
         let folded = fold(&unicode);
         let (label, ending) = folded.split_once('.').unwrap_or((&folded, ""));
-        let parts: Vec<String> = label
-            .split('-')
-            .filter(|part| !part.is_empty())
-            .map(str::to_owned)
-            .collect();
+        let parts = parts(label);
         let compact = parts.concat();
         Self {
             is_latin: is_latin(&compact),
@@ -163,6 +159,22 @@ impl Label {
                 || (length > 2
                     && (self.compact.starts_with(&acronym) || self.compact.ends_with(&acronym))))
     }
+}
+
+fn parts(label: &str) -> Vec<String> {
+    let mut parts = Vec::new();
+    for between_hyphens in label.split('-') {
+        let mut rest = between_hyphens;
+        while let Some(first) = rest.chars().next() {
+            let is_digit = first.is_ascii_digit();
+            let end = rest
+                .find(|c: char| c.is_ascii_digit() != is_digit)
+                .unwrap_or(rest.len());
+            parts.push(rest[..end].to_owned());
+            rest = &rest[end..];
+        }
+    }
+    parts
 }
 
 /// As folding has it, and with the umlauts written out as domains do: "aerzte-ohne-grenzen.de".
