@@ -82,3 +82,11 @@ mail-first-waiting-heading = A signature waits for you
 mail-first-waiting-about = At least one signature waits for a moderator’s decision, under the open letter of { $host }:
 mail-first-waiting-button = Open the queue
 mail-first-waiting-once = You get one such mail when the queue begins to fill, however many entries follow.
+
+## To those who are not named
+
+mail-line-unnamed = This is what was signed with; it will not be printed:
+mail-counted-subject = Your signature counts: { $title }
+mail-counted-heading = Your signature counts
+mail-counted-about = Thank you. Your signature now counts under the open letter of { $host }:
+mail-counted-button = Read the letter

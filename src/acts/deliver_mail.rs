@@ -4,7 +4,7 @@ use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId, State};
+use crate::domain::signature::{Rejection, SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
@@ -42,6 +42,7 @@ pub enum Subject {
         version: Box<Version>,
         line: Box<PrintedLine>,
         id: SignatureId,
+        visibility: Visibility,
         expires: Timestamp,
     },
     /// A signature, with the reason where it was rejected.
@@ -50,7 +51,9 @@ pub enum Subject {
         version: Box<Version>,
         line: Box<PrintedLine>,
         id: SignatureId,
-        listed: bool,
+        visibility: Visibility,
+        /// Published, by name or without.
+        published: bool,
         rejection: Option<Rejection>,
     },
     /// The letter whose desk has entries waiting.
@@ -164,6 +167,7 @@ fn prepared(
             let submission = submissions::find(db, keyring, id)?;
             Some(Subject::Submission {
                 version: Box::new(versions::find(db, submission.version_id)?),
+                visibility: submission.answers.visibility,
                 line: Box::new(submission.answers.line),
                 id,
                 expires: submission.expires_at,
@@ -175,7 +179,9 @@ fn prepared(
             let submission = submissions::find(db, keyring, id)?;
             Some(Subject::Signature {
                 version: Box::new(versions::find(db, submission.version_id)?),
-                listed: earlier_is_listed(db, keyring, &submission)?,
+                published: earlier_is_published(db, keyring, &submission)?,
+                // Who sees the earlier one's name is not what this form says.
+                visibility: Visibility::Named,
                 line: Box::new(submission.answers.line),
                 id,
                 rejection: None,
@@ -209,7 +215,8 @@ fn about_signature(
     let latest = decisions::on(db, id)?.into_iter().next();
     Ok(Some(Subject::Signature {
         version: Box::new(versions::find(db, signature.version_id)?),
-        listed: signature.is_listed(),
+        published: signature.is_published(),
+        visibility: signature.visibility,
         rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
         line: Box::new(signature.line),
         id,
@@ -217,7 +224,7 @@ fn about_signature(
     }))
 }
 
-fn earlier_is_listed(
+fn earlier_is_published(
     db: &mut Db,
     keyring: &Keyring,
     submission: &submissions::Submission,
@@ -226,7 +233,7 @@ fn earlier_is_listed(
     let organisation = match line.country {
         Some(country) if line.kind == crate::domain::signatory::Kind::Organisation => {
             let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-            crate::store::organisations::by_key(db, &key)?
+            crate::store::organisations::by_key(db, keyring, &key)?
         }
         _ => None,
     };
@@ -237,7 +244,7 @@ fn earlier_is_listed(
         &submission.address_index,
     )?;
     match earlier {
-        Some(id) => Ok(signatures::find(db, keyring, id)?.is_listed()),
+        Some(id) => Ok(signatures::find(db, keyring, id)?.is_published()),
         None => Ok(false),
     }
 }

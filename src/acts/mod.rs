@@ -22,6 +22,7 @@ pub mod purge;
 pub mod rekey;
 pub mod remind;
 pub mod revive_mail;
+pub mod set_visibility;
 pub mod sign;
 pub mod staging;
 pub mod tie_secret;

@@ -102,11 +102,13 @@ pub async fn stage(
             Ok(refused)
         }
         Err(error) => {
-            while !workshop
-                .store
-                .write(move |db| imports::undo_piece(db, import, 200))
-                .await?
-            {}
+            loop {
+                let keyring = workshop.keyring.clone();
+                let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 200);
+                if workshop.store.write(undo).await? {
+                    break;
+                }
+            }
             Err(error.into())
         }
     }
@@ -167,7 +169,9 @@ fn stage_one(
     let organisation_id = match line.kind {
         Kind::Organisation => Some(organisations::find_or_make(
             db,
+            keyring,
             &Organisation::of_line(random::id(now), &line),
+            Visibility::Named,
             now,
         )?),
         Kind::Individual => None,

@@ -10,8 +10,9 @@ use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::letter::Slug;
-use crate::store::letters;
+use crate::domain::signature::Visibility;
 use crate::store::listing::{self, Filter, Listed, Place};
+use crate::store::{addressee, letters};
 use crate::web::public::export::{self, Format};
 use std::io::Write;
 use std::path::Path;
@@ -40,7 +41,11 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 })?;
             report(&lines, &fates, dry_run)
         }
-        SignaturesCommand::Export { letter, format } => export(&workshop, &letter, &format).await,
+        SignaturesCommand::Export {
+            letter,
+            format,
+            addressee,
+        } => export(&workshop, &letter, &format, addressee).await,
     }
 }
 
@@ -150,17 +155,35 @@ fn report(lines: &[ImportLine], fates: &[Fate], dry_run: bool) -> Result<(), Fai
     Ok(())
 }
 
-async fn export(workshop: &Workshop, slug: &str, format: &str) -> Result<(), Failure> {
+async fn export(
+    workshop: &Workshop,
+    slug: &str,
+    format: &str,
+    for_addressee: bool,
+) -> Result<(), Failure> {
     let format: Format = format.parse()?;
     let parsed = Slug::parse(slug)?;
-    let letter = workshop
+    let keyring = workshop.keyring.clone();
+    let (letter, unnamed) = workshop
         .store
-        .read(move |db| letters::by_slug(db, &parsed))
+        .read(move |db| {
+            let letter = letters::by_slug(db, &parsed)?.id;
+            let unnamed = if for_addressee {
+                addressee::named_to_addressee(db, &keyring, letter)?
+            } else {
+                Vec::new()
+            };
+            Ok((letter, unnamed))
+        })
         .await
-        .map_err(|error| unknown(error, slug))?
-        .id;
+        .map_err(|error| unknown(error, slug))?;
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut writer = export::Writer::new(format);
+    let mut writer = if for_addressee {
+        export::Writer::for_addressee(format)
+    } else {
+        export::Writer::new(format)
+    };
+    let mut unnamed = unnamed.into_iter().peekable();
     let mut place: Option<Place> = None;
     loop {
         let from = place.clone();
@@ -173,7 +196,15 @@ async fn export(workshop: &Workshop, slug: &str, format: &str) -> Result<(), Fai
             sort_key: last.sort_key.clone(),
             id: last.id,
         });
-        out.write_all(&writer.page(&page))?;
+        for line in &page {
+            while let Some(before) = unnamed.next_if(|other| other.sort_key < line.sort_key) {
+                out.write_all(&writer.one(&before, Visibility::Addressee))?;
+            }
+            out.write_all(&writer.one(line, Visibility::Named))?;
+        }
+    }
+    for line in unnamed {
+        out.write_all(&writer.one(&line, Visibility::Addressee))?;
     }
     out.write_all(&writer.end())?;
     out.flush()?;

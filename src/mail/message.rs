@@ -1,5 +1,6 @@
 //! What each mail says, as plain data. `sheet.rs` puts it into words, with `Message::render`.
 
+use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 
 /// One mail. Everything in it is owned and already decided: rendering asks nobody anything.
@@ -29,12 +30,20 @@ pub enum Message {
     Superseded { letter: LetterRef, line: Line },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
     FirstWaiting { letter: LetterRef, link: String },
+    /// Published, and not named.
+    Counted {
+        letter: LetterRef,
+        line: Line,
+        visibility: Visibility,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirm {
     pub letter: LetterRef,
     pub line: Line,
+    /// Who will see the name.
+    pub visibility: Visibility,
     pub link: String,
     /// Eight digits; a space is shown after the fourth.
     pub code: String,

@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, submission, verdict};
+use crate::mail::sheets::{desk, submission, unnamed, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -26,6 +26,11 @@ impl Message {
             } => verdict::rejected(&writer, letter, line, reason),
             Self::Superseded { letter, line } => verdict::superseded(&writer, letter, line),
             Self::FirstWaiting { letter, link } => desk::first_waiting(&writer, letter, link),
+            Self::Counted {
+                letter,
+                line,
+                visibility,
+            } => unnamed::counted(&writer, letter, line, *visibility),
         }
     }
 }
@@ -33,6 +38,7 @@ impl Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::signature::Visibility;
     use crate::domain::time::Timestamp;
     use crate::locale::messages::Catalogue;
     use crate::mail::message::{Confirm, LetterRef, Line};
@@ -60,6 +66,7 @@ mod tests {
         Message::Confirm(Confirm {
             letter,
             line,
+            visibility: Visibility::Named,
             link: LINK.to_owned(),
             code: "12345678".to_owned(),
             expires: Timestamp::from_seconds(1_795_000_000),
@@ -82,6 +89,15 @@ mod tests {
         let mut reminder = confirm(letter(), line());
         if let Message::Confirm(confirm) = &mut reminder {
             confirm.reminder = true;
+        }
+        let counted = |visibility| Message::Counted {
+            letter: letter(),
+            line: line(),
+            visibility,
+        };
+        let mut unnamed = confirm(letter(), line());
+        if let Message::Confirm(confirm) = &mut unnamed {
+            confirm.visibility = Visibility::Addressee;
         }
         vec![
             confirm(letter(), line()),
@@ -114,6 +130,9 @@ mod tests {
                 letter: letter(),
                 link: link(),
             },
+            unnamed,
+            counted(Visibility::Addressee),
+            counted(Visibility::Counted),
         ]
     }
 

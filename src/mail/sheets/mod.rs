@@ -3,4 +3,5 @@
 
 pub mod desk;
 pub mod submission;
+pub mod unnamed;
 pub mod verdict;

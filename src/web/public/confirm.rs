@@ -4,14 +4,15 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::line::{LineView, line_view};
+use super::line::{LineView, filed_text, line_view, unnamed_text};
 use super::shown::{Shown, chosen_language};
 use super::signatories::place_path;
 use crate::acts;
 use crate::acts::confirm::{ConfirmError, Confirmed};
+use crate::acts::filing::Files;
 use crate::acts::not_me::NotMe;
 use crate::domain::signatory::{Kind, PrintedLine};
-use crate::domain::signature::SignatureId;
+use crate::domain::signature::{SignatureId, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::limits::Limited;
@@ -37,6 +38,10 @@ pub struct ConfirmPage {
     pub confirm_path: String,
     pub not_me_path: String,
     pub is_individual: bool,
+    /// What will be seen instead, where the name is not published.
+    pub unnamed: Option<String>,
+    /// Where an individual's name will stand in the list: "Filed under L as …".
+    pub filed: Option<String>,
 }
 
 pub struct NearView {
@@ -70,6 +75,12 @@ pub enum Outcome {
     },
     Held {
         line: LineView,
+        unnamed: Option<String>,
+    },
+    /// Published without a name.
+    Counted {
+        line: LineView,
+        unnamed: String,
     },
     AlreadySigned {
         is_individual: bool,
@@ -88,7 +99,8 @@ pub struct NotMePage {
 enum Subject {
     Submission {
         shown: Shown,
-        line: PrintedLine,
+        line: Box<PrintedLine>,
+        visibility: Visibility,
     },
     /// Confirmed, and held or published since.
     Signature {
@@ -106,6 +118,8 @@ enum Subject {
 /// A signature as its contact may see it.
 struct Kept {
     line: PrintedLine,
+    visibility: Visibility,
+    published: bool,
     /// Its place in the list, while it is there.
     path: Option<String>,
 }
@@ -124,16 +138,29 @@ pub async fn show(
         Err(error) => return expired(&app, &reader, error),
     };
     match find(&app, &reader, id).await? {
-        Subject::Submission { shown, line } => {
+        Subject::Submission {
+            shown,
+            line,
+            visibility,
+        } => {
             let lang = chosen_language(&app, &request);
+            let is_individual = line.kind == Kind::Individual;
+            let named = visibility == Visibility::Named;
             let page = ConfirmPage {
                 page: frame(&app, &reader, "confirm-title", Some(&shown)),
                 letter_title: shown.version.title.clone(),
-                line: line_view(&reader.locale, &line),
+                line: line_view(&reader.locale, &line, visibility),
                 near: Vec::new(),
                 confirm_path: format!("/confirm/{token}{lang}"),
                 not_me_path: format!("/confirm/{token}/not-me{lang}"),
-                is_individual: line.kind == Kind::Individual,
+                unnamed: unnamed_text(&reader.locale, visibility),
+                filed: if is_individual && named {
+                    let files = Files::of(&app.workshop, &shown.letter.rules)?;
+                    Some(filed_text(&reader.locale, &files.file(&line)))
+                } else {
+                    None
+                },
+                is_individual,
             };
             answer::private(StatusCode::OK, &page)
         }
@@ -255,7 +282,8 @@ fn subject(
             let shown = Shown::by_id(db, submission.letter_id, language)?;
             return Ok(Subject::Submission {
                 shown,
-                line: submission.answers.line,
+                line: Box::new(submission.answers.line),
+                visibility: submission.answers.visibility,
             });
         }
         Ok(_) => return Ok(Subject::Gone),
@@ -273,6 +301,7 @@ fn subject(
         Some(place_path(
             db,
             &shown,
+            signature.line.kind,
             &signature.filing.heading,
             &signature.filing.sort_key,
         )?)
@@ -280,6 +309,8 @@ fn subject(
         None
     };
     let kept = Kept {
+        published: signature.is_published(),
+        visibility: signature.visibility,
         line: signature.line,
         path,
     };
@@ -290,10 +321,11 @@ fn subject(
 }
 
 fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<HttpResponse, Error> {
-    let line = line_view(&reader.locale, &kept.line);
-    let outcome = match kept.path {
-        Some(path) => Outcome::Published { line, path },
-        None => Outcome::Held { line },
+    let line = line_view(&reader.locale, &kept.line, kept.visibility);
+    let outcome = match (kept.path, unnamed_text(&reader.locale, kept.visibility)) {
+        (Some(path), _) => Outcome::Published { line, path },
+        (None, Some(unnamed)) if kept.published => Outcome::Counted { line, unnamed },
+        (None, unnamed) => Outcome::Held { line, unnamed },
     };
     confirmed(app, reader, StatusCode::OK, shown, outcome)
 }
@@ -319,6 +351,7 @@ fn confirmed(
     let title = match &outcome {
         Outcome::Published { .. } => "confirmed-published-title",
         Outcome::Held { .. } => "confirmed-held-title",
+        Outcome::Counted { .. } => "confirmed-counted-title",
         Outcome::AlreadySigned { .. } => "confirmed-already-title",
         Outcome::LetterClosed => "confirmed-closed-title",
     };

@@ -4,6 +4,7 @@
 //! spreadsheet would take for a formula is kept from being one by an apostrophe, which the import
 //! takes off again: [`guarded`] and [`unguarded`].
 use crate::domain::country::Country;
+use crate::domain::signature::Visibility;
 use crate::domain::text_enum::text_enum;
 use crate::locale::dates;
 use crate::store::listing::Listed;
@@ -11,7 +12,7 @@ use crate::web::api::signatories::Item;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-const COLUMNS: [&str; 12] = [
+const COLUMNS: [&str; 13] = [
     "kind",
     "name",
     "country",
@@ -24,7 +25,11 @@ const COLUMNS: [&str; 12] = [
     "heading",
     "proof",
     "published_at",
+    "affiliation",
 ];
+
+/// Of the file for the addressee alone. An import refuses it, so that nobody is published by mistake.
+const VISIBILITY: &str = "visibility";
 
 text_enum! {
     pub enum Format { Csv = "csv", Txt = "txt", Json = "json" }
@@ -37,6 +42,8 @@ pub struct Writer {
     begun: bool,
     heading: Option<String>,
     total: u64,
+    /// Whether it holds those who are named to the addressee only, and says of each line whether it is.
+    for_addressee: bool,
 }
 
 impl Writer {
@@ -46,6 +53,15 @@ impl Writer {
             begun: false,
             heading: None,
             total: 0,
+            for_addressee: false,
+        }
+    }
+
+    /// A file that never goes through HTTP: it says of each line who may see it.
+    pub fn for_addressee(format: Format) -> Self {
+        Self {
+            for_addressee: true,
+            ..Self::new(format)
         }
     }
 
@@ -53,17 +69,29 @@ impl Writer {
     pub fn page(&mut self, lines: &[Listed]) -> Vec<u8> {
         let mut text = self.beginning();
         for line in lines {
-            match self.format {
-                Format::Csv => text.push_str(&row(line)),
-                Format::Txt => self.name(&mut text, line),
-                Format::Json => {
-                    text.push_str(if self.total > 0 { ",\n" } else { "\n" });
-                    text.push_str(&item(line));
-                }
-            }
-            self.total += 1;
+            self.line(&mut text, line, Visibility::Named);
         }
         text.into_bytes()
+    }
+
+    /// One line, whoever may see it.
+    pub fn one(&mut self, line: &Listed, visibility: Visibility) -> Vec<u8> {
+        let mut text = self.beginning();
+        self.line(&mut text, line, visibility);
+        text.into_bytes()
+    }
+
+    fn line(&mut self, text: &mut String, line: &Listed, visibility: Visibility) {
+        let visibility = self.for_addressee.then_some(visibility);
+        match self.format {
+            Format::Csv => text.push_str(&row(line, visibility)),
+            Format::Txt => self.name(text, line, visibility),
+            Format::Json => {
+                text.push_str(if self.total > 0 { ",\n" } else { "\n" });
+                text.push_str(&item(line, visibility));
+            }
+        }
+        self.total += 1;
     }
 
     /// The total stands at the end: only there is it known to match the items.
@@ -78,6 +106,9 @@ impl Writer {
     fn beginning(&mut self) -> String {
         match self.format {
             _ if std::mem::replace(&mut self.begun, true) => String::new(),
+            Format::Csv if self.for_addressee => {
+                record(&[COLUMNS.as_slice(), &[VISIBILITY]].concat())
+            }
             Format::Csv => record(&COLUMNS),
             Format::Txt => String::new(),
             Format::Json => "{\"items\":[".to_owned(),
@@ -85,7 +116,7 @@ impl Writer {
     }
 
     /// One name a line, each a paragraph of its own and so in its own writing direction.
-    fn name(&mut self, text: &mut String, line: &Listed) {
+    fn name(&mut self, text: &mut String, line: &Listed, visibility: Option<Visibility>) {
         if self.heading.as_ref() != Some(&line.heading) {
             if self.heading.is_some() {
                 text.push('\n');
@@ -95,12 +126,23 @@ impl Writer {
             self.heading = Some(line.heading.clone());
         }
         text.push_str(&line.name);
+        if visibility == Some(Visibility::Addressee) {
+            text.push_str(" (not published)");
+        }
         text.push('\n');
     }
 }
 
+#[derive(serde::Serialize)]
+struct ItemFor {
+    #[serde(flatten)]
+    item: Item,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    visibility: Option<&'static str>,
+}
+
 /// Several representatives share their two cells, divided by semicolons.
-fn row(line: &Listed) -> String {
+fn row(line: &Listed, visibility: Option<Visibility>) -> String {
     let people = &line.representatives;
     let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
     let roles: Vec<&str> = people
@@ -125,8 +167,12 @@ fn row(line: &Listed) -> String {
         &line.heading,
         line.proof.as_str(),
         &dates::machine(line.published_at),
+        line.affiliation.as_deref().unwrap_or_default(),
     ];
-    record(&cells)
+    match visibility {
+        Some(visibility) => record(&[cells.as_slice(), &[visibility.as_str()]].concat()),
+        None => record(&cells),
+    }
 }
 
 /// By RFC 4180: lines end in CR LF, and a quote inside of quotes is doubled.
@@ -147,8 +193,12 @@ fn quoted(cell: &str) -> String {
     clippy::expect_used,
     reason = "strings and lists always have a JSON form"
 )]
-fn item(line: &Listed) -> String {
-    serde_json::to_string(&Item::of(line)).expect("plain text has a JSON form")
+fn item(line: &Listed, visibility: Option<Visibility>) -> String {
+    let item = ItemFor {
+        item: Item::of(line),
+        visibility: visibility.map(Visibility::as_str),
+    };
+    serde_json::to_string(&item).expect("plain text has a JSON form")
 }
 
 /// A cell that no spreadsheet calculates. One that begins with apostrophes before such a sign gets
@@ -220,13 +270,13 @@ mod tests {
             role: role.map(str::to_owned),
         };
         first.representatives = vec![person("A B", None), person("C D", Some("@chair"))];
-        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at\r\n";
+        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at,affiliation\r\n";
         let file = whole(Format::Csv, &[&[first], &[line("Élan", "E")]]);
         assert_eq!(
             file.strip_prefix(header),
             Some(
-                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z\r\n\
-                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z\r\n"
+                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z,\r\n\
+                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z,\r\n"
             )
         );
         assert_eq!(whole(Format::Csv, &[]), header);
