@@ -2,9 +2,11 @@
 pub mod asked;
 pub mod check_mail;
 pub mod confirm;
+pub mod confirm_subject;
 pub mod cursor;
 pub mod export;
 pub mod faults;
+pub mod kinds;
 pub mod ledger;
 pub mod letter;
 pub mod letters;

@@ -9,12 +9,13 @@ use url::form_urlencoded::Serializer;
 
 use super::asked::{self, Asked};
 use super::cursor;
+use super::kinds::kind_shown;
 use super::letter::LetterStatus;
 use super::line;
 use super::listing::{self, HeadingGroup};
 use super::shown::{Shown, shown};
 use crate::domain::country::Country;
-use crate::domain::letter::{LetterId, Signers};
+use crate::domain::letter::Signers;
 use crate::domain::signatory::Kind;
 use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
@@ -221,34 +222,6 @@ pub async fn show(
         beginning: asked::given(query.after.as_deref()).map(|_| query.path(shown, None)),
     };
     answer::page(&request, &page)
-}
-
-/// Which list is shown where there are two and none was asked for: that of the organisations, unless
-/// only people were found.
-fn kind_shown(
-    db: &mut Db,
-    letter: LetterId,
-    counts: Counts,
-    filter: &Filter,
-    nothing: bool,
-) -> Result<Option<Kind>, StoreError> {
-    let both = Kind::ALL.iter().all(|kind| counts.of(*kind) > 0);
-    if filter.kind.is_some() || !both {
-        return Ok(filter.kind);
-    }
-    let found = |kind: Kind, db: &mut Db| {
-        let filter = Filter {
-            kind: Some(kind),
-            ..filter.clone()
-        };
-        store::listing::page(db, letter, &filter, None, 1).map(|lines| !lines.is_empty())
-    };
-    let people = !nothing && !found(Kind::Organisation, db)? && found(Kind::Individual, db)?;
-    Ok(Some(if people {
-        Kind::Individual
-    } else {
-        Kind::Organisation
-    }))
 }
 
 /// Where in the list a line stands: under its heading, or where that fills more than a page, from
