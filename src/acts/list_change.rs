@@ -71,7 +71,7 @@ pub fn rewrite(
     } else if corrected || newly_listed {
         after.salt = Some(random::bytes());
     }
-    if !signatures::update(db, key, before.state, &after)? {
+    if !signatures::update(db, key, before, &after)? {
         return Ok(None);
     }
     match (before.is_published(), after.is_published()) {

@@ -18,7 +18,9 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{contacts, holds, imports, leases, organisations, seals, signatures};
+use crate::store::{
+    contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures,
+};
 
 /// One signature to be staged.
 #[derive(Debug, Clone)]
@@ -166,11 +168,12 @@ fn stage_one(
             .or((staged.line.kind == Kind::Organisation).then_some(Country::INTERNATIONAL)),
         ..staged.line.clone()
     };
+    let made = random::id(now);
     let organisation_id = match line.kind {
         Kind::Organisation => Some(organisations::find_or_make(
             db,
             keyring,
-            &Organisation::of_line(random::id(now), &line),
+            &Organisation::of_line(made, &line),
             Visibility::Named,
             now,
         )?),
@@ -206,6 +209,9 @@ fn stage_one(
     let (key, wrapped) = keyring.new_record_key(id);
     if !signatures::insert(db, &key, &signature)? {
         return Ok(false);
+    }
+    if let Some(organisation) = organisation_id.filter(|found| *found != made) {
+        sealed_organisations::settle(db, keyring, organisation)?;
     }
     seals::put(db, id, wrapped)?;
     if let Some(contact) = &staged.contact {

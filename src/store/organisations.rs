@@ -69,8 +69,8 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<Organi
 }
 
 /// The entry with the key of `organisation`, made from it if there is none, and locked to the end
-/// of the transaction: whoever changes what it signs does so alone. It is plain from now on if the
-/// signature that asks for it is to be named; one that is made for an unnamed signature is sealed.
+/// of the transaction: whoever changes what it signs does so alone. One that is made for an unnamed
+/// signature is sealed; one that is there stays as it is until `sealed_organisations::settle`.
 pub fn find_or_make(
     db: &mut Db,
     keyring: &Keyring,
@@ -87,9 +87,6 @@ pub fn find_or_make(
     };
     let id = found.unwrap_or(organisation.id);
     lock(db, id)?;
-    if found.is_some() && visibility == Visibility::Named {
-        sealed_organisations::unseal(db, keyring, id)?;
-    }
     Ok(id)
 }
 

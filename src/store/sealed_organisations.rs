@@ -189,7 +189,7 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
 
 /// Does nothing to an entry that is plain. The entry has no marks then: those are made from its
 /// names again, since `mark_rules` is 0.
-pub(super) fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error> {
+fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error> {
     let bytes: Option<Vec<u8>> = organisations::table
         .find(id)
         .select(organisations::sealed)

@@ -289,6 +289,8 @@ stories! {
         app.sign(&letter, &finch("").with("role", "Treasurer"));
         let mail = app.new_mail().remove(0);
         assert!(mail.subject.starts_with("You have signed already"), "{}", mail.subject);
+        // Asking unseals nothing.
+        assert_eq!(number(app, "SELECT COUNT(*) FROM organisations WHERE sealed IS NOT NULL"), 1);
         // What the host brings finds it, too.
         assert_eq!(app.import(&letter, vec![undersigned::domain::import_line::ImportLine { country: "PT".into(), ..organisation("Zebrafink Kollektiv") }], true, false), [Fate::Listed]);
         // Elsewhere it is another organisation.
