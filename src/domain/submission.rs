@@ -350,26 +350,6 @@ mod tests {
     }
 
     #[test]
-    fn the_unnamed_have_nobody_printed_and_nonsense_is_refused() {
-        let unnamed = |visibility: &str| Form {
-            print_name: true,
-            visibility: visibility.to_owned(),
-            ..form()
-        };
-        let parsed = |visibility| unnamed(visibility).parse(Signers::Organisations, true);
-        let counted = parsed("counted").expect("a fine form");
-        assert_eq!(counted.visibility, Visibility::Counted);
-        assert!(counted.line.representatives.is_empty());
-        let named = parsed("").expect("a fine form");
-        assert_eq!(named.visibility, Visibility::Named);
-        assert_eq!(named.line.representatives.len(), 1);
-        assert_eq!(
-            parsed("hidden"),
-            Err(vec![(Field::Visibility, Fault::Unknown)])
-        );
-    }
-
-    #[test]
     fn an_empty_form_names_every_fault_at_once() {
         let faults = Form::default()
             .parse(Signers::Organisations, true)

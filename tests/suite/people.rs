@@ -167,6 +167,7 @@ stories! {
         app.sign_and_confirm(&open, &person("Waltraud Wartend").with("fax", "1"));
         app.advance(DAY + Duration::from_secs(61));
         app.sign(&open, &SignForm::of("Unconfirmed", "unconfirmed.example"));
+        app.new_mail();
         visitor.get(&open).is(200).shows("4 received, 3 confirmed, 1 published; the oldest has waited for 3 days.").lacks("Waltraud").lacks("Trap");
         assert_eq!(told(&open), serde_json::json!({"received": 4, "confirmed": 3, "published": 1, "oldest_waiting_since": "2026-11-21T12:00:00Z"}));
         // What was never confirmed is no longer received once it cannot be.
