@@ -63,3 +63,7 @@ error-page-wait-minutes = { $minutes ->
    *[other] Try again in { $minutes } minutes.
 }
 error-page-home = To the first page
+
+## Who sees the name
+
+error-visibility-unknown = Please choose who sees the name.

@@ -93,3 +93,10 @@ mail-question-compare = Both texts side by side:
 mail-question-button = Keep or withdraw the signature
 mail-question-silence = If you do nothing, the signature stays under the text that was signed, and the list says so. We ask only once.
 mail-question-expires = The link works until { $date }, or until the letter closes.
+## To those who are not named
+
+mail-line-unnamed = This is what was signed with; it will not be printed:
+mail-counted-subject = Your signature counts: { $title }
+mail-counted-heading = Your signature counts
+mail-counted-about = Thank you. Your signature now counts under the open letter of { $host }:
+mail-counted-button = Read the letter

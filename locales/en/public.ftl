@@ -106,7 +106,7 @@ sign-your-country = Your country
 sign-you = You
 sign-you-hint = We need this to reach you. It is not published, unless you ask for it below.
 sign-you-hint-never = We need this to reach you. It is not published.
-sign-you-hint-individual = Your name and country are published. Your address is not.
+sign-you-hint-individual = Your name, affiliation and country are published unless you choose otherwise below. Your address never is.
 sign-organisation = Name, as it should be printed
 sign-organisation-hint = In its own language and script.
 sign-organisation-en = Name in English
@@ -125,9 +125,9 @@ sign-email-hint = Best at the organisation’s own domain: that is the quickest 
 sign-print-name = Print my name and role under the organisation’s name
 sign-statements = Two statements
 sign-statement = One statement
-sign-consent-organisation = I agree that the organisation’s support for this letter is published here, with its name, country and website, and handed to the letter’s addressees.
-sign-consent-individual = I agree that my support for this letter is published here, with my name and country, and handed to the letter’s addressees.
-sign-consent-both = I agree that this support for the letter is published here, with the name and country given above, and an organisation’s website, and handed to the letter’s addressees.
+sign-consent-organisation = I agree that the organisation’s support for this letter is counted here and handed to the letter’s addressees, and that its name, country and website are shown to those whom I have chosen above.
+sign-consent-individual = I agree that my support for this letter is counted here and handed to the letter’s addressees, and that my name, affiliation and country are shown to those whom I have chosen above.
+sign-consent-both = I agree that this support for the letter is counted here and handed to the letter’s addressees, and that the name, affiliation and country given above, and an organisation’s website, are shown to those whom I have chosen above.
 sign-authorised = I am authorised to sign this letter for the organisation.
 sign-privacy-link = What happens with the data
 sign-updates = Send me updates about this letter.
@@ -275,7 +275,7 @@ kind-individual = Individual
 privacy-title = Privacy
 privacy-intro = What this letter keeps about those who sign it and those who read it, for how long, and how to have it erased. Responsible is the letter’s host:
 privacy-published-heading = What is published
-privacy-published-organisation = The organisation’s names, acronym, country and website, how it was verified, and which version of the letter it signed. For somebody who signs as an individual: their name and country.
+privacy-published-organisation = The organisation’s names, acronym, country and website, how it was verified, and which version of the letter it signed. For somebody who signs as an individual: their name, country and affiliation. Whoever chose not to be named is counted, and nothing else is published; the name is kept encrypted, and told to the letter’s addressees only if that was chosen.
 privacy-published-representative = The name and role of the person who signs for an organisation are published only if that person ticked the box for it.
 privacy-published-where = It is published on these pages, in the files one can take away, and handed to those whom the letter is addressed to.
 privacy-contact-heading = What is never published
@@ -354,3 +354,48 @@ question-closed-contact = A signature may be withdrawn at any time. Write from t
 question-gone-title = This link does not work any more
 question-gone-text = Either it is older than sixty days or was cut in two, or the signature that it was about is not there any more, or somebody else looks after it now. Where nothing was answered, nothing was changed.
 ledger-reason-kept = kept by the signatory under a changed text
+## Who is named, and who is not
+
+sign-visibility = Who sees the name?
+sign-visibility-named = Our name is published
+sign-visibility-named-individual = My name is published
+sign-visibility-addressee = Only the addressee of the letter sees our name
+sign-visibility-addressee-individual = Only the addressee of the letter sees my name
+sign-visibility-counted = We are only counted
+sign-visibility-counted-individual = I am only counted
+sign-visibility-hint = Whoever is not named is kept encrypted, and only moderators see who it is, to verify the signature.
+unnamed-addressee = The name is not published: the list counts one more, and only the addressee of the letter is told the name.
+unnamed-counted = The name is not published and told to nobody: the list counts one more.
+confirm-intro-unnamed = This is what you signed with. It will not stand under the letter:
+confirm-you-organisation-unnamed = By pressing the button you confirm that you may sign for this organisation and that its support may be counted.
+confirm-you-individual-unnamed = By pressing the button you confirm that you sign this letter and that your support may be counted.
+confirmed-counted-title = Thank you. The signature counts.
+confirmed-held-unnamed-text = Moderators look at it before it counts. You get an email as soon as they have decided, usually within a day or two.
+count-unnamed = { $count ->
+    [one] One of them is not named.
+   *[other] { $count } of them are not named.
+}
+ledger-unnamed = not named
+ledger-reason-visibility = the signatory chose who sees the name
+
+## People
+
+sign-affiliation = Affiliation
+sign-affiliation-hint = For example where you work. It is printed beside your name, for identification only.
+sign-file-under = How your name is filed
+sign-file-under-hint = For example “Lovelace, Ada”. If you leave it empty, we file it by the last word, and show you where before you confirm.
+affiliation-only = { $affiliation } (for identification only)
+affiliations-note = Affiliations are given for identification only.
+confirm-filed = Filed under { $heading } as “{ $name }”
+list-kinds = Who signed
+signatory-affiliation = Affiliation
+
+## How far a letter is
+
+progress = { $received } received, { $confirmed } confirmed, { $published } published
+progress-oldest = { $days ->
+    [0] the oldest has waited for less than a day
+    [one] the oldest has waited for { $days } day
+   *[other] the oldest has waited for { $days } days
+}
+progress-with-oldest = { $progress }; { $oldest }.

@@ -144,7 +144,7 @@ fn keep(
         ..signature.clone()
     };
     let key = seals::open(db, keyring, signature.id)?;
-    match list_change::rewrite(db, &key, signature, kept, Some(Reason::Kept), now)? {
+    match list_change::rewrite(db, keyring, &key, signature, kept, Some(Reason::Kept), now)? {
         Some(_) => Ok(()),
         None => Err(AnswerError::Signer(SignerError::Stale)),
     }

@@ -7,7 +7,7 @@ use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
-use crate::store::ledger::{self, Head};
+use crate::store::ledger;
 use crate::store::letters;
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -58,23 +58,26 @@ fn chain_piece(db: &mut Db, letter: LetterId) -> Result<usize, Error> {
     let mut to = from;
     let mut countries: BTreeMap<_, i64> = BTreeMap::new();
     let tail = ledger::tail(db, letter, PIECE)?;
-    for entry in &tail {
+    for ledger::Unplaced { entry, named } in &tail {
         let sequence = to.sequence + 1;
         let hash = entry.chained_to(&to.hash, sequence);
         if !ledger::place(db, entry.id, sequence, &hash)? {
             return Err(Error::Corrupt("an entry that was chained twice".to_owned()));
         }
         let delta = entry.act.delta();
-        let (organisations, individuals) = match entry.kind {
-            Kind::Organisation => (delta, 0),
-            Kind::Individual => (0, delta),
-        };
-        to = Head {
-            sequence,
-            hash,
-            organisations: to.organisations + organisations,
-            individuals: to.individuals + individuals,
-        };
+        let unnamed = if *named { 0 } else { delta };
+        to.sequence = sequence;
+        to.hash = hash;
+        match entry.kind {
+            Kind::Organisation => {
+                to.organisations += delta;
+                to.unnamed_organisations += unnamed;
+            }
+            Kind::Individual => {
+                to.individuals += delta;
+                to.unnamed_individuals += unnamed;
+            }
+        }
         if let Some(country) = entry.country {
             *countries.entry((country, entry.kind)).or_default() += delta;
         }

@@ -12,7 +12,7 @@ use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
-use crate::domain::signature::{Signature, SignatureId, State, Visibility};
+use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::{DAY, Timestamp};
 use crate::domain::website::Website;
 use crate::security::blind::BlindIndex;
@@ -24,8 +24,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    contacts, handovers, holds, imports, letters, mailboxes, organisations, seals, signatures,
-    versions,
+    contacts, handovers, holds, imports, letters, mailboxes, organisations, sealed_organisations,
+    seals, signatures, versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,7 +126,13 @@ fn confirm_one(
     let organisation = match submission.answers.line.kind {
         Kind::Organisation => {
             let made = Organisation::of_line(random::id(now), &submission.answers.line);
-            Some(organisations::find_or_make(db, &made, now)?)
+            Some(organisations::find_or_make(
+                db,
+                keyring,
+                &made,
+                submission.answers.visibility,
+                now,
+            )?)
         }
         Kind::Individual => None,
     };
@@ -152,7 +158,7 @@ fn confirm_one(
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
     void_others(db, keyring, &submission, organisation, now)?;
-    if signature.is_listed() {
+    if signature.is_published() {
         list_change::record_published(db, &signature, None, now)?;
         notify::contact(db, keyring, &signature, MailKind::Published, now, now)?;
         Ok(Confirmed::Published(id))
@@ -251,7 +257,7 @@ fn add(
         organisation_id: organisation,
         address_index: Some(submission.address_index),
         state: State::Held,
-        visibility: Visibility::Named,
+        visibility: answers.visibility,
         proof: Proof::of_address(
             Some(email.registrable_domain()),
             answers
@@ -289,6 +295,9 @@ fn add(
         }
         (held, rival)
     };
+    if let Some(organisation) = organisation {
+        sealed_organisations::settle(db, keyring, organisation)?;
+    }
     holds::put(db, &key, signature.id, &reasons)?;
     contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
     Ok(signature)
@@ -316,7 +325,7 @@ fn void_others(
         let same = match (organisation, line.kind, line.country) {
             (Some(organisation), Kind::Organisation, Some(country)) => {
                 let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-                organisations::by_key(db, &key)? == Some(organisation)
+                organisations::by_key(db, keyring, &key)? == Some(organisation)
             }
             (None, Kind::Individual, _) => true,
             _ => false,

@@ -78,7 +78,13 @@ fn correct_one(
         Kind::Organisation if key(line) == key(&stored.line) => stored.organisation_id,
         Kind::Organisation => {
             let named = Organisation::of_line(random::id(now), line);
-            Some(organisations::made(db, &named, now)?)
+            Some(organisations::made(
+                db,
+                keyring,
+                &named,
+                stored.visibility,
+                now,
+            )?)
         }
         Kind::Individual => None,
     };
@@ -115,7 +121,7 @@ fn correct_one(
         review(db, keyring, &key, &before, after, now)?;
         Corrected::ToReview
     } else {
-        rewrite(db, &key, &before, after, None, now)?.ok_or(SignerError::Stale)?;
+        rewrite(db, keyring, &key, &before, after, None, now)?.ok_or(SignerError::Stale)?;
         Corrected::Kept
     };
     let contact = Contact {
@@ -162,7 +168,7 @@ pub(super) fn review(
         reasons.push(Hold::because(HoldReason::Rival));
     }
     let reason = Some(Reason::Corrected);
-    let moved = rewrite(db, key, before, after, reason, now)?.ok_or(SignerError::Stale)?;
+    let moved = rewrite(db, keyring, key, before, after, reason, now)?.ok_or(SignerError::Stale)?;
     holds::put(db, key, moved.id, &reasons)?;
     write_down(
         db,

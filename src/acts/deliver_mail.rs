@@ -5,7 +5,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::Question;
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId, State};
+use crate::domain::signature::{Rejection, SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
@@ -48,6 +48,7 @@ pub enum Subject {
         version: Box<Version>,
         line: Box<PrintedLine>,
         id: SignatureId,
+        visibility: Visibility,
         expires: Timestamp,
     },
     /// A signature, with the reason where it was rejected.
@@ -56,7 +57,9 @@ pub enum Subject {
         version: Box<Version>,
         line: Box<PrintedLine>,
         id: SignatureId,
-        listed: bool,
+        visibility: Visibility,
+        /// Published, by name or without.
+        published: bool,
         rejection: Option<Rejection>,
         /// Whether its contact gets mail about updates, and so the way out of them.
         wants_updates: bool,
@@ -197,6 +200,7 @@ fn prepared(
             let submission = submissions::find(db, keyring, id)?;
             Some(Subject::Submission {
                 version: Box::new(versions::find(db, submission.version_id)?),
+                visibility: submission.answers.visibility,
                 line: Box::new(submission.answers.line),
                 id,
                 expires: submission.expires_at,
@@ -208,7 +212,9 @@ fn prepared(
             let submission = submissions::find(db, keyring, id)?;
             Some(Subject::Signature {
                 version: Box::new(versions::find(db, submission.version_id)?),
-                listed: earlier_is_listed(db, keyring, &submission)?,
+                published: earlier_is_published(db, keyring, &submission)?,
+                // Who sees the earlier one's name is not what this form says.
+                visibility: Visibility::Named,
                 line: Box::new(submission.answers.line),
                 id,
                 rejection: None,
@@ -249,7 +255,8 @@ fn about_signature(
     let latest = decisions::on(db, id)?.into_iter().next();
     Ok(Some(Subject::Signature {
         version: Box::new(versions::find(db, signature.version_id)?),
-        listed: signature.is_listed(),
+        published: signature.is_published(),
+        visibility: signature.visibility,
         rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
         wants_updates: contacts::wants_updates(db, id)? == Some(true),
         line: Box::new(signature.line),
@@ -332,7 +339,7 @@ fn about_handover(
     }))
 }
 
-fn earlier_is_listed(
+fn earlier_is_published(
     db: &mut Db,
     keyring: &Keyring,
     submission: &submissions::Submission,
@@ -341,7 +348,7 @@ fn earlier_is_listed(
     let organisation = match line.country {
         Some(country) if line.kind == crate::domain::signatory::Kind::Organisation => {
             let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-            crate::store::organisations::by_key(db, &key)?
+            crate::store::organisations::by_key(db, keyring, &key)?
         }
         _ => None,
     };
@@ -352,7 +359,7 @@ fn earlier_is_listed(
         &submission.address_index,
     )?;
     match earlier {
-        Some(id) => Ok(signatures::find(db, keyring, id)?.is_listed()),
+        Some(id) => Ok(signatures::find(db, keyring, id)?.is_published()),
         None => Ok(false),
     }
 }

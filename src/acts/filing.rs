@@ -3,7 +3,8 @@ use super::workshop::Workshop;
 use crate::domain::collation::{COLLATION_VERSION, Collation};
 use crate::domain::filing::file_under;
 use crate::domain::letter::Rules;
-use crate::domain::signatory::PrintedLine;
+use crate::domain::personal_name::{self, PERSONAL_NAMES_VERSION};
+use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::Filing;
 use crate::store::error::Error;
 use std::sync::Arc;
@@ -27,10 +28,12 @@ impl Files {
         })
     }
 
-    /// By what somebody chose, else by the name with the letter's rule for leading articles.
+    /// By what somebody chose; else a person by the family name, an organisation by its name with the
+    /// letter's rule for leading articles.
     pub fn file(&self, line: &PrintedLine) -> Filing {
         let file_under = match &line.file_under {
             Some(chosen) => chosen.as_str().to_owned(),
+            None if line.kind == Kind::Individual => personal_name::file_under(line.name.as_str()),
             None => file_under(
                 line.name.as_str(),
                 self.rules.articles,
@@ -54,7 +57,7 @@ impl Files {
             ..
         } = &self.rules;
         format!(
-            "{COLLATION_VERSION} {collation} {} {language}",
+            "{COLLATION_VERSION} {collation} {} {language} {PERSONAL_NAMES_VERSION}",
             articles.as_str()
         )
     }

@@ -128,11 +128,12 @@ async fn is_listed(
         return Ok(true);
     }
     let publish = import.publish;
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .read(move |db: &mut Db| {
             let organisation = match &key {
-                Some(key) => match organisations::by_key(db, key)? {
+                Some(key) => match organisations::by_key(db, &keyring, key)? {
                     Some(organisation) => Some(organisation),
                     None => return Ok(false),
                 },

@@ -1,22 +1,23 @@
-//! The only ways a line comes onto the public list, changes on it and leaves it, each with its
-//! ledger entry.
+//! The only ways a signature comes into the public count, changes there and leaves it, each with
+//! its ledger entry: with a line on the list, or without a name.
 use crate::domain::ledger::{Act, Entry, LineText, Reason, commitment};
-use crate::domain::signature::{Signature, State};
+use crate::domain::signature::{Signature, State, Visibility};
 use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{ledger, signatures};
+use crate::store::{ledger, sealed_organisations, signatures};
 use std::time::Duration;
 
 /// Ids made in the same step of their clock are in no order.
 const ID_STEP: Duration = Duration::from_millis(1);
 
-/// Makes a signature ready to be listed: published now, with a fresh salt.
+/// Makes a signature ready to be published now: with a fresh salt, if it will be listed.
 pub fn published(mut signature: Signature, now: Timestamp) -> Signature {
     signature.state = State::Published;
-    signature.salt = Some(random::bytes());
+    signature.salt = signature.is_listed().then(random::bytes);
     signature.published_at = Some(now);
     signature
 }
@@ -25,6 +26,7 @@ pub fn published(mut signature: Signature, now: Timestamp) -> Signature {
 /// the list down. Says whether it was as loaded.
 pub fn move_to(
     db: &mut Db,
+    keyring: &Keyring,
     key: &RecordKey,
     signature: &Signature,
     to: State,
@@ -41,14 +43,18 @@ pub fn move_to(
             ..signature.clone()
         }
     };
-    rewrite(db, key, signature, moved, reason, now)
+    rewrite(db, keyring, key, signature, moved, reason, now)
 }
 
 /// Puts `after` in the place of a stored signature, provided that one is as it was loaded, and
-/// writes the change of the list down. Says whether it was as loaded. A line that stays on the
-/// list with another text gets a fresh salt.
+/// writes the change of the list down. Says whether it was as loaded. A line that comes onto the
+/// list, or stays there with another text, gets a fresh salt.
+///
+/// One that is named from now on, or no longer, leaves the count and comes back at once, in two
+/// entries: so the count, the list and the countries follow from each entry alone.
 pub fn rewrite(
     db: &mut Db,
+    keyring: &Keyring,
     key: &RecordKey,
     before: &Signature,
     mut after: Signature,
@@ -59,29 +65,53 @@ pub fn rewrite(
     let corrected = before.is_listed()
         && after.is_listed()
         && (text(before) != text(&after) || reason.is_some());
-    if corrected {
+    let newly_listed = after.is_listed() && !before.is_listed();
+    if !after.is_listed() {
+        after.salt = None;
+    } else if corrected || newly_listed {
         after.salt = Some(random::bytes());
     }
-    if !signatures::update(db, key, before.state, &after)? {
+    if !signatures::update(db, key, before, &after)? {
         return Ok(None);
     }
-    match (before.is_listed(), after.is_listed()) {
+    match (before.is_published(), after.is_published()) {
         (false, true) => record_published(db, &after, reason, now)?,
-        // What left is what stood there: the change may have made another kind of it.
-        (true, false) => {
-            let left = Signature {
-                salt: None,
-                ..before.clone()
-            };
-            record(db, &left, Act::Unpublished, reason, now)?;
-        }
+        (true, false) => record_unpublished(db, before, reason, now)?,
         (true, true) if corrected => record(db, &after, Act::Corrected, reason, now)?,
+        (true, true) if before.is_listed() != after.is_listed() => {
+            let reason = reason.or(Some(Reason::Visibility));
+            record_unpublished(db, before, reason, now)?;
+            record_published(db, &after, reason, now)?;
+        }
         _ => {}
+    }
+    let stands = |of: &Signature| (of.state.is_live(), of.visibility, of.organisation_id);
+    if stands(before) != stands(&after) {
+        for organisation in [before.organisation_id, after.organisation_id]
+            .into_iter()
+            .flatten()
+        {
+            sealed_organisations::settle(db, keyring, organisation)?;
+        }
     }
     Ok(Some(after))
 }
 
-/// The entry of a line that came onto the list, for the first time or again.
+/// The entry of a signature that left the count.
+fn record_unpublished(
+    db: &mut Db,
+    before: &Signature,
+    reason: Option<Reason>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let gone = Signature {
+        salt: None,
+        ..before.clone()
+    };
+    record(db, &gone, Act::Unpublished, reason, now)
+}
+
+/// The entry of a signature that came into the count, for the first time or again.
 pub fn record_published(
     db: &mut Db,
     signature: &Signature,
@@ -110,16 +140,17 @@ fn record(
         None => now,
     };
     let line = LineText::of(&signature.line, &signature.filing.file_under);
+    let named = signature.visibility == Visibility::Named;
     let entry = Entry {
         id: random::id(at),
         letter_id: signature.letter_id,
         act,
         reason,
         kind: signature.line.kind,
-        country: signature.line.country,
+        country: signature.line.country.filter(|_| named),
         signature_id: signature.id,
         commitment: signature.salt.map(|salt| commitment(&salt, &line)),
         at,
     };
-    ledger::append(db, &entry, signature.import_id)
+    ledger::append(db, &entry, named, signature.import_id)
 }

@@ -31,6 +31,7 @@ pub mod rekey;
 pub mod remind;
 pub mod revive_mail;
 pub mod set_updates;
+pub mod set_visibility;
 pub mod sign;
 pub mod signer;
 pub mod staging;

@@ -253,7 +253,7 @@ pub(super) fn moved(
         return Err(DecideError::AnotherStands);
     }
     let key = seals::open(db, keyring, signature.id)?;
-    move_to(db, &key, signature, to, reason, now)?.ok_or(DecideError::Stale)
+    move_to(db, keyring, &key, signature, to, reason, now)?.ok_or(DecideError::Stale)
 }
 
 fn rivals(db: &mut Db, signature: &Signature) -> Result<Vec<(SignatureId, State)>, Error> {

@@ -1,6 +1,7 @@
 //! What is over is forgotten, a piece at a time.
 use super::workshop::Workshop;
 use crate::domain::time::{DAY, Timestamp};
+use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
     handovers, imports, login_sessions, mailboxes, outbox, signer_links, submissions,
@@ -79,10 +80,13 @@ pub async fn take_back_abandoned(workshop: &Workshop, now: Timestamp) -> Result<
         .read(move |db| imports::abandoned(db, now.minus(imports::FINISHED_WITHIN)))
         .await?;
     for import in abandoned {
-        while !store
-            .write(move |db| imports::undo_piece(db, import, PIECE))
-            .await?
-        {}
+        loop {
+            let keyring = workshop.keyring.clone();
+            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE);
+            if store.write(undo).await? {
+                break;
+            }
+        }
     }
     Ok(())
 }

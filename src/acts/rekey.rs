@@ -51,7 +51,7 @@ async fn rekey_piece(workshop: &Workshop, letter: &Letter, now: Timestamp) -> Re
                 };
                 let key = seals::open(db, &keyring, id)?;
                 // One that moved meanwhile is found again in the next piece.
-                list_change::rewrite(db, &key, &before, after, None, now)?;
+                list_change::rewrite(db, &keyring, &key, &before, after, None, now)?;
             }
             Ok(number)
         })

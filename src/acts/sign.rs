@@ -8,6 +8,7 @@ use crate::domain::signature::SignatureId;
 use crate::domain::submission::Answers;
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::code::MAX_TRIES;
+use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -67,7 +68,7 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             );
             submissions::forget_expired(db, command.letter_id, &digest, now)?;
             let id: SignatureId = random::id(now);
-            let organisation = organisation_of(db, &command.answers.line, id)?;
+            let organisation = organisation_of(db, &keyring, &command.answers.line, id)?;
             let live =
                 signatures::live_of_address(db, command.letter_id, organisation, &address_index)?;
             let submission = Submission {
@@ -115,6 +116,7 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
 /// for its signatures takes the same work.
 fn organisation_of(
     db: &mut Db,
+    keyring: &Keyring,
     line: &PrintedLine,
     nothing: SignatureId,
 ) -> Result<Option<crate::domain::organisation::OrganisationId>, Error> {
@@ -122,7 +124,7 @@ fn organisation_of(
         (Kind::Organisation, Some(country)) => {
             let key = OrganisationKey::of(&line.name, country);
             Ok(Some(
-                organisations::by_key(db, &key)?.unwrap_or(nothing.cast()),
+                organisations::by_key(db, keyring, &key)?.unwrap_or(nothing.cast()),
             ))
         }
         _ => Ok(None),

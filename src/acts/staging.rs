@@ -18,7 +18,9 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{contacts, holds, imports, leases, organisations, seals, signatures};
+use crate::store::{
+    contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures,
+};
 
 /// One signature to be staged.
 #[derive(Debug, Clone)]
@@ -102,11 +104,13 @@ pub async fn stage(
             Ok(refused)
         }
         Err(error) => {
-            while !workshop
-                .store
-                .write(move |db| imports::undo_piece(db, import, 200))
-                .await?
-            {}
+            loop {
+                let keyring = workshop.keyring.clone();
+                let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 200);
+                if workshop.store.write(undo).await? {
+                    break;
+                }
+            }
             Err(error.into())
         }
     }
@@ -164,10 +168,13 @@ fn stage_one(
             .or((staged.line.kind == Kind::Organisation).then_some(Country::INTERNATIONAL)),
         ..staged.line.clone()
     };
+    let made = random::id(now);
     let organisation_id = match line.kind {
         Kind::Organisation => Some(organisations::find_or_make(
             db,
-            &Organisation::of_line(random::id(now), &line),
+            keyring,
+            &Organisation::of_line(made, &line),
+            Visibility::Named,
             now,
         )?),
         Kind::Individual => None,
@@ -202,6 +209,9 @@ fn stage_one(
     let (key, wrapped) = keyring.new_record_key(id);
     if !signatures::insert(db, &key, &signature)? {
         return Ok(false);
+    }
+    if let Some(organisation) = organisation_id.filter(|found| *found != made) {
+        sealed_organisations::settle(db, keyring, organisation)?;
     }
     seals::put(db, id, wrapped)?;
     if let Some(contact) = &staged.contact {

@@ -98,7 +98,7 @@ fn take_over_one(
         ..before.clone()
     };
     let key = seals::open(db, keyring, before.id)?;
-    if !signatures::update(db, &key, before.state, &after)? {
+    if !signatures::update(db, &key, &before, &after)? {
         return Err(TakeOverError::Gone);
     }
     contacts::replace(db, &key, before.id, &successor)?;

@@ -39,9 +39,10 @@ pub async fn verify_ledger(workshop: &Workshop, letter: &Letter) -> Result<Verif
             let head = ledger::head(db, id)?;
             check.head(head.sequence, &head.hash);
             check.counts(head.organisations, head.individuals);
+            check.unnamed(head.unnamed_organisations, head.unnamed_individuals);
             let entries = check.sequence();
-            for entry in ledger::tail(db, id, i64::MAX)? {
-                check.counted(&entry);
+            for unplaced in ledger::tail(db, id, i64::MAX)? {
+                check.counted(&unplaced.entry);
             }
             let mut place: Option<Place> = None;
             loop {
@@ -56,7 +57,7 @@ pub async fn verify_ledger(workshop: &Workshop, letter: &Letter) -> Result<Verif
                     check.line(line.id, &commitment(&salt, &line.text()));
                 }
             }
-            let (organisations, individuals) = check.listed();
+            let (organisations, individuals) = check.counted_in_all();
             Ok(Verified {
                 entries,
                 organisations,

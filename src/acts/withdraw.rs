@@ -57,8 +57,16 @@ pub(super) fn take_off(
 ) -> Result<Signature, SignerError> {
     let to = signature.state.withdraw()?;
     let key = seals::open(db, keyring, signature.id)?;
-    let moved = move_to(db, &key, signature, to, Some(Reason::Withdrawn), now)?
-        .ok_or(SignerError::Stale)?;
+    let moved = move_to(
+        db,
+        keyring,
+        &key,
+        signature,
+        to,
+        Some(Reason::Withdrawn),
+        now,
+    )?
+    .ok_or(SignerError::Stale)?;
     handovers::void(db, signature.id)?;
     write_down(
         db,

@@ -160,7 +160,7 @@ pub enum SignaturesCommand {
     },
     /// Write the published signatories to standard output
     #[command(
-        after_help = "Example: undersigned signatures export --letter multilateralism --format csv > list.csv"
+        after_help = "Example: undersigned signatures export --letter multilateralism --format csv > list.csv\n         undersigned signatures export --letter multilateralism --addressee > for-the-addressee.csv"
     )]
     Export {
         #[arg(long, value_name = "SLUG")]
@@ -168,6 +168,9 @@ pub enum SignaturesCommand {
         /// csv, json or txt
         #[arg(long, default_value = "csv")]
         format: String,
+        /// For the letter's addressee alone: adds those who are named to nobody else
+        #[arg(long)]
+        addressee: bool,
     },
 }
 

@@ -23,6 +23,10 @@ struct HeadJson {
     hash: String,
     organisations: i64,
     individuals: i64,
+    #[serde(default)]
+    unnamed_organisations: i64,
+    #[serde(default)]
+    unnamed_individuals: i64,
 }
 
 #[derive(serde::Deserialize)]
@@ -135,8 +139,9 @@ impl Remote {
         }
         check.head(head.sequence, &hash(&head.hash)?);
         check.counts(head.organisations, head.individuals);
+        check.unnamed(head.unnamed_organisations, head.unnamed_individuals);
         self.lines(&salts, &mut check)?;
-        let (organisations, individuals) = check.listed();
+        let (organisations, individuals) = check.counted_in_all();
         Ok(Verified {
             entries: check.sequence(),
             organisations,

@@ -10,9 +10,10 @@ use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::letter::Slug;
+use crate::domain::signature::Visibility;
 use crate::locale::messages::Locale;
-use crate::store::letters;
 use crate::store::listing::{self, Filter, Listed, Place};
+use crate::store::{addressee, letters};
 use crate::web::public::export::{self, Format};
 use std::io::Write;
 use std::path::Path;
@@ -41,9 +42,13 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 })?;
             report(&lines, &fates, dry_run)
         }
-        SignaturesCommand::Export { letter, format } => {
+        SignaturesCommand::Export {
+            letter,
+            format,
+            addressee,
+        } => {
             let locale = startup::catalogue(&config)?.negotiate(None, None);
-            export(&workshop, &letter, &format, locale).await
+            export(&workshop, &letter, &format, addressee, locale).await
         }
     }
 }
@@ -165,18 +170,33 @@ async fn export(
     workshop: &Workshop,
     slug: &str,
     format: &str,
+    for_addressee: bool,
     locale: Locale,
 ) -> Result<(), Failure> {
     let format: Format = format.parse()?;
     let parsed = Slug::parse(slug)?;
-    let letter = workshop
+    let keyring = workshop.keyring.clone();
+    let (letter, unnamed) = workshop
         .store
-        .read(move |db| letters::by_slug(db, &parsed))
+        .read(move |db| {
+            let letter = letters::by_slug(db, &parsed)?;
+            let unnamed = if for_addressee {
+                addressee::named_to_addressee(db, &keyring, letter.id)?
+            } else {
+                Vec::new()
+            };
+            Ok((letter, unnamed))
+        })
         .await
         .map_err(|error| unknown(error, slug))?;
     let (letter, current) = (letter.id, letter.version);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut writer = export::Writer::new(format, current, locale);
+    let mut writer = if for_addressee {
+        export::Writer::for_addressee(format, current, locale)
+    } else {
+        export::Writer::new(format, current, locale)
+    };
+    let mut unnamed = unnamed.into_iter().peekable();
     let mut place: Option<Place> = None;
     loop {
         let from = place.clone();
@@ -189,7 +209,15 @@ async fn export(
             sort_key: last.sort_key.clone(),
             id: last.id,
         });
-        out.write_all(&writer.page(&page))?;
+        for line in &page {
+            while let Some(before) = unnamed.next_if(|other| other.sort_key < line.sort_key) {
+                out.write_all(&writer.one(&before, Visibility::Addressee))?;
+            }
+            out.write_all(&writer.one(line, Visibility::Named))?;
+        }
+    }
+    for line in unnamed {
+        out.write_all(&writer.one(&line, Visibility::Addressee))?;
     }
     out.write_all(&writer.end())?;
     out.flush()?;

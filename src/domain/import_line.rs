@@ -17,9 +17,11 @@ pub struct ImportLine {
     pub file_under: String,
     pub name_en: String,
     pub acronym: String,
+    /// Of an individual.
+    pub affiliation: String,
 }
 
-pub const COLUMNS: [&str; 10] = [
+pub const COLUMNS: [&str; 11] = [
     "kind",
     "name",
     "country",
@@ -30,6 +32,7 @@ pub const COLUMNS: [&str; 10] = [
     "file_under",
     "name_en",
     "acronym",
+    "affiliation",
 ];
 
 impl ImportLine {
@@ -45,6 +48,7 @@ impl ImportLine {
             "file_under" => &mut self.file_under,
             "name_en" => &mut self.name_en,
             "acronym" => &mut self.acronym,
+            "affiliation" => &mut self.affiliation,
             _ => return None,
         })
     }
@@ -67,7 +71,11 @@ impl ImportLine {
         let is_person = self.kind.trim() == "individual";
         let form = Form {
             kind: self.kind.clone(),
-            organisation: self.name.clone(),
+            organisation: if is_person {
+                self.affiliation.clone()
+            } else {
+                self.name.clone()
+            },
             organisation_en: self.name_en.clone(),
             acronym: self.acronym.clone(),
             website: self.website.clone(),
@@ -83,6 +91,10 @@ impl ImportLine {
             authorised: true,
             consent: true,
             updates: false,
+            // Read below: an organisation may choose one here, too.
+            file_under: String::new(),
+            // Whoever wants no name to stand here signs alone.
+            visibility: String::new(),
         };
         let answers = form.parse(signers, prints_representatives)?;
         let mut line = answers.line;

@@ -44,6 +44,9 @@ text_enum! {
         Kept = "kept",
         /// Its signatory changed it so much that it is reviewed again.
         Corrected = "corrected",
+        /// Its signatory chose to be named, or not to be named any more: it leaves the count and
+        /// comes back in the same moment.
+        Visibility = "visibility",
     }
 }
 
@@ -55,9 +58,10 @@ pub struct Entry {
     pub act: Act,
     pub reason: Option<Reason>,
     pub kind: Kind,
+    /// Not told of those who are not named.
     pub country: Option<Country>,
     pub signature_id: SignatureId,
-    /// Absent where the act removes the line.
+    /// Absent where the act takes the signature off, and where it is counted without a name.
     pub commitment: Option<Hash>,
     pub at: Timestamp,
 }

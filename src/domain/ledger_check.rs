@@ -26,6 +26,8 @@ pub enum Finding {
     Missing(SignatureId),
     /// The line is not the one that was published.
     Line(SignatureId),
+    /// The list names one that the ledger counts without a name.
+    Named(SignatureId),
 }
 
 impl std::fmt::Display for Finding {
@@ -52,6 +54,10 @@ impl std::fmt::Display for Finding {
                 f,
                 "the line of signatory {id} is not the one that the ledger commits to"
             ),
+            Self::Named(id) => write!(
+                f,
+                "signatory {id} is on the list but the ledger counts it without a name"
+            ),
         }
     }
 }
@@ -63,7 +69,10 @@ pub struct LedgerCheck {
     sequence: i64,
     organisations: i64,
     individuals: i64,
-    /// What each listed signatory's latest entry commits to.
+    /// Of these, without a name.
+    unnamed_organisations: i64,
+    unnamed_individuals: i64,
+    /// What each counted signatory's latest entry commits to; nothing where it is not named.
     standing: HashMap<SignatureId, Option<Hash>>,
     lines: HashSet<SignatureId>,
     findings: Vec<Finding>,
@@ -76,6 +85,8 @@ impl LedgerCheck {
             sequence: 0,
             organisations: 0,
             individuals: 0,
+            unnamed_organisations: 0,
+            unnamed_individuals: 0,
             standing: HashMap::new(),
             lines: HashSet::new(),
             findings: Vec::new(),
@@ -102,17 +113,19 @@ impl LedgerCheck {
 
     /// An entry that awaits its place.
     pub fn counted(&mut self, entry: &Entry) {
-        let count = match entry.kind {
-            Kind::Organisation => &mut self.organisations,
-            Kind::Individual => &mut self.individuals,
+        let (count, unnamed) = match entry.kind {
+            Kind::Organisation => (&mut self.organisations, &mut self.unnamed_organisations),
+            Kind::Individual => (&mut self.individuals, &mut self.unnamed_individuals),
         };
         *count += entry.act.delta();
-        match entry.act {
-            Act::Unpublished => self.standing.remove(&entry.signature_id),
-            Act::Published | Act::Corrected | Act::Republished => {
-                self.standing.insert(entry.signature_id, entry.commitment)
-            }
+        let stands = entry.act != Act::Unpublished;
+        let before = if stands {
+            self.standing.insert(entry.signature_id, entry.commitment)
+        } else {
+            self.standing.remove(&entry.signature_id)
         };
+        *unnamed += i64::from(stands && entry.commitment.is_none());
+        *unnamed -= i64::from(before == Some(None));
     }
 
     /// The end of the chain, as it is said to be.
@@ -134,11 +147,32 @@ impl LedgerCheck {
         }
     }
 
+    /// How many of the counted are said not to be named.
+    pub fn unnamed(&mut self, organisations: i64, individuals: i64) {
+        for (what, ledger, said) in [
+            (
+                "organisations without a name",
+                self.unnamed_organisations,
+                organisations,
+            ),
+            (
+                "individuals without a name",
+                self.unnamed_individuals,
+                individuals,
+            ),
+        ] {
+            if ledger != said {
+                self.findings.push(Finding::Count { what, ledger, said });
+            }
+        }
+    }
+
     /// A line of the list, with what it would have to be committed to as.
     pub fn line(&mut self, id: SignatureId, commitment: &Hash) {
         self.lines.insert(id);
         match self.standing.get(&id) {
             None => self.findings.push(Finding::Unaccounted(id)),
+            Some(None) => self.findings.push(Finding::Named(id)),
             Some(Some(committed)) if committed == commitment => {}
             Some(_) => self.findings.push(Finding::Line(id)),
         }
@@ -148,17 +182,18 @@ impl LedgerCheck {
         self.sequence
     }
 
-    pub fn listed(&self) -> (i64, i64) {
+    /// Organisations and individuals, named or not.
+    pub fn counted_in_all(&self) -> (i64, i64) {
         (self.organisations, self.individuals)
     }
 
-    /// Everything found, once all lines were shown.
+    /// Everything found, once all lines were shown. Those without a name have none to show.
     pub fn finish(mut self) -> Vec<Finding> {
         let mut missing: Vec<SignatureId> = self
             .standing
-            .keys()
-            .filter(|id| !self.lines.contains(id))
-            .copied()
+            .iter()
+            .filter(|(id, committed)| committed.is_some() && !self.lines.contains(id))
+            .map(|(id, _)| *id)
             .collect();
         missing.sort_unstable();
         self.findings
@@ -217,6 +252,59 @@ mod tests {
     #[test]
     fn a_sound_ledger_has_no_findings() {
         assert_eq!(findings(&chain(), &[1, 2, 3, 4]), []);
+    }
+
+    /// Chained without caring for the hashes, which other tests look at.
+    fn of(entries: &[Entry]) -> LedgerCheck {
+        let mut check = LedgerCheck::of(LETTER);
+        for entry in entries {
+            check.counted(entry);
+        }
+        check
+    }
+
+    fn unnamed(number: u8, act: Act) -> Entry {
+        Entry {
+            commitment: None,
+            ..entry(number, act)
+        }
+    }
+
+    #[test]
+    fn those_without_a_name_count_and_have_no_line() {
+        let id = |number: u8| Id::from_bytes([number; 16]);
+        let mut check = of(&[unnamed(1, Act::Published), entry(2, Act::Published)]);
+        check.counts(2, 0);
+        check.unnamed(1, 0);
+        check.line(id(2), &[2; 32]);
+        assert_eq!(check.finish(), []);
+        // One that is on the list all the same.
+        let mut check = of(&[unnamed(1, Act::Published)]);
+        check.line(id(1), &[1; 32]);
+        assert_eq!(check.finish(), [Finding::Named(id(1))]);
+        // From named to unnamed and back: off and on again each time.
+        let mut check = of(&[
+            entry(1, Act::Published),
+            unnamed(1, Act::Unpublished),
+            unnamed(1, Act::Republished),
+        ]);
+        check.counts(1, 0);
+        check.unnamed(1, 0);
+        check.counted(&unnamed(1, Act::Unpublished));
+        check.counted(&entry(1, Act::Republished));
+        check.counts(1, 0);
+        check.unnamed(0, 0);
+        assert_eq!(check.finish(), [Finding::Missing(id(1))]);
+        let mut check = of(&[unnamed(1, Act::Published)]);
+        check.unnamed(0, 0);
+        assert_eq!(
+            check.finish(),
+            [Finding::Count {
+                what: "organisations without a name",
+                ledger: 1,
+                said: 0
+            }]
+        );
     }
 
     #[test]

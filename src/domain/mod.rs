@@ -23,6 +23,7 @@ pub mod moderation;
 pub mod moderator;
 pub mod name;
 pub mod organisation;
+pub mod personal_name;
 pub mod proof;
 pub mod question;
 pub mod registrable;

@@ -53,8 +53,14 @@ pub struct Filing {
 }
 
 impl Signature {
+    /// It stands in the list, and so is counted.
     pub fn is_listed(&self) -> bool {
-        self.state == State::Published && self.visibility == Visibility::Named
+        self.is_published() && self.visibility == Visibility::Named
+    }
+
+    /// It is counted, by name or without.
+    pub fn is_published(&self) -> bool {
+        self.state == State::Published
     }
 
     /// Whether the line may stand in the database unsealed: people only while they are listed,

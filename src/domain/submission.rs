@@ -7,6 +7,7 @@ use super::name::{Name, NameError};
 use super::signatory::{
     Contact, Kind, MAX_ACRONYM, MAX_NAME, MAX_ROLE, PrintedLine, Representative,
 };
+use super::signature::Visibility;
 use super::text_enum::text_enum;
 use super::website::{Website, WebsiteError};
 
@@ -24,8 +25,9 @@ text_enum! {
         Email = "email",
         Authorised = "authorised",
         Consent = "consent",
-        /// In imports only.
+        /// Of an individual, and in imports.
         FileUnder = "file_under",
+        Visibility = "visibility",
     }
 }
 
@@ -56,6 +58,7 @@ pub type Faults = Vec<(Field, Fault)>;
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Form {
     pub kind: String,
+    /// For an individual the affiliation.
     pub organisation: String,
     pub organisation_en: String,
     pub acronym: String,
@@ -68,6 +71,10 @@ pub struct Form {
     pub authorised: bool,
     pub consent: bool,
     pub updates: bool,
+    /// How an individual's name is filed; nothing leaves it to the rules.
+    pub file_under: String,
+    /// Nothing is `named`.
+    pub visibility: String,
 }
 
 /// A form without a fault.
@@ -77,6 +84,7 @@ pub struct Answers {
     pub contact: Contact,
     /// Whether the contact wants mail about updates.
     pub updates: bool,
+    pub visibility: Visibility,
 }
 
 impl Form {
@@ -107,11 +115,13 @@ impl Form {
         let person = check.required(Field::Name, &self.name, MAX_NAME);
         let role = check.optional(Field::Role, &self.role, MAX_ROLE);
         let email = check.email(&self.email);
+        let visibility = check.visibility(&self.visibility);
         if !self.authorised {
             check.faults.push((Field::Authorised, Fault::Missing));
         }
-        let (name, person, email) = (name?, person?, email?);
-        let representatives = if prints_representatives && self.print_name {
+        let (name, person, email, visibility) = (name?, person?, email?, visibility?);
+        let named = visibility == Visibility::Named;
+        let representatives = if prints_representatives && self.print_name && named {
             vec![Representative {
                 name: person.clone(),
                 role: role.clone(),
@@ -138,14 +148,18 @@ impl Form {
                 email,
             },
             updates: self.updates,
+            visibility,
         })
     }
 
     fn individual(&self, check: &mut Check) -> Option<Answers> {
+        let affiliation = check.optional(Field::Organisation, &self.organisation, MAX_NAME);
         let country = check.country(&self.country);
         let name = check.required(Field::Name, &self.name, MAX_NAME);
+        let file_under = check.optional(Field::FileUnder, &self.file_under, MAX_NAME);
         let email = check.email(&self.email);
-        let (name, email) = (name?, email?);
+        let visibility = check.visibility(&self.visibility);
+        let (name, email, visibility) = (name?, email?, visibility?);
         Some(Answers {
             line: PrintedLine {
                 kind: Kind::Individual,
@@ -155,8 +169,8 @@ impl Form {
                 country,
                 website: None,
                 representatives: Vec::new(),
-                affiliation: None,
-                file_under: None,
+                affiliation,
+                file_under,
             },
             contact: Contact {
                 name,
@@ -164,6 +178,7 @@ impl Form {
                 email,
             },
             updates: self.updates,
+            visibility,
         })
     }
 }
@@ -225,6 +240,17 @@ impl Check {
             Ok(website) => Some(website),
             Err(WebsiteError::Empty) => None,
             Err(error) => self.note(Field::Website, error.into()),
+        }
+    }
+
+    /// A form that does not ask is answered as most would.
+    fn visibility(&mut self, typed: &str) -> Option<Visibility> {
+        match typed.trim() {
+            "" => Some(Visibility::Named),
+            typed => match typed.parse() {
+                Ok(visibility) => Some(visibility),
+                Err(_) => self.note(Field::Visibility, Fault::Unknown),
+            },
         }
     }
 
@@ -358,6 +384,11 @@ mod tests {
         let answers = person.parse(Signers::Both, true).expect("people may sign");
         assert_eq!(answers.line.kind, Kind::Individual);
         assert!(answers.line.website.is_none());
+        let affiliation = answers
+            .line
+            .affiliation
+            .expect("the organisation they named");
+        assert_eq!(affiliation.as_str(), "Ärztinnen für Menschenrechte e.V.");
         assert_eq!(
             form().parse(Signers::Both, true),
             Err(vec![(Field::Kind, Fault::Empty)])

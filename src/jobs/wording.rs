@@ -4,7 +4,7 @@ use crate::acts::deliver_mail::{Delivery, Subject};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::ANSWER_WITHIN;
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId};
+use crate::domain::signature::{Rejection, SignatureId, Visibility};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
@@ -22,10 +22,12 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             version,
             line,
             id,
+            visibility,
             expires,
         } => Message::Confirm(Confirm {
             letter: letter_ref(crew, letter, version),
-            line: printed(line, locale),
+            line: seen(line, *visibility, locale),
+            visibility: *visibility,
             link: confirm_link(crew, *id, *expires),
             code: Code::of(&crew.workshop.keyring, *id).grouped(),
             expires: *expires,
@@ -36,13 +38,19 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             version,
             line,
             id,
-            listed,
+            visibility,
+            published,
             rejection,
             wants_updates,
         } => {
             let letter_ref = letter_ref(crew, letter, version);
-            let line = printed(line, locale);
+            let line = seen(line, *visibility, locale);
             match delivery.mail.kind {
+                MailKind::Published if *visibility != Visibility::Named => Message::Counted {
+                    letter: letter_ref,
+                    line,
+                    visibility: *visibility,
+                },
                 MailKind::Published => Message::Published {
                     link: format!("{}/signatories/{id}", letter_ref.url),
                     letter: letter_ref,
@@ -67,7 +75,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 _ => Message::AlreadySigned {
                     letter: letter_ref,
                     line,
-                    listed: *listed,
+                    listed: *published,
                 },
             }
         }
@@ -174,8 +182,26 @@ fn letter_ref(crew: &Crew, letter: &Letter, version: &Version) -> LetterRef {
     }
 }
 
+/// Nobody is printed under an organisation that is not named.
+fn seen(line: &PrintedLine, visibility: Visibility, locale: &Locale) -> Line {
+    if visibility == Visibility::Named {
+        return printed(line, locale);
+    }
+    let alone = PrintedLine {
+        representatives: Vec::new(),
+        ..line.clone()
+    };
+    printed(&alone, locale)
+}
+
 fn printed(line: &PrintedLine, locale: &Locale) -> Line {
     let country = line.country.map(|country| country_name(locale, country));
+    let affiliation = line.affiliation.as_ref().map(|affiliation| {
+        locale
+            .msg("affiliation-only")
+            .arg("affiliation", affiliation.as_str())
+            .to_string()
+    });
     let people = line
         .representatives
         .iter()
@@ -185,6 +211,10 @@ fn printed(line: &PrintedLine, locale: &Locale) -> Line {
         });
     Line {
         name: line.name.to_string(),
-        detail: country.into_iter().chain(people).collect(),
+        detail: affiliation
+            .into_iter()
+            .chain(country)
+            .chain(people)
+            .collect(),
     }
 }

@@ -1,5 +1,6 @@
 //! What each mail says, as plain data. `sheet.rs` puts it into words, with `Message::render`.
 
+use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 
 /// One mail. Everything in it is owned and already decided: rendering asks nobody anything.
@@ -46,12 +47,20 @@ pub enum Message {
     },
     /// To the predecessor: the successor has accepted.
     HandedOver { letter: LetterRef, line: Line },
+    /// Published, and not named.
+    Counted {
+        letter: LetterRef,
+        line: Line,
+        visibility: Visibility,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Confirm {
     pub letter: LetterRef,
     pub line: Line,
+    /// Who will see the name.
+    pub visibility: Visibility,
     pub link: String,
     /// Eight digits; a space is shown after the fourth.
     pub code: String,

@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, question, signer, submission, verdict};
+use crate::mail::sheets::{desk, question, signer, submission, unnamed, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -39,6 +39,11 @@ impl Message {
                 expires,
             } => signer::handover(&writer, letter, line, link, *expires),
             Self::HandedOver { letter, line } => signer::handed_over(&writer, letter, line),
+            Self::Counted {
+                letter,
+                line,
+                visibility,
+            } => unnamed::counted(&writer, letter, line, *visibility),
         }
     }
 }
@@ -46,6 +51,7 @@ impl Message {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::signature::Visibility;
     use crate::domain::time::Timestamp;
     use crate::locale::messages::Catalogue;
     use crate::mail::message::{Confirm, LetterRef, Line, Question};
@@ -73,6 +79,7 @@ mod tests {
         Message::Confirm(Confirm {
             letter,
             line,
+            visibility: Visibility::Named,
             link: LINK.to_owned(),
             code: "12345678".to_owned(),
             expires: Timestamp::from_seconds(1_795_000_000),
@@ -95,6 +102,15 @@ mod tests {
         let mut reminder = confirm(letter(), line());
         if let Message::Confirm(confirm) = &mut reminder {
             confirm.reminder = true;
+        }
+        let counted = |visibility| Message::Counted {
+            letter: letter(),
+            line: line(),
+            visibility,
+        };
+        let mut unnamed = confirm(letter(), line());
+        if let Message::Confirm(confirm) = &mut unnamed {
+            confirm.visibility = Visibility::Addressee;
         }
         vec![
             confirm(letter(), line()),
@@ -156,6 +172,9 @@ mod tests {
                 letter: letter(),
                 line: line(),
             },
+            unnamed,
+            counted(Visibility::Addressee),
+            counted(Visibility::Counted),
         ]
     }
 

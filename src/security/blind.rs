@@ -2,6 +2,8 @@
 //! for equality. Without the secret file nobody can try values against them.
 use super::keyring::Keyring;
 use crate::domain::email::EmailAddress;
+use crate::domain::organisation::OrganisationKey;
+use data_encoding::HEXLOWER;
 
 pub type BlindIndex = [u8; 32];
 
@@ -14,6 +16,18 @@ impl Keyring {
     /// Equal for addresses that reach one mailbox.
     pub fn address_index(&self, address: &EmailAddress) -> BlindIndex {
         self.blind("address index", address.key().as_bytes())
+    }
+
+    /// The key of an organisation in an entry that is not to be named: no folded name has a colon.
+    pub fn organisation_key(&self, key: &OrganisationKey) -> String {
+        let rules = key.rules.to_be_bytes();
+        let parts = [
+            key.folded.as_bytes(),
+            key.country.code().as_bytes(),
+            rules.as_slice(),
+        ];
+        let hash = self.mac(self.oldest(), "organisation key", &parts);
+        format!("sealed:{}", HEXLOWER.encode(&hash.unwrap_or_default()))
     }
 
     /// Equal for two submissions that hold the same in every field.

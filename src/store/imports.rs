@@ -2,10 +2,12 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{imports, ledger_entries, signatures};
-use super::seals;
+use super::{organisations, sealed_organisations, seals};
 use crate::domain::letter::LetterId;
+use crate::domain::organisation::OrganisationId;
 use crate::domain::signature::{ImportId, SignatureId};
 use crate::domain::time::{MINUTE, Timestamp};
+use crate::security::keyring::Keyring;
 use diesel::prelude::*;
 use std::time::Duration;
 
@@ -82,16 +84,21 @@ pub fn abandoned(db: &mut Db, begun_before: Timestamp) -> Result<Vec<ImportId>, 
 }
 
 /// Deletes at most `limit` staged signatures; says whether the import is gone.
-pub fn undo_piece(db: &mut Db, id: ImportId, limit: i64) -> Result<bool, Error> {
-    let staged: Vec<SignatureId> = signatures::table
+pub fn undo_piece(db: &mut Db, keyring: &Keyring, id: ImportId, limit: i64) -> Result<bool, Error> {
+    let found: Vec<(SignatureId, Option<OrganisationId>)> = signatures::table
         .filter(signatures::import_id.eq(id))
-        .select(signatures::id)
+        .select((signatures::id, signatures::organisation_id))
         .limit(limit)
         .load(db)?;
+    let staged: Vec<SignatureId> = found.iter().map(|(id, _)| *id).collect();
     diesel::delete(ledger_entries::table.filter(ledger_entries::signature_id.eq_any(&staged)))
         .execute(db)?;
     diesel::delete(signatures::table.filter(signatures::id.eq_any(&staged))).execute(db)?;
     seals::erase(db, &staged)?;
+    for organisation in found.iter().filter_map(|(_, organisation)| *organisation) {
+        organisations::lock(db, organisation)?;
+        sealed_organisations::settle(db, keyring, organisation)?;
+    }
     if staged.is_empty() {
         diesel::delete(imports::table.find(id)).execute(db)?;
     }

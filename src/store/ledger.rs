@@ -27,6 +27,15 @@ struct Row {
     import_id: Option<ImportId>,
     sequence: Option<i64>,
     hash: Option<Vec<u8>>,
+    named: bool,
+}
+
+/// An entry that awaits its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unplaced {
+    pub entry: Entry,
+    /// Whether the line is on the list by name, or was where the entry takes it off.
+    pub named: bool,
 }
 
 /// An entry in its place in the chain.
@@ -44,18 +53,29 @@ pub struct Head {
     pub hash: Hash,
     pub organisations: i64,
     pub individuals: i64,
+    /// Of these, without a name.
+    pub unnamed_organisations: i64,
+    pub unnamed_individuals: i64,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
     pub organisations: i64,
     pub individuals: i64,
+    /// Of these, without a name: they are not on the list.
+    pub unnamed_organisations: i64,
+    pub unnamed_individuals: i64,
     /// As of the head: it may lag by a second.
     pub countries: i64,
 }
 
-/// Adds an entry that is not chained yet.
-pub fn append(db: &mut Db, entry: &Entry, import: Option<ImportId>) -> Result<(), Error> {
+/// Adds an entry that is not chained yet; `named` as in [`Unplaced`].
+pub fn append(
+    db: &mut Db,
+    entry: &Entry,
+    named: bool,
+    import: Option<ImportId>,
+) -> Result<(), Error> {
     let row = Row {
         id: entry.id,
         letter_id: entry.letter_id,
@@ -69,6 +89,7 @@ pub fn append(db: &mut Db, entry: &Entry, import: Option<ImportId>) -> Result<()
         import_id: import,
         sequence: None,
         hash: None,
+        named,
     };
     diesel::insert_into(ledger_entries::table)
         .values(row)
@@ -87,7 +108,7 @@ pub fn last_change(db: &mut Db, signature: SignatureId) -> Result<Option<Timesta
 
 /// Entries of a letter that await their place, the oldest first; those of an import only once it
 /// is shown.
-pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Entry>, Error> {
+pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Unplaced>, Error> {
     ledger_entries::table
         .left_join(imports::table)
         .filter(ledger_entries::letter_id.eq(letter))
@@ -102,7 +123,12 @@ pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Entry>, Err
         .select(ledger_entries::all_columns)
         .load::<Row>(db)?
         .into_iter()
-        .map(Entry::try_from)
+        .map(|row| {
+            Ok(Unplaced {
+                named: row.named,
+                entry: row.try_into()?,
+            })
+        })
         .collect()
 }
 
@@ -149,28 +175,34 @@ pub fn place(db: &mut Db, id: EntryId, sequence: i64, hash: &Hash) -> Result<boo
 
 /// The head of a letter's chain; before the first entry, the genesis.
 pub fn head(db: &mut Db, letter: LetterId) -> Result<Head, Error> {
-    let row: Option<(i64, Vec<u8>, i64, i64)> = ledger_heads::table
+    let row: Option<(i64, Vec<u8>, i64, i64, i64, i64)> = ledger_heads::table
         .find(letter)
         .select((
             ledger_heads::sequence,
             ledger_heads::hash,
             ledger_heads::organisations,
             ledger_heads::individuals,
+            ledger_heads::unnamed_organisations,
+            ledger_heads::unnamed_individuals,
         ))
         .first(db)
         .optional()?;
     Ok(match row {
-        Some((sequence, bytes, organisations, individuals)) => Head {
+        Some((sequence, bytes, organisations, individuals, unnamed, unnamed_people)) => Head {
             sequence,
             hash: hash(&bytes)?,
             organisations,
             individuals,
+            unnamed_organisations: unnamed,
+            unnamed_individuals: unnamed_people,
         },
         None => Head {
             sequence: 0,
             hash: genesis(letter),
             organisations: 0,
             individuals: 0,
+            unnamed_organisations: 0,
+            unnamed_individuals: 0,
         },
     })
 }
@@ -182,6 +214,8 @@ pub fn move_head(db: &mut Db, letter: LetterId, from: &Head, to: &Head) -> Resul
         ledger_heads::hash.eq(to.hash.as_slice()),
         ledger_heads::organisations.eq(to.organisations),
         ledger_heads::individuals.eq(to.individuals),
+        ledger_heads::unnamed_organisations.eq(to.unnamed_organisations),
+        ledger_heads::unnamed_individuals.eq(to.unnamed_individuals),
     );
     if from.sequence == 0 {
         let insert = diesel::insert_into(ledger_heads::table)
@@ -224,7 +258,7 @@ pub fn count_country(
 /// The counts of the list as it stands now: the head's, and what the tail adds.
 pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
     let head = head(db, letter)?;
-    let tail: Vec<(Act, Kind, i64)> = ledger_entries::table
+    let tail: Vec<(Act, Kind, bool, i64)> = ledger_entries::table
         .left_join(imports::table)
         .filter(ledger_entries::letter_id.eq(letter))
         .filter(ledger_entries::sequence.is_null())
@@ -233,10 +267,15 @@ pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
                 .is_null()
                 .or(imports::shown_at.is_not_null()),
         )
-        .group_by((ledger_entries::act, ledger_entries::kind))
+        .group_by((
+            ledger_entries::act,
+            ledger_entries::kind,
+            ledger_entries::named,
+        ))
         .select((
             ledger_entries::act,
             ledger_entries::kind,
+            ledger_entries::named,
             diesel::dsl::count_star(),
         ))
         .load(db)?;
@@ -249,13 +288,22 @@ pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
     let mut counts = Counts {
         organisations: head.organisations,
         individuals: head.individuals,
+        unnamed_organisations: head.unnamed_organisations,
+        unnamed_individuals: head.unnamed_individuals,
         countries,
     };
-    for (act, kind, number) in tail {
+    for (act, kind, named, number) in tail {
         let change = number * act.delta();
+        let unnamed = if named { 0 } else { change };
         match kind {
-            Kind::Organisation => counts.organisations += change,
-            Kind::Individual => counts.individuals += change,
+            Kind::Organisation => {
+                counts.organisations += change;
+                counts.unnamed_organisations += unnamed;
+            }
+            Kind::Individual => {
+                counts.individuals += change;
+                counts.unnamed_individuals += unnamed;
+            }
         }
     }
     Ok(counts)

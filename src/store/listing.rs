@@ -158,13 +158,17 @@ pub fn among(db: &mut Db, letter: LetterId, ids: &[SignatureId]) -> Result<Vec<L
     with_people(db, rows)
 }
 
-/// The headings that have lines under them, in no order of ours. One short step through an index
+/// The headings that have lines under them, or lines of one kind, in no order of ours. One short step through an index
 /// each; `DISTINCT` would read the whole list.
-pub fn headings(db: &mut Db, letter: LetterId) -> Result<Vec<String>, Error> {
+pub fn headings(db: &mut Db, letter: LetterId, kind: Option<Kind>) -> Result<Vec<String>, Error> {
     let hidden = imports::hidden(db, letter)?;
+    let filter = Filter {
+        kind,
+        ..Filter::default()
+    };
     let mut found: Vec<String> = Vec::new();
     loop {
-        let mut query = narrowed(letter, &Filter::default(), &hidden);
+        let mut query = narrowed(letter, &filter, &hidden);
         if let Some(last) = found.last() {
             query = query.filter(signatures::heading.gt(last.clone()));
         }

@@ -3,6 +3,7 @@
 //! To add a table: both migrations, `schema.rs`, a file here with a private row and functions
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
+pub mod addressee;
 pub mod bounces;
 pub mod columns;
 pub mod connection;
@@ -29,11 +30,13 @@ pub mod on_conflict;
 pub mod organisations;
 pub mod outbox;
 pub mod pool;
+pub mod progress;
 pub mod questions;
 pub mod queue;
 pub mod representatives;
 pub mod schema;
 pub mod sealed;
+pub mod sealed_organisations;
 pub mod seals;
 pub mod settings;
 pub mod signatures;

@@ -3,14 +3,16 @@ use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::imports;
 use super::listing::after_prefix;
+use super::organisations as registry;
 use super::schema::{name_words, organisations, signatures};
 use crate::domain::country::Country;
 use crate::domain::letter::LetterId;
-use crate::domain::organisation::OrganisationId;
+use crate::domain::organisation::{OrganisationId, OrganisationKey};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{ImportId, SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 use std::collections::HashSet;
@@ -122,6 +124,7 @@ fn narrowed<'a>(filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
             .nullable()
             .like(containing(word))
             .escape('\\');
+        let inside = inside.and(organisations::sealed.is_null());
         query = query.filter(exists(beginning).or(inside.assume_not_null()));
     }
     query
@@ -140,18 +143,24 @@ fn containing(text: &str) -> String {
 /// whatever country and state, but for `except`: rivals and namesakes.
 pub fn claims(
     db: &mut Db,
+    keyring: &Keyring,
     letter: LetterId,
     organisation: OrganisationId,
     except: SignatureId,
 ) -> Result<Vec<SignatureId>, Error> {
-    let key: String = organisations::table
-        .find(organisation)
-        .select(organisations::folded_key)
-        .first(db)?;
+    let known = registry::find(db, keyring, organisation)?.key();
+    // A sealed entry's key tells its country, too.
+    let sealed = Country::all().map(|country| {
+        keyring.organisation_key(&OrganisationKey {
+            country,
+            ..known.clone()
+        })
+    });
+    let keys: Vec<String> = sealed.chain([known.folded.clone()]).collect();
     Ok(signatures::table
         .inner_join(organisations::table)
         .filter(signatures::letter_id.eq(letter))
-        .filter(organisations::folded_key.eq(key))
+        .filter(organisations::folded_key.eq_any(keys))
         .filter(signatures::id.ne(except))
         .order(signatures::confirmed_at)
         .select(signatures::id)

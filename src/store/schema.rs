@@ -274,6 +274,7 @@ diesel::table! {
         import_id -> Nullable<Binary>,
         sequence -> Nullable<BigInt>,
         hash -> Nullable<Binary>,
+        named -> Bool,
     }
 }
 
@@ -284,6 +285,8 @@ diesel::table! {
         hash -> Binary,
         organisations -> BigInt,
         individuals -> BigInt,
+        unnamed_organisations -> BigInt,
+        unnamed_individuals -> BigInt,
     }
 }
 

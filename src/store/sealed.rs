@@ -4,6 +4,7 @@ use crate::domain::country::Country;
 use crate::domain::email::EmailAddress;
 use crate::domain::name::Name;
 use crate::domain::signatory::{Contact, Kind, PrintedLine, Representative};
+use crate::domain::signature::Visibility;
 use crate::domain::submission::Answers;
 use crate::domain::website::Website;
 use crate::security::sealing::RecordKey;
@@ -33,6 +34,9 @@ pub struct SealedAnswers {
     line: SealedLine,
     contact: SealedContact,
     updates: bool,
+    /// Left out by most: nothing is `named`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    visibility: Option<String>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -68,16 +72,25 @@ impl From<&Answers> for SealedAnswers {
             line: (&answers.line).into(),
             contact: (&answers.contact).into(),
             updates: answers.updates,
+            visibility: (answers.visibility != Visibility::Named)
+                .then(|| answers.visibility.to_string()),
         }
     }
 }
 
 impl SealedAnswers {
     pub fn into_answers(self) -> Result<Answers, Error> {
+        let visibility = match self.visibility.as_deref() {
+            None => Visibility::Named,
+            Some(chosen) => chosen
+                .parse()
+                .map_err(|_| Error::Corrupt("a visibility".to_owned()))?,
+        };
         Ok(Answers {
             line: self.line.into_line()?,
             contact: self.contact.into_contact()?,
             updates: self.updates,
+            visibility,
         })
     }
 }

@@ -74,16 +74,18 @@ pub fn insert(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<boo
     Ok(true)
 }
 
-/// Writes all of it, provided it is still in state `from`; says whether it was.
+/// Writes all of it, provided it is still in the state and as visible as `before`; says whether it
+/// was. Filing lines anew takes no locks, and must not name somebody who chose otherwise meanwhile.
 pub fn update(
     db: &mut Db,
     key: &RecordKey,
-    from: State,
+    before: &Signature,
     signature: &Signature,
 ) -> Result<bool, Error> {
     let unmoved = signatures::table
         .find(signature.id)
-        .filter(signatures::state.eq(from));
+        .filter(signatures::state.eq(before.state))
+        .filter(signatures::visibility.eq(before.visibility));
     if diesel::update(unmoved)
         .set(Row::of(key, signature))
         .execute(db)?

@@ -119,7 +119,7 @@ stories! {
         let kept = app.read(|db| {
             use diesel::prelude::*;
             use undersigned::store::schema::holds;
-            let rows: Vec<Option<String>> = holds::table.select(holds::sealed).load(db)?;
+            let rows: Vec<Option<Vec<u8>>> = holds::table.select(holds::sealed).load(db)?;
             Ok(rows)
         });
         assert_eq!(kept, [None, None]);

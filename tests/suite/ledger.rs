@@ -200,9 +200,10 @@ stories! {
             "DELETE FROM ledger_entries WHERE sequence = 7; \
              UPDATE ledger_heads SET sequence = 6, organisations = 6, hash = (SELECT hash FROM ledger_entries WHERE sequence = 6);", back);
         caught(app, "the whole ledger", "DELETE FROM ledger_entries; DELETE FROM ledger_heads;", back);
+        caught(app, "another count of those without a name", "UPDATE ledger_heads SET unnamed_organisations = unnamed_organisations + 1", back);
         caught(app, "another count", "UPDATE ledger_heads SET organisations = organisations + 1", back);
         caught(app, "an entry put behind the last", &format!(
-            "INSERT INTO ledger_entries SELECT {}, letter_id, act, reason, kind, country, signature_id, commitment, created_at, import_id, 8, hash \
+            "INSERT INTO ledger_entries SELECT {}, letter_id, act, reason, kind, country, signature_id, commitment, created_at, import_id, 8, hash, named \
              FROM ledger_entries WHERE sequence = 1", bytes(9, 16)), back);
     }
 

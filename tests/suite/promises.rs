@@ -321,7 +321,7 @@ stories! {
 
     fn what_is_erased_leaves_no_key_behind(app) {
         let left_over = "SELECT COUNT(*) FROM seals WHERE record_id NOT IN (SELECT id FROM submissions) \
-            AND record_id NOT IN (SELECT id FROM signatures) AND record_id NOT IN (SELECT id FROM moderators)";
+            AND record_id NOT IN (SELECT id FROM signatures) AND record_id NOT IN (SELECT id FROM moderators) AND record_id NOT IN (SELECT id FROM organisations)";
         let seals = |expected: i64| {
             assert_eq!(number(app, left_over), 0);
             assert_eq!(number(app, "SELECT COUNT(*) FROM seals"), expected);

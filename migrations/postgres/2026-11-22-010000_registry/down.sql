@@ -1,3 +1,8 @@
+DROP INDEX signatures_synthetic;
+DROP INDEX signatures_listed_of_kind_heading;
+ALTER TABLE ledger_heads DROP COLUMN unnamed_individuals;
+ALTER TABLE ledger_heads DROP COLUMN unnamed_organisations;
+ALTER TABLE ledger_entries DROP COLUMN named;
 ALTER TABLE letters DROP COLUMN shows_progress;
 DROP INDEX signatures_of_version;
 ALTER TABLE versions DROP COLUMN note;

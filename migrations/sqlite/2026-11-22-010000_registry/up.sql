@@ -136,3 +136,14 @@ CREATE INDEX signatures_of_version ON signatures (version_id, id, state, listed)
 
 -- Whether the letter's owner shows how many signatures wait, and since when.
 ALTER TABLE letters ADD COLUMN shows_progress BOOLEAN NOT NULL DEFAULT FALSE;
+
+-- Signatures that are counted without a name. Of an entry: whether the line is (or, where it is
+-- taken off, was) on the list by name; it follows from the chain, and saves looking back.
+ALTER TABLE ledger_entries ADD COLUMN named BOOLEAN NOT NULL DEFAULT TRUE;
+ALTER TABLE ledger_heads ADD COLUMN unnamed_organisations BIGINT NOT NULL DEFAULT 0;
+ALTER TABLE ledger_heads ADD COLUMN unnamed_individuals BIGINT NOT NULL DEFAULT 0;
+
+-- Organisations and individuals are listed apart, each with an alphabet of its own.
+CREATE INDEX signatures_listed_of_kind_heading ON signatures (letter_id, kind, heading, sort_key, id) WHERE listed;
+-- Made-up ones, which the progress of a letter leaves out.
+CREATE INDEX signatures_synthetic ON signatures (letter_id, state) WHERE synthetic;

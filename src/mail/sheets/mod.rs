@@ -5,4 +5,5 @@ pub mod desk;
 pub mod question;
 pub mod signer;
 pub mod submission;
+pub mod unnamed;
 pub mod verdict;

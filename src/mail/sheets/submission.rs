@@ -1,7 +1,9 @@
 //! To whoever sent the form: the way to confirm it, or that they have signed.
 
+use crate::domain::signature::Visibility;
 use crate::mail::layout::Block;
 use crate::mail::message::{Confirm, LetterRef, Line, Rendered};
+use crate::mail::sheets::unnamed::seen_by;
 use crate::mail::writer::{Frame, Writer, ZONE, paragraph};
 
 const CONFIRM: Frame = Frame {
@@ -35,23 +37,25 @@ pub fn confirm(writer: &Writer<'_>, confirm: &Confirm) -> Rendered {
     let until = writer
         .msg("mail-confirm-expires")
         .arg("date", writer.locale.date_time(confirm.expires, ZONE));
-    writer.sheet(
-        frame,
-        letter,
-        vec![
-            writer.say("mail-line-to-be-printed"),
-            writer.printed(&confirm.line),
-            writer.button("mail-confirm-button", &confirm.link),
-            writer.say("mail-confirm-code"),
-            Block::Code(spaced(&confirm.code)),
-            writer.link(
-                "mail-confirm-code-page",
-                format!("{}/check-mail", letter.url),
-            ),
-            paragraph(&until),
-            writer.say("mail-confirm-not-you"),
-        ],
-    )
+    let introduced = if confirm.visibility == Visibility::Named {
+        writer.say("mail-line-to-be-printed")
+    } else {
+        writer.say("mail-line-unnamed")
+    };
+    let mut blocks = vec![introduced, writer.printed(&confirm.line)];
+    blocks.extend(seen_by(writer, confirm.visibility));
+    blocks.extend([
+        writer.button("mail-confirm-button", &confirm.link),
+        writer.say("mail-confirm-code"),
+        Block::Code(spaced(&confirm.code)),
+        writer.link(
+            "mail-confirm-code-page",
+            format!("{}/check-mail", letter.url),
+        ),
+        paragraph(&until),
+        writer.say("mail-confirm-not-you"),
+    ]);
+    writer.sheet(frame, letter, blocks)
 }
 
 pub fn already_signed(

@@ -2,10 +2,11 @@
 use super::problem::Problem;
 use crate::domain::ledger::hex;
 use crate::domain::letter::{Letter, Version};
+use crate::domain::time::{HOUR, Timestamp};
 use crate::locale::dates;
 use crate::security::limits::Limited;
 use crate::store::error::Error as StoreError;
-use crate::store::{ledger, letters};
+use crate::store::{ledger, letters, progress};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -78,8 +79,25 @@ pub struct VersionItem {
 pub struct Count {
     pub organisations: i64,
     pub individuals: i64,
-    /// Those with a signatory; "international" is not one.
+    /// Of these, those who are counted without a name: they are not among the signatories.
+    pub unnamed_organisations: i64,
+    pub unnamed_individuals: i64,
+    /// Those with a named signatory; "international" is not one.
     pub countries: i64,
+    /// Only where the letter's owner shows it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub progress: Option<ProgressItem>,
+}
+
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ProgressItem {
+    /// Forms that can still be confirmed, and all that was confirmed.
+    pub received: i64,
+    /// Waiting for the moderators, or published.
+    pub confirmed: i64,
+    pub published: i64,
+    /// The hour since which the oldest one waits for the moderators: RFC 3339, in UTC.
+    pub oldest_waiting_since: Option<String>,
 }
 
 /// The public letters, the newest first.
@@ -165,20 +183,43 @@ pub async fn count(
     reader.check(&app, Limited::Api)?;
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
-    let counts = app
+    let now = reader.now;
+    let (counts, progress) = app
         .workshop
         .store
         .read(move |db| {
-            let letter = shown(db, &slug, &language)?.letter.id;
-            ledger::counts(db, letter)
+            let letter = shown(db, &slug, &language)?.letter;
+            let counts = ledger::counts(db, letter.id)?;
+            let progress = if letter.rules.shows_progress {
+                Some(progress::progress(db, letter.id, &counts, now)?)
+            } else {
+                None
+            };
+            Ok::<_, StoreError>((counts, progress))
         })
         .await?;
     let count = Count {
         organisations: counts.organisations,
         individuals: counts.individuals,
+        unnamed_organisations: counts.unnamed_organisations,
+        unnamed_individuals: counts.unnamed_individuals,
         countries: counts.countries,
+        progress: progress.map(|progress| ProgressItem {
+            received: progress.received,
+            confirmed: progress.confirmed,
+            published: progress.published,
+            oldest_waiting_since: progress
+                .oldest_waiting
+                .map(|at| dates::machine(hour_of(at))),
+        }),
     };
     json(&request, &count)
+}
+
+/// The minute would tell somebody who knows when they pressed the button whose it is.
+fn hour_of(at: Timestamp) -> Timestamp {
+    let hour = HOUR.as_secs().cast_signed();
+    Timestamp::from_seconds(at.as_seconds().div_euclid(hour) * hour)
 }
 
 pub fn json(request: &HttpRequest, document: &impl Serialize) -> Result<HttpResponse, Error> {

@@ -60,7 +60,7 @@ impl Dossier {
         let letter = letters::find(db, signature.letter_id)?;
         let version = versions::find(db, signature.version_id)?;
         let rivals = match signature.organisation_id {
-            Some(organisation) => queue::claims(db, letter.id, organisation, id)?,
+            Some(organisation) => queue::claims(db, keyring, letter.id, organisation, id)?,
             None => Vec::new(),
         };
         let same_address = match &signature.address_index {

@@ -40,6 +40,7 @@ pub struct PrintedLine {
     /// The heading it stands under; "#" where the collation gives no letter.
     pub heading: String,
     /// As printed: "Ada Obi, Chair". Empty unless the letter prints them and they ticked it.
+    pub affiliation: Option<String>,
     pub representatives: Vec<String>,
     /// The signer chose not to be named; a sentence says how the list shows it then.
     pub unnamed: Option<String>,

@@ -67,6 +67,12 @@ fn line(dossier: &Dossier, locale: &Locale) -> PrintedLine {
         }),
         file_under: signature.filing.file_under.clone(),
         heading: signature.filing.heading.clone(),
+        affiliation: line.affiliation.as_ref().map(|affiliation| {
+            locale
+                .msg("affiliation-only")
+                .arg("affiliation", affiliation.as_str())
+                .to_string()
+        }),
         representatives: line.representatives.iter().map(person).collect(),
         unnamed: evidence::unnamed(locale, signature.visibility),
         path: public.then(|| {

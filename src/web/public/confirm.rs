@@ -4,21 +4,17 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::line::{LineView, line_view};
+use super::confirm_subject::{Kept, Subject, find};
+use super::line::{LineView, filed_text, line_view, unnamed_text};
 use super::shown::{Shown, chosen_language};
-use super::signatories::place_path;
 use crate::acts;
 use crate::acts::confirm::{ConfirmError, Confirmed};
+use crate::acts::filing::Files;
 use crate::acts::not_me::NotMe;
-use crate::domain::signatory::{Kind, PrintedLine};
-use crate::domain::signature::SignatureId;
-use crate::domain::time::Timestamp;
-use crate::security::keyring::Keyring;
+use crate::domain::signatory::Kind;
+use crate::domain::signature::{SignatureId, Visibility};
 use crate::security::limits::Limited;
 use crate::security::link::{self, LinkError, Purpose};
-use crate::store::connection::Db;
-use crate::store::error::Error as StoreError;
-use crate::store::{handovers, signatures, submissions};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -37,6 +33,10 @@ pub struct ConfirmPage {
     pub confirm_path: String,
     pub not_me_path: String,
     pub is_individual: bool,
+    /// What will be seen instead, where the name is not published.
+    pub unnamed: Option<String>,
+    /// Where an individual's name will stand in the list: "Filed under L as …".
+    pub filed: Option<String>,
 }
 
 pub struct NearView {
@@ -70,6 +70,12 @@ pub enum Outcome {
     },
     Held {
         line: LineView,
+        unnamed: Option<String>,
+    },
+    /// Published without a name.
+    Counted {
+        line: LineView,
+        unnamed: String,
     },
     AlreadySigned {
         is_individual: bool,
@@ -82,32 +88,6 @@ pub enum Outcome {
 #[template(path = "public/not_me.html")]
 pub struct NotMePage {
     pub page: Page,
-}
-
-/// What a link is about.
-enum Subject {
-    Submission {
-        shown: Shown,
-        line: PrintedLine,
-    },
-    /// Confirmed, and held or published since.
-    Signature {
-        shown: Shown,
-        kept: Kept,
-    },
-    /// Answered by another signature of the same address, which stands.
-    Answered {
-        shown: Shown,
-        kept: Kept,
-    },
-    Gone,
-}
-
-/// A signature as its contact may see it.
-struct Kept {
-    line: PrintedLine,
-    /// Its place in the list, while it is there.
-    path: Option<String>,
 }
 
 /// Changes nothing: scanners of mail fetch links.
@@ -124,16 +104,29 @@ pub async fn show(
         Err(error) => return expired(&app, &reader, error),
     };
     match find(&app, &reader, id).await? {
-        Subject::Submission { shown, line } => {
+        Subject::Submission {
+            shown,
+            line,
+            visibility,
+        } => {
             let lang = chosen_language(&app, &request);
+            let is_individual = line.kind == Kind::Individual;
+            let named = visibility == Visibility::Named;
             let page = ConfirmPage {
                 page: frame(&app, &reader, "confirm-title", Some(&shown)),
                 letter_title: shown.version.title.clone(),
-                line: line_view(&reader.locale, &line),
+                line: line_view(&reader.locale, &line, visibility),
                 near: Vec::new(),
                 confirm_path: format!("/confirm/{token}{lang}"),
                 not_me_path: format!("/confirm/{token}/not-me{lang}"),
-                is_individual: line.kind == Kind::Individual,
+                unnamed: unnamed_text(&reader.locale, visibility),
+                filed: if is_individual && named {
+                    let files = Files::of(&app.workshop, &shown.letter.rules)?;
+                    Some(filed_text(&reader.locale, &files.file(&line)))
+                } else {
+                    None
+                },
+                is_individual,
             };
             answer::private(StatusCode::OK, &page)
         }
@@ -232,72 +225,12 @@ fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<SignatureId, Li
     link::read(&app.workshop.keyring, Purpose::Confirm, token, reader.now)
 }
 
-async fn find(app: &App, reader: &Reader, id: SignatureId) -> Result<Subject, Error> {
-    let keyring = app.workshop.keyring.clone();
-    let language = reader.locale.language().to_owned();
-    let now = reader.now;
-    Ok(app
-        .workshop
-        .store
-        .read(move |db| subject(db, &keyring, id, &language, now))
-        .await?)
-}
-
-fn subject(
-    db: &mut Db,
-    keyring: &Keyring,
-    id: SignatureId,
-    language: &str,
-    now: Timestamp,
-) -> Result<Subject, StoreError> {
-    match submissions::find(db, keyring, id) {
-        Ok(submission) if now < submission.expires_at => {
-            let shown = Shown::by_id(db, submission.letter_id, language)?;
-            return Ok(Subject::Submission {
-                shown,
-                line: submission.answers.line,
-            });
-        }
-        Ok(_) => return Ok(Subject::Gone),
-        Err(StoreError::NotFound) => {}
-        Err(other) => return Err(other),
-    }
-    let answered_by = submissions::answered_by(db, id)?;
-    let signature = match signatures::find(db, keyring, answered_by.unwrap_or(id)) {
-        Ok(signature)
-            if signature.state.is_live() && !handovers::was_accepted(db, signature.id)? =>
-        {
-            signature
-        }
-        Ok(_) | Err(StoreError::NotFound) => return Ok(Subject::Gone),
-        Err(other) => return Err(other),
-    };
-    let shown = Shown::by_id(db, signature.letter_id, language)?;
-    let path = if signature.is_listed() {
-        Some(place_path(
-            db,
-            &shown,
-            &signature.filing.heading,
-            &signature.filing.sort_key,
-        )?)
-    } else {
-        None
-    };
-    let kept = Kept {
-        line: signature.line,
-        path,
-    };
-    Ok(match answered_by {
-        Some(_) => Subject::Answered { shown, kept },
-        None => Subject::Signature { shown, kept },
-    })
-}
-
 fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<HttpResponse, Error> {
-    let line = line_view(&reader.locale, &kept.line);
-    let outcome = match kept.path {
-        Some(path) => Outcome::Published { line, path },
-        None => Outcome::Held { line },
+    let line = line_view(&reader.locale, &kept.line, kept.visibility);
+    let outcome = match (kept.path, unnamed_text(&reader.locale, kept.visibility)) {
+        (Some(path), _) => Outcome::Published { line, path },
+        (None, Some(unnamed)) if kept.published => Outcome::Counted { line, unnamed },
+        (None, unnamed) => Outcome::Held { line, unnamed },
     };
     confirmed(app, reader, StatusCode::OK, shown, outcome)
 }
@@ -323,6 +256,7 @@ fn confirmed(
     let title = match &outcome {
         Outcome::Published { .. } => "confirmed-published-title",
         Outcome::Held { .. } => "confirmed-held-title",
+        Outcome::Counted { .. } => "confirmed-counted-title",
         Outcome::AlreadySigned { .. } => "confirmed-already-title",
         Outcome::LetterClosed => "confirmed-closed-title",
     };

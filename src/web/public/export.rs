@@ -5,6 +5,7 @@
 //! takes off again: [`guarded`] and [`unguarded`].
 use super::line::earlier_version;
 use crate::domain::country::Country;
+use crate::domain::signature::Visibility;
 use crate::domain::text_enum::text_enum;
 use crate::locale::dates;
 use crate::locale::messages::Locale;
@@ -13,7 +14,7 @@ use crate::web::api::signatories::Item;
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-const COLUMNS: [&str; 14] = [
+const COLUMNS: [&str; 15] = [
     "kind",
     "name",
     "country",
@@ -28,7 +29,11 @@ const COLUMNS: [&str; 14] = [
     "published_at",
     "version",
     "version_language",
+    "affiliation",
 ];
+
+/// Of the file for the addressee alone. An import refuses it, so that nobody is published by mistake.
+const VISIBILITY: &str = "visibility";
 
 text_enum! {
     pub enum Format { Csv = "csv", Txt = "txt", Json = "json" }
@@ -44,6 +49,8 @@ pub struct Writer {
     /// The number of the text that is signed now; who stands under another one is marked.
     current: i32,
     locale: Locale,
+    /// Whether it holds those who are named to the addressee only, and says of each line whether it is.
+    for_addressee: bool,
 }
 
 impl Writer {
@@ -55,6 +62,15 @@ impl Writer {
             total: 0,
             current,
             locale,
+            for_addressee: false,
+        }
+    }
+
+    /// A file that never goes through HTTP: it says of each line who may see it.
+    pub fn for_addressee(format: Format, current: i32, locale: Locale) -> Self {
+        Self {
+            for_addressee: true,
+            ..Self::new(format, current, locale)
         }
     }
 
@@ -62,17 +78,29 @@ impl Writer {
     pub fn page(&mut self, lines: &[Listed]) -> Vec<u8> {
         let mut text = self.beginning();
         for line in lines {
-            match self.format {
-                Format::Csv => text.push_str(&row(line)),
-                Format::Txt => self.name(&mut text, line),
-                Format::Json => {
-                    text.push_str(if self.total > 0 { ",\n" } else { "\n" });
-                    text.push_str(&item(line));
-                }
-            }
-            self.total += 1;
+            self.line(&mut text, line, Visibility::Named);
         }
         text.into_bytes()
+    }
+
+    /// One line, whoever may see it.
+    pub fn one(&mut self, line: &Listed, visibility: Visibility) -> Vec<u8> {
+        let mut text = self.beginning();
+        self.line(&mut text, line, visibility);
+        text.into_bytes()
+    }
+
+    fn line(&mut self, text: &mut String, line: &Listed, visibility: Visibility) {
+        let visibility = self.for_addressee.then_some(visibility);
+        match self.format {
+            Format::Csv => text.push_str(&row(line, visibility)),
+            Format::Txt => self.name(text, line, visibility),
+            Format::Json => {
+                text.push_str(if self.total > 0 { ",\n" } else { "\n" });
+                text.push_str(&item(line, visibility));
+            }
+        }
+        self.total += 1;
     }
 
     /// The total stands at the end: only there is it known to match the items.
@@ -87,6 +115,9 @@ impl Writer {
     fn beginning(&mut self) -> String {
         match self.format {
             _ if std::mem::replace(&mut self.begun, true) => String::new(),
+            Format::Csv if self.for_addressee => {
+                record(&[COLUMNS.as_slice(), &[VISIBILITY]].concat())
+            }
             Format::Csv => record(&COLUMNS),
             Format::Txt => String::new(),
             Format::Json => "{\"items\":[".to_owned(),
@@ -94,7 +125,7 @@ impl Writer {
     }
 
     /// One name a line, each a paragraph of its own and so in its own writing direction.
-    fn name(&mut self, text: &mut String, line: &Listed) {
+    fn name(&mut self, text: &mut String, line: &Listed, visibility: Option<Visibility>) {
         if self.heading.as_ref() != Some(&line.heading) {
             if self.heading.is_some() {
                 text.push('\n');
@@ -107,12 +138,23 @@ impl Writer {
         if let Some(version) = earlier_version(&self.locale, self.current, line) {
             let _ = write!(text, " ({version})");
         }
+        if visibility == Some(Visibility::Addressee) {
+            text.push_str(" (not published)");
+        }
         text.push('\n');
     }
 }
 
+#[derive(serde::Serialize)]
+struct ItemFor {
+    #[serde(flatten)]
+    item: Item,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    visibility: Option<&'static str>,
+}
+
 /// Several representatives share their two cells, divided by semicolons.
-fn row(line: &Listed) -> String {
+fn row(line: &Listed, visibility: Option<Visibility>) -> String {
     let people = &line.representatives;
     let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
     let roles: Vec<&str> = people
@@ -139,8 +181,12 @@ fn row(line: &Listed) -> String {
         &dates::machine(line.published_at),
         &line.version.to_string(),
         &line.version_language,
+        line.affiliation.as_deref().unwrap_or_default(),
     ];
-    record(&cells)
+    match visibility {
+        Some(visibility) => record(&[cells.as_slice(), &[visibility.as_str()]].concat()),
+        None => record(&cells),
+    }
 }
 
 /// By RFC 4180: lines end in CR LF, and a quote inside of quotes is doubled.
@@ -161,8 +207,12 @@ fn quoted(cell: &str) -> String {
     clippy::expect_used,
     reason = "strings and lists always have a JSON form"
 )]
-fn item(line: &Listed) -> String {
-    serde_json::to_string(&Item::of(line)).expect("plain text has a JSON form")
+fn item(line: &Listed, visibility: Option<Visibility>) -> String {
+    let item = ItemFor {
+        item: Item::of(line),
+        visibility: visibility.map(Visibility::as_str),
+    };
+    serde_json::to_string(&item).expect("plain text has a JSON form")
 }
 
 /// A cell that no spreadsheet calculates. One that begins with apostrophes before such a sign gets
@@ -240,13 +290,13 @@ mod tests {
             role: role.map(str::to_owned),
         };
         first.representatives = vec![person("A B", None), person("C D", Some("@chair"))];
-        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at,version,version_language\r\n";
+        let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at,version,version_language,affiliation\r\n";
         let file = whole(Format::Csv, &[&[first], &[line("Élan", "E")]]);
         assert_eq!(
             file.strip_prefix(header),
             Some(
-                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z,1,en\r\n\
-                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z,1,en\r\n"
+                "organisation,\"'=cmd, \"\"Ltd\"\"\",,,\"A B; C D\",\"; @chair\",\"'=cmd, \"\"Ltd\"\"\",,,C,address,2025-11-21T00:00:00Z,1,en,\r\n\
+                 organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z,1,en,\r\n"
             )
         );
         assert_eq!(whole(Format::Csv, &[]), header);

@@ -12,6 +12,7 @@ pub fn of(locale: &Locale, faults: &Faults, field: Field) -> Option<String> {
 pub fn sentence(locale: &Locale, field: Field, fault: Fault) -> String {
     let id = match field {
         Field::Kind => "error-kind-unknown".to_owned(),
+        Field::Visibility => "error-visibility-unknown".to_owned(),
         Field::Website | Field::Country | Field::Email | Field::Authorised | Field::Consent => {
             format!("error-{field}-{fault}")
         }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::shown::{Shown, shown};
 use crate::domain::country::Country;
-use crate::domain::ledger::{Reason, commitment, genesis, hex};
+use crate::domain::ledger::{Act, Reason, commitment, genesis, hex};
 use crate::domain::signature::SignatureId;
 use crate::locale::dates;
 use crate::store::connection::Db;
@@ -46,6 +46,8 @@ pub struct LedgerRow {
     pub reason: Option<String>,
     /// Set while the signatory is listed.
     pub signatory_path: Option<String>,
+    /// The entry counts somebody without a name.
+    pub unnamed: bool,
     /// Hexadecimal, whole; absent where the entry takes a line off.
     pub commitment: Option<String>,
     pub hash: String,
@@ -130,6 +132,8 @@ pub async fn json(
             hash: hex(&found.head.hash),
             organisations: found.head.organisations,
             individuals: found.head.individuals,
+            unnamed_organisations: found.head.unnamed_organisations,
+            unnamed_individuals: found.head.unnamed_individuals,
         },
         items: found
             .entries
@@ -200,6 +204,7 @@ fn row(reader: &Reader, found: &Found, chained: &Chained) -> LedgerRow {
             .map(|reason| locale.msg(&format!("ledger-reason-{reason}")).to_string()),
         signatory_path: signatory
             .map(|line| found.shown.path(&format!("/signatories/{}", line.id))),
+        unnamed: entry.act != Act::Unpublished && entry.commitment.is_none(),
         commitment: entry.commitment.map(|hash| hex(&hash)),
         hash: hex(&chained.hash),
     }
@@ -221,6 +226,9 @@ struct HeadItem {
     hash: String,
     organisations: i64,
     individuals: i64,
+    /// Of these, without a name.
+    unnamed_organisations: i64,
+    unnamed_individuals: i64,
 }
 
 #[derive(Debug, Serialize)]

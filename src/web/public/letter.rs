@@ -5,16 +5,19 @@ use askama::Template;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::line;
-use super::listing::{self, HeadingGroup};
+use super::listing::ListSection;
 use super::shown::{Shown, shown};
 use crate::domain::ledger::hex;
 use crate::domain::letter::{Change, Letter, NotSignable, Version};
-use crate::domain::time::Timestamp;
+use crate::domain::signatory::Kind;
+use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
 use crate::locale::messages::{Locale, Text};
 use crate::store;
 use crate::store::error::Error as StoreError;
 use crate::store::ledger;
+use crate::store::listing::Listed;
+use crate::store::progress::Progress;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::counts::Counts;
@@ -35,9 +38,12 @@ pub struct LetterPage {
     pub counts: String,
     pub version: VersionLine,
     pub text: TextView,
-    pub groups: Vec<HeadingGroup>,
-    /// Signatories beyond those in `groups`.
-    pub more: u64,
+    /// Nobody has signed.
+    pub is_empty: bool,
+    /// Organisations first; one kind alone has no heading.
+    pub sections: Vec<ListSection>,
+    /// "40 received, 35 confirmed, 31 published; …", where the letter's owner shows it.
+    pub progress: Option<String>,
     /// For paper: the absolute address of this page and the day it was printed.
     pub address: String,
     pub today: String,
@@ -162,12 +168,6 @@ impl LetterStatus {
     }
 }
 
-impl LetterPage {
-    fn is_short(&self) -> bool {
-        listing::is_short(&self.groups)
-    }
-}
-
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
@@ -176,21 +176,37 @@ pub async fn show(
 ) -> Result<HttpResponse, Error> {
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
-    let (shown, counts, lines) = app
+    let now = reader.now;
+    let (shown, counts, lists, progress) = app
         .workshop
         .store
         .read(move |db| {
             let shown = shown(db, &slug, &language)?;
-            let counts = Counts::from(ledger::counts(db, shown.letter.id)?);
-            let limit = shown.letter.rules.list_on_page.into();
-            let lines = store::listing::page(
-                db,
-                shown.letter.id,
-                &store::listing::Filter::default(),
-                None,
-                limit,
-            )?;
-            Ok::<_, StoreError>((shown, counts, lines))
+            let letter = shown.letter.id;
+            let counts = ledger::counts(db, letter)?;
+            let progress = if shown.letter.rules.shows_progress {
+                Some(store::progress::progress(db, letter, &counts, now)?)
+            } else {
+                None
+            };
+            let counts = Counts::from(counts);
+            let mut lists = Vec::new();
+            for kind in Kind::ALL
+                .iter()
+                .copied()
+                .filter(|kind| counts.of(*kind) > 0)
+            {
+                let filter = store::listing::Filter {
+                    kind: Some(kind),
+                    ..store::listing::Filter::default()
+                };
+                let limit = shown.letter.rules.list_on_page.into();
+                lists.push((
+                    kind,
+                    store::listing::page(db, letter, &filter, None, limit)?,
+                ));
+            }
+            Ok::<_, StoreError>((shown, counts, lists, progress))
         })
         .await?;
     let page = LetterPage {
@@ -201,11 +217,61 @@ pub async fn show(
         counts: counts.line(&reader.locale).to_string(),
         version: VersionLine::of(&reader.locale, &shown),
         text: TextView::of(&shown.version),
-        groups: line::groups(&reader.locale, &shown, &lines),
-        more: (counts.organisations + counts.individuals).saturating_sub(lines.len() as u64),
+        is_empty: counts.is_empty(),
+        sections: lists
+            .iter()
+            .map(|(kind, lines)| section(&reader, &shown, counts, *kind, lines))
+            .collect(),
+        progress: progress.map(|progress| progress_text(&reader, &progress)),
         address: format!("{}{}", app.config.site.base_url, shown.path("")),
         today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
         page: shown.page(&app, &reader, shown.version.title.clone(), ""),
     };
     answer::page(&request, &page)
+}
+
+/// The headings of people are told apart from those of organisations on the same page.
+fn section(
+    reader: &Reader,
+    shown: &Shown,
+    counts: Counts,
+    kind: Kind,
+    lines: &[Listed],
+) -> ListSection {
+    let locale = &reader.locale;
+    let both = counts.organisations > 0 && counts.individuals > 0;
+    let second = both && kind == Kind::Individual;
+    let query = if both {
+        format!("?kind={kind}")
+    } else {
+        String::new()
+    };
+    ListSection {
+        id: if second { "people" } else { "signatories" },
+        heading: both.then(|| counts.of_kind(kind, locale).to_string()),
+        groups: line::groups(locale, shown, lines, if second { "people-" } else { "" }),
+        more: counts.named(kind).saturating_sub(lines.len() as u64),
+        whole_list: shown.path(&format!("/signatories{query}")),
+        unnamed: counts.unnamed_line(kind, locale),
+        affiliations: lines.iter().any(|line| line.affiliation.is_some()),
+    }
+}
+
+fn progress_text(reader: &Reader, progress: &Progress) -> String {
+    let locale = &reader.locale;
+    let told = locale
+        .msg("progress")
+        .arg("received", progress.received)
+        .arg("confirmed", progress.confirmed)
+        .arg("published", progress.published);
+    let Some(since) = progress.oldest_waiting else {
+        return told.to_string();
+    };
+    let days = reader.now.since(since).as_secs() / DAY.as_secs();
+    let oldest = locale.msg("progress-oldest").arg("days", days);
+    locale
+        .msg("progress-with-oldest")
+        .arg("progress", told)
+        .arg("oldest", oldest)
+        .to_string()
 }

@@ -3,6 +3,7 @@ use super::listing::{HeadingGroup, ListedView};
 use super::shown::Shown;
 use crate::domain::name::Name;
 use crate::domain::signatory::PrintedLine;
+use crate::domain::signature::{Filing, Visibility};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::store::listing::Listed;
@@ -18,9 +19,12 @@ pub struct LineView {
     pub website: Option<String>,
     /// "Dr. Jana Weiss, Chair": only those who will be printed.
     pub representatives: Vec<String>,
+    /// "University of Lund (for identification only)".
+    pub affiliation: Option<String>,
 }
 
-pub fn line_view(locale: &Locale, line: &PrintedLine) -> LineView {
+/// Nobody is printed under an organisation that is not named.
+pub fn line_view(locale: &Locale, line: &PrintedLine, visibility: Visibility) -> LineView {
     LineView {
         name: line.name.to_string(),
         name_en: line.name_en.as_ref().map(ToString::to_string),
@@ -36,6 +40,7 @@ pub fn line_view(locale: &Locale, line: &PrintedLine) -> LineView {
         representatives: line
             .representatives
             .iter()
+            .filter(|_| visibility == Visibility::Named)
             .map(|person| {
                 person_text(
                     locale,
@@ -44,7 +49,37 @@ pub fn line_view(locale: &Locale, line: &PrintedLine) -> LineView {
                 )
             })
             .collect(),
+        affiliation: line
+            .affiliation
+            .as_ref()
+            .map(|affiliation| affiliation_text(locale, affiliation.as_str())),
     }
+}
+
+/// What will be seen of a signature whose name is not published; nothing of others.
+pub fn unnamed_text(locale: &Locale, visibility: Visibility) -> Option<String> {
+    match visibility {
+        Visibility::Named => None,
+        Visibility::Addressee => Some(locale.msg("unnamed-addressee").to_string()),
+        Visibility::Counted => Some(locale.msg("unnamed-counted").to_string()),
+    }
+}
+
+/// Where a person's name will stand, so that a wrong order is noticed before it is public.
+pub fn filed_text(locale: &Locale, filing: &Filing) -> String {
+    locale
+        .msg("confirm-filed")
+        .arg("heading", &filing.heading)
+        .arg("name", &filing.file_under)
+        .to_string()
+}
+
+/// An individual does not sign for where they work.
+pub fn affiliation_text(locale: &Locale, affiliation: &str) -> String {
+    locale
+        .msg("affiliation-only")
+        .arg("affiliation", affiliation)
+        .to_string()
 }
 
 pub fn person_text(locale: &Locale, name: &str, role: Option<&str>) -> String {
@@ -67,8 +102,9 @@ pub fn people(locale: &Locale, listed: &Listed) -> Vec<String> {
         .collect()
 }
 
-/// Lines in their order, under the headings that they bring along.
-pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed]) -> Vec<HeadingGroup> {
+/// Lines in their order, under the headings that they bring along. `prefix` tells the headings of
+/// two lists on one page apart.
+pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed], prefix: &str) -> Vec<HeadingGroup> {
     lines
         .chunk_by(|one, next| one.heading == next.heading)
         .map(|under| {
@@ -77,7 +113,7 @@ pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed]) -> Vec<HeadingGr
                 .map(|line| line.heading.clone())
                 .unwrap_or_default();
             HeadingGroup {
-                id: heading_id(&heading),
+                id: format!("{prefix}{}", heading_id(&heading)),
                 heading,
                 items: under
                     .iter()
@@ -94,7 +130,13 @@ fn listed_view(locale: &Locale, shown: &Shown, listed: &Listed) -> ListedView {
         name: listed.name.clone(),
         name_en: listed.name_en.clone(),
         acronym: listed.acronym.clone(),
-        details: country.into_iter().chain(people(locale, listed)).collect(),
+        details: listed
+            .affiliation
+            .clone()
+            .into_iter()
+            .chain(country)
+            .chain(people(locale, listed))
+            .collect(),
         version: earlier_version(locale, shown.letter.version, listed),
         path: shown.path(&format!("/signatories/{}", listed.id)),
     }

@@ -22,6 +22,29 @@ pub struct HeadingGroup {
     pub items: Vec<ListedView>,
 }
 
+/// One kind of signatory under a letter: an alphabetical list of its own.
+#[derive(Clone, Debug)]
+pub struct ListSection {
+    /// What links to it.
+    pub id: &'static str,
+    /// "312 organisations", where the page has two lists.
+    pub heading: Option<String>,
+    pub groups: Vec<HeadingGroup>,
+    /// Signatories beyond those in `groups`.
+    pub more: u64,
+    pub whole_list: String,
+    /// "3 of them are not named".
+    pub unnamed: Option<String>,
+    /// Some line has an affiliation.
+    pub affiliations: bool,
+}
+
+impl ListSection {
+    pub fn is_short(&self) -> bool {
+        is_short(&self.groups)
+    }
+}
+
 /// Up to this many names the whole list is set in columns; longer ones heading by heading, so that
 /// nobody has to scroll back up to go on reading.
 pub const SHORT_LIST: usize = 40;

@@ -8,8 +8,8 @@ use super::line::{LineView, line_view};
 use super::posted::{self, Posted};
 use super::shown::{Shown, chosen_language};
 use super::versions::{Change, change_in};
-use crate::acts::signer::SignerError;
 use crate::acts::answer_question::{AnswerError, AnswerQuestion, answer_question, standing};
+use crate::acts::signer::SignerError;
 use crate::domain::letter::{Version, last_material};
 use crate::domain::question::{Answer, QuestionId};
 use crate::domain::signature::{Signature, State};
@@ -163,7 +163,11 @@ async fn page(
     let page = QuestionPage {
         page: frame(app, reader, title, Some(shown)),
         letter_title: shown.version.title.clone(),
-        line: line_view(&reader.locale, &subject.signature.line),
+        line: line_view(
+            &reader.locale,
+            &subject.signature.line,
+            subject.signature.visibility,
+        ),
         standing: subject.standing,
         signed: subject.signed,
         number,

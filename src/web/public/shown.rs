@@ -77,6 +77,8 @@ impl From<ledger::Counts> for Counts {
         Self {
             organisations: counts.organisations.try_into().unwrap_or(0),
             individuals: counts.individuals.try_into().unwrap_or(0),
+            unnamed_organisations: counts.unnamed_organisations.try_into().unwrap_or(0),
+            unnamed_individuals: counts.unnamed_individuals.try_into().unwrap_or(0),
             countries: counts.countries.try_into().unwrap_or(0),
         }
     }

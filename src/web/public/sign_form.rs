@@ -8,6 +8,7 @@ use super::sign_text;
 use crate::domain::country::Country;
 use crate::domain::letter::Signers;
 use crate::domain::signatory::Kind;
+use crate::domain::signature::Visibility;
 use crate::domain::submission::{Faults, Field, Form};
 use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
@@ -33,6 +34,8 @@ pub fn read(posted: &Posted) -> Form {
         authorised: posted.is_ticked(Field::Authorised.as_str()),
         consent: posted.is_ticked(Field::Consent.as_str()),
         updates: posted.is_ticked("updates"),
+        file_under: text(Field::FileUnder),
+        visibility: text(Field::Visibility),
     }
 }
 
@@ -62,6 +65,11 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
         country: FieldView::default(),
         countries: countries(&reader.locale, ""),
         name: FieldView::default(),
+        file_under: FieldView::default(),
+        visibility: FieldView {
+            value: Visibility::Named.to_string(),
+            error: None,
+        },
         role: FieldView::default(),
         print_name: false,
         email: FieldView::default(),
@@ -92,6 +100,8 @@ pub fn filled(page: SignPage, form: &Form, faults: &Faults) -> SignPage {
         country: text(Field::Country, &form.country),
         countries: countries(&locale, &form.country),
         name: text(Field::Name, &form.name),
+        file_under: text(Field::FileUnder, &form.file_under),
+        visibility: text(Field::Visibility, &form.visibility),
         role: text(Field::Role, &form.role),
         print_name: form.print_name,
         email: text(Field::Email, &form.email),

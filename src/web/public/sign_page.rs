@@ -29,6 +29,10 @@ pub struct SignPage {
     /// An empty one first, then "International", then the countries in the reader's order.
     pub countries: Vec<OptionView>,
     pub name: FieldView,
+    /// How an individual's name is filed.
+    pub file_under: FieldView,
+    /// `"named"`, `"addressee"` or `"counted"`.
+    pub visibility: FieldView,
     pub role: FieldView,
     pub print_name: bool,
     pub email: FieldView,
@@ -57,8 +61,10 @@ impl SignPage {
             ("website", self.website.error.as_ref()),
             ("country", self.country.error.as_ref()),
             ("name", self.name.error.as_ref()),
+            ("file_under", self.file_under.error.as_ref()),
             ("role", self.role.error.as_ref()),
             ("email", self.email.error.as_ref()),
+            ("visibility", self.visibility.error.as_ref()),
             ("authorised", self.authorised.error.as_ref()),
             ("consent", self.consent.error.as_ref()),
         ])
@@ -140,6 +146,8 @@ mod tests {
             country: wrong(""),
             countries: Vec::new(),
             name: wrong(""),
+            file_under: wrong(""),
+            visibility: wrong("hidden"),
             role: wrong(""),
             print_name: true,
             email: wrong(""),
@@ -174,7 +182,7 @@ mod tests {
                 link.field
             );
         }
-        assert_eq!(form.errors().len(), 12);
+        assert_eq!(form.errors().len(), 14);
     }
 
     #[test]

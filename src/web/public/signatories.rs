@@ -9,11 +9,14 @@ use url::form_urlencoded::Serializer;
 
 use super::asked::{self, Asked};
 use super::cursor;
+use super::kinds::kind_shown;
 use super::letter::LetterStatus;
 use super::line;
 use super::listing::{self, HeadingGroup};
 use super::shown::{Shown, shown};
 use crate::domain::country::Country;
+use crate::domain::letter::Signers;
+use crate::domain::signatory::Kind;
 use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
@@ -39,6 +42,12 @@ pub struct SignatoriesPage {
     /// Nobody has signed at all.
     pub is_empty: bool,
     pub status_open: bool,
+    /// Organisations and individuals, where both have signed; nothing else.
+    pub tabs: Vec<TabView>,
+    /// "3 of them are not named".
+    pub unnamed: Vec<String>,
+    /// Some line has an affiliation.
+    pub affiliations: bool,
     pub search: SearchView,
     pub alphabet: Vec<AlphabetView>,
     pub groups: Vec<HeadingGroup>,
@@ -56,6 +65,13 @@ pub struct SearchView {
     pub kind: Option<String>,
     /// How many were found; nothing when nothing was looked for.
     pub found: Option<u64>,
+}
+
+/// The way to the list of the other kind, what is looked for kept.
+pub struct TabView {
+    pub label: String,
+    pub path: String,
+    pub current: bool,
 }
 
 /// A heading of the list; one without entries has no link.
@@ -81,7 +97,7 @@ impl SignatoriesPage {
 const PAGE: usize = 50;
 const ONE_MORE: i64 = 51;
 
-#[derive(Debug, Default, Deserialize)]
+#[derive(Debug, Clone, Default, Deserialize)]
 pub struct Query {
     kind: Option<String>,
     letter: Option<String>,
@@ -94,6 +110,8 @@ pub struct Query {
 struct Found {
     shown: Shown,
     counts: Counts,
+    /// The list that is shown, where there are two.
+    kind: Option<Kind>,
     /// One more than a page, where there is one.
     lines: Vec<Listed>,
     total: Option<u64>,
@@ -108,17 +126,17 @@ pub async fn show(
     path: web::Path<String>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
-    let query = query.into_inner();
-    let asked = query.asked().narrow()?;
+    let mut query = query.into_inner();
+    let mut asked = query.asked().narrow()?;
     let q = asked::typed(query.q.as_deref());
     if q.is_some() {
         reader.check(&app, Limited::Search)?;
     }
-    let counted = q.is_some() || asked.filter.kind.is_some() || asked.filter.country.is_some();
+    let counted = q.is_some() || asked.filter.country.is_some();
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
     let after = asked::given(query.after.as_deref()).map(str::to_owned);
-    let (filter, nothing) = (asked.filter.clone(), asked.nothing);
+    let (mut filter, nothing) = (asked.filter.clone(), asked.nothing);
     let mut found = app
         .workshop
         .store
@@ -129,6 +147,8 @@ pub async fn show(
                 Some(after) => Some(cursor::decode(letter, after).map_err(|_| Error::BadRequest)?),
                 None => None,
             };
+            let counts: Counts = ledger::counts(db, letter)?.into();
+            filter.kind = kind_shown(db, letter, counts, &filter, nothing)?;
             let (lines, total) = if nothing {
                 (Vec::new(), 0)
             } else {
@@ -142,8 +162,9 @@ pub async fn show(
                 )
             };
             Ok::<_, Error>(Found {
-                counts: ledger::counts(db, letter)?.into(),
-                headings: store::listing::headings(db, letter)?,
+                headings: store::listing::headings(db, letter, filter.kind)?,
+                kind: filter.kind,
+                counts,
                 countries: ledger::countries(db, letter)?
                     .into_iter()
                     .map(|(country, _)| country)
@@ -156,6 +177,10 @@ pub async fn show(
         .await?;
     if found.lines.is_empty() && asked.filter.heading.is_some() {
         found.total = found.total.or(Some(0));
+    }
+    if let Some(kind) = found.kind {
+        query.kind = Some(kind.to_string());
+        asked.filter.kind = Some(kind);
     }
     let shown = &found.shown;
     let collation = app
@@ -171,11 +196,19 @@ pub async fn show(
         "",
     );
     page.canonical_path = query.path(shown, query.after.as_deref());
-    page.robots_noindex = q.is_some();
+    let people_only = shown.letter.rules.signers == Signers::Individuals;
+    page.robots_noindex = q.is_some() || people_only || asked.filter.kind == Some(Kind::Individual);
     let page = SignatoriesPage {
         page,
         counts: found.counts.line(&reader.locale).to_string(),
         is_empty: found.counts.is_empty() && found.lines.is_empty(),
+        tabs: tabs(&reader.locale, &found, &query),
+        unnamed: Kind::ALL
+            .iter()
+            .filter(|kind| found.kind.is_none_or(|shown| shown == **kind))
+            .filter_map(|kind| found.counts.unnamed_line(*kind, &reader.locale))
+            .collect(),
+        affiliations: found.lines.iter().any(|line| line.affiliation.is_some()),
         status_open: LetterStatus::of(&shown.letter, reader.now, &reader.locale).is_open(),
         search: SearchView {
             q: q.unwrap_or_default(),
@@ -184,7 +217,7 @@ pub async fn show(
             found: found.total,
         },
         alphabet: alphabet(collation.alphabet(), &found, &query),
-        groups: line::groups(&reader.locale, shown, &found.lines),
+        groups: line::groups(&reader.locale, shown, &found.lines, ""),
         next,
         beginning: asked::given(query.after.as_deref()).map(|_| query.path(shown, None)),
     };
@@ -196,22 +229,28 @@ pub async fn show(
 pub fn place_path(
     db: &mut Db,
     shown: &Shown,
+    kind: Kind,
     heading: &str,
     sort_key: &[u8],
 ) -> Result<String, StoreError> {
     let letter = shown.letter.id;
+    let kind = (shown.letter.rules.signers == Signers::Both).then_some(kind);
     let filter = Filter {
+        kind,
         heading: Some(heading.to_owned()),
         ..Filter::default()
     };
+    let kind = kind.map(|kind| kind.to_string());
     let together = store::listing::total(db, letter, &filter)?;
     let query = if together < ONE_MORE {
         Query {
+            kind,
             letter: Some(heading.to_owned()),
             ..Query::default()
         }
     } else {
         Query {
+            kind,
             after: Some(cursor::encode(letter, &cursor::before(sort_key))),
             ..Query::default()
         }
@@ -248,6 +287,25 @@ impl Query {
         let joint = if query.is_empty() { "" } else { "?" };
         shown.path(&format!("/signatories{joint}{query}"))
     }
+}
+
+fn tabs(locale: &Locale, found: &Found, query: &Query) -> Vec<TabView> {
+    if Kind::ALL.iter().any(|kind| found.counts.of(*kind) == 0) {
+        return Vec::new();
+    }
+    let tab = |kind: &Kind| {
+        let there = Query {
+            kind: Some(kind.to_string()),
+            letter: None,
+            ..query.clone()
+        };
+        TabView {
+            label: found.counts.of_kind(*kind, locale).to_string(),
+            path: there.path(&found.shown, None),
+            current: found.kind == Some(*kind),
+        }
+    };
+    Kind::ALL.iter().map(tab).collect()
 }
 
 fn next(query: &Query, found: &Found) -> Option<NextView> {

@@ -29,6 +29,8 @@ pub struct SignatoryPage {
     pub acronym: Option<String>,
     pub country: String,
     pub website: Option<WebsiteView>,
+    /// "University of Lund (for identification only)".
+    pub affiliation: Option<String>,
     pub representatives: Vec<String>,
     /// How it was verified, in a sentence: `proof-{id}-sentence`.
     pub proof: String,
@@ -39,7 +41,7 @@ pub struct SignatoryPage {
     pub heading: String,
     /// Its place in the list.
     pub list_path: String,
-    pub is_individual: bool,
+    pub file_under: Option<String>,
 }
 
 pub struct WebsiteView {
@@ -62,7 +64,7 @@ pub async fn show(
         .read(move |db| {
             let shown = shown(db, &slug, &language)?;
             let listed = listing::one(db, shown.letter.id, id)?;
-            let list_path = place_path(db, &shown, &listed.heading, &listed.sort_key)?;
+            let list_path = place_path(db, &shown, listed.kind, &listed.heading, &listed.sort_key)?;
             Ok::<_, StoreError>((shown, listed, list_path))
         })
         .await?;
@@ -73,13 +75,17 @@ pub async fn show(
         .arg("number", listed.version)
         .arg("language", own_name(&app, &listed.version_language))
         .arg("date", date);
+    let is_individual = listed.kind == Kind::Individual;
+    let mut page = shown.page(
+        &app,
+        &reader,
+        listed.name.clone(),
+        &format!("/signatories/{}", listed.id),
+    );
+    // Not for a search engine to put beside everything else about a person.
+    page.robots_noindex = is_individual;
     let page = SignatoryPage {
-        page: shown.page(
-            &app,
-            &reader,
-            listed.name.clone(),
-            &format!("/signatories/{}", listed.id),
-        ),
+        page,
         letter_title: shown.version.title.clone(),
         other_names: listed.name_en.clone().into_iter().collect(),
         acronym: listed.acronym.clone(),
@@ -88,6 +94,10 @@ pub async fn show(
             .map(|country| country_name(locale, country))
             .unwrap_or_default(),
         website: listed.website.as_deref().map(website),
+        affiliation: listed
+            .affiliation
+            .as_deref()
+            .map(|affiliation| line::affiliation_text(locale, affiliation)),
         representatives: line::people(locale, &listed),
         proof: locale
             .msg(&format!("proof-{}-sentence", listed.proof))
@@ -95,8 +105,8 @@ pub async fn show(
         signed: signed.to_string(),
         compare_path: shown.compare_path(listed.version, shown.letter.version),
         heading: listed.heading,
+        file_under: is_individual.then_some(listed.file_under),
         list_path,
-        is_individual: listed.kind == Kind::Individual,
         name: listed.name,
     };
     answer::page(&request, &page)

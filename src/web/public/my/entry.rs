@@ -45,7 +45,7 @@ pub fn entry_view(app: &App, locale: &Locale, door: &Door, own: &Own) -> EntryVi
         id: signature.id.to_string(),
         letter_title: own.shown.version.title.clone(),
         letter_path: own.shown.path(""),
-        line: line_view(locale, &signature.line),
+        line: line_view(locale, &signature.line, signature.visibility),
         affiliation: signature.line.affiliation.as_ref().map(ToString::to_string),
         state: locale
             .msg(&format!("my-state-{}", signature.state))

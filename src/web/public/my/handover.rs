@@ -138,7 +138,11 @@ fn filled(
     HandoverPage {
         page: frame(app, reader, "my-handover-title", Some(&own.shown)),
         letter_title: own.shown.version.title.clone(),
-        line: line_view(&reader.locale, &own.signature.line),
+        line: line_view(
+            &reader.locale,
+            &own.signature.line,
+            own.signature.visibility,
+        ),
         action: door.about(own.signature.id, "handover"),
         back: door.home(),
         name: text(Field::Name),

@@ -41,7 +41,13 @@ pub fn own(
     let shown = Shown::by_id(db, signature.letter_id, language)?;
     let path = if signature.is_listed() {
         let filing = &signature.filing;
-        Some(place_path(db, &shown, &filing.heading, &filing.sort_key)?)
+        Some(place_path(
+            db,
+            &shown,
+            signature.line.kind,
+            &filing.heading,
+            &filing.sort_key,
+        )?)
     } else {
         None
     };

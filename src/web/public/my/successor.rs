@@ -47,6 +47,7 @@ pub enum Offer {
 struct Found {
     shown: Shown,
     line: crate::domain::signatory::PrintedLine,
+    visibility: crate::domain::signature::Visibility,
     accepted: bool,
 }
 
@@ -69,7 +70,7 @@ pub async fn show(
                 page: frame(&app, &reader, "my-successor-title", Some(&found.shown)),
                 offer: Offer::Open {
                     letter_title: found.shown.version.title.clone(),
-                    line: line_view(&reader.locale, &found.line),
+                    line: line_view(&reader.locale, &found.line, found.visibility),
                     action: format!("/my/handover/{path}{lang}"),
                 },
             };
@@ -156,6 +157,7 @@ fn found(
     }
     Ok(Some(Found {
         shown: Shown::by_id(db, signature.letter_id, language)?,
+        visibility: signature.visibility,
         line: signature.line,
         accepted,
     }))
@@ -166,7 +168,7 @@ fn accepted(app: &App, reader: &Reader, found: &Found, lang: &str) -> Result<Htt
         page: frame(app, reader, "my-successor-done-title", Some(&found.shown)),
         offer: Offer::Accepted {
             letter_title: found.shown.version.title.clone(),
-            line: line_view(&reader.locale, &found.line),
+            line: line_view(&reader.locale, &found.line, found.visibility),
             desk: format!("/my{lang}"),
         },
     };

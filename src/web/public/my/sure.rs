@@ -62,7 +62,7 @@ pub fn ask(
     let page = SurePage {
         page: frame(app, reader, question.title, Some(&own.shown)),
         letter_title: own.shown.version.title.clone(),
-        line: line_view(locale, question.line),
+        line: line_view(locale, question.line, own.signature.visibility),
         affiliation: question.line.affiliation.as_ref().map(ToString::to_string),
         sentences: question
             .sentences

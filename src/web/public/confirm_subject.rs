@@ -1,0 +1,107 @@
+//! What a mailed link to confirm is about.
+use super::shown::Shown;
+use super::signatories::place_path;
+use crate::domain::signatory::PrintedLine;
+use crate::domain::signature::{SignatureId, Visibility};
+use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
+use crate::store::connection::Db;
+use crate::store::error::Error as StoreError;
+use crate::store::{handovers, signatures, submissions};
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+
+/// What a link is about.
+pub enum Subject {
+    Submission {
+        shown: Shown,
+        line: Box<PrintedLine>,
+        visibility: Visibility,
+    },
+    /// Confirmed, and held or published since.
+    Signature {
+        shown: Shown,
+        kept: Kept,
+    },
+    /// Answered by another signature of the same address, which stands.
+    Answered {
+        shown: Shown,
+        kept: Kept,
+    },
+    Gone,
+}
+
+/// A signature as its contact may see it.
+pub struct Kept {
+    pub line: PrintedLine,
+    pub visibility: Visibility,
+    pub published: bool,
+    /// Its place in the list, while it is there.
+    pub path: Option<String>,
+}
+
+pub async fn find(app: &App, reader: &Reader, id: SignatureId) -> Result<Subject, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let now = reader.now;
+    Ok(app
+        .workshop
+        .store
+        .read(move |db| subject(db, &keyring, id, &language, now))
+        .await?)
+}
+
+fn subject(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    language: &str,
+    now: Timestamp,
+) -> Result<Subject, StoreError> {
+    match submissions::find(db, keyring, id) {
+        Ok(submission) if now < submission.expires_at => {
+            let shown = Shown::by_id(db, submission.letter_id, language)?;
+            return Ok(Subject::Submission {
+                shown,
+                line: Box::new(submission.answers.line),
+                visibility: submission.answers.visibility,
+            });
+        }
+        Ok(_) => return Ok(Subject::Gone),
+        Err(StoreError::NotFound) => {}
+        Err(other) => return Err(other),
+    }
+    let answered_by = submissions::answered_by(db, id)?;
+    let signature = match signatures::find(db, keyring, answered_by.unwrap_or(id)) {
+        Ok(signature)
+            if signature.state.is_live() && !handovers::was_accepted(db, signature.id)? =>
+        {
+            signature
+        }
+        Ok(_) | Err(StoreError::NotFound) => return Ok(Subject::Gone),
+        Err(other) => return Err(other),
+    };
+    let shown = Shown::by_id(db, signature.letter_id, language)?;
+    let path = if signature.is_listed() {
+        Some(place_path(
+            db,
+            &shown,
+            signature.line.kind,
+            &signature.filing.heading,
+            &signature.filing.sort_key,
+        )?)
+    } else {
+        None
+    };
+    let kept = Kept {
+        published: signature.is_published(),
+        visibility: signature.visibility,
+        line: signature.line,
+        path,
+    };
+    Ok(match answered_by {
+        Some(_) => Subject::Answered { shown, kept },
+        None => Subject::Signature { shown, kept },
+    })
+}
