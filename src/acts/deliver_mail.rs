@@ -1,5 +1,6 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
+use super::mail_of_proof::{self, AboutProof};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
@@ -58,6 +59,8 @@ pub enum Subject {
         letter: Box<Letter>,
         version: Box<Version>,
     },
+    /// A better proof is wanted, or an organisation is told.
+    Proof(Box<AboutProof>),
 }
 
 /// What one look into the outbox gave.
@@ -98,7 +101,7 @@ pub async fn claim(
             }
             for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
-                let fate = match prepared(db, &keyring, &mail) {
+                let fate = match prepared(db, &keyring, &mail, now) {
                     Ok(Ok((to, subject))) => {
                         claimed.deliveries.push(Delivery { mail, to, subject });
                         continue;
@@ -147,12 +150,13 @@ fn prepared(
     db: &mut Db,
     keyring: &Keyring,
     mail: &Mail,
+    now: Timestamp,
 ) -> Result<Result<(EmailAddress, Subject), Drop>, Error> {
     let to = mail.to(db, keyring)?;
     let letter = letters::find(db, mail.letter_id.ok_or(Error::NotFound)?)?;
-    let to_signer = mail.kind != MailKind::FirstWaiting;
     // Asked again now: the mail may have waited for days.
-    if to_signer && mailboxes::is_silenced(db, letter.id, &mail.address_index)? {
+    if !mail.kind.is_to_moderators() && mailboxes::is_silenced(db, letter.id, &mail.address_index)?
+    {
         return Ok(Err(Drop::Silenced));
     }
     if bounces::is_marked(db, &mail.address_index)? {
@@ -191,6 +195,10 @@ fn prepared(
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),
         }),
+        MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
+            mail_of_proof::prepared(db, keyring, mail, letter, now)?
+                .map(|about| Subject::Proof(Box::new(about)))
+        }
     };
     Ok(subject.map(|subject| (to, subject)).ok_or(Drop::Obsolete))
 }

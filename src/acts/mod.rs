@@ -3,28 +3,35 @@
 //!
 //! To add a verb: a file here with one async function that takes the `Workshop`, plain values and
 //! the time, runs one `store.write`, and puts the mail it causes into the outbox inside of it.
+pub mod ask;
 pub mod bring_letter;
 pub mod chain_ledger;
 pub mod confirm;
 pub mod deliver_mail;
+pub mod end_asks;
 pub mod filing;
 pub mod generate;
+pub mod give_notice;
 pub mod import_signatures;
 pub mod list_change;
 pub mod log_in;
+pub mod mail_of_proof;
 pub mod make_moderator;
 pub mod mark_bounce;
 pub mod moderate;
 pub mod not_me;
 pub mod notify;
+pub mod object;
 pub mod open_letter;
 pub mod purge;
 pub mod rekey;
 pub mod remind;
 pub mod revive_mail;
+pub mod second_address;
 pub mod sign;
 pub mod staging;
 pub mod tie_secret;
 pub mod undo;
 pub mod verify_ledger;
+pub mod vouch;
 pub mod workshop;

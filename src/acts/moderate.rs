@@ -3,18 +3,20 @@
 use super::list_change::move_to;
 use super::notify;
 use super::workshop::Workshop;
-use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
+use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{decisions, holds, mailboxes, organisations, seals, signatures};
+use crate::store::{asks, decisions, holds, mailboxes, notices, organisations, seals, signatures};
 use std::collections::BTreeSet;
 
 /// What to do with an entry.
@@ -34,8 +36,8 @@ pub enum Verb {
 pub struct Decide {
     pub signature_id: SignatureId,
     pub moderator_id: Option<ModeratorId>,
-    /// The state that the moderator saw.
-    pub seen: State,
+    /// What the moderator saw.
+    pub seen: AsSeen,
     pub verb: Verb,
 }
 
@@ -65,10 +67,7 @@ pub async fn decide(
     workshop
         .store
         .write(move |db| {
-            let signature = locked(db, &keyring, command.signature_id, now)?;
-            if signature.state != command.seen {
-                return Err(DecideError::Stale);
-            }
+            let signature = locked_as_seen(db, &keyring, command.signature_id, command.seen, now)?;
             decide_one(db, &keyring, &signature, &command, now)
         })
         .await
@@ -86,6 +85,26 @@ pub(super) fn locked(
     signatures::find(db, keyring, id)
 }
 
+/// The same, provided that it is still as the moderator saw it.
+pub(super) fn locked_as_seen(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    seen: AsSeen,
+    now: Timestamp,
+) -> Result<Signature, DecideError> {
+    let signature = locked(db, keyring, id, now)?;
+    let as_now = AsSeen {
+        state: signature.state,
+        objections: notices::objections(db, id)?,
+    };
+    if as_now == seen {
+        Ok(signature)
+    } else {
+        Err(DecideError::Stale)
+    }
+}
+
 /// Locks the organisations of these signatures, their addresses and every address that claims one
 /// of the organisations, all in one go. Organisations are always locked before addresses, either
 /// in the order of their keys: whoever locks two of them never waits in a circle.
@@ -95,8 +114,19 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
+    lock_with(db, keyring, ids, &[], now)
+}
+
+/// The same, and further addresses in their place among the others.
+pub(super) fn lock_with(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    further: &[(LetterId, BlindIndex)],
+    now: Timestamp,
+) -> Result<(), Error> {
     let mut claims = BTreeSet::new();
-    let mut addresses = BTreeSet::new();
+    let mut addresses: BTreeSet<(LetterId, BlindIndex)> = further.iter().copied().collect();
     for id in ids {
         let signature = signatures::find(db, keyring, *id)?;
         let letter = signature.letter_id;
@@ -156,6 +186,9 @@ fn decide_one(
     };
     let moved = moved(db, keyring, signature, to, list_reason, now)?;
     decisions::insert(db, &decision)?;
+    if matches!(command.verb, Verb::Publish | Verb::Reject { .. }) {
+        asks::end_open(db, signature.id, now)?;
+    }
     match command.verb {
         Verb::Publish => {
             close_rivals(db, keyring, &moved, &decision, now)?;
@@ -174,7 +207,10 @@ fn decide_one(
         }
         Verb::Unpublish | Verb::Reopen => {
             let key = seals::open(db, keyring, moved.id)?;
-            let back = [Hold::because(HoldReason::Moderator)];
+            // What the organisation said is not forgotten by moving the entry.
+            let mut back = holds::of(db, keyring, moved.id)?;
+            back.retain(|hold| hold.reason == HoldReason::Objection);
+            back.push(Hold::because(HoldReason::Moderator));
             holds::put(db, &key, moved.id, &back)?;
         }
         Verb::Reject { mail: false, .. } => {}
@@ -235,6 +271,7 @@ fn close_rivals(
         let rival = signatures::find(db, keyring, id)?;
         let to = rival.state.reject()?;
         let closed = moved(db, keyring, &rival, to, None, now)?;
+        asks::end_open(db, id, now)?;
         decisions::insert(
             db,
             &Decision {

@@ -40,6 +40,8 @@ text_enum! {
         Undone = "undone",
         /// Made up, to try the server out.
         Synthetic = "synthetic",
+        /// The organisation objected, and moderators look at it.
+        Objection = "objection",
     }
 }
 

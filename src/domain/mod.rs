@@ -29,3 +29,4 @@ pub mod text_enum;
 pub mod time;
 pub mod website;
 pub mod weights;
+pub mod words;

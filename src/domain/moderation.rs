@@ -23,6 +23,15 @@ text_enum! {
         Trap = "trap",
         /// A moderator took it off the list, or brought it back to the desk.
         Moderator = "moderator",
+        /// The organisation itself objected.
+        Objection = "objection",
+    }
+}
+
+impl HoldReason {
+    /// Whether a confirmed address at the organisation's own domain answers it.
+    pub const fn is_answered_by_own_domain(self) -> bool {
+        matches!(self, Self::FreeMail | Self::OutsideDomain | Self::NoWebsite)
     }
 }
 

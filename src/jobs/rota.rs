@@ -2,6 +2,7 @@
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use crate::acts::chain_ledger::chain_ledger;
+use crate::acts::end_asks::end_asks;
 use crate::acts::purge::purge;
 use crate::acts::rekey::rekey;
 use crate::acts::remind::remind;
@@ -39,6 +40,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())
         })),
+        every("end-asks", REMIND_EVERY, stop, None, || drained(
+            stop,
+            || end_asks(&crew.workshop, 50, crew.clock.now())
+        )),
         every("purge", HOUR, stop, None, || async {
             let keep = &crew.config.retention;
             let round = purge(

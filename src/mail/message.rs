@@ -29,6 +29,18 @@ pub enum Message {
     Superseded { letter: LetterRef, line: Line },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
     FirstWaiting { letter: LetterRef, link: String },
+    /// A moderator asks the signer for an address at the organisation's own domain, which is named.
+    Ask(Request, String),
+    /// The way to confirm such an address.
+    SecondAddress(Request),
+    /// To an organisation, of a signature in its name.
+    Notice {
+        request: Request,
+        /// Published, or about to be.
+        listed: bool,
+    },
+    /// To moderators, naming nobody.
+    Objected { letter: LetterRef, link: String },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,6 +52,15 @@ pub struct Confirm {
     pub code: String,
     pub expires: Timestamp,
     pub reminder: bool,
+}
+
+/// A link to answer something about a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    pub letter: LetterRef,
+    pub line: Line,
+    pub link: String,
+    pub expires: Timestamp,
 }
 
 /// The letter as mails speak of it.

@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, submission, verdict};
+use crate::mail::sheets::{desk, proof, submission, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -26,6 +26,10 @@ impl Message {
             } => verdict::rejected(&writer, letter, line, reason),
             Self::Superseded { letter, line } => verdict::superseded(&writer, letter, line),
             Self::FirstWaiting { letter, link } => desk::first_waiting(&writer, letter, link),
+            Self::Ask(request, domain) => proof::ask(&writer, request, domain),
+            Self::SecondAddress(request) => proof::second_address(&writer, request),
+            Self::Notice { request, listed } => proof::notice(&writer, request, *listed),
+            Self::Objected { letter, link } => proof::objected(&writer, letter, link),
         }
     }
 }
@@ -35,7 +39,7 @@ mod tests {
     use super::*;
     use crate::domain::time::Timestamp;
     use crate::locale::messages::Catalogue;
-    use crate::mail::message::{Confirm, LetterRef, Line};
+    use crate::mail::message::{Confirm, LetterRef, Line, Request};
 
     const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
 
@@ -114,7 +118,30 @@ mod tests {
                 letter: letter(),
                 link: link(),
             },
+            Message::Ask(request(), "forbund.example".to_owned()),
+            Message::SecondAddress(request()),
+            Message::Notice {
+                request: request(),
+                listed: true,
+            },
+            Message::Notice {
+                request: request(),
+                listed: false,
+            },
+            Message::Objected {
+                letter: letter(),
+                link: link(),
+            },
         ]
+    }
+
+    fn request() -> Request {
+        Request {
+            letter: letter(),
+            line: line(),
+            link: LINK.to_owned(),
+            expires: Timestamp::from_seconds(1_795_000_000),
+        }
     }
 
     #[test]
@@ -155,6 +182,27 @@ mod tests {
         https://letters.example.org
         Questions about the letter: letters@humanists.example
         ");
+    }
+
+    #[test]
+    fn a_notice_says_what_the_organisation_can_do() {
+        let mail = render(&all()[11]);
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @"");
+    }
+
+    #[test]
+    fn what_is_asked_of_a_signer_reads_well() {
+        let mail = render(&all()[8]);
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @"");
+    }
+
+    #[test]
+    fn a_second_address_is_told_who_asks_and_why() {
+        let mail = render(&all()[9]);
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @"");
     }
 
     #[test]
@@ -201,8 +249,10 @@ mod tests {
 
     #[test]
     fn moderators_read_no_signers_name() {
-        let mail = render(&all()[7]);
-        assert!(!format!("{mail:?}").contains("Human-Etisk"));
+        for to_moderators in [&all()[7], &all()[12]] {
+            let mail = render(to_moderators);
+            assert!(!format!("{mail:?}").contains("Human-Etisk"));
+        }
     }
 
     #[test]

@@ -12,6 +12,12 @@ text_enum! {
         Confirm = "confirm",
         /// To make the first moderator.
         Setup = "setup",
+        /// To object to a signature.
+        Objection = "objection",
+        /// To give a second address.
+        Ask = "ask",
+        /// To confirm it.
+        SecondAddress = "second-address",
     }
 }
 
@@ -21,6 +27,9 @@ impl Purpose {
         match self {
             Self::Confirm => 1,
             Self::Setup => 2,
+            Self::Objection => 5,
+            Self::Ask => 6,
+            Self::SecondAddress => 7,
         }
     }
 }

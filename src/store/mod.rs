@@ -3,6 +3,7 @@
 //! To add a table: both migrations, `schema.rs`, a file here with a private row and functions
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
+pub mod asks;
 pub mod bounces;
 pub mod columns;
 pub mod connection;
@@ -23,6 +24,7 @@ pub mod mailboxes;
 pub mod migrations;
 pub mod moderators;
 pub mod name_words;
+pub mod notices;
 pub mod on_conflict;
 pub mod organisations;
 pub mod outbox;
@@ -38,4 +40,5 @@ pub mod statements;
 pub mod submissions;
 pub mod transaction;
 pub mod versions;
+pub mod vouches;
 pub mod writer;

@@ -1,15 +1,18 @@
 //! Everything that a moderator weighs about one signature, read in one go.
-use crate::domain::decision::Decision;
+use crate::acts::ask::own_domain;
+use crate::domain::decision::{AsSeen, Decision};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
+use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    bounces, contacts, decisions, holds, letters, outbox, queue, signatures, versions,
+    bounces, contacts, decisions, holds, letters, notices, outbox, queue, signatures, versions,
+    vouches,
 };
 
 #[derive(Debug)]
@@ -28,6 +31,12 @@ pub struct Dossier {
     pub decisions: Vec<(Decision, Option<String>)>,
     /// When the mails about it were written that have been sent.
     pub mailed: Vec<Timestamp>,
+    /// What its signer was asked last.
+    pub ask: Option<Ask>,
+    /// How a moderator who vouches for it knows.
+    pub vouched: Option<String>,
+    pub own_domain: Option<String>,
+    pub objections: i64,
 }
 
 /// Another signature beside it.
@@ -70,6 +79,10 @@ impl Dossier {
             same_address: others(db, keyring, &same_address, &letter, language)?,
             decisions: decisions::on(db, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
+            ask: asks::latest_of_many(db, &[id])?.remove(&id),
+            vouched: vouches::note(db, keyring, id)?,
+            own_domain: own_domain(db, &signature)?,
+            objections: notices::objections(db, id)?,
             signature,
             letter,
             version,
@@ -84,6 +97,20 @@ impl Dossier {
         self.decisions
             .iter()
             .find(|(decision, _)| led_here(decision))
+    }
+
+    /// What a form that is shown with it says was seen.
+    pub fn seen(&self) -> AsSeen {
+        AsSeen {
+            state: self.signature.state,
+            objections: self.objections,
+        }
+    }
+
+    /// The domain at which a second address was confirmed.
+    pub fn second_domain(&self) -> Option<&str> {
+        let confirmed = self.ask.as_ref().filter(|ask| ask.is_confirmed());
+        confirmed.map(|ask| ask.domain.as_str())
     }
 
     /// Claims that publishing this one would close.

@@ -1,4 +1,5 @@
 //! What everyone may see and do: the letter, the form, the list, the account of its changes.
+pub mod ask;
 pub mod asked;
 pub mod check_mail;
 pub mod confirm;
@@ -10,8 +11,10 @@ pub mod letter;
 pub mod letters;
 pub mod line;
 pub mod listing;
+pub mod objection;
 pub mod posted;
 pub mod privacy;
+pub mod second_address;
 pub mod shown;
 pub mod sign;
 pub mod sign_form;
@@ -19,4 +22,5 @@ pub mod sign_page;
 pub mod signatories;
 pub mod signatory;
 pub mod take_away;
+pub mod token_page;
 pub mod versions;

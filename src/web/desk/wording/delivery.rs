@@ -12,6 +12,10 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "rejected" => locale.msg("desk-mail-kind-rejected"),
         "superseded" => locale.msg("desk-mail-kind-superseded"),
         "first-waiting" => locale.msg("desk-mail-kind-first-waiting"),
+        "ask" => locale.msg("desk-mail-kind-ask"),
+        "second-address" => locale.msg("desk-mail-kind-second-address"),
+        "notice" => locale.msg("desk-mail-kind-notice"),
+        "objected" => locale.msg("desk-mail-kind-objected"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
@@ -27,6 +31,11 @@ pub fn mail_error(locale: &Locale, permanent: bool, code: Option<u16>) -> String
         (false, None) => locale.msg("desk-mail-error-unreachable"),
     }
     .to_string()
+}
+
+/// The look-up of the address's domain said that it takes no mail.
+pub fn no_mail_domain(locale: &Locale) -> String {
+    locale.msg("desk-mail-error-domain").to_string()
 }
 
 /// For the strip: a proxy that `server.trusted_proxies` does not name sends client addresses.

@@ -5,6 +5,7 @@ use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::proof::Proof;
 use crate::domain::signature::Visibility;
 use crate::locale::messages::Locale;
+use crate::store::asks::Ask;
 use crate::web::desk::chip::{Chip, Tone};
 use crate::web::desk::entry::Reason;
 
@@ -21,6 +22,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         ),
         HoldReason::Trap => Chip::new(&locale.msg("reason-trap"), Tone::Doubt),
         HoldReason::Moderator => Chip::new(&locale.msg("reason-moderator"), Tone::Plain),
+        HoldReason::Objection => Chip::new(&locale.msg("reason-objection"), Tone::Doubt),
     }
 }
 
@@ -39,6 +41,10 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
         HoldReason::SignedForAnother => locale.msg("reason-address-signed-for-another-evidence"),
         HoldReason::Trap => locale.msg("reason-trap-evidence"),
         HoldReason::Moderator => locale.msg("reason-moderator-evidence"),
+        HoldReason::Objection => match &hold.evidence {
+            Some(said) => locale.msg("reason-objection-said").arg("said", said),
+            None => locale.msg("reason-objection-evidence"),
+        },
     };
     Reason {
         chip: reason_chip(locale, hold.reason),
@@ -85,6 +91,27 @@ pub fn domains_compared(
         (_, None) => Chip::new(&locale.msg("desk-domains-no-website"), Tone::Plain),
         (None, _) => Chip::new(&locale.msg("desk-domains-no-address"), Tone::Plain),
     }
+}
+
+/// For one whose signer was asked for something: since when it waits for the answer, or that none
+/// came. Nothing once the signer answered, or what was asked was called off.
+pub fn asked(locale: &Locale, ask: &Ask, zone: &str) -> Option<Reason> {
+    let (chip, sentence) = if ask.ended_at.is_none() {
+        let chip = Chip::new(&locale.msg("desk-asked-waiting"), Tone::Plain);
+        (chip, locale.msg("desk-asked-waiting-sentence"))
+    } else if ask.was_ignored() {
+        let chip = Chip::new(&locale.msg("desk-asked-ignored"), Tone::Doubt);
+        (chip, locale.msg("desk-asked-ignored-sentence"))
+    } else {
+        return None;
+    };
+    Some(Reason {
+        chip,
+        sentence: sentence
+            .arg("domain", ask.domain.as_str())
+            .arg("date", locale.date_time(ask.created_at, zone))
+            .to_string(),
+    })
 }
 
 pub fn unnamed(locale: &Locale, visibility: Visibility) -> Option<String> {
