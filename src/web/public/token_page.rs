@@ -59,7 +59,8 @@ pub fn frame(app: &App, reader: &Reader, title: &str, shown: Option<&Shown>) -> 
         Some(shown) => shown.page(app, reader, title, ""),
         None => reader.page(app, title, "/", None),
     };
-    page.canonical_path = reader.path.trim_end_matches("/not-me").to_owned();
+    let path = reader.path.trim_end_matches("/not-me");
+    path.clone_into(&mut page.canonical_path);
     page.robots_noindex = true;
     page
 }
