@@ -46,7 +46,11 @@ pub async fn object(
     workshop
         .store
         .write(move |db| {
-            let signature = notices::find(db, id)?.signature_id;
+            let notice = notices::find(db, id)?;
+            if notice.objected_at.is_some() {
+                return Ok(notice.signature_id);
+            }
+            let signature = notice.signature_id;
             let signature = locked(db, &keyring, signature, now)?;
             let key = seals::open(db, &keyring, signature.id)?;
             let said = words.as_ref().map(Words::as_str);

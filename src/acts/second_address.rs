@@ -117,7 +117,11 @@ pub async fn confirm(
     workshop
         .store
         .write(move |db| {
-            let id = asks::by_address_id(db, address)?.signature_id;
+            let ask = asks::by_address_id(db, address)?;
+            let id = ask.signature_id;
+            if ask.is_confirmed() {
+                return Ok(id);
+            }
             let signature = locked(db, &keyring, id, now)?;
             let ask = asks::by_address_id(db, address)?;
             if ask.is_confirmed() {

@@ -188,21 +188,107 @@ mod tests {
     fn a_notice_says_what_the_organisation_can_do() {
         let mail = render(&all()[11]);
         let text = mail.text.replace("-- \n", "--\n");
-        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @"");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        A signature in the name of your organisation: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        Your organisation was signed up for the open letter of Humanists
+        International:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        The line is about to be published under the letter.
+
+        If that is right, there is nothing to do. If your organisation did not
+        sign, or whoever signed may not do so, object: the signature is then
+        taken off the list at once, and moderators look at it.
+
+        See it, and object:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        The link works until 18 November 2026 at 11:06 UTC.
+
+        You reach them here: letters@humanists.example
+
+        --
+        Sent by Open Letters, because a signature was given in the name of your
+        organisation.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
     }
 
     #[test]
     fn what_is_asked_of_a_signer_reads_well() {
         let mail = render(&all()[8]);
         let text = mail.text.replace("-- \n", "--\n");
-        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @"");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        One more step for your signature: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        Thank you for your signature under the open letter of Humanists
+        International:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        The moderators would like to be sure that it comes from the
+        organisation. Please give a second address that ends in forbund.example,
+        yours or a colleague’s; we send a link there, and one press confirms it.
+
+        Give a second address:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        The link works until 18 November 2026 at 11:06 UTC.
+
+        If there is no such address, tell the moderators how else they can make
+        sure. Until then the signature waits.
+
+        You reach them here: letters@humanists.example
+
+        --
+        Sent by Open Letters, because this address was given in the form to sign
+        an open letter.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
     }
 
     #[test]
     fn a_second_address_is_told_who_asks_and_why() {
         let mail = render(&all()[9]);
         let text = mail.text.replace("-- \n", "--\n");
-        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @"");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        Please confirm this address: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        Somebody signed the open letter of Humanists International for your
+        organisation:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        They gave this address to show that the signature comes from the
+        organisation. The address is not published.
+
+        See and confirm:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        The link works until 18 November 2026 at 11:06 UTC.
+
+        If you know nothing of it, open the link and press “I know nothing of
+        this”. We then send no more mail about this letter to this address.
+
+        --
+        Sent by Open Letters, because the signer of an open letter gave this
+        address to be confirmed.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
     }
 
     #[test]
