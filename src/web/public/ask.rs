@@ -98,7 +98,13 @@ pub async fn give(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     app.mail_bell.notify_one();
-    answered(&app, &reader, &about, "ask-mailed-title", "ask-mailed-text")
+    answered(
+        &app,
+        &reader,
+        &about,
+        "give-address-mailed-title",
+        "give-address-mailed-text",
+    )
 }
 
 fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<AskId, LinkError> {
@@ -125,7 +131,7 @@ async fn find(app: &App, reader: &Reader, id: AskId) -> Result<Option<(About, As
 
 fn form(app: &App, reader: &Reader, request: &HttpRequest, about: &About, ask: &Ask) -> AskPage {
     AskPage {
-        page: frame(app, reader, "ask-title", Some(&about.shown)),
+        page: frame(app, reader, "give-address-title", Some(&about.shown)),
         letter_title: about.title(),
         line: about.line(reader),
         domain: ask.domain.clone(),
