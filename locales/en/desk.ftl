@@ -313,3 +313,60 @@ desk-mail-error-unreachable = The mail server could not be reached.
 ## Versions of a text
 
 desk-mail-kind-question = “The text has changed: keep or withdraw?”
+## Proof: vouching, asking the signer, telling the organisation
+
+reason-objection = objection
+reason-objection-evidence = The organisation was told of the signature and objects, without saying why.
+reason-objection-said = The organisation was told of the signature and objects: { $said }
+queue-asked = { $count ->
+    [one] { $count } more waits for its signer
+   *[other] { $count } more wait for their signers
+  }
+queue-asked-here = These wait for their signers, who were asked for another address.
+queue-asked-back = Back to those that wait for you
+more-heading = More ways to be sure
+more-asked = Asked of the signer
+more-vouch = Vouch for it
+more-vouch-note = How do you know that it is genuine?
+more-vouch-hint = This note is published beside the signature: write no private data. At most 500 characters.
+more-ask = Ask for an address at its own domain
+more-ask-at = Ask for an address at { $domain }
+more-ask-domain = The organisation’s domain
+more-ask-hint = The signer gets a mail. Until they have confirmed such an address, the entry waits apart from the others, at most 14 days.
+more-call-off = Do not wait for the signer any more
+more-notice = Tell the organisation
+more-notice-to = Its public contact address
+more-notice-at = Its domain is { $domain }.
+more-notice-hint = It gets a mail with the line and a link to object. An objection holds the signature at once.
+more-notice-anyway = Send it there all the same
+more-signer-not-mailed = The signer cannot be asked: there is no address, mail to it does not arrive, or it has had five mails today. Nothing was changed.
+more-organisation-not-mailed = That address cannot be told: mail to it does not arrive, its owner wants none, or it has had five mails today. Nothing was changed.
+error-vouch-note-empty = Please write how you know it.
+error-vouch-note-long = Please write at most { $max } characters.
+error-vouch-note-unusable = Please write plain words, without web or mail addresses and control characters.
+error-ask-domain = Please give the organisation’s own domain, like example.org; not that of a mail service.
+error-notice-to = This does not look like an email address. It should have the form name@example.org.
+error-notice-outside = This address is not at the organisation’s own domain. Whoever reads it may not speak for the organisation.
+desk-asked-waiting = waiting for the signer
+desk-asked-waiting-sentence = Asked on { $date } for an address at { $domain }; not answered yet.
+desk-asked-ignored = did not answer
+desk-asked-ignored-sentence = Asked on { $date } for an address at { $domain }; the signer did not answer in 14 days.
+desk-moved-vouched = Vouched for
+desk-moved-vouch-undone = Undo: vouched for
+desk-moved-asked = Signer asked for an address at the own domain
+desk-moved-called-off = Not waiting for the signer any more
+desk-moved-second-address = Address at the own domain confirmed
+desk-moved-told = Organisation told
+desk-moved-objected = The organisation objected
+desk-done-vouched = You vouch for { $name }; the note is published with it.
+desk-done-asked = The signer of { $name } was asked. The entry waits for the answer.
+desk-done-called-off = { $name } does not wait for its signer any more.
+desk-done-told = { $name }: the organisation was told.
+desk-conflict-objected = The organisation objected to this entry after the page was shown. Nothing was changed.
+desk-conflict-beside = { $who } did something about this entry after the page was shown. Nothing was changed.
+desk-conflict-answered = The signer answered after the page was shown. Nothing was changed.
+desk-mail-kind-ask = “One more step”, to a signer
+desk-mail-kind-second-address = Confirmation of a second address
+desk-mail-kind-notice = “A signature in your name”, to an organisation
+desk-mail-kind-objected = “An organisation objects”, to moderators
+desk-mail-error-domain = The domain of the address does not exist, or says that it takes no mail.

@@ -100,3 +100,36 @@ mail-counted-subject = Your signature counts: { $title }
 mail-counted-heading = Your signature counts
 mail-counted-about = Thank you. Your signature now counts under the open letter of { $host }:
 mail-counted-button = Read the letter
+## Proof: a second address, notices, objections
+
+mail-link-until = The link works until { $date }.
+mail-footer-second-address = Sent by { $site }, because the signer of an open letter gave this address to be confirmed.
+mail-footer-notice = Sent by { $site }, because a signature was given in the name of your organisation.
+
+mail-ask-subject = One more step for your signature: { $title }
+mail-ask-heading = One more step for your signature
+mail-ask-about = Thank you for your signature under the open letter of { $host }:
+mail-ask-wanted = The moderators would like to be sure that it comes from the organisation. Please give a second address that ends in { $domain }, yours or a colleague’s; we send a link there, and one press confirms it.
+mail-ask-button = Give a second address
+mail-ask-otherwise = If there is no such address, tell the moderators how else they can make sure. Until then the signature waits.
+
+mail-second-address-subject = Please confirm this address: { $title }
+mail-second-address-heading = Please confirm this address
+mail-second-address-about = Somebody signed the open letter of { $host } for your organisation:
+mail-second-address-why = They gave this address to show that the signature comes from the organisation. The address is not published.
+mail-second-address-button = See and confirm
+mail-second-address-not-you = If you know nothing of it, open the link and press “I know nothing of this”. We then send no more mail about this letter to this address.
+
+mail-notice-subject = A signature in the name of your organisation: { $title }
+mail-notice-heading = A signature in the name of your organisation
+mail-notice-about = Your organisation was signed up for the open letter of { $host }:
+mail-notice-listed = The line is published under the letter.
+mail-notice-waiting = The line is about to be published under the letter.
+mail-notice-right = If that is right, there is nothing to do. If your organisation did not sign, or whoever signed may not do so, object: the signature is then taken off the list at once, and moderators look at it.
+mail-notice-button = See it, and object
+
+mail-objected-subject = An organisation objects: { $title }
+mail-objected-heading = An organisation objects
+mail-objected-about = An organisation that was told of a signature in its name objects to it, under the open letter of { $host }:
+mail-objected-held = The signature is held and not on the list. Please look at it.
+mail-objected-button = Open the entry

@@ -399,3 +399,39 @@ progress-oldest = { $days ->
    *[other] the oldest has waited for { $days } days
 }
 progress-with-oldest = { $progress }; { $oldest }.
+## Proof: a second address, notices, objections
+
+ledger-reason-objection = the organisation objected, moderators look at it
+signatory-vouched = How they know:
+link-gone-title = This link does not work any more
+link-gone-text = It is too old, was used already, or was not copied whole. Try to open it from the mail again.
+give-address-title = Give a second address
+give-address-intro = The moderators would like to be sure that this signature comes from the organisation. Please give an address that ends in { $domain }, yours or a colleague’s. We send a link there, and one press confirms it. It is not published.
+give-address-email = An address at { $domain }
+give-address-email-hint = Parts before it, as in name@office.example.org, are fine.
+give-address-button = Send the link there
+give-address-mailed-title = Please look into that mailbox
+give-address-mailed-text = If mail reaches the address you gave, there will be a link in it soon. Once it is confirmed there, the moderators look at the signature again. If nothing comes, open this page from your mail again and check the address.
+error-ask-wrong-domain = This address does not end in { $domain }. Please give one that does.
+error-ask-too-many = Three addresses were given within a day. Please try again tomorrow.
+second-address-title = Confirm this address
+second-address-intro = Whoever signed gave this address, to show that the signature comes from your organisation:
+second-address-private = It is not published. Confirming it says that your organisation stands behind the line above.
+second-address-button = Confirm the address
+second-address-not-me-heading = You know nothing of this?
+second-address-not-me-text = Press this: the address is forgotten, and we send you no more mail about this letter.
+second-address-not-me-button = I know nothing of this
+second-address-not-me-title = Thank you. It is forgotten.
+second-address-not-me-done = Nothing was confirmed, and we send no more mail about this letter to your address.
+second-address-done-title = Thank you. The address is confirmed.
+second-address-done-text = The moderators see that the signature comes from the organisation. There is nothing left to do.
+objection-title = A signature in the name of your organisation
+objection-listed = This line is published under the letter.
+objection-not-listed = This line is not on the public list now.
+objection-what = If your organisation did not sign, or whoever signed may not do so, object here. The line is then taken off the list at once, or held back from it, and moderators look at it. If all is right, there is nothing to do.
+objection-words = What is wrong?
+objection-words-hint = Only the moderators read it.
+objection-button = Object to this signature
+objected-title = Thank you. The signature is held.
+objected-text = It is not on the list, and moderators look at what you wrote. Nothing is published again before they have decided.
+error-objection-long = Please write at most { $max } characters.

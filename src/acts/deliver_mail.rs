@@ -1,5 +1,6 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
+use super::mail_of_proof::{self, AboutProof};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
@@ -90,6 +91,8 @@ pub enum Subject {
         question: Question,
         signed: i32,
     },
+    /// A better proof is wanted, or an organisation is told.
+    Proof(Box<AboutProof>),
 }
 
 /// What one look into the outbox gave.
@@ -186,9 +189,9 @@ fn prepared(
         return Ok(signer_desk(db, mail, now)?.map(|subject| (to, subject)));
     }
     let letter = letters::find(db, mail.letter_id.ok_or(Error::NotFound)?)?;
-    let to_signer = mail.kind != MailKind::FirstWaiting;
     // Asked again now: the mail may have waited for days.
-    if to_signer && mailboxes::is_silenced(db, letter.id, &mail.address_index)? {
+    if !mail.kind.is_to_moderators() && mailboxes::is_silenced(db, letter.id, &mail.address_index)?
+    {
         return Ok(Err(Drop::Silenced));
     }
     if bounces::is_marked(db, &mail.address_index)? {
@@ -237,6 +240,10 @@ fn prepared(
             letter: Box::new(letter),
         }),
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
+        MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
+            mail_of_proof::prepared(db, keyring, mail, letter, now)?
+                .map(|about| Subject::Proof(Box::new(about)))
+        }
     };
     Ok(subject.map(|subject| (to, subject)).ok_or(Drop::Obsolete))
 }

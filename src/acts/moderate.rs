@@ -3,7 +3,7 @@
 use super::list_change::move_to;
 use super::notify;
 use super::workshop::Workshop;
-use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
 use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
@@ -17,7 +17,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{decisions, holds, mailboxes, organisations, seals, signatures};
+use crate::store::{asks, decisions, holds, mailboxes, organisations, seals, signatures};
 use std::collections::BTreeSet;
 
 /// What to do with an entry.
@@ -37,8 +37,8 @@ pub enum Verb {
 pub struct Decide {
     pub signature_id: SignatureId,
     pub moderator_id: Option<ModeratorId>,
-    /// The state that the moderator saw.
-    pub seen: State,
+    /// What the moderator saw.
+    pub seen: AsSeen,
     pub verb: Verb,
 }
 
@@ -67,44 +67,11 @@ pub async fn decide(
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| decide_locked(db, &keyring, &command, now))
-        .await
-}
-
-/// The same for whoever saw the entry after this change by its signer, or before any: what the
-/// signer made of it since is not decided on unread.
-pub async fn decide_as_read(
-    workshop: &Workshop,
-    command: Decide,
-    correction: Option<DecisionId>,
-    now: Timestamp,
-) -> Result<DecisionId, DecideError> {
-    let keyring = workshop.keyring.clone();
-    workshop
-        .store
         .write(move |db| {
-            let decision = decide_locked(db, &keyring, &command, now)?;
-            // Under the locks now; if it is another, all of it is undone.
-            if decisions::last_correction(db, command.signature_id)? == correction {
-                Ok(decision)
-            } else {
-                Err(DecideError::Stale)
-            }
+            let signature = locked_as_seen(db, &keyring, command.signature_id, command.seen, now)?;
+            decide_one(db, &keyring, &signature, &command, now)
         })
         .await
-}
-
-fn decide_locked(
-    db: &mut Db,
-    keyring: &Keyring,
-    command: &Decide,
-    now: Timestamp,
-) -> Result<DecisionId, DecideError> {
-    let signature = locked(db, keyring, command.signature_id, now)?;
-    if signature.state != command.seen {
-        return Err(DecideError::Stale);
-    }
-    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads a signature under the locks of its organisation and of every address that claims it, so
@@ -117,6 +84,26 @@ pub(super) fn locked(
 ) -> Result<Signature, Error> {
     lock(db, keyring, &[id], now)?;
     signatures::find(db, keyring, id)
+}
+
+/// The same, provided that it is still as the moderator saw it.
+pub(super) fn locked_as_seen(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    seen: AsSeen,
+    now: Timestamp,
+) -> Result<Signature, DecideError> {
+    let signature = locked(db, keyring, id, now)?;
+    let as_now = AsSeen {
+        state: signature.state,
+        changed: decisions::last_from_outside(db, id)?,
+    };
+    if as_now == seen {
+        Ok(signature)
+    } else {
+        Err(DecideError::Stale)
+    }
 }
 
 /// Locks the organisations of these signatures, their addresses and every address that claims one
@@ -136,6 +123,15 @@ pub(super) fn lock(
 pub(super) struct Also {
     pub claims: Vec<(OrganisationId, LetterId)>,
     pub addresses: Vec<(LetterId, BlindIndex)>,
+}
+
+impl Also {
+    pub fn address(letter: LetterId, address: BlindIndex) -> Self {
+        Self {
+            claims: Vec::new(),
+            addresses: vec![(letter, address)],
+        }
+    }
 }
 
 /// The same, with organisations that a signature moves to and addresses that come in.
@@ -207,6 +203,9 @@ fn decide_one(
     };
     let moved = moved(db, keyring, signature, to, list_reason, now)?;
     decisions::insert(db, &decision)?;
+    if matches!(command.verb, Verb::Publish | Verb::Reject { .. }) {
+        asks::end_open(db, signature.id, now)?;
+    }
     match command.verb {
         Verb::Publish => {
             close_rivals(db, keyring, &moved, &decision, now)?;
@@ -225,7 +224,10 @@ fn decide_one(
         }
         Verb::Unpublish | Verb::Reopen => {
             let key = seals::open(db, keyring, moved.id)?;
-            let back = [Hold::because(HoldReason::Moderator)];
+            // What the organisation said is not forgotten by moving the entry.
+            let mut back = holds::of(db, keyring, moved.id)?;
+            back.retain(|hold| hold.reason == HoldReason::Objection);
+            back.push(Hold::because(HoldReason::Moderator));
             holds::put(db, &key, moved.id, &back)?;
         }
         Verb::Reject { mail: false, .. } => {}
@@ -286,6 +288,7 @@ fn close_rivals(
         let rival = signatures::find(db, keyring, id)?;
         let to = rival.state.reject()?;
         let closed = moved(db, keyring, &rival, to, None, now)?;
+        asks::end_open(db, id, now)?;
         decisions::insert(
             db,
             &Decision {

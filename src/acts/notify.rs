@@ -10,7 +10,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::{Drop, MailKind};
-use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN};
+use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN, RecordId};
 use crate::store::{bounces, contacts, mailboxes, moderators, seals, signatures};
 
 /// Whom a letter mails, and in which language.
@@ -101,6 +101,40 @@ pub fn contact(
         language: signature.language.clone(),
     };
     signer(db, keyring, &recipient, kind, due, now).map(drop)
+}
+
+/// Tells every moderator at once that an organisation objects. The mail is about the notice that
+/// was answered, whose key seals it.
+pub fn moderators_of_objection(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: LetterId,
+    notice: RecordId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let key = seals::open(db, keyring, notice)?;
+    for (moderator, email) in moderators::all(db, keyring)? {
+        if moderator.disabled_at.is_some() || !moderator.role.decides() {
+            continue;
+        }
+        outbox::put(
+            db,
+            &key,
+            &NewMail {
+                id: random::id(now),
+                letter_id: Some(letter),
+                record_id: notice,
+                kind: MailKind::Objected,
+                address_index: keyring.address_index(&email),
+                to: email,
+                language: moderator.language,
+                dropped: None,
+                due_at: now,
+                created_at: now,
+            },
+        )?;
+    }
+    Ok(())
 }
 
 /// Tells every moderator that entries wait, when `new` entries came into an empty queue; not more

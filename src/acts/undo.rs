@@ -1,6 +1,7 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
 //! and so do the rivals that the decision closed.
 use super::moderate::{DecideError, lock, moved};
+use super::vouch;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::ledger::Reason;
@@ -70,14 +71,12 @@ fn back(
     if signature.state != undone.to {
         return Err(DecideError::Stale);
     }
-    moved(
-        db,
-        keyring,
-        &signature,
-        undone.from,
-        Some(Reason::Undone),
-        now,
-    )?;
+    if undone.act == DecisionAct::Vouch {
+        vouch::take_back(db, keyring, &signature, undone, now)?;
+    } else {
+        let reason = Some(Reason::Undone);
+        moved(db, keyring, &signature, undone.from, reason, now)?;
+    }
     // What would have told of the undone decision is no longer true.
     let told = [
         MailKind::Published,

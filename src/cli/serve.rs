@@ -8,6 +8,7 @@ use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::jobs::crew::Crew;
 use crate::jobs::rota;
+use crate::mail::resolver::Resolver;
 use crate::mail::transport::Transport;
 use crate::security::limits::ClientLimits;
 use crate::security::password::PasswordHasher;
@@ -46,6 +47,7 @@ impl Assembly {
             catalogue: catalogue.clone(),
             clock: clock.clone(),
             transport,
+            resolver: Arc::new(Resolver::open(config.dns.resolver)),
             from,
             reply_to,
             holder: random::bytes(),

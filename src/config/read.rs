@@ -1,8 +1,8 @@
 //! Fills the sections from their sources.
 use super::rate::{Rate, parse_period};
 use super::sections::{
-    Config, Database, Limits, Mail, Moderation, Network, Passwords, Retention, Secrets, Server,
-    Site,
+    Config, Database, Dns, DnsResolver, Limits, Mail, Moderation, Network, Passwords, Retention,
+    Secrets, Server, Site,
 };
 use super::source::Source;
 use crate::domain::time::DAY;
@@ -12,6 +12,7 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 /// Reads every key; the faults of all of them are in `source` afterwards.
 pub fn read(source: &mut Source) -> Config {
     let server = server(source);
+    let mail = mail(source);
     Config {
         site: site(source, server.listen.port()),
         database: Database {
@@ -28,7 +29,8 @@ pub fn read(source: &mut Source) -> Config {
                 },
             ),
         },
-        mail: mail(source),
+        dns: dns(source, &mail),
+        mail,
         limits: limits(source),
         moderation: Moderation {
             watch_list: source.read("moderation.watch_list", WatchList::shipped(), watch_list),
@@ -139,6 +141,25 @@ fn mail(source: &mut Source) -> Mail {
         reply_to: source.read("mail.reply_to", None, |text| line(text).map(Some)),
         per_hour: source.read("mail.per_hour", None, quota),
         per_day: source.read("mail.per_day", None, quota),
+    }
+}
+
+/// Mail that goes to files goes to no domain, so that nobody is asked on a first start.
+fn dns(source: &mut Source, mail: &Mail) -> Dns {
+    let default = if mail.is_file() {
+        DnsResolver::Off
+    } else {
+        DnsResolver::System
+    };
+    Dns {
+        resolver: source.read("dns.resolver", default, |text| match text {
+            "off" => Ok(DnsResolver::Off),
+            "system" => Ok(DnsResolver::System),
+            server => server
+                .parse()
+                .map(DnsResolver::Server)
+                .map_err(|_| "is off, system, or an address like 127.0.0.1:53".to_owned()),
+        }),
     }
 }
 

@@ -11,6 +11,7 @@ pub struct Config {
     pub server: Server,
     pub database: Database,
     pub mail: Mail,
+    pub dns: Dns,
     pub limits: Limits,
     pub moderation: Moderation,
     pub retention: Retention,
@@ -94,6 +95,20 @@ impl Mail {
     pub fn is_file(&self) -> bool {
         self.url.starts_with("file:")
     }
+}
+
+/// Who is asked which domains take mail.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Dns {
+    pub resolver: DnsResolver,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DnsResolver {
+    Off,
+    /// Those that the machine asks.
+    System,
+    Server(SocketAddr),
 }
 
 /// By client; `None` is "off".

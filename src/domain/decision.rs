@@ -2,7 +2,7 @@
 use super::ids::Id;
 use super::moderator::ModeratorId;
 use super::signature::{SignatureId, State};
-use super::text_enum::text_enum;
+use super::text_enum::{UnknownSpelling, text_enum};
 use super::time::{MINUTE, Timestamp};
 use std::time::Duration;
 
@@ -21,6 +21,109 @@ text_enum! {
         Withdraw = "withdraw",
         Correct = "correct",
         HandOver = "hand-over",
+        /// A moderator vouches for it; the reason is the proof it had.
+        Vouch = "vouch",
+        /// The signer was asked for an address at the organisation's own domain.
+        Ask = "ask",
+        /// What was asked was called off.
+        CallOff = "call-off",
+        /// The signer confirmed such an address.
+        SecondAddress = "second-address",
+        /// The organisation was told, and can object.
+        Notice = "notice",
+        /// The organisation objects.
+        Object = "object",
+    }
+}
+
+impl DecisionAct {
+    /// What its signer or its organisation did: moderators do not decide on it unread.
+    pub const FROM_OUTSIDE: [Self; 4] = [
+        Self::Correct,
+        Self::HandOver,
+        Self::SecondAddress,
+        Self::Object,
+    ];
+
+    /// Of those that moved no state only a vouch: a mail cannot be called back, and what the signer
+    /// or the organisation did is not a moderator's to undo.
+    const fn can_be_undone(self) -> bool {
+        match self {
+            Self::Publish | Self::Reject | Self::Unpublish | Self::Reopen | Self::Vouch => true,
+            Self::Supersede
+            | Self::Undo
+            | Self::Ask
+            | Self::CallOff
+            | Self::SecondAddress
+            | Self::Notice
+            | Self::Object
+            | Self::Withdraw
+            | Self::Correct
+            | Self::HandOver => false,
+        }
+    }
+
+    /// Whether it moved the entry to another state.
+    pub const fn moves(self) -> bool {
+        match self {
+            Self::Publish
+            | Self::Reject
+            | Self::Unpublish
+            | Self::Reopen
+            | Self::Supersede
+            | Self::Undo
+            | Self::Withdraw
+            | Self::Correct
+            | Self::Object => true,
+            Self::Vouch
+            | Self::Ask
+            | Self::CallOff
+            | Self::SecondAddress
+            | Self::Notice
+            | Self::HandOver => false,
+        }
+    }
+}
+
+/// An entry as a moderator saw it: in this state, after this change by its signer or its
+/// organisation. Written `held`, or `held.0123…`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AsSeen {
+    pub state: State,
+    pub changed: Option<DecisionId>,
+}
+
+/// Before any such change.
+impl From<State> for AsSeen {
+    fn from(state: State) -> Self {
+        Self {
+            state,
+            changed: None,
+        }
+    }
+}
+
+impl std::fmt::Display for AsSeen {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self.changed {
+            None => write!(f, "{}", self.state),
+            Some(changed) => write!(f, "{}.{changed}", self.state),
+        }
+    }
+}
+
+impl std::str::FromStr for AsSeen {
+    type Err = UnknownSpelling;
+    fn from_str(text: &str) -> Result<Self, UnknownSpelling> {
+        let unknown = || UnknownSpelling::new("AsSeen", text);
+        let (state, changed) = match text.split_once('.') {
+            Some((state, changed)) => (state, Some(changed.parse().map_err(|_| unknown())?)),
+            None => (text, None),
+        };
+        Ok(Self {
+            state: state.parse()?,
+            changed,
+        })
     }
 }
 
@@ -46,14 +149,6 @@ pub const UNDO_WITHIN: Duration = MINUTE.saturating_mul(10);
 impl Decision {
     /// What a signer decided is not a moderator's to undo.
     pub fn can_be_undone(&self, now: Timestamp) -> bool {
-        self.undone_at.is_none()
-            && matches!(
-                self.act,
-                DecisionAct::Publish
-                    | DecisionAct::Reject
-                    | DecisionAct::Unpublish
-                    | DecisionAct::Reopen
-            )
-            && now.since(self.at) < UNDO_WITHIN
+        self.undone_at.is_none() && self.act.can_be_undone() && now.since(self.at) < UNDO_WITHIN
     }
 }

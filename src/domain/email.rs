@@ -128,15 +128,20 @@ impl EmailAddress {
     }
 
     pub fn is_free_mail(&self) -> bool {
-        let brand = self.registrable.split_once('.').map(|(brand, _)| brand);
-        FREE_MAIL
-            .lines()
-            .filter(|line| !line.starts_with('#'))
-            .any(|line| match line.strip_suffix(".*") {
-                Some(every_country) => brand == Some(every_country),
-                None => line == self.registrable || line == self.domain,
-            })
+        is_free_mail_domain(&self.registrable) || is_free_mail_domain(&self.domain)
     }
+}
+
+/// Whether anybody gets an address at this domain (ASCII, lower case).
+pub fn is_free_mail_domain(domain: &str) -> bool {
+    let brand = domain.split_once('.').map(|(brand, _)| brand);
+    FREE_MAIL
+        .lines()
+        .filter(|line| !line.starts_with('#'))
+        .any(|line| match line.strip_suffix(".*") {
+            Some(every_country) => brand == Some(every_country),
+            None => line == domain,
+        })
 }
 
 impl fmt::Debug for EmailAddress {

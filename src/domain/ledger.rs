@@ -47,6 +47,8 @@ text_enum! {
         /// Its signatory chose to be named, or not to be named any more: it leaves the count and
         /// comes back in the same moment.
         Visibility = "visibility",
+        /// The organisation objected, and moderators look at it.
+        Objection = "objection",
     }
 }
 

@@ -38,3 +38,4 @@ pub mod time;
 pub mod watch_list;
 pub mod website;
 pub mod weights;
+pub mod words;

@@ -34,6 +34,15 @@ text_enum! {
         Moderator = "moderator",
         /// Its signer changed something that moderators had to look at.
         Corrected = "corrected",
+        /// The organisation itself objected.
+        Objection = "objection",
+    }
+}
+
+impl HoldReason {
+    /// Whether a confirmed address at the organisation's own domain answers it.
+    pub const fn is_answered_by_own_domain(self) -> bool {
+        matches!(self, Self::FreeMail | Self::OutsideDomain | Self::NoWebsite)
     }
 }
 

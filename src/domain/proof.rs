@@ -22,6 +22,15 @@ impl Proof {
         Self::of_address(Some(domain), website_domain, email.is_free_mail())
     }
 
+    /// With a confirmed address at the organisation's own domain; never less than before.
+    #[must_use]
+    pub const fn with_own_domain(self) -> Self {
+        match self {
+            Self::Vouched => Self::Vouched,
+            Self::Address | Self::OwnDomain | Self::Imported => Self::OwnDomain,
+        }
+    }
+
     /// What a confirmed address at `mail_domain` proves about a website at `website_domain`
     /// (both registrable domains).
     pub fn of_address(

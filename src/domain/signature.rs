@@ -150,6 +150,25 @@ impl State {
         self.moved(self.is_live(), Self::Merged, "merged")
     }
 
+    /// Stays what it is: a moderator may vouch for it, and tell the organisation.
+    pub fn vouch(self) -> Result<Self, IllegalMove> {
+        self.moved(self.is_live(), self, "vouched for")
+    }
+
+    /// Stays what it is: the signer may be asked for a better proof.
+    pub fn ask(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Held, self, "asked about")
+    }
+
+    /// Stays what it is, unless it is listed.
+    pub fn object(self) -> Self {
+        if self == Self::Published {
+            Self::Held
+        } else {
+            self
+        }
+    }
+
     fn moved(self, legal: bool, to: Self, verb: &'static str) -> Result<Self, IllegalMove> {
         if legal {
             Ok(to)

@@ -4,6 +4,7 @@ use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::locale::messages::Catalogue;
 use crate::mail::compose::Mailbox;
+use crate::mail::resolver::Resolver;
 use crate::mail::transport::Transport;
 use crate::store::leases::Holder;
 use std::sync::Arc;
@@ -17,6 +18,8 @@ pub struct Crew {
     pub catalogue: Catalogue,
     pub clock: Clock,
     pub transport: Transport,
+    /// Shared, so that a domain is asked after once.
+    pub resolver: Arc<Resolver>,
     pub from: Mailbox,
     pub reply_to: Option<Mailbox>,
     /// Names this process where only one may work.

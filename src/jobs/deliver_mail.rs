@@ -6,6 +6,7 @@ use crate::mail::backoff::retry_after;
 use crate::mail::compose::Email;
 use crate::mail::message::Site;
 use crate::mail::pool::MOST_AT_ONCE;
+use crate::mail::resolver::Finding;
 use crate::mail::send_error::SendError;
 use crate::store::error::Error;
 use crate::store::outbox::Fate;
@@ -36,6 +37,13 @@ pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
 
 async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
     let mail = delivery.mail.clone();
+    let now = crew.clock.now();
+    if !crew.config.mail.is_file()
+        && crew.resolver.find(delivery.to.domain(), now).await == Finding::NoMail
+    {
+        tracing::warn!(mail = %mail.id, "a mail is to a domain that takes none");
+        return settle(&crew.workshop, mail, Fate::NoMailDomain, now).await;
+    }
     let fate = match send(crew, &delivery).await {
         Ok(()) => Fate::Sent,
         Err(SendError::Permanent { code }) => {

@@ -3,6 +3,7 @@ use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use crate::acts::chain_ledger::chain_ledger;
+use crate::acts::end_asks::end_asks;
 use crate::acts::purge::purge;
 use crate::acts::rekey::rekey;
 use crate::acts::remind::remind;
@@ -44,6 +45,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("ask-contacts", ASK_EVERY, stop, None, || {
             unless_stopped(stop, ask_contacts(crew))
         }),
+        every("end-asks", REMIND_EVERY, stop, None, || drained(
+            stop,
+            || end_asks(&crew.workshop, 50, crew.clock.now())
+        )),
         every("purge", HOUR, stop, None, || async {
             let keep = &crew.config.retention;
             let round = purge(

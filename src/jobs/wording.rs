@@ -1,6 +1,7 @@
 //! What a mail speaks of, turned into what it says.
 use super::crew::Crew;
 use crate::acts::deliver_mail::{Delivery, Subject};
+use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::ANSWER_WITHIN;
 use crate::domain::signatory::PrintedLine;
@@ -8,7 +9,7 @@ use crate::domain::signature::{Rejection, SignatureId, Visibility};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
-use crate::mail::message::{Confirm, LetterRef, Line, Message, Question};
+use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Request};
 use crate::security::code::Code;
 use crate::security::link::{self, NEVER, Purpose};
 use crate::store::handovers::HandoverId;
@@ -134,6 +135,51 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 "{}/desk/queue?letter={}",
                 crew.config.site.base_url, letter.slug
             ),
+        },
+        Subject::Proof(about) => of_proof(crew, about, locale),
+    }
+}
+
+fn of_proof(crew: &Crew, about: &AboutProof, locale: &Locale) -> Message {
+    let keyring = &crew.workshop.keyring;
+    let base = &crew.config.site.base_url;
+    let letter = letter_ref(crew, &about.letter, &about.version);
+    let request = |link: String, expires| Request {
+        letter: letter.clone(),
+        line: printed(&about.line, locale),
+        link,
+        expires,
+    };
+    match &about.what {
+        What::Ask {
+            id,
+            domain,
+            expires,
+        } => {
+            let token = link::token(keyring, Purpose::Ask, *id, *expires);
+            Message::Ask(
+                request(format!("{base}/ask/{token}"), *expires),
+                domain.clone(),
+            )
+        }
+        What::SecondAddress { id, expires } => {
+            let token = link::token(keyring, Purpose::SecondAddress, *id, *expires);
+            Message::SecondAddress(request(format!("{base}/ask/confirm/{token}"), *expires))
+        }
+        What::Notice {
+            id,
+            listed,
+            expires,
+        } => {
+            let token = link::token(keyring, Purpose::Objection, *id, *expires);
+            Message::Notice {
+                request: request(format!("{base}/objection/{token}"), *expires),
+                listed: *listed,
+            }
+        }
+        What::Objected(signature) => Message::Objected {
+            letter: letter.clone(),
+            link: format!("{base}/desk/signatures/{signature}"),
         },
     }
 }

@@ -53,6 +53,18 @@ pub enum Message {
         line: Line,
         visibility: Visibility,
     },
+    /// A moderator asks the signer for an address at the organisation's own domain, which is named.
+    Ask(Request, String),
+    /// The way to confirm such an address.
+    SecondAddress(Request),
+    /// To an organisation, of a signature in its name.
+    Notice {
+        request: Request,
+        /// Published, or about to be.
+        listed: bool,
+    },
+    /// To moderators, naming nobody.
+    Objected { letter: LetterRef, link: String },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -79,6 +91,15 @@ pub struct Question {
     pub note: Option<String>,
     /// Both texts side by side.
     pub compare: String,
+    pub link: String,
+    pub expires: Timestamp,
+}
+
+/// A link to answer something about a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    pub letter: LetterRef,
+    pub line: Line,
     pub link: String,
     pub expires: Timestamp,
 }

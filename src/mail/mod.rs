@@ -18,6 +18,7 @@ pub mod message;
 pub mod pool;
 pub mod quoting;
 pub mod refusal;
+pub mod resolver;
 pub mod send_error;
 pub mod session;
 pub mod sheet;

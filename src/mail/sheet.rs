@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, question, signer, submission, unnamed, verdict};
+use crate::mail::sheets::{desk, proof, question, signer, submission, unnamed, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -44,6 +44,10 @@ impl Message {
                 line,
                 visibility,
             } => unnamed::counted(&writer, letter, line, *visibility),
+            Self::Ask(request, domain) => proof::ask(&writer, request, domain),
+            Self::SecondAddress(request) => proof::second_address(&writer, request),
+            Self::Notice { request, listed } => proof::notice(&writer, request, *listed),
+            Self::Objected { letter, link } => proof::objected(&writer, letter, link),
         }
     }
 }
@@ -54,7 +58,7 @@ mod tests {
     use crate::domain::signature::Visibility;
     use crate::domain::time::Timestamp;
     use crate::locale::messages::Catalogue;
-    use crate::mail::message::{Confirm, LetterRef, Line, Question};
+    use crate::mail::message::{Confirm, LetterRef, Line, Question, Request};
 
     const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
 
@@ -175,7 +179,30 @@ mod tests {
             unnamed,
             counted(Visibility::Addressee),
             counted(Visibility::Counted),
+            Message::Ask(request(), "forbund.example".to_owned()),
+            Message::SecondAddress(request()),
+            Message::Notice {
+                request: request(),
+                listed: true,
+            },
+            Message::Notice {
+                request: request(),
+                listed: false,
+            },
+            Message::Objected {
+                letter: letter(),
+                link: link(),
+            },
         ]
+    }
+
+    fn request() -> Request {
+        Request {
+            letter: letter(),
+            line: line(),
+            link: LINK.to_owned(),
+            expires: Timestamp::from_seconds(1_795_000_000),
+        }
     }
 
     #[test]
@@ -213,6 +240,113 @@ mod tests {
         --
         Sent by Open Letters, because this address was given in the form to sign
         an open letter.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
+    }
+
+    #[test]
+    fn a_notice_says_what_the_organisation_can_do() {
+        let mail = render(&all()[11]);
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        A signature in the name of your organisation: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        Your organisation was signed up for the open letter of Humanists
+        International:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        The line is about to be published under the letter.
+
+        If that is right, there is nothing to do. If your organisation did not
+        sign, or whoever signed may not do so, object: the signature is then
+        taken off the list at once, and moderators look at it.
+
+        See it, and object:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        The link works until 18 November 2026 at 11:06 UTC.
+
+        You reach them here: letters@humanists.example
+
+        --
+        Sent by Open Letters, because a signature was given in the name of your
+        organisation.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
+    }
+
+    #[test]
+    fn what_is_asked_of_a_signer_reads_well() {
+        let mail = render(&all()[8]);
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        One more step for your signature: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        Thank you for your signature under the open letter of Humanists
+        International:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        The moderators would like to be sure that it comes from the
+        organisation. Please give a second address that ends in forbund.example,
+        yours or a colleague’s; we send a link there, and one press confirms it.
+
+        Give a second address:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        The link works until 18 November 2026 at 11:06 UTC.
+
+        If there is no such address, tell the moderators how else they can make
+        sure. Until then the signature waits.
+
+        You reach them here: letters@humanists.example
+
+        --
+        Sent by Open Letters, because this address was given in the form to sign
+        an open letter.
+        https://letters.example.org
+        Questions about the letter: letters@humanists.example
+        ");
+    }
+
+    #[test]
+    fn a_second_address_is_told_who_asks_and_why() {
+        let mail = render(&all()[9]);
+        let text = mail.text.replace("-- \n", "--\n");
+        insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
+        Please confirm this address: An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+        Somebody signed the open letter of Humanists International for your
+        organisation:
+
+            An Open Letter on the Withdrawal of the United States from 66 Bodies
+
+            | “Human-Etisk Forbund”
+            | Norway
+
+        They gave this address to show that the signature comes from the
+        organisation. The address is not published.
+
+        See and confirm:
+        https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB
+
+        The link works until 18 November 2026 at 11:06 UTC.
+
+        If you know nothing of it, open the link and press “I know nothing of
+        this”. We then send no more mail about this letter to this address.
+
+        --
+        Sent by Open Letters, because the signer of an open letter gave this
+        address to be confirmed.
         https://letters.example.org
         Questions about the letter: letters@humanists.example
         ");
@@ -262,8 +396,10 @@ mod tests {
 
     #[test]
     fn moderators_read_no_signers_name() {
-        let mail = render(&all()[7]);
-        assert!(!format!("{mail:?}").contains("Human-Etisk"));
+        for to_moderators in [&all()[7], &all()[12]] {
+            let mail = render(to_moderators);
+            assert!(!format!("{mail:?}").contains("Human-Etisk"));
+        }
     }
 
     #[test]

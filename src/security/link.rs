@@ -20,6 +20,12 @@ text_enum! {
         Unsubscribe = "unsubscribe",
         /// To become the contact of a signature.
         Successor = "successor",
+        /// To object to a signature.
+        Objection = "objection",
+        /// To give a second address.
+        Ask = "ask",
+        /// To confirm it.
+        SecondAddress = "second-address",
     }
 }
 
@@ -33,6 +39,9 @@ impl Purpose {
             Self::SignerDesk => 3,
             Self::Unsubscribe => 4,
             Self::Successor => 8,
+            Self::Objection => 5,
+            Self::Ask => 6,
+            Self::SecondAddress => 7,
         }
     }
 }

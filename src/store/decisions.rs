@@ -81,11 +81,12 @@ pub fn standing(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId
         .optional()?)
 }
 
-/// The latest change by its signer that moderators have to look at, whatever came after.
-pub fn last_correction(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
+/// The latest change by its signer or organisation that moderators have to look at, whatever they
+/// did after it.
+pub fn last_from_outside(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
     Ok(decisions::table
         .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::act.eq(DecisionAct::Correct))
+        .filter(decisions::act.eq_any(DecisionAct::FROM_OUTSIDE))
         .order((decisions::created_at.desc(), decisions::id.desc()))
         .select(decisions::id)
         .first(db)

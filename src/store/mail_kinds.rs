@@ -19,20 +19,35 @@ text_enum! {
         Handover = "handover",
         /// To the predecessor: it was accepted.
         HandedOver = "handed-over",
+        /// To a signer: an address at the organisation's own domain is wanted.
+        Ask = "ask",
+        /// To such an address.
+        SecondAddress = "second-address",
+        /// To an organisation: a signature stands in its name.
+        Notice = "notice",
+        /// To moderators: an organisation objects.
+        Objected = "objected",
     }
 }
 
 impl MailKind {
+    /// Whether it goes to those who run the desk, whom no signer's choice silences.
+    pub const fn is_to_moderators(self) -> bool {
+        matches!(self, Self::FirstWaiting | Self::Objected)
+    }
+
     /// Under a quota, lower goes first: somebody waits at the screen for a confirmation.
     pub const fn priority(self) -> i16 {
         match self {
-            Self::Confirm | Self::AlreadySigned | Self::SignerDesk => 0,
-            Self::FirstWaiting | Self::Handover => 1,
+            Self::Confirm | Self::AlreadySigned | Self::SignerDesk | Self::SecondAddress => 0,
+            Self::FirstWaiting | Self::Handover | Self::Objected => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded
             | Self::Withdrawn
-            | Self::HandedOver => 2,
+            | Self::HandedOver
+            | Self::Ask
+            | Self::Notice => 2,
             Self::Reminder => 3,
             Self::Question => 4,
         }

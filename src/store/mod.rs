@@ -4,6 +4,7 @@
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
 pub mod addressee;
+pub mod asks;
 pub mod bounces;
 pub mod columns;
 pub mod connection;
@@ -26,6 +27,7 @@ pub mod mailboxes;
 pub mod migrations;
 pub mod moderators;
 pub mod name_words;
+pub mod notices;
 pub mod on_conflict;
 pub mod organisations;
 pub mod outbox;
@@ -47,4 +49,5 @@ pub mod submissions;
 pub mod transaction;
 pub mod under_version;
 pub mod versions;
+pub mod vouches;
 pub mod writer;

@@ -174,3 +174,11 @@ pub fn lock(db: &mut Db, id: OrganisationId) -> Result<(), Error> {
         Err(Error::NotFound)
     }
 }
+
+/// The registrable domain of its website, where the registry knows one.
+pub fn domain(db: &mut Db, id: OrganisationId) -> Result<Option<String>, Error> {
+    Ok(organisations::table
+        .find(id)
+        .select(organisations::domain)
+        .first(db)?)
+}

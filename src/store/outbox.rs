@@ -221,6 +221,21 @@ pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result
     Ok(())
 }
 
+/// How many mails of this kind about a record were written since `since`, dropped ones included.
+pub fn put_since(
+    db: &mut Db,
+    record: RecordId,
+    kind: MailKind,
+    since: Timestamp,
+) -> Result<i64, Error> {
+    Ok(outbox::table
+        .filter(outbox::record_id.eq(record))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::created_at.gt(since))
+        .count()
+        .get_result(db)?)
+}
+
 /// When a mail of this kind for the letter was last sent; nothing more than that one may wait.
 pub fn last_sent(
     db: &mut Db,
@@ -274,8 +289,13 @@ pub enum Fate {
     Later(Timestamp),
     /// The code of the refusal, where there was one.
     Dead(Option<u16>),
+    /// Given up because its domain takes no mail.
+    NoMailDomain,
     Drop(Drop),
 }
+
+/// What stands for the code of a refusal where nobody could be asked.
+pub const NO_MAIL_DOMAIN: &str = "no-mail-domain";
 
 /// Writes down what became of it, provided the lease is still ours; says whether it was. The
 /// address of a mail that is over is forgotten, but for dead ones, which a moderator may retry.
@@ -303,6 +323,12 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
             .set((
                 outbox::state.eq(MailState::Dead),
                 outbox::fate.eq(code.map(|code| code.to_string())),
+            ))
+            .execute(db)?,
+        Fate::NoMailDomain => diesel::update(ours)
+            .set((
+                outbox::state.eq(MailState::Dead),
+                outbox::fate.eq(Some(NO_MAIL_DOMAIN)),
             ))
             .execute(db)?,
         Fate::Drop(why) => diesel::update(ours)

@@ -4,7 +4,7 @@ use super::error::Error;
 use super::imports;
 use super::listing::after_prefix;
 use super::organisations as registry;
-use super::schema::{name_words, organisations, signatures};
+use super::schema::{asks, name_words, organisations, signatures};
 use crate::domain::country::Country;
 use crate::domain::letter::LetterId;
 use crate::domain::organisation::{OrganisationId, OrganisationKey};
@@ -39,6 +39,8 @@ pub struct Filter {
     /// Folded; each must stand in the name of the organisation, or begin some word of a listed
     /// name. Sealed names are not found.
     pub words: Vec<String>,
+    /// Only those whose signer was asked for something and has not answered, or none of them.
+    pub asked: Option<bool>,
 }
 
 /// A place in the order by age.
@@ -111,6 +113,14 @@ fn narrowed<'a>(filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
     if let Some(state) = filter.state {
         query = query.filter(signatures::state.eq(state));
     }
+    let open = asks::table
+        .filter(asks::signature_id.eq(signatures::id))
+        .filter(asks::ended_at.is_null());
+    query = match filter.asked {
+        Some(true) => query.filter(exists(open)),
+        Some(false) => query.filter(diesel::dsl::not(exists(open))),
+        None => query,
+    };
     if !hidden.is_empty() {
         query = query.filter(imports::shown_unless(hidden.to_vec()));
     }

@@ -383,6 +383,7 @@ diesel::table! {
         domain -> Text,
         address_index -> Nullable<Binary>,
         sealed -> Nullable<Binary>,
+        address_id -> Nullable<Binary>,
         created_at -> BigInt,
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,

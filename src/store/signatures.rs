@@ -2,7 +2,7 @@
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::on_conflict::OrNothing;
-use super::schema::signatures;
+use super::schema::{asks, signatures};
 use super::sealed::{self, SealedLine};
 use super::{imports, name_words, representatives, seals};
 use crate::domain::country::Country;
@@ -247,12 +247,12 @@ pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error
     Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
 }
 
-/// How many entries of a letter wait.
+/// How many entries of a letter wait for a moderator.
 pub fn held(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
     Ok(waiting(db, letter)?.count().get_result(db)?)
 }
 
-/// Held, and not of an import that is being staged.
+/// Held, not of an import that is being staged, and not waiting for its signer.
 fn waiting<'a>(
     db: &mut Db,
     letter: LetterId,
@@ -261,6 +261,11 @@ fn waiting<'a>(
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::state.eq(State::Held))
         .filter(imports::shown_unless(imports::hidden(db, letter)?))
+        .filter(diesel::dsl::not(diesel::dsl::exists(
+            asks::table
+                .filter(asks::signature_id.eq(signatures::id))
+                .filter(asks::ended_at.is_null()),
+        )))
         .into_boxed())
 }
 

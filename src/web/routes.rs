@@ -107,6 +107,25 @@ fn public_routes(config: &mut ServiceConfig) {
                 .route(get().to(public::question::show))
                 .route(post().to(public::question::answer)),
         )
+        .service(
+            resource("/ask/{token}")
+                .route(get().to(public::ask::show))
+                .route(post().to(public::ask::give)),
+        )
+        .service(
+            resource("/ask/confirm/{token}")
+                .route(get().to(public::second_address::show))
+                .route(post().to(public::second_address::confirm)),
+        )
+        .service(
+            resource("/ask/confirm/{token}/not-me")
+                .route(post().to(public::second_address::not_mine)),
+        )
+        .service(
+            resource("/objection/{token}")
+                .route(get().to(public::objection::show))
+                .route(post().to(public::objection::object)),
+        )
         .service(resource("/static/{path:.*}").route(get().to(asset)))
         .default_service(web::to(nothing));
 }
@@ -194,6 +213,10 @@ fn desk_routes(config: &mut ServiceConfig) {
             resource("/signatures/{id}/unpublish").route(post().to(desk::signature::unpublish)),
         )
         .service(resource("/signatures/{id}/reopen").route(post().to(desk::signature::reopen)))
+        .service(resource("/signatures/{id}/vouch").route(post().to(desk::proof::vouch)))
+        .service(resource("/signatures/{id}/ask").route(post().to(desk::proof::ask)))
+        .service(resource("/signatures/{id}/call-off").route(post().to(desk::proof::call_off)))
+        .service(resource("/signatures/{id}/notice").route(post().to(desk::proof::notice)))
         .service(resource("/decisions/{id}/undo").route(post().to(desk::signature::undo)))
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))

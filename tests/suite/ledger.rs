@@ -61,7 +61,7 @@ fn decided(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) ->
     let command = Decide {
         signature_id,
         moderator_id: None,
-        seen,
+        seen: seen.into(),
         verb,
     };
     app.block_on(decide(&app.workshop, command, app.clock.now()))
@@ -118,7 +118,7 @@ stories! {
             (behind, State::Published, Verb::Unpublish),
             (ahead, State::Held, Verb::Publish),
         ] {
-            let command = Decide { signature_id: id, moderator_id: None, seen, verb };
+            let command = Decide { signature_id: id, moderator_id: None, seen: seen.into(), verb };
             app.block_on(decide(&app.workshop, command, now)).unwrap();
         }
         app.chain();

@@ -92,7 +92,7 @@ fn unpublish(app: &TestApp, id: &str) {
     let command = Decide {
         signature_id: id.parse().unwrap(),
         moderator_id: None,
-        seen: State::Published,
+        seen: State::Published.into(),
         verb: Verb::Unpublish,
     };
     app.block_on(decide(&app.workshop, command, app.clock.now()))

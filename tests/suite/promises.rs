@@ -48,7 +48,7 @@ fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
     let command = Decide {
         signature_id,
         moderator_id: None,
-        seen,
+        seen: seen.into(),
         verb,
     };
     app.block_on(decide(&app.workshop, command, app.clock.now()))

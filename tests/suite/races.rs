@@ -7,7 +7,7 @@ use std::sync::Barrier;
 const THREADS: usize = 32;
 
 /// Runs `act` in 32 threads that begin together.
-fn together<T: Send>(act: impl Fn(usize) -> T + Sync) -> Vec<T> {
+pub fn together<T: Send>(act: impl Fn(usize) -> T + Sync) -> Vec<T> {
     let barrier = Barrier::new(THREADS);
     std::thread::scope(|scope| {
         let threads: Vec<_> = (0..THREADS)

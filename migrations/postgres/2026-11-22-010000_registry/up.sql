@@ -63,13 +63,18 @@ CREATE TABLE asks (
   -- The second address, once the signer gave it; sealed under this row's own key.
   address_index BYTEA,
   sealed BYTEA,
+  -- Names the address in its link: a link to one address says nothing of another given later. It
+  -- stays once that address was confirmed.
+  address_id BYTEA,
   created_at BIGINT NOT NULL,
   expires_at BIGINT NOT NULL,
-  -- Confirmed, or called off.
+  -- Confirmed, called off, or at its expiry without an answer.
   ended_at BIGINT
 );
 CREATE UNIQUE INDEX one_open_ask ON asks (signature_id) WHERE ended_at IS NULL;
-CREATE INDEX asks_by_age ON asks (created_at);
+CREATE INDEX asks_of ON asks (signature_id, created_at);
+CREATE INDEX asks_by_address ON asks (address_id);
+CREATE INDEX asks_by_expiry ON asks (expires_at) WHERE ended_at IS NULL;
 
 -- An organisation's public address was told of a signature in its name, and may object.
 CREATE TABLE notices (

@@ -1,15 +1,17 @@
 //! Everything that a moderator weighs about one signature, read in one go.
-use crate::domain::decision::{Decision, DecisionAct, DecisionId};
+use crate::acts::ask::own_domain;
+use crate::domain::decision::{AsSeen, Decision, DecisionAct};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
+use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    bounces, contacts, decisions, holds, letters, outbox, queue, signatures, versions,
+    bounces, contacts, decisions, holds, letters, outbox, queue, signatures, versions, vouches,
 };
 
 #[derive(Debug)]
@@ -28,6 +30,11 @@ pub struct Dossier {
     pub decisions: Vec<(Decision, Option<String>)>,
     /// When the mails about it were written that have been sent.
     pub mailed: Vec<Timestamp>,
+    /// What its signer was asked last.
+    pub ask: Option<Ask>,
+    /// How a moderator who vouches for it knows.
+    pub vouched: Option<String>,
+    pub own_domain: Option<String>,
 }
 
 /// Another signature beside it.
@@ -40,15 +47,6 @@ pub struct Other {
 }
 
 impl Dossier {
-    /// The signer's last change that was to be looked at.
-    pub fn last_correction(&self) -> Option<DecisionId> {
-        self.decisions
-            .iter()
-            .map(|(decision, _)| decision)
-            .find(|decision| decision.act == DecisionAct::Correct)
-            .map(|decision| decision.id)
-    }
-
     /// `language` is the moderator's, for the titles of letters.
     pub fn read(
         db: &mut Db,
@@ -79,6 +77,9 @@ impl Dossier {
             same_address: others(db, keyring, &same_address, &letter, language)?,
             decisions: decisions::on(db, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
+            ask: asks::latest_of_many(db, &[id])?.remove(&id),
+            vouched: vouches::note(db, keyring, id)?,
+            own_domain: own_domain(db, &signature)?,
             signature,
             letter,
             version,
@@ -93,6 +94,26 @@ impl Dossier {
         self.decisions
             .iter()
             .find(|(decision, _)| led_here(decision))
+    }
+
+    /// What a form that is shown with it says was seen.
+    pub fn seen(&self) -> AsSeen {
+        let from_outside = |decision: &&Decision| DecisionAct::FROM_OUTSIDE.contains(&decision.act);
+        AsSeen {
+            state: self.signature.state,
+            changed: self
+                .decisions
+                .iter()
+                .map(|(decision, _)| decision)
+                .find(from_outside)
+                .map(|decision| decision.id),
+        }
+    }
+
+    /// The domain at which a second address was confirmed.
+    pub fn second_domain(&self) -> Option<&str> {
+        let confirmed = self.ask.as_ref().filter(|ask| ask.is_confirmed());
+        confirmed.map(|ask| ask.domain.as_str())
     }
 
     /// Claims that publishing this one would close.

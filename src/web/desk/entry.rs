@@ -1,6 +1,6 @@
 //! What the queue and the page of one signature both show of it; drawn by `templates/desk/entry.html`.
 use super::chip::Chip;
-use crate::web::form::OptionView;
+use crate::web::form::{FieldView, OptionView};
 
 pub struct Entry {
     pub id: String,
@@ -17,6 +17,10 @@ pub struct Entry {
     /// Newest first.
     pub history: Vec<Decision>,
     pub offer: Offer,
+    /// What else can be done to be sure of it.
+    pub more: Option<More>,
+    /// What its signer was asked, and when; or that no answer came.
+    pub asked: Option<Reason>,
     /// Path of the next waiting entry, when it is read in the queue.
     pub next: Option<String>,
     /// Why what was asked for did not happen.
@@ -56,6 +60,8 @@ pub struct Website {
 pub struct Evidence {
     pub proof: Chip,
     pub proof_sentence: String,
+    /// How the moderator who vouches for it knows.
+    pub vouched: Option<String>,
     pub contact: Option<Contact>,
     /// What stands there without one.
     pub no_contact: String,
@@ -130,4 +136,42 @@ pub struct Form {
     pub seen: String,
     /// Hidden fields that only say where to go afterwards (`letter`, `after`, `entry` of the queue).
     pub back: Vec<(&'static str, String)>,
+}
+
+/// Ways to a better proof. Each is absent where it would do nothing.
+pub struct More {
+    pub form: Form,
+    /// The note, which is published.
+    pub vouch: Option<FieldView>,
+    pub ask: Option<Ask>,
+    pub notice: Option<Notice>,
+}
+
+pub enum Ask {
+    At(String),
+    /// No domain is known: the moderator names it.
+    Where(FieldView),
+    /// Asked, and not answered yet.
+    Open,
+}
+
+pub struct Notice {
+    pub to: FieldView,
+    pub own_domain: Option<String>,
+    /// The address is at another domain: sent only if the moderator insists.
+    pub outside: bool,
+}
+
+impl More {
+    pub fn is_wrong(&self) -> bool {
+        let typed = match &self.ask {
+            Some(Ask::Where(typed)) => Some(typed),
+            _ => None,
+        };
+        let notice = self.notice.as_ref().map(|notice| &notice.to);
+        [self.vouch.as_ref(), typed, notice]
+            .into_iter()
+            .flatten()
+            .any(|field| field.error.is_some())
+    }
 }

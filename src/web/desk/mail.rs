@@ -192,7 +192,11 @@ impl Dead {
             letter: tab.map(|tab| tab.title.clone()),
             when: locale.date_time(self.mail.created_at, zone),
             attempts: self.mail.attempts.into(),
-            error: delivery::mail_error(locale, code.is_some_and(|code| code >= 500), code),
+            error: if self.mail.fate.as_deref() == Some(outbox::NO_MAIL_DOMAIN) {
+                delivery::no_mail_domain(locale)
+            } else {
+                delivery::mail_error(locale, code.is_some_and(|code| code >= 500), code)
+            },
             code: code.map(|code| code.to_string()),
             domain: self
                 .to

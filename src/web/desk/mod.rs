@@ -10,6 +10,7 @@ pub mod frame;
 pub mod login;
 pub mod mail;
 pub mod place;
+pub mod proof;
 pub mod published;
 pub mod queue;
 pub mod session;

@@ -15,6 +15,8 @@ pub struct QueuePlace {
     pub after: Option<String>,
     /// The entry that is open.
     pub entry: Option<String>,
+    /// `signer`: the entries that wait for their signers, and not for a moderator.
+    pub waits_for: Option<String>,
 }
 
 impl QueuePlace {
@@ -29,11 +31,25 @@ impl QueuePlace {
         path("/desk/queue", &fields)
     }
 
+    pub fn is_of_asked(&self) -> bool {
+        self.waits_for.as_deref() == Some("signer")
+    }
+
+    /// The other of the two lists of the same letter, from its beginning.
+    pub fn other_list(&self) -> Self {
+        Self {
+            letter: self.letter.clone(),
+            waits_for: (!self.is_of_asked()).then(|| "signer".to_owned()),
+            ..Self::default()
+        }
+    }
+
     pub fn fields(&self) -> Vec<(&'static str, String)> {
         [
             ("letter", &self.letter),
             ("after", &self.after),
             ("entry", &self.entry),
+            ("waits_for", &self.waits_for),
         ]
         .into_iter()
         .filter_map(|(name, value)| Some((name, value.clone()?)))

@@ -110,6 +110,7 @@ pub async fn show(
                 letter: letter.id,
                 state,
                 words,
+                asked: None,
             };
             let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
             let mut entries = queue::entries(db, &filter, Order::NewestFirst, after, limit)?;

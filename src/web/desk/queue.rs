@@ -1,10 +1,10 @@
-use super::entry::{Entry, Offer};
+use super::entry::{Ask, Entry, Offer};
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::session::Reading;
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
-use super::waiting::{Paging, QueueRow, WaitingList};
+use super::waiting::{Lists, Paging, QueueRow, WaitingList};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -23,6 +23,7 @@ pub struct QueuePage {
     /// For the empty state: how many the public list shows.
     pub published: i64,
     pub paging: Paging,
+    pub lists: Lists,
 }
 
 pub async fn home(_: Reading) -> HttpResponse {
@@ -61,7 +62,7 @@ pub async fn show(
         })
         .await?;
     let frame = surroundings.frame(&app, &reader, &reading, "queue-title", letter.as_ref());
-    let (waiting, entry, published, paging) = match view {
+    let (waiting, entry, published, paging, lists) = match view {
         Some(view) => {
             let languages = app.catalogue.own_names();
             let next = view.next();
@@ -77,9 +78,10 @@ pub async fn show(
                 entry,
                 view.published,
                 view.paging(),
+                view.lists(),
             )
         }
-        None => (Vec::new(), None, 0, Paging::default()),
+        None => (Vec::new(), None, 0, Paging::default(), Lists::default()),
     };
     answer::private(
         StatusCode::OK,
@@ -89,6 +91,7 @@ pub async fn show(
             entry,
             published,
             paging,
+            lists,
         },
     )
 }

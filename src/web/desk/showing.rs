@@ -1,14 +1,18 @@
 //! A dossier in the reader's words.
 use super::dossier::{Dossier, Other};
-use super::entry::{self, Claim, Decide, Entry, Evidence, Form, Offer, PrintedLine, Website};
+use super::entry::{
+    self, Ask, Claim, Decide, Entry, Evidence, Form, More, Notice, Offer, PrintedLine, Website,
+};
 use super::place::QueuePlace;
 use super::wording::{decision, evidence};
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
+use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, Representative};
 use crate::domain::signature::State;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
+use crate::web::form::FieldView;
 
 /// What the words depend on beside the dossier.
 pub struct Eye<'a> {
@@ -45,6 +49,12 @@ pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
             .collect(),
         history: history(dossier, locale),
         offer: offer(dossier, eye),
+        more: more(dossier, eye),
+        asked: dossier
+            .ask
+            .as_ref()
+            .filter(|_| dossier.signature.state == State::Held)
+            .and_then(|ask| evidence::asked(locale, ask, &dossier.letter.time_zone)),
         next: eye.back.map(QueuePlace::path),
         conflict: None,
     }
@@ -116,8 +126,12 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
         proof_sentence: evidence::proof_sentence(
             locale,
             signature.proof,
-            mail_domain.as_deref().unwrap_or_default(),
+            dossier
+                .second_domain()
+                .or(mail_domain.as_deref())
+                .unwrap_or_default(),
         ),
+        vouched: dossier.vouched.clone(),
         contact: dossier.contact.as_ref().map(|contact| entry::Contact {
             name: contact.name.to_string(),
             role: contact.role.as_ref().map(ToString::to_string),
@@ -191,13 +205,7 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
     if !eye.role.decides() {
         return Offer::Nothing(locale.msg("desk-nothing-reader").to_string());
     }
-    let form = Form {
-        seen: match dossier.last_correction() {
-            Some(correction) => format!("{state}.{correction}"),
-            None => state.to_string(),
-        },
-        back: eye.back.map(QueuePlace::fields).unwrap_or_default(),
-    };
+    let form = form(dossier, eye);
     match state {
         State::Held => Offer::Decide(Decide {
             form,
@@ -209,4 +217,45 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
         State::Published => Offer::Unpublish(form),
         _ => Offer::Reopen(form),
     }
+}
+
+fn form(dossier: &Dossier, eye: &Eye<'_>) -> Form {
+    Form {
+        seen: dossier.seen().to_string(),
+        back: eye.back.map(QueuePlace::fields).unwrap_or_default(),
+    }
+}
+
+fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
+    let signature = &dossier.signature;
+    if !eye.role.decides() || !signature.state.is_live() {
+        return None;
+    }
+    let organisation = signature.line.kind == Kind::Organisation;
+    let open = dossier
+        .ask
+        .as_ref()
+        .is_some_and(|ask| ask.ended_at.is_none());
+    let can_be_asked = organisation
+        && signature.state == State::Held
+        && dossier.contact.is_some()
+        && matches!(signature.proof, Proof::Address);
+    let ask = match &dossier.own_domain {
+        _ if open => Some(Ask::Open),
+        _ if !can_be_asked => None,
+        Some(domain) => Some(Ask::At(domain.clone())),
+        None => Some(Ask::Where(FieldView::default())),
+    };
+    let vouch = (signature.proof != Proof::Vouched).then(FieldView::default);
+    let notice = organisation.then(|| Notice {
+        to: FieldView::default(),
+        own_domain: dossier.own_domain.clone(),
+        outside: false,
+    });
+    (vouch.is_some() || ask.is_some() || notice.is_some()).then(|| More {
+        form: form(dossier, eye),
+        vouch,
+        ask,
+        notice,
+    })
 }

@@ -1,6 +1,6 @@
 //! One signature in full, and the decisions about it.
 use super::dossier::Dossier;
-use super::entry::{Conflict, Entry, Offer};
+use super::entry::{Ask, Conflict, Entry, Offer};
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::session::{Deciding, NoFields, Reading};
@@ -9,7 +9,7 @@ use super::surroundings::{Happened, Surroundings};
 use super::wording::decision;
 use crate::acts::moderate::{self, Decide, DecideError, Verb};
 use crate::acts::undo;
-use crate::domain::decision::{DecisionAct, DecisionId};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
 use crate::domain::signature::{Rejection, SignatureId, State};
 use crate::store::{decisions, letters, signatures};
 use crate::web::answer;
@@ -205,27 +205,49 @@ async fn decide(
     verb: Verb,
 ) -> Result<HttpResponse, Error> {
     let signature_id = parse(id)?;
-    let moderator = reading.moderator.id;
-    let (seen, correction) = form.read()?;
     let command = Decide {
         signature_id,
-        moderator_id: Some(moderator),
-        seen,
+        moderator_id: Some(reading.moderator.id),
+        seen: form.as_seen()?,
         verb,
     };
-    let refused =
-        match moderate::decide_as_read(&app.workshop, command, correction, reader.now).await {
-            Ok(decision) => {
-                app.mail_bell.notify_one();
-                return Ok(form.leads_to(signature_id, decision));
-            }
-            Err(DecideError::Store(error)) => return Err(error.into()),
-            Err(refused) => refused,
-        };
+    let outcome = moderate::decide(&app.workshop, command, reader.now).await;
+    decided(
+        app,
+        reader,
+        reading,
+        signature_id,
+        form,
+        act_of(verb),
+        outcome,
+    )
+    .await
+}
+
+/// The page that follows a decision, or says why there is none.
+pub(super) async fn decided(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    signature_id: SignatureId,
+    form: &Seen,
+    act: DecisionAct,
+    outcome: Result<DecisionId, DecideError>,
+) -> Result<HttpResponse, Error> {
+    let moderator = reading.moderator.id;
+    let seen = form.as_seen()?.state;
+    let refused = match outcome {
+        Ok(decision) => {
+            app.mail_bell.notify_one();
+            return Ok(form.leads_to(signature_id, decision));
+        }
+        Err(DecideError::Store(error)) => return Err(error.into()),
+        Err(refused) => refused,
+    };
     let loaded = Loaded::read(app, reader, signature_id, Happened::default()).await?;
     if let (DecideError::Stale, Some((last, _))) = (&refused, loaded.dossier.standing()) {
         // Pressed twice: the first press did it.
-        if last.moderator_id == Some(moderator) && last.act == act_of(verb) && last.from == seen {
+        if last.moderator_id == Some(moderator) && last.act == act && last.from == seen {
             return Ok(form.leads_to(signature_id, last.id));
         }
     }
@@ -244,7 +266,7 @@ const fn act_of(verb: Verb) -> DecisionAct {
     }
 }
 
-fn parse(id: &str) -> Result<SignatureId, Error> {
+pub(super) fn parse(id: &str) -> Result<SignatureId, Error> {
     id.parse().map_err(|_| Error::NotFound)
 }
 
@@ -257,20 +279,12 @@ fn alone(signature: SignatureId, notice: &'static str, decision: DecisionId) -> 
 }
 
 impl Seen {
-    /// The state, and the signer's last change where there was one: `held.0123…`.
-    fn read(&self) -> Result<(State, Option<DecisionId>), Error> {
-        let (state, correction) = match self.seen.split_once('.') {
-            Some((state, correction)) => {
-                let correction = correction.parse().map_err(|_| Error::BadRequest)?;
-                (state, Some(correction))
-            }
-            None => (self.seen.as_str(), None),
-        };
-        Ok((state.parse().map_err(|_| Error::BadRequest)?, correction))
+    pub(super) fn as_seen(&self) -> Result<AsSeen, Error> {
+        self.seen.parse().map_err(|_| Error::BadRequest)
     }
 
     /// Where in the queue it was decided, if it was there.
-    fn queue(&self) -> Option<&QueuePlace> {
+    pub(super) fn queue(&self) -> Option<&QueuePlace> {
         self.back.letter.is_some().then_some(&self.back)
     }
 
@@ -282,13 +296,13 @@ impl Seen {
     }
 }
 
-struct Loaded {
+pub(super) struct Loaded {
     surroundings: Surroundings,
     dossier: Dossier,
 }
 
 impl Loaded {
-    async fn read(
+    pub(super) async fn read(
         app: &App,
         reader: &Reader,
         id: SignatureId,
@@ -305,7 +319,7 @@ impl Loaded {
         Ok(loaded.await?)
     }
 
-    fn page(
+    pub(super) fn page(
         self,
         app: &App,
         reader: &Reader,
@@ -329,10 +343,26 @@ impl Loaded {
         }
     }
 
+    pub(super) fn own_domain(&self) -> Option<&str> {
+        self.dossier.own_domain.as_deref()
+    }
+
+    /// The latest of all that was done about it, if it left the state as it was.
+    fn last_beside(&self) -> Option<&(Decision, Option<String>)> {
+        let last = self.dossier.decisions.first();
+        last.filter(|(last, _)| last.from == last.to && last.act != DecisionAct::Undo)
+    }
+
     fn why_not(&self, reader: &Reader, refused: &DecideError) -> Conflict {
         let locale = &reader.locale;
         let state = self.dossier.signature.state;
         let (heading, text) = match refused {
+            DecideError::Stale if self.last_beside().is_some() => {
+                let text = self.last_beside().map(|(last, name)| {
+                    decision::conflict_beside(locale, last.act, name.as_deref())
+                });
+                ("signature-conflict", text.unwrap_or_default())
+            }
             DecideError::Stale => {
                 let who = self.dossier.standing().and_then(|(last, name)| {
                     Some((name.as_deref()?, decision::seconds(last.at, reader.now)))

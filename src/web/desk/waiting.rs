@@ -12,6 +12,7 @@ use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::keyring::Keyring;
+use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::queue::{Filter, Order, Place};
@@ -38,6 +39,16 @@ pub struct Paging {
     pub newer: Option<String>,
 }
 
+#[derive(Default)]
+pub struct Lists {
+    /// How many wait for their signers.
+    pub asked: i64,
+    /// Whether these are shown.
+    pub of_asked: bool,
+    /// Path of the other list.
+    pub other: String,
+}
+
 const ON_PAGE: usize = 50;
 
 /// A page of the queue, as read.
@@ -52,6 +63,8 @@ pub struct WaitingList {
     more: bool,
     /// The page before.
     before: Option<QueuePlace>,
+    /// How many wait for their signers.
+    asked: i64,
 }
 
 struct Waiting {
@@ -59,6 +72,7 @@ struct Waiting {
     name: String,
     reasons: Vec<HoldReason>,
     contested: bool,
+    ask: Option<Ask>,
 }
 
 impl WaitingList {
@@ -74,6 +88,7 @@ impl WaitingList {
             letter: letter.id,
             state: Some(State::Held),
             words: Vec::new(),
+            asked: Some(asked.is_of_asked()),
         };
         let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
         let mut after = after;
@@ -87,6 +102,7 @@ impl WaitingList {
         entries.truncate(ON_PAGE);
         let beginning = QueuePlace {
             letter: Some(letter.slug.to_string()),
+            waits_for: asked.waits_for.clone().filter(|_| asked.is_of_asked()),
             ..QueuePlace::default()
         };
         let begins_after = |place| QueuePlace {
@@ -132,6 +148,13 @@ impl WaitingList {
             published: counts.organisations + counts.individuals,
             more,
             before,
+            asked: queue::total(
+                db,
+                &Filter {
+                    asked: Some(true),
+                    ..filter
+                },
+            )?,
         })
     }
 
@@ -158,6 +181,15 @@ impl WaitingList {
         QueuePlace {
             after: last.map(place::after),
             ..self.here.clone()
+        }
+    }
+
+    /// The way between the entries that wait for a moderator and those that wait for their signers.
+    pub fn lists(&self) -> Lists {
+        Lists {
+            asked: self.asked,
+            of_asked: self.here.is_of_asked(),
+            other: self.here.other_list().path(),
         }
     }
 
@@ -207,9 +239,12 @@ impl Waiting {
         let proof = evidence::proof_chip(locale, self.entry.proof);
         let unsaid = self.contested && !self.reasons.contains(&HoldReason::Rival);
         let rival = unsaid.then_some(HoldReason::Rival);
+        let asked = self.ask.as_ref();
+        let asked = asked.and_then(|ask| evidence::asked(locale, ask, "UTC"));
         (proof.tone == Tone::Good)
             .then_some(proof)
             .into_iter()
+            .chain(asked.map(|asked| asked.chip))
             .chain(
                 self.reasons
                     .iter()
@@ -238,6 +273,7 @@ fn waiting(
         .filter_map(|entry| entry.organisation_id)
         .collect();
     let mut reasons = holds::reasons_of_many(db, &ids)?;
+    let mut asked = asks::latest_of_many(db, &ids)?;
     let contested = queue::contested(db, letter.id, &organisations)?;
     entries
         .into_iter()
@@ -255,6 +291,7 @@ fn waiting(
                 contested: entry
                     .organisation_id
                     .is_some_and(|id| contested.contains(&id)),
+                ask: asked.remove(&entry.id),
                 entry,
             })
         })

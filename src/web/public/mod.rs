@@ -1,4 +1,5 @@
 //! What everyone may see and do: the letter, the form, the list, the account of its changes.
+pub mod ask;
 pub mod asked;
 pub mod check_mail;
 pub mod compare;
@@ -14,9 +15,11 @@ pub mod letters;
 pub mod line;
 pub mod listing;
 pub mod my;
+pub mod objection;
 pub mod posted;
 pub mod privacy;
 pub mod question;
+pub mod second_address;
 pub mod shown;
 pub mod sign;
 pub mod sign_form;
@@ -25,5 +28,6 @@ pub mod sign_text;
 pub mod signatories;
 pub mod signatory;
 pub mod take_away;
+pub mod token_page;
 pub mod unsubscribe;
 pub mod versions;

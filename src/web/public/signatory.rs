@@ -12,7 +12,7 @@ use crate::domain::website::Website;
 use crate::locale::countries::country_name;
 use crate::locale::dates;
 use crate::store::error::Error as StoreError;
-use crate::store::listing;
+use crate::store::{listing, vouches};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -34,6 +34,8 @@ pub struct SignatoryPage {
     pub representatives: Vec<String>,
     /// How it was verified, in a sentence: `proof-{id}-sentence`.
     pub proof: String,
+    /// How the moderator who vouches for it knows.
+    pub vouched: Option<String>,
     /// Version, language and day: "version 1, in English, on 21 November 2026".
     pub signed: String,
     /// Where the text that was signed stands beside the current one.
@@ -58,14 +60,16 @@ pub async fn show(
     let (slug, id) = path.into_inner();
     let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
     let language = reader.locale.language().to_owned();
-    let (shown, listed, list_path) = app
+    let keyring = app.workshop.keyring.clone();
+    let (shown, listed, list_path, vouched) = app
         .workshop
         .store
         .read(move |db| {
             let shown = shown(db, &slug, &language)?;
             let listed = listing::one(db, shown.letter.id, id)?;
             let list_path = place_path(db, &shown, listed.kind, &listed.heading, &listed.sort_key)?;
-            Ok::<_, StoreError>((shown, listed, list_path))
+            let vouched = vouches::note(db, &keyring, id)?;
+            Ok::<_, StoreError>((shown, listed, list_path, vouched))
         })
         .await?;
     let locale = &reader.locale;
@@ -102,6 +106,7 @@ pub async fn show(
         proof: locale
             .msg(&format!("proof-{}-sentence", listed.proof))
             .to_string(),
+        vouched,
         signed: signed.to_string(),
         compare_path: shown.compare_path(listed.version, shown.letter.version),
         heading: listed.heading,

@@ -42,7 +42,8 @@ pub const START: Timestamp = Timestamp::from_seconds(1_795_262_400);
 pub const LETTER: &str = "/letters/multilateralism";
 
 /// Limits that no story runs into by accident, and cheap passwords.
-const QUIET: [(&str, &str); 9] = [
+const QUIET: [(&str, &str); 10] = [
+    ("dns.resolver", "off"),
     ("limits.sign", "off"),
     ("limits.confirm", "off"),
     ("limits.code", "off"),

@@ -2,6 +2,7 @@
 //! run by hand, and a clock that stands still until it is moved.
 pub mod app;
 pub mod browser;
+pub mod desk;
 pub mod engine;
 pub mod forms;
 pub mod imports;

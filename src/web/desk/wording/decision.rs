@@ -112,6 +112,19 @@ pub fn done(locale: &Locale, from: State, now: State, name: &str) -> String {
     .to_string()
 }
 
+/// The notice after an act that moves no state; nothing for the others.
+pub fn done_beside(locale: &Locale, act: DecisionAct, name: &str) -> Option<String> {
+    let message = match act {
+        DecisionAct::Vouch => "desk-done-vouched",
+        DecisionAct::Ask => "desk-done-asked",
+        DecisionAct::CallOff => "desk-done-called-off",
+        DecisionAct::Notice => "desk-done-told",
+        _ => return None,
+    };
+    let told = locale.msg(message).arg("name", isolated(name));
+    Some(told.to_string())
+}
+
 /// The notice after Undo; `now` is the state it went back to.
 pub fn undone(locale: &Locale, now: State, name: &str) -> String {
     locale
@@ -123,6 +136,19 @@ pub fn undone(locale: &Locale, now: State, name: &str) -> String {
 
 /// What a line of the history says.
 pub fn moved(locale: &Locale, decision: &Decision) -> String {
+    let beside = match decision.act {
+        DecisionAct::Vouch => Some("desk-moved-vouched"),
+        DecisionAct::Ask => Some("desk-moved-asked"),
+        DecisionAct::CallOff => Some("desk-moved-called-off"),
+        DecisionAct::SecondAddress => Some("desk-moved-second-address"),
+        DecisionAct::Notice => Some("desk-moved-told"),
+        DecisionAct::Object => Some("desk-moved-objected"),
+        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-vouch-undone"),
+        _ => None,
+    };
+    if let Some(message) = beside {
+        return locale.msg(message).to_string();
+    }
     let what = match (decision.from, decision.to) {
         (State::Published, State::Held) => locale.msg("desk-moved-unpublished"),
         (_, State::Held) => locale.msg("desk-moved-reopened"),
@@ -173,6 +199,16 @@ pub fn conflict(locale: &Locale, who: Option<(&str, i64)>, now: State) -> String
         .arg("state", state)
         .arg("wait", wait(locale, seconds))
         .to_string()
+}
+
+/// The same where the last that was done left the state as it was.
+pub fn conflict_beside(locale: &Locale, act: DecisionAct, who: Option<&str>) -> String {
+    match (act, who) {
+        (DecisionAct::Object, _) => locale.msg("desk-conflict-objected"),
+        (_, Some(who)) => locale.msg("desk-conflict-beside").arg("who", isolated(who)),
+        (_, None) => locale.msg("desk-conflict-answered"),
+    }
+    .to_string()
 }
 
 /// A span in its largest whole unit: "10 s", "3 min", "2 h", "4 days". Clocks that step back give "0 s".

@@ -17,6 +17,10 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "withdrawn" => locale.msg("desk-mail-kind-withdrawn"),
         "handover" => locale.msg("desk-mail-kind-handover"),
         "handed-over" => locale.msg("desk-mail-kind-handed-over"),
+        "ask" => locale.msg("desk-mail-kind-ask"),
+        "second-address" => locale.msg("desk-mail-kind-second-address"),
+        "notice" => locale.msg("desk-mail-kind-notice"),
+        "objected" => locale.msg("desk-mail-kind-objected"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
@@ -32,6 +36,11 @@ pub fn mail_error(locale: &Locale, permanent: bool, code: Option<u16>) -> String
         (false, None) => locale.msg("desk-mail-error-unreachable"),
     }
     .to_string()
+}
+
+/// The look-up of the address's domain said that it takes no mail.
+pub fn no_mail_domain(locale: &Locale) -> String {
+    locale.msg("desk-mail-error-domain").to_string()
 }
 
 /// For the strip: a proxy that `server.trusted_proxies` does not name sends client addresses.

@@ -6,6 +6,7 @@ use crate::domain::proof::Proof;
 use crate::domain::signature::Visibility;
 use crate::domain::watch_list::watched::{Watched, WatchedKind};
 use crate::locale::messages::Locale;
+use crate::store::asks::Ask;
 use crate::web::desk::chip::{Chip, Tone};
 use crate::web::desk::entry::Reason;
 
@@ -27,6 +28,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         HoldReason::Trap => Chip::new(&locale.msg("reason-trap"), Tone::Doubt),
         HoldReason::Moderator => Chip::new(&locale.msg("reason-moderator"), Tone::Plain),
         HoldReason::Corrected => Chip::new(&locale.msg("reason-corrected"), Tone::Plain),
+        HoldReason::Objection => Chip::new(&locale.msg("reason-objection"), Tone::Doubt),
     }
 }
 
@@ -66,6 +68,10 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
         HoldReason::Corrected => locale
             .msg("reason-corrected-evidence")
             .arg("evidence", evidence),
+        HoldReason::Objection => match &hold.evidence {
+            Some(said) => locale.msg("reason-objection-said").arg("said", said),
+            None => locale.msg("reason-objection-evidence"),
+        },
     };
     Reason {
         chip: reason_chip(locale, hold.reason),
@@ -128,6 +134,27 @@ pub fn domains_compared(
         (_, None) => Chip::new(&locale.msg("desk-domains-no-website"), Tone::Plain),
         (None, _) => Chip::new(&locale.msg("desk-domains-no-address"), Tone::Plain),
     }
+}
+
+/// For one whose signer was asked for something: since when it waits for the answer, or that none
+/// came. Nothing once the signer answered, or what was asked was called off.
+pub fn asked(locale: &Locale, ask: &Ask, zone: &str) -> Option<Reason> {
+    let (chip, sentence) = if ask.ended_at.is_none() {
+        let chip = Chip::new(&locale.msg("desk-asked-waiting"), Tone::Plain);
+        (chip, locale.msg("desk-asked-waiting-sentence"))
+    } else if ask.was_ignored() {
+        let chip = Chip::new(&locale.msg("desk-asked-ignored"), Tone::Doubt);
+        (chip, locale.msg("desk-asked-ignored-sentence"))
+    } else {
+        return None;
+    };
+    Some(Reason {
+        chip,
+        sentence: sentence
+            .arg("domain", ask.domain.as_str())
+            .arg("date", locale.date_time(ask.created_at, zone))
+            .to_string(),
+    })
 }
 
 pub fn unnamed(locale: &Locale, visibility: Visibility) -> Option<String> {

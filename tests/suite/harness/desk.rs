@@ -1,0 +1,38 @@
+//! A moderator's hands.
+use super::app::TestApp;
+use super::browser::{Answer, Browser};
+use super::forms::SignForm;
+use std::time::Duration;
+
+/// Signs and confirms; the path of the entry on the desk.
+#[track_caller]
+pub fn confirmed(app: &TestApp, desk: &Browser, letter: &str, form: &SignForm) -> String {
+    app.sign_and_confirm(letter, form);
+    app.advance(Duration::from_secs(1));
+    let slug = letter.rsplit('/').next().unwrap();
+    let newest = desk.get(&format!("/desk/published?letter={slug}"));
+    newest.paths("/desk/signatures/").remove(0)
+}
+
+/// Reads the entry and presses one of its buttons, having seen what the page shows.
+#[track_caller]
+pub fn press(desk: &Browser, entry: &str, verb: &str, more: &[(&str, &str)]) -> Answer {
+    let page = desk.get(entry);
+    let (csrf, seen) = (page.field("csrf").unwrap(), page.field("seen").unwrap());
+    let fields = [
+        &[("csrf", csrf.as_str()), ("seen", seen.as_str())][..],
+        more,
+    ]
+    .concat();
+    desk.post(&format!("{entry}/{verb}"), &fields)
+}
+
+/// Takes back the decision that the page after a press offers to undo.
+#[track_caller]
+pub fn undo(desk: &Browser, pressed: &Answer) -> Answer {
+    pressed.is(303);
+    let led_to = pressed.header("location").unwrap();
+    let (_, id) = led_to.split_once("done=").unwrap();
+    let csrf = desk.get("/desk/mail").field("csrf").unwrap();
+    desk.post(&format!("/desk/decisions/{id}/undo"), &[("csrf", &csrf)])
+}
