@@ -1,4 +1,5 @@
 //! The rules, pure: no IO, no async, no clock, no framework.
+pub mod bare_words;
 pub mod bundle;
 pub mod characters;
 pub mod cleaning;
@@ -18,6 +19,7 @@ pub mod letter;
 pub mod moderation;
 pub mod moderator;
 pub mod name;
+pub mod nearness;
 pub mod organisation;
 pub mod proof;
 pub mod registrable;
