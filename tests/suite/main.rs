@@ -22,6 +22,7 @@ mod mail_transport;
 mod mailing;
 mod messages;
 mod outages;
+mod pairs;
 mod promises;
 mod races;
 mod readme;
