@@ -1,5 +1,6 @@
 //! The rules, pure: no IO, no async, no clock, no framework.
 pub mod abbreviation;
+pub mod bare_words;
 pub mod bundle;
 pub mod characters;
 pub mod cleaning;
@@ -22,11 +23,13 @@ pub mod letter;
 pub mod moderation;
 pub mod moderator;
 pub mod name;
+pub mod nearness;
 pub mod organisation;
 pub mod personal_name;
 pub mod proof;
 pub mod question;
 pub mod registrable;
+pub mod rules;
 pub mod sameness;
 pub mod signatory;
 pub mod signature;
@@ -35,6 +38,7 @@ pub mod text_diff;
 pub mod text_enum;
 pub mod text_words;
 pub mod time;
+pub mod tokens;
 pub mod watch_list;
 pub mod website;
 pub mod weights;

@@ -24,6 +24,7 @@ mod mailing;
 mod messages;
 mod objecting;
 mod outages;
+mod pairs;
 mod people;
 mod promises;
 mod proof;
