@@ -21,6 +21,7 @@ pub mod name;
 pub mod organisation;
 pub mod proof;
 pub mod registrable;
+pub mod registry;
 pub mod sameness;
 pub mod signatory;
 pub mod signature;
