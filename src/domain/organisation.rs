@@ -2,7 +2,7 @@
 use super::country::Country;
 use super::ids::Id;
 use super::name::Name;
-use super::sameness::{KEY_VERSION, organisation_key};
+use super::sameness::{KEY_VERSION, organisation_key_in};
 use super::signatory::PrintedLine;
 use super::website::Website;
 
@@ -32,7 +32,7 @@ pub struct OrganisationKey {
 impl OrganisationKey {
     pub fn of(name: &Name, country: Country) -> Self {
         Self {
-            folded: organisation_key(name.as_str()),
+            folded: organisation_key_in(name.as_str(), country),
             country,
             rules: KEY_VERSION,
         }

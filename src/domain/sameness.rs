@@ -3,98 +3,102 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::domain::{
-    compounds::{Compound, compounds, is_apostrophe},
+    country::Country,
     fold::fold,
+    rules::{
+        legal_forms::{Side, take_off, without_bracketed},
+        little_words::{is_article, is_conjunction, is_elided_article},
+    },
+    tokens::{Token, is_whole_word, tokens},
 };
 
-/// Raise it whenever [`organisation_key`] gives another key for the same name: stored keys must then be made again.
-pub const KEY_VERSION: i32 = 1;
+/// Raise it whenever a key is another for the same name and country, be it by the code or by a list in `rules/`: stored
+/// keys must then be made again.
+pub const KEY_VERSION: i32 = 2;
 
-const CONJUNCTIONS: [&str; 3] = ["and", "et", "und"];
-const ARTICLES: [&str; 10] = [
-    "the", "la", "le", "les", "der", "die", "das", "el", "los", "las",
-];
+/// Each round but the last takes something away, so that a name has fewer rounds than letters. The bound is for names
+/// that nobody has.
+const MAX_ROUNDS: usize = 64;
 
-/// The folded words with single spaces between them, without "and" and without a leading article. Punctuation, hyphens
-/// and `&` only divide words; an apostrophe divides nothing ("Women's" is "Womens"), nor do the dots of "U.S.". Legal
-/// forms count: they tell some organisations apart. Never empty for a name that has a letter or digit, and the key of a
-/// key is itself.
+/// The key of a name whose country is not known: only what is a legal form, an article or an "and" in every country
+/// goes. What an organisation is known by is [`organisation_key_in`].
 pub fn organisation_key(name: &str) -> String {
+    key(name, None)
+}
+
+/// The folded words with single spaces between them, without words for "and", leading articles and legal forms, as
+/// the country's languages and laws have them: "Humanists SA" is "Humanists" in Spain, and not in South Africa. Two
+/// names of one country with one key are one organisation, and nobody is asked. Never empty for a name that has a
+/// letter or digit, and the key of a key is itself.
+pub fn organisation_key_in(name: &str, country: Country) -> String {
+    key(name, Some(country))
+}
+
+fn key(name: &str, country: Option<Country>) -> String {
+    let mut key = key_once(name, country);
+    for _ in 0..MAX_ROUNDS {
+        // What an apostrophe kept apart can compose once it is gone, and be a word of the lists.
+        let again = key_once(&key, country);
+        if again == key {
+            break;
+        }
+        key = again;
+    }
+    key
+}
+
+fn key_once(name: &str, country: Option<Country>) -> String {
     let folded = fold(name);
-    let mut words: Vec<Word> = compounds(&folded).iter().flat_map(words_of).collect();
+    let mut words = tokens(without_bracketed(&folded, country));
     if words.is_empty() {
-        return spaced(
-            &ComposingNormalizerBorrowed::new_nfkc()
-                .normalize(name)
-                .to_lowercase(),
-        );
+        let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(name);
+        return spaced(&composed.to_lowercase());
     }
-    let is_conjunction = |word: &Word| CONJUNCTIONS.contains(&word.text.as_str());
-    if !words.iter().all(is_conjunction) {
-        words.retain(|word| !is_conjunction(word));
-    }
-    let mut start = 0;
-    while start < words.len() {
-        if let Some(whole) = words[start].after_elision.take() {
-            words[start].text = whole;
-        } else if start + 1 < words.len() && is_small(&words[start].text) {
-            start += 1;
-        } else {
+    loop {
+        drop_conjunctions(&mut words, country);
+        let changed = drop_article(&mut words, country)
+            || take_off(&mut words, Side::End, country)
+            || take_off(&mut words, Side::Start, country);
+        if !changed {
             break;
         }
     }
-    let texts: Vec<&str> = words[start..]
-        .iter()
-        .map(|word| word.text.as_str())
-        .collect();
-    // What an apostrophe kept apart can compose once it is gone.
+    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
     fold(&texts.join(" "))
 }
 
-/// "L'and" leaves a conjunction at the beginning.
-fn is_small(word: &str) -> bool {
-    ARTICLES.contains(&word) || CONJUNCTIONS.contains(&word)
-}
-
-struct Word {
-    text: String,
-    /// What is left of "l'ouverture" without the article.
-    after_elision: Option<String>,
-}
-
-fn words_of(compound: &Compound<'_>) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
-    let mut before: Option<(&str, char)> = None;
-    for (place, part) in compound.parts.iter().copied().enumerate() {
-        match (before, words.last_mut()) {
-            (Some((previous, joint)), Some(word))
-                if is_apostrophe(joint) || is_initials(previous, joint, part) =>
-            {
-                word.text.push_str(part);
-                match &mut word.after_elision {
-                    Some(whole) => whole.push_str(part),
-                    None if is_apostrophe(joint)
-                        && word.text.len() == 1 + part.len()
-                        && previous == "l" =>
-                    {
-                        word.after_elision = Some(part.to_owned());
-                    }
-                    None => {}
-                }
-            }
-            _ => words.push(Word {
-                text: part.to_owned(),
-                after_elision: None,
-            }),
+/// Between two words only: at the beginning or the end it is a word like others ("Generación Y").
+fn drop_conjunctions(words: &mut Vec<Token>, country: Option<Country>) {
+    let mut at = 1;
+    while at + 1 < words.len() {
+        let word = words[at].text.as_str();
+        let divides_words = word.chars().count() > 1
+            || (is_whole_word(&words[at - 1].text) && is_whole_word(&words[at + 1].text));
+        if divides_words && is_conjunction(word, country) {
+            words.remove(at);
+        } else {
+            at += 1;
         }
-        before = compound.joints.get(place).map(|&joint| (part, joint));
     }
-    words
 }
 
-/// "U.S." and "US" are one, "St.Mary" and "St Mary" as well.
-fn is_initials(previous: &str, joint: char, part: &str) -> bool {
-    joint == '.' && previous.chars().count() == 1 && part.chars().count() == 1
+fn drop_article(words: &mut Vec<Token>, country: Option<Country>) -> bool {
+    let Some(first) = words.first_mut() else {
+        return false;
+    };
+    if let Some(at) = first.apostrophe.take()
+        && is_elided_article(&first.text[..at], country)
+    {
+        first.text.drain(..at);
+        return true;
+    }
+    let goes = words.len() > 1
+        && is_article(&words[0].text, country)
+        && (words[0].text.chars().count() > 1 || is_whole_word(&words[1].text));
+    if goes {
+        words.remove(0);
+    }
+    goes
 }
 
 fn spaced(text: &str) -> String {
@@ -105,7 +109,14 @@ fn spaced(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::name::Name;
+    use data_encoding::HEXLOWER;
+    use icu_normalizer::DecomposingNormalizerBorrowed;
     use proptest::prelude::*;
+    use sha2::{Digest, Sha256};
+
+    fn key_in(name: &str, country: &str) -> String {
+        organisation_key_in(name, Country::parse(country).expect("a country"))
+    }
 
     #[test]
     fn spellings_of_one_name_share_a_key() {
@@ -118,9 +129,12 @@ mod tests {
             ("Women’s Aid", "Womens Aid"),
             ("U.S. Humanists", "US Humanists"),
             ("St.Mary", "St. Mary"),
-            ("Die Straße", "STRASSE"),
+            ("Straße", "STRASSE"),
             ("“Élan”!", "Elan"),
             ("\u{200E}Foo\u{AD}bar", "foobar"),
+            ("Humanist Society Ltd", "Humanist Society"),
+            ("Humanist Society, Limited", "HUMANIST SOCIETY LTD."),
+            ("Reason (株)", "Reason"),
         ] {
             assert_eq!(
                 organisation_key(one),
@@ -131,19 +145,59 @@ mod tests {
     }
 
     #[test]
+    fn a_country_has_its_own_forms_articles_and_words_for_and() {
+        for (country, one, other) in [
+            ("DE", "Der Bund der Humanisten e. V.", "Bund der Humanisten"),
+            ("BE", "L'Action Laïque A.S.B.L.", "ASBL Action laique"),
+            ("BE", "De Morele Dienst vzw", "VZW Morele Dienst"),
+            ("NL", "Stichting De Vrije Gedachte", "Vrije Gedachte"),
+            ("FI", "Humanistit ry", "Humanistit r.y."),
+            ("FI", "Oy Järki Ab", "Järki"),
+            ("CZ", "Občané a vědci, z. s.", "Občané & vědci"),
+            ("IT", "Gli Amici e la Ragione - APS ETS", "Amici la Ragione"),
+            ("MX", "Razón y Vida, A. C.", "Razón & Vida"),
+            ("US", "A Better World, Inc.", "Better World"),
+            (
+                "NG",
+                "The Incorporated Trustees of Reason Initiative",
+                "Reason Initiative",
+            ),
+            ("IN", "Reason Trust (Regd.)", "Reason Trust"),
+            ("UA", "ГО «Розум і Воля»", "Розум та Воля"),
+            ("JP", "NPO法人 日本理性協会", "日本理性協会"),
+            ("GR", "Η Ένωση Ουμανιστών Α.Μ.Κ.Ε.", "ένωση ουμανιστών"),
+            ("IL", "ההומניסטים (ע\"ר)", "ההומניסטים ע״ר"),
+        ] {
+            assert_eq!(
+                key_in(one, country),
+                key_in(other, country),
+                "{one} {other}"
+            );
+        }
+    }
+
+    #[test]
     fn other_names_have_other_keys() {
-        for (one, other) in [
-            ("Humanist Association", "Humanist Society"),
-            ("Humanist Society Ltd", "Humanist Society"),
-            ("The", "And"),
-            ("The The", "Band"),
-            ("☮", "☯"),
-            ("Й", "И"),
-            ("Lola", "Ola"),
+        for (country, one, other) in [
+            ("GB", "Humanist Association", "Humanist Society"),
+            ("GB", "The", "And"),
+            ("GB", "The The", "Band"),
+            ("GB", "☮", "☯"),
+            ("RU", "Й", "И"),
+            ("ZA", "Humanists SA", "Humanists"),
+            ("CA", "Humanists AB", "Humanists"),
+            ("US", "Generation Y Foundation", "Generation Foundation"),
+            ("GB", "Y Care International", "Care International"),
+            ("GB", "A. B. Charity", "B. Charity"),
+            ("GB", "Reason Foundation", "Reason"),
+            ("PL", "Fundacja Rozum", "Stowarzyszenie Rozum"),
+            ("GB", "Lola", "Ola"),
+            ("BE", "Femmes en Lutte", "Femmes et Lutte"),
+            ("GB", "Нumanists", "Humanists"),
         ] {
             assert_ne!(
-                organisation_key(one),
-                organisation_key(other),
+                key_in(one, country),
+                key_in(other, country),
                 "{one} {other}"
             );
         }
@@ -155,8 +209,11 @@ mod tests {
             ("The", "the"),
             ("The The", "the"),
             ("And", "and"),
-            ("The and", "the"),
+            ("The and", "and"),
             ("L'L", "l"),
+            ("Ltd", "ltd"),
+            ("The Ltd", "ltd"),
+            ("株式会社", "株式会社"),
             ("☮ ☯", "☮ ☯"),
             ("ـ", "ـ"),
         ] {
@@ -164,26 +221,84 @@ mod tests {
         }
     }
 
+    /// Whoever changes a list must raise [`KEY_VERSION`], or stored keys and new ones are of two kinds.
+    #[test]
+    fn the_lists_are_those_of_this_version() {
+        let mut hash = Sha256::new();
+        for list in [
+            include_str!("rules/legal_forms.txt"),
+            include_str!("rules/articles.txt"),
+            include_str!("rules/conjunctions.txt"),
+        ] {
+            hash.update(list);
+        }
+        assert_eq!(
+            (KEY_VERSION, HEXLOWER.encode(&hash.finalize()[..8]).as_str()),
+            (2, "30b70ea1f3ff0f1d")
+        );
+    }
+
+    const COMMON: &str = "(the|la|l'|L’|and|&|et|ltd|e\\.V\\.|A\\.C\\.|S|A|stichting|株式会社|法人|x|Y|ᄀ|ᅡ|\\(r\\)|\\.|-| ){0,8}";
+    const COUNTRIES: [&str; 8] = ["GB", "DE", "NL", "MX", "IN", "JP", "PT", "CZ"];
+
     proptest! {
         #[test]
-        fn the_key_of_a_key_is_itself(text in "\\PC{0,30}", common in "(the|la|l'|L’|and|&|et|x|Y|ᄀ|ᅡ|.|-| ){0,8}") {
+        fn the_key_of_a_key_is_itself(text in "\\PC{0,30}", common in COMMON, country in prop::sample::select(&COUNTRIES)) {
             for text in [text, common] {
                 let key = organisation_key(&text);
                 prop_assert_eq!(organisation_key(&key), key);
+                let key = key_in(&text, country);
+                prop_assert_eq!(key_in(&key, country), key);
             }
         }
 
         #[test]
-        fn case_does_not_matter(text in "[a-zA-ZäßœéñΑ-Ωα-ωА-Яа-яԱ-Ֆ '&-]{0,30}") {
-            let key = organisation_key(&text);
-            prop_assert_eq!(organisation_key(&text.to_uppercase()), key.clone());
-            prop_assert_eq!(organisation_key(&text.to_lowercase()), key);
+        fn case_does_not_matter(text in "[a-zA-ZäßœéñΑ-Ωα-ωА-Яа-яԱ-Ֆ '&.-]{0,30}", country in prop::sample::select(&COUNTRIES)) {
+            let key = key_in(&text, country);
+            prop_assert_eq!(key_in(&text.to_uppercase(), country), key.clone());
+            prop_assert_eq!(key_in(&text.to_lowercase(), country), key);
+        }
+
+        #[test]
+        fn normalisation_does_not_matter(text in "(\\PC|[ａ-ｚﬁéäñΆ-Ώöé가-힣ｶﾞ㈱ .]){0,30}", country in prop::sample::select(&COUNTRIES)) {
+            let key = key_in(&text, country);
+            for normalised in [
+                ComposingNormalizerBorrowed::new_nfc().normalize(&text),
+                DecomposingNormalizerBorrowed::new_nfd().normalize(&text),
+                ComposingNormalizerBorrowed::new_nfkc().normalize(&text),
+                DecomposingNormalizerBorrowed::new_nfkd().normalize(&text),
+            ] {
+                prop_assert_eq!(key_in(&normalised, country), key.clone());
+            }
+        }
+
+        /// An article before, a form behind, accents and invisible characters between: in whatever order they are put
+        /// there, the name is the same.
+        #[test]
+        fn the_order_of_additions_does_not_matter(
+            name in "[B-Zb-z][a-z]{2,9}( [B-Zb-z][a-z]{2,9}){0,3}",
+            order in Just([0_usize, 1, 2, 3, 4]).prop_shuffle(),
+            zero_width in prop::sample::select(vec!['\u{200B}', '\u{200D}', '\u{AD}', '\u{2060}', '\u{FEFF}']),
+        ) {
+            let key = key_in(&name, "DE");
+            let mut dressed = name.clone();
+            for step in order {
+                dressed = match step {
+                    0 => format!("Die {dressed}"),
+                    1 => format!("{dressed} gGmbH"),
+                    2 => format!("{dressed}, e. V."),
+                    3 => dressed.replace('e', "é").replace('o', "o\u{308}"),
+                    _ => dressed.chars().flat_map(|c| [c, zero_width]).collect(),
+                };
+            }
+            prop_assert_eq!(key_in(&dressed, "DE"), key, "{}", dressed);
         }
 
         #[test]
         fn every_name_has_a_key(text in "\\PC{1,20}") {
             if let Ok(name) = Name::parse(&text, 200) {
                 prop_assert!(!organisation_key(name.as_str()).is_empty());
+                prop_assert!(!key_in(name.as_str(), "GB").is_empty());
             }
         }
     }
