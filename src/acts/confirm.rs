@@ -21,7 +21,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    contacts, holds, imports, letters, mailboxes, organisations, seals, signatures,
+    claims, contacts, holds, imports, letters, mailboxes, organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,8 +154,28 @@ fn confirm_one(
         Ok(Confirmed::Published(id))
     } else {
         notify::moderators_if_first(db, keyring, letter.id, 1, now)?;
+        if is_listed_otherwise(db, &signature)? {
+            notify::contact(
+                db,
+                keyring,
+                &signature,
+                MailKind::OrganisationListed,
+                now,
+                now,
+            )?;
+        }
         Ok(Confirmed::Held(id))
     }
+}
+
+/// Whether the list has the organisation by another signature. Said to nobody before their address
+/// is confirmed.
+pub fn is_listed_otherwise(db: &mut Db, signature: &Signature) -> Result<bool, Error> {
+    let Some(organisation) = signature.organisation_id else {
+        return Ok(false);
+    };
+    let listed = claims::listed_of_organisations(db, signature.letter_id, &[organisation])?;
+    Ok(listed.iter().any(|(_, id)| *id != signature.id))
 }
 
 /// The answer to a second press, or to the link of a submission that another one has answered.
@@ -195,7 +215,7 @@ fn facts(
     Ok(Facts {
         free_mail: email.is_free_mail(),
         mail_domain: Some(email.registrable_domain().to_owned()),
-        website_domain: website.map(Website::registrable_domain).map(str::to_owned),
+        website_domain: website.and_then(Website::own_domain).map(str::to_owned),
         rivals,
         signed_for_another,
         trap: submission.trap,
@@ -228,7 +248,7 @@ fn add(
                 .line
                 .website
                 .as_ref()
-                .map(Website::registrable_domain),
+                .and_then(Website::own_domain),
             email.is_free_mail(),
         ),
         version_id: submission.version_id,

@@ -1,5 +1,6 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
+use super::confirm::is_listed_otherwise;
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
@@ -186,6 +187,15 @@ fn prepared(
         MailKind::Rejected | MailKind::Superseded => {
             about_signature(db, keyring, letter, id, State::Rejected)?
         }
+        MailKind::OrganisationListed => {
+            let still = is_listed_otherwise(db, &signatures::find(db, keyring, id)?)?;
+            if still {
+                about_signature(db, keyring, letter, id, State::Held)?
+            } else {
+                None
+            }
+        }
+        MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
         MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),

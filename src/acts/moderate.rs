@@ -6,15 +6,18 @@ use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
 use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
+use crate::domain::organisation::OrganisationId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{decisions, holds, mailboxes, organisations, seals, signatures};
+use crate::store::{claims, decisions, holds, mailboxes, organisations, seals, signatures};
 use std::collections::BTreeSet;
 
 /// What to do with an entry.
@@ -49,6 +52,8 @@ pub enum DecideError {
     OrganisationListed,
     #[error("the same signer has another signature that stands")]
     AnotherStands,
+    #[error("the decision is part of a merge of organisations, which is undone as a whole")]
+    PartOfMerge,
     #[error("the decision can no longer be undone")]
     TooLateToUndo,
     #[error(transparent)]
@@ -95,25 +100,43 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
-    let mut claims = BTreeSet::new();
+    let mut claimed = BTreeSet::new();
     let mut addresses = BTreeSet::new();
+    let mut seen = Vec::new();
     for id in ids {
         let signature = signatures::find(db, keyring, *id)?;
         let letter = signature.letter_id;
-        claims.extend(
+        seen.push((*id, signature.organisation_id));
+        claimed.extend(
             signature
                 .organisation_id
                 .map(|organisation| (organisation, letter)),
         );
         addresses.extend(signature.address_index.map(|address| (letter, address)));
     }
-    let mut last = None;
-    for (organisation, _) in &claims {
-        if last.replace(*organisation) != Some(*organisation) {
-            organisations::lock(db, *organisation)?;
+    let entries: BTreeSet<OrganisationId> = claimed.iter().map(|(entry, _)| *entry).collect();
+    for organisation in entries {
+        organisations::lock(db, organisation)?;
+    }
+    lock_claims(db, claimed, addresses, now)?;
+    for (id, organisation) in seen {
+        // Merged while we waited: the entry that stands now is not locked.
+        if claims::find(db, id)?.organisation_id != organisation {
+            let wait = "the organisation is being merged".to_owned();
+            return Err(Error::Unavailable(wait));
         }
     }
-    for (organisation, letter) in claims {
+    Ok(())
+}
+
+/// Locks these addresses, and those of every claim of organisations that are locked already.
+pub(super) fn lock_claims(
+    db: &mut Db,
+    claimed: BTreeSet<(OrganisationId, LetterId)>,
+    mut addresses: BTreeSet<(LetterId, BlindIndex)>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    for (organisation, letter) in claimed {
         let claiming = signatures::claiming_addresses(db, letter, organisation)?;
         addresses.extend(claiming.into_iter().map(|address| (letter, address)));
     }

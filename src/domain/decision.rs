@@ -17,6 +17,8 @@ text_enum! {
         /// Closed because a rival was published.
         Supersede = "supersede",
         Undo = "undo",
+        /// Another signature stands for this one too.
+        Merge = "merge",
     }
 }
 

@@ -29,6 +29,14 @@ pub enum Message {
     Superseded { letter: LetterRef, line: Line },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
     FirstWaiting { letter: LetterRef, link: String },
+    /// After a confirmation, where another signature of the organisation is on the list.
+    OrganisationListed { letter: LetterRef, line: Line },
+    /// Another signature stands for this one too; the link leads to it.
+    Merged {
+        letter: LetterRef,
+        line: Line,
+        link: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, submission, verdict};
+use crate::mail::sheets::{desk, duplicate, submission, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -26,6 +26,8 @@ impl Message {
             } => verdict::rejected(&writer, letter, line, reason),
             Self::Superseded { letter, line } => verdict::superseded(&writer, letter, line),
             Self::FirstWaiting { letter, link } => desk::first_waiting(&writer, letter, link),
+            Self::OrganisationListed { letter, line } => duplicate::listed(&writer, letter, line),
+            Self::Merged { letter, line, link } => duplicate::merged(&writer, letter, line, link),
         }
     }
 }
@@ -112,6 +114,15 @@ mod tests {
             },
             Message::FirstWaiting {
                 letter: letter(),
+                link: link(),
+            },
+            Message::OrganisationListed {
+                letter: letter(),
+                line: line(),
+            },
+            Message::Merged {
+                letter: letter(),
+                line: line(),
                 link: link(),
             },
         ]

@@ -11,6 +11,9 @@ text_enum! {
         Rejected = "rejected",
         Superseded = "superseded",
         FirstWaiting = "first-waiting",
+        /// To a colleague of whoever signed for the organisation before.
+        OrganisationListed = "organisation-listed",
+        Merged = "merged",
     }
 }
 
@@ -20,7 +23,11 @@ impl MailKind {
         match self {
             Self::Confirm | Self::AlreadySigned => 0,
             Self::FirstWaiting => 1,
-            Self::Published | Self::Rejected | Self::Superseded => 2,
+            Self::Published
+            | Self::Rejected
+            | Self::Superseded
+            | Self::OrganisationListed
+            | Self::Merged => 2,
             Self::Reminder => 3,
         }
     }

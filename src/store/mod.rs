@@ -4,6 +4,7 @@
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
 pub mod bounces;
+pub mod claims;
 pub mod columns;
 pub mod connection;
 pub mod contacts;
@@ -20,14 +21,19 @@ pub mod listing;
 pub mod login_sessions;
 pub mod mail_kinds;
 pub mod mailboxes;
+pub mod marks;
+pub mod merges;
 pub mod migrations;
 pub mod moderators;
 pub mod name_words;
+pub mod near;
 pub mod on_conflict;
+pub mod organisation_names;
 pub mod organisations;
 pub mod outbox;
 pub mod pool;
 pub mod queue;
+pub mod registry_search;
 pub mod representatives;
 pub mod schema;
 pub mod sealed;

@@ -9,8 +9,7 @@ use crate::domain::country::Country;
 use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId, OrganisationKey};
 use crate::domain::registry::Entry;
-use crate::domain::fold::fold;
-use crate::domain::sameness::KEY_VERSION;
+use crate::domain::sameness::{KEY_VERSION, acronym_key};
 use crate::domain::time::Timestamp;
 use crate::domain::website::Website;
 use diesel::prelude::*;
@@ -144,13 +143,20 @@ fn make(
         return Ok(false);
     }
     other_names::put_english(db, organisation, now)?;
-    marks::remake(db, organisation.id)?;
+    remake_marks(db, organisation.id)?;
     Ok(true)
 }
 
 fn key_of_acronym(organisation: &Organisation) -> Option<String> {
     let acronym = organisation.acronym.as_ref()?;
-    Some(fold(acronym.as_str()))
+    acronym_key(acronym.as_str())
+}
+
+/// Marks and words of an entry, after any of its names changed.
+pub fn remake_marks(db: &mut Db, id: OrganisationId) -> Result<(), Error> {
+    let entry = find(db, id)?;
+    let others = other_names::of(db, id)?;
+    marks::put(db, &entry, &others)
 }
 
 pub fn find(db: &mut Db, id: OrganisationId) -> Result<Entry, Error> {

@@ -2,5 +2,6 @@
 //! To add one: a function here, an arm in `mail::sheet`, its sentences in `locales/*/mail.ftl`.
 
 pub mod desk;
+pub mod duplicate;
 pub mod submission;
 pub mod verdict;

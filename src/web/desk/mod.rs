@@ -4,17 +4,23 @@
 //! To add a page: its handler with its view struct here, built around a `Frame` that `surroundings`
 //! fills, and its template in `templates/desk/`.
 pub mod chip;
+pub mod correct_form;
 pub mod dossier;
 pub mod entry;
 pub mod frame;
 pub mod login;
 pub mod mail;
+pub mod merging;
+pub mod merging_signatures;
+pub mod organisation;
+pub mod organisations;
 pub mod place;
 pub mod published;
 pub mod queue;
 pub mod session;
 pub mod setup;
 pub mod showing;
+pub mod side;
 pub mod signature;
 pub mod surroundings;
 pub mod waiting;

@@ -5,13 +5,14 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::line::{LineView, line_view};
+use super::near::{NearLine, NearView, near_lines, near_view};
 use super::shown::{Shown, chosen_language};
 use super::signatories::place_path;
 use crate::acts;
-use crate::acts::confirm::{ConfirmError, Confirmed};
+use crate::acts::confirm::{ConfirmError, Confirmed, is_listed_otherwise};
 use crate::acts::not_me::NotMe;
 use crate::domain::signatory::{Kind, PrintedLine};
-use crate::domain::signature::SignatureId;
+use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::limits::Limited;
@@ -39,12 +40,6 @@ pub struct ConfirmPage {
     pub is_individual: bool,
 }
 
-pub struct NearView {
-    pub name: String,
-    pub country: String,
-    pub path: String,
-}
-
 /// A link that is garbled, too old or used up.
 #[derive(Template)]
 #[template(path = "public/confirm_expired.html")]
@@ -70,11 +65,19 @@ pub enum Outcome {
     },
     Held {
         line: LineView,
+        /// The organisation is on the list already; how to reach the moderators.
+        listed: Option<Listed>,
     },
     AlreadySigned {
         is_individual: bool,
     },
     LetterClosed,
+}
+
+/// What a colleague of an earlier signer is told, and never by whom it was signed.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub contact: Option<String>,
 }
 
 /// After "this was not me".
@@ -89,6 +92,7 @@ enum Subject {
     Submission {
         shown: Shown,
         line: PrintedLine,
+        near: Vec<NearLine>,
     },
     /// Confirmed, and held or published since.
     Signature {
@@ -108,6 +112,8 @@ struct Kept {
     line: PrintedLine,
     /// Its place in the list, while it is there.
     path: Option<String>,
+    /// Held, and another signature of its organisation is listed.
+    listed_otherwise: bool,
 }
 
 /// Changes nothing: scanners of mail fetch links.
@@ -124,13 +130,16 @@ pub async fn show(
         Err(error) => return expired(&app, &reader, error),
     };
     match find(&app, &reader, id).await? {
-        Subject::Submission { shown, line } => {
+        Subject::Submission { shown, line, near } => {
             let lang = chosen_language(&app, &request);
             let page = ConfirmPage {
                 page: frame(&app, &reader, "confirm-title", Some(&shown)),
                 letter_title: shown.version.title.clone(),
                 line: line_view(&reader.locale, &line),
-                near: Vec::new(),
+                near: near
+                    .into_iter()
+                    .map(|near| near_view(&reader.locale, near))
+                    .collect(),
                 confirm_path: format!("/confirm/{token}{lang}"),
                 not_me_path: format!("/confirm/{token}/not-me{lang}"),
                 is_individual: line.kind == Kind::Individual,
@@ -254,8 +263,9 @@ fn subject(
         Ok(submission) if now < submission.expires_at => {
             let shown = Shown::by_id(db, submission.letter_id, language)?;
             return Ok(Subject::Submission {
-                shown,
+                near: near_lines(db, &shown, &submission.answers.line)?,
                 line: submission.answers.line,
+                shown,
             });
         }
         Ok(_) => return Ok(Subject::Gone),
@@ -280,6 +290,8 @@ fn subject(
         None
     };
     let kept = Kept {
+        listed_otherwise: signature.state == State::Held
+            && is_listed_otherwise(db, &signature)?,
         line: signature.line,
         path,
     };
@@ -293,7 +305,16 @@ fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<Ht
     let line = line_view(&reader.locale, &kept.line);
     let outcome = match kept.path {
         Some(path) => Outcome::Published { line, path },
-        None => Outcome::Held { line },
+        None => Outcome::Held {
+            line,
+            listed: kept.listed_otherwise.then(|| Listed {
+                contact: shown
+                    .letter
+                    .contact
+                    .clone()
+                    .or_else(|| app.config.site.contact.clone()),
+            }),
+        },
     };
     confirmed(app, reader, StatusCode::OK, shown, outcome)
 }

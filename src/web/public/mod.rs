@@ -10,6 +10,7 @@ pub mod letter;
 pub mod letters;
 pub mod line;
 pub mod listing;
+pub mod near;
 pub mod posted;
 pub mod privacy;
 pub mod shown;

@@ -12,6 +12,8 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "rejected" => locale.msg("desk-mail-kind-rejected"),
         "superseded" => locale.msg("desk-mail-kind-superseded"),
         "first-waiting" => locale.msg("desk-mail-kind-first-waiting"),
+        "organisation-listed" => locale.msg("desk-mail-kind-organisation-listed"),
+        "merged" => locale.msg("desk-mail-kind-merged"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
