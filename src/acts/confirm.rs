@@ -244,11 +244,7 @@ fn add(
         visibility: Visibility::Named,
         proof: Proof::of_address(
             Some(email.registrable_domain()),
-            answers
-                .line
-                .website
-                .as_ref()
-                .and_then(Website::own_domain),
+            answers.line.website.as_ref().and_then(Website::own_domain),
             email.is_free_mail(),
         ),
         version_id: submission.version_id,

@@ -75,9 +75,7 @@ fn correct_one(
     }
     let moved = entry.organisation.country != correction.country;
     let own_domain = correction.website.as_ref().and_then(Website::own_domain);
-    entry.domain = correction
-        .domain
-        .or_else(|| own_domain.map(str::to_owned));
+    entry.domain = correction.domain.or_else(|| own_domain.map(str::to_owned));
     entry.federation_id = correction.federation_id;
     entry.organisation.name = correction.name;
     entry.organisation.name_en = correction.name_en;

@@ -188,8 +188,8 @@ fn prepared(
             about_signature(db, keyring, letter, id, State::Rejected)?
         }
         MailKind::OrganisationListed => {
-            let still = is_listed_otherwise(db, &signatures::find(db, keyring, id)?)?;
-            if still {
+            let signature = signatures::find(db, keyring, id)?;
+            if is_listed_otherwise(db, &signature)? {
                 about_signature(db, keyring, letter, id, State::Held)?
             } else {
                 None

@@ -20,8 +20,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::merges::Moved;
 use crate::store::{
-    claims, decisions, holds, imports, merges, organisation_names, organisations, seals,
-    signatures,
+    claims, decisions, holds, imports, merges, organisation_names, organisations, seals, signatures,
 };
 use std::collections::BTreeSet;
 
@@ -85,7 +84,12 @@ fn merge_two(
     let mut moving = claims::of_organisation(db, loser, i64::MAX)?;
     let letters: BTreeSet<LetterId> = moving.iter().map(|claim| claim.letter_id).collect();
     let both = |letter: &LetterId| [(loser, *letter), (winner, *letter)];
-    lock_claims(db, letters.iter().flat_map(both).collect(), BTreeSet::new(), now)?;
+    lock_claims(
+        db,
+        letters.iter().flat_map(both).collect(),
+        BTreeSet::new(),
+        now,
+    )?;
     let merge = Merge {
         id: random::id(now),
         loser_id: loser,

@@ -45,7 +45,9 @@ fn undo_one(
 ) -> Result<(), MergeError> {
     let merge = merges::find(db, id)?;
     let Merge {
-        loser_id, winner_id, ..
+        loser_id,
+        winner_id,
+        ..
     } = merge;
     for entry in BTreeSet::from([loser_id, winner_id]) {
         organisations::lock(db, entry)?;
@@ -116,7 +118,10 @@ fn back(
     }
     // One that left since, by its contact's own will, stays gone wherever it belongs.
     let left = row.from_state.is_live()
-        && matches!(claim.state, State::Withdrawn | State::Invalidated | State::Rejected);
+        && matches!(
+            claim.state,
+            State::Withdrawn | State::Invalidated | State::Rejected
+        );
     let as_left = claim.state == row.from_state || left;
     if as_left && claims::give(db, claim.id, claim.state, merge.winner_id, merge.loser_id)? {
         Ok(())

@@ -99,11 +99,7 @@ pub struct Signed {
 }
 
 /// The newest signatures of an organisation, but for those of an import under way.
-pub fn signed(
-    db: &mut Db,
-    organisation: OrganisationId,
-    limit: i64,
-) -> Result<Vec<Signed>, Error> {
+pub fn signed(db: &mut Db, organisation: OrganisationId, limit: i64) -> Result<Vec<Signed>, Error> {
     Ok(signatures::table
         .left_join(imports_table::table)
         .filter(signatures::organisation_id.eq(organisation))

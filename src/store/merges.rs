@@ -48,14 +48,16 @@ pub fn insert(db: &mut Db, merge: &Merge) -> Result<(), Error> {
 }
 
 pub fn find(db: &mut Db, id: MergeId) -> Result<Merge, Error> {
-    Ok(merge(merges::table.find(id).select(merges::all_columns).first::<Row>(db)?))
+    Ok(merge(
+        merges::table
+            .find(id)
+            .select(merges::all_columns)
+            .first::<Row>(db)?,
+    ))
 }
 
 /// Merges into an entry, the newest first, with the names of who merged.
-pub fn into(
-    db: &mut Db,
-    winner: OrganisationId,
-) -> Result<Vec<(Merge, Option<String>)>, Error> {
+pub fn into(db: &mut Db, winner: OrganisationId) -> Result<Vec<(Merge, Option<String>)>, Error> {
     let rows: Vec<(Row, Option<String>)> = merges::table
         .left_join(moderators::table.on(merges::moderator_id.eq(moderators::id.nullable())))
         .filter(merges::winner_id.eq(winner))
@@ -118,14 +120,13 @@ pub fn forget(db: &mut Db, merge: MergeId) -> Result<bool, Error> {
 }
 
 /// Whether another merge than `merge` put a signature into one of these.
-pub fn rests_on(
-    db: &mut Db,
-    merge: MergeId,
-    signatures: &[SignatureId],
-) -> Result<bool, Error> {
+pub fn rests_on(db: &mut Db, merge: MergeId, signatures: &[SignatureId]) -> Result<bool, Error> {
     for ids in signatures.chunks(500) {
         let resting = merged_signatures::table
-            .filter(merged_signatures::into_id.eq_any(ids.iter().copied().map(Some).collect::<Vec<_>>()))
+            .filter(
+                merged_signatures::into_id
+                    .eq_any(ids.iter().copied().map(Some).collect::<Vec<_>>()),
+            )
             .filter(merged_signatures::merge_id.ne(merge));
         if diesel::select(diesel::dsl::exists(resting)).get_result(db)? {
             return Ok(true);

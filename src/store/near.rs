@@ -72,7 +72,12 @@ pub fn to(
             Some(NearEntry { entry, near })
         })
         .collect();
-    found.sort_by_key(|near| (std::cmp::Reverse(near.near.score), near.entry.organisation.id));
+    found.sort_by_key(|near| {
+        (
+            std::cmp::Reverse(near.near.score),
+            near.entry.organisation.id,
+        )
+    });
     found.truncate(GIVEN);
     Ok(found)
 }

@@ -91,11 +91,7 @@ pub fn add(db: &mut Db, organisation: OrganisationId, other: &OtherName) -> Resu
 }
 
 /// Says whether it was there.
-pub fn remove(
-    db: &mut Db,
-    organisation: OrganisationId,
-    name: OtherNameId,
-) -> Result<bool, Error> {
+pub fn remove(db: &mut Db, organisation: OrganisationId, name: OtherNameId) -> Result<bool, Error> {
     let row = organisation_names::table
         .find(name)
         .filter(organisation_names::organisation_id.eq(organisation));
@@ -109,11 +105,7 @@ pub fn remove_brought_by(db: &mut Db, merge: MergeId) -> Result<(), Error> {
 }
 
 /// Keeps the English name of an entry among its translations, in place of one that was there.
-pub fn put_english(
-    db: &mut Db,
-    organisation: &Organisation,
-    now: Timestamp,
-) -> Result<(), Error> {
+pub fn put_english(db: &mut Db, organisation: &Organisation, now: Timestamp) -> Result<(), Error> {
     let before = organisation_names::table
         .filter(organisation_names::organisation_id.eq(organisation.id))
         .filter(organisation_names::kind.eq(NameKind::Translation))
@@ -137,11 +129,7 @@ pub fn put_english(
 const ENGLISH: &str = "en";
 
 /// After its country was corrected, an entry's own names count there.
-pub fn move_country(
-    db: &mut Db,
-    organisation: OrganisationId,
-    to: Country,
-) -> Result<(), Error> {
+pub fn move_country(db: &mut Db, organisation: OrganisationId, to: Country) -> Result<(), Error> {
     for (_, mut other) in of_many(db, &[organisation])? {
         if other.merge_id.is_none() && other.country != to {
             remove(db, organisation, other.id)?;

@@ -58,9 +58,7 @@ pub fn page(
     if let Some(after) = after {
         query = query.filter(organisations::id.lt(after));
     }
-    Ok(query
-        .select(COLUMNS)
-        .load(db)?)
+    Ok(query.select(COLUMNS).load(db)?)
 }
 
 pub fn total(db: &mut Db, words: &[String]) -> Result<i64, Error> {

@@ -1,4 +1,5 @@
 //! Everything that a moderator weighs about one signature, read in one go.
+use super::erased::unless_erased;
 use super::side::Side;
 use crate::domain::decision::Decision;
 use crate::domain::letter::{Letter, Version};
@@ -152,13 +153,4 @@ fn near_ones(db: &mut Db, signature: &Signature) -> Result<Vec<Side>, Error> {
 
 fn contact(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Option<Contact>, Error> {
     Ok(unless_erased(contacts::find(db, keyring, id))?.flatten())
-}
-
-/// The key of an erased record is not found.
-pub fn unless_erased<T>(found: Result<T, Error>) -> Result<Option<T>, Error> {
-    match found {
-        Ok(found) => Ok(Some(found)),
-        Err(Error::NotFound) => Ok(None),
-        Err(other) => Err(other),
-    }
 }

@@ -42,7 +42,6 @@ pub struct Into {
     into: String,
 }
 
-
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
@@ -87,13 +86,8 @@ pub async fn undo(
 ) -> Result<HttpResponse, Error> {
     let reading = deciding.reading;
     let id: MergeId = id.parse().map_err(|_| Error::NotFound)?;
-    let undone = undo_merge::undo_merge(
-        &app.workshop,
-        id,
-        Some(reading.moderator.id),
-        reader.now,
-    )
-    .await;
+    let undone =
+        undo_merge::undo_merge(&app.workshop, id, Some(reading.moderator.id), reader.now).await;
     let find = move |db: &mut Db| merges::find(db, id);
     let merge = app.workshop.store.read(find).await?;
     match undone {

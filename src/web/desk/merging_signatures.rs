@@ -24,8 +24,8 @@ use serde::Deserialize;
 pub struct MergeSignaturesPage {
     pub frame: Frame,
     pub problem: Option<String>,
-    pub loser: Entry,
-    pub winner: Entry,
+    /// The loser first.
+    pub both: Vec<Entry>,
     /// As the store writes them, to be compared before anything is written.
     pub seen: (String, String),
     pub turned: String,
@@ -130,8 +130,10 @@ async fn page(
         seen: (left.state.to_string(), right.state.to_string()),
         turned: format!("/desk/signatures/{winner}/merge?into={loser}"),
         possible,
-        loser: showing::entry(&of_loser, &eye),
-        winner: showing::entry(&of_winner, &eye),
+        both: vec![
+            showing::entry(&of_loser, &eye),
+            showing::entry(&of_winner, &eye),
+        ],
         frame: surroundings.frame(app, reader, reading, "merge-title", Some(&of_loser.letter)),
     };
     answer::private(status, &page)

@@ -7,6 +7,7 @@ pub mod chip;
 pub mod correct_form;
 pub mod dossier;
 pub mod entry;
+pub mod erased;
 pub mod frame;
 pub mod login;
 pub mod mail;

@@ -116,7 +116,9 @@ pub async fn add_name(
     let Deciding { reading, form } = deciding;
     let id = parse(&id)?;
     let language = Some(form.language.trim().to_lowercase()).filter(|code| !code.is_empty());
-    let known = |code: &String| code.len() <= 12 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-');
+    let known = |code: &String| {
+        code.len() <= 12 && code.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-')
+    };
     let (Ok(name), true) = (
         Name::parse(&form.name, MAX_NAME),
         language.as_ref().is_none_or(known),
@@ -166,14 +168,13 @@ async fn refused(
     error: CorrectError,
     form: Option<CorrectForm>,
 ) -> Result<HttpResponse, Error> {
-    let other = match &error {
-        CorrectError::Taken(other) => Some(*other),
-        CorrectError::Store(_) => None,
-        CorrectError::Merged | CorrectError::Sealed | CorrectError::NoFederation => None,
-    };
     if let CorrectError::Store(error) = error {
         return Err(error.into());
     }
+    let other = match &error {
+        CorrectError::Taken(other) => Some(*other),
+        _ => None,
+    };
     let owner = match other {
         Some(other) => {
             let find = move |db: &mut Db| organisations::find(db, other);
@@ -181,7 +182,9 @@ async fn refused(
         }
         None => None,
     };
-    let mut page = Loaded::read(app, reader, id).await?.page(app, reader, reading);
+    let mut page = Loaded::read(app, reader, id)
+        .await?
+        .page(app, reader, reading);
     page.problem = Some(Problem {
         text: registry::cannot_correct(&reader.locale, &error),
         other: owner.map(|owner| link(&reader.locale, &owner)),
@@ -253,9 +256,8 @@ impl Loaded {
         let locale = &reader.locale;
         let tabs = &self.surroundings.letters;
         let organisation: &Organisation = &self.side.entry.organisation;
-        let correctable = self.side.entry.stands()
-            && !self.side.entry.sealed
-            && reading.moderator.role.decides();
+        let correctable =
+            self.side.entry.stands() && !self.side.entry.sealed && reading.moderator.role.decides();
         let beside = correctable.then_some(organisation.id);
         OrganisationPage {
             side: self.side.view(locale, tabs, None),
@@ -267,7 +269,11 @@ impl Loaded {
                 .iter()
                 .map(|other| name_view(locale, organisation.country, other))
                 .collect(),
-            chapters: self.chapters.iter().map(|entry| link(locale, entry)).collect(),
+            chapters: self
+                .chapters
+                .iter()
+                .map(|entry| link(locale, entry))
+                .collect(),
             near: self
                 .near
                 .iter()

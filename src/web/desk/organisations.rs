@@ -110,7 +110,10 @@ pub async fn show(
         .await?;
     let locale = &reader.locale;
     let path = |after: Option<String>| {
-        let fields = [("q", Some(q.clone()).filter(|q| !q.is_empty())), ("after", after)];
+        let fields = [
+            ("q", Some(q.clone()).filter(|q| !q.is_empty())),
+            ("after", after),
+        ];
         let fields: Vec<_> = fields
             .into_iter()
             .filter_map(|(name, value)| Some((name, value?)))
@@ -118,7 +121,10 @@ pub async fn show(
         place::path("/desk/organisations", &fields)
     };
     let more = loaded.found.len() > ON_PAGE;
-    let last = loaded.found.get(ON_PAGE - 1).map(|last| last.id.to_string());
+    let last = loaded
+        .found
+        .get(ON_PAGE - 1)
+        .map(|last| last.id.to_string());
     let page = OrganisationsPage {
         total: loaded.total,
         next: more.then(|| path(last)),

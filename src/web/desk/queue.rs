@@ -60,7 +60,6 @@ pub async fn show(
             Ok::<_, crate::store::error::Error>((surroundings, letter, view))
         })
         .await?;
-    let frame = surroundings.frame(&app, &reader, &reading, "queue-title", letter.as_ref());
     let (waiting, entry, published, paging) = match view {
         Some(view) => {
             let languages = app.catalogue.own_names();
@@ -68,6 +67,7 @@ pub async fn show(
             let eye = Eye {
                 locale: &reader.locale,
                 role: reading.moderator.role,
+                tabs: &surroundings.letters,
                 languages: &languages,
                 back: Some(&next),
             };
@@ -81,6 +81,7 @@ pub async fn show(
         }
         None => (Vec::new(), None, 0, Paging::default()),
     };
+    let frame = surroundings.frame(&app, &reader, &reading, "queue-title", letter.as_ref());
     answer::private(
         StatusCode::OK,
         &QueuePage {

@@ -1,6 +1,8 @@
 //! A dossier in the reader's words.
 use super::dossier::{Dossier, Other};
-use super::entry::{self, Claim, Decide, Entry, Evidence, Form, Offer, PrintedLine, Registry, Website};
+use super::entry::{
+    self, Claim, Decide, Entry, Evidence, Form, Offer, PrintedLine, Registry, Website,
+};
 use super::place::QueuePlace;
 use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;

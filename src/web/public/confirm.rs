@@ -290,8 +290,7 @@ fn subject(
         None
     };
     let kept = Kept {
-        listed_otherwise: signature.state == State::Held
-            && is_listed_otherwise(db, &signature)?,
+        listed_otherwise: signature.state == State::Held && is_listed_otherwise(db, &signature)?,
         line: signature.line,
         path,
     };

@@ -7,5 +7,6 @@ pub mod forms;
 pub mod imports;
 pub mod mail;
 pub mod process;
+pub mod registry;
 pub mod sql;
 pub mod stories;
