@@ -2,10 +2,14 @@
 //! becomes a signature, and the rules say whether it is published at once.
 use super::filing::Files;
 use super::list_change;
+use super::lookalike::lookalike_of;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
+use crate::domain::fit::{Fit, fits};
 use crate::domain::letter::{Letter, LetterId, NotSignable};
 use crate::domain::moderation::{Facts, Hold, HoldReason, Verdict, verdict};
+use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
@@ -22,6 +26,7 @@ use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
     claims, contacts, holds, imports, letters, mailboxes, organisations, seals, signatures,
+    versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +67,11 @@ pub async fn confirm(
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
     let work = workshop.clone();
+    // Before the transaction: comparing names takes milliseconds, and there is one writer.
+    let lookalike = lookalike_of(workshop, id).await?;
     workshop
         .store
-        .write(move |db| confirm_one(db, &work, id, now))
+        .write(move |db| confirm_one(db, &work, id, lookalike, now))
         .await
 }
 
@@ -106,6 +113,7 @@ fn confirm_one(
     db: &mut Db,
     workshop: &Workshop,
     id: SignatureId,
+    lookalike: Option<String>,
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
     let keyring = &workshop.keyring;
@@ -143,7 +151,14 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
-    let facts = facts(db, &letter, &submission, organisation)?;
+    let facts = facts(
+        db,
+        workshop,
+        &letter,
+        &submission,
+        organisation,
+        lookalike,
+    )?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
@@ -198,12 +213,27 @@ fn confirmed_before(
 
 fn facts(
     db: &mut Db,
+    workshop: &Workshop,
     letter: &Letter,
     submission: &Submission,
     organisation: Option<OrganisationId>,
+    lookalike: Option<String>,
 ) -> Result<Facts, Error> {
     let email = &submission.answers.contact.email;
-    let website = submission.answers.line.website.as_ref();
+    let line = &submission.answers.line;
+    let website = line.website.as_ref();
+    let names: Vec<&str> = [Some(&line.name), line.name_en.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(Name::as_str)
+        .collect();
+    let acronym = line.acronym.as_ref().map(Name::as_str);
+    let addressees = versions::addressees(db, submission.version_id)?;
+    let own_mail = (!email.is_free_mail()).then(|| email.registrable_domain());
+    let name_mismatch = website
+        .and_then(Website::own_domain)
+        .or(own_mail)
+        .filter(|domain| fits(&names, acronym, domain) == Fit::Unrelated);
     let (rivals, signed_for_another) = match organisation {
         Some(organisation) => (
             !signatures::live_of_organisation(db, letter.id, organisation, submission.id)?
@@ -213,6 +243,14 @@ fn facts(
         None => (false, false),
     };
     Ok(Facts {
+        watched: workshop.watch_list.find(&names, acronym, &addressees),
+        mixed_scripts: names
+            .iter()
+            .copied()
+            .chain(acronym)
+            .find_map(|name| mixed_script_word(name).or_else(|| lookalike_of_latin(name))),
+        lookalike,
+        name_mismatch: name_mismatch.map(str::to_owned),
         free_mail: email.is_free_mail(),
         mail_domain: Some(email.registrable_domain().to_owned()),
         website_domain: website.and_then(Website::own_domain).map(str::to_owned),

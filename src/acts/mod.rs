@@ -13,6 +13,7 @@ pub mod generate;
 pub mod import_signatures;
 pub mod list_change;
 pub mod log_in;
+pub mod lookalike;
 pub mod make_moderator;
 pub mod mark_bounce;
 pub mod merge_organisations;

@@ -1,5 +1,6 @@
 //! What every act works with.
 use crate::domain::collation::{Collation, UnknownCollation};
+use crate::domain::watch_list::list::WatchList;
 use crate::security::keyring::Keyring;
 use crate::store::door::Store;
 use std::collections::HashMap;
@@ -10,14 +11,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 pub struct Workshop {
     pub store: Store,
     pub keyring: Arc<Keyring>,
+    pub watch_list: WatchList,
     collations: Arc<Mutex<HashMap<String, Arc<Collation>>>>,
 }
 
 impl Workshop {
-    pub fn new(store: Store, keyring: Keyring) -> Self {
+    pub fn new(store: Store, keyring: Keyring, watch_list: WatchList) -> Self {
         Self {
             store,
             keyring: Arc::new(keyring),
+            watch_list,
             collations: Arc::default(),
         }
     }

@@ -86,6 +86,8 @@ pub async fn serve(config: Config, migrate: bool) -> Result<(), Failure> {
         Migrate::SqliteOnly
     };
     let workshop = startup::workshop(&config, migrate).await?;
+    // Not under the first signer's confirmation.
+    workshop.watch_list.load();
     let clock = Clock::System;
     bring_first_letters(&workshop, &clock).await?;
     let transport = startup::transport(&config)?;

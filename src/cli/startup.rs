@@ -52,7 +52,7 @@ pub async fn workshop(config: &Config, migrate: Migrate) -> Result<Workshop, Sta
     checked.unwrap_or(Err(Error::Panicked)).map_err(failed)??;
     let keyring = secret_file::read_or_create(&config.secrets.file)?;
     let store = Store::open(&config.database.url).map_err(failed)?;
-    let workshop = Workshop::new(store, keyring);
+    let workshop = Workshop::new(store, keyring, config.moderation.watch_list.clone());
     tie_secret(&workshop).await?;
     Ok(workshop)
 }

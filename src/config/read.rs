@@ -1,10 +1,12 @@
 //! Fills the sections from their sources.
 use super::rate::{Rate, parse_period};
 use super::sections::{
-    Config, Database, Limits, Mail, Network, Passwords, Retention, Secrets, Server, Site,
+    Config, Database, Limits, Mail, Moderation, Network, Passwords, Retention, Secrets, Server,
+    Site,
 };
 use super::source::Source;
 use crate::domain::time::DAY;
+use crate::domain::watch_list::list::WatchList;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 
 /// Reads every key; the faults of all of them are in `source` afterwards.
@@ -28,6 +30,9 @@ pub fn read(source: &mut Source) -> Config {
         },
         mail: mail(source),
         limits: limits(source),
+        moderation: Moderation {
+            watch_list: source.read("moderation.watch_list", WatchList::shipped(), watch_list),
+        },
         retention: Retention {
             submissions: source.read("retention.submissions", 30 * DAY, |text| {
                 let period = parse_period(text).map_err(|error| error.to_string())?;
@@ -151,6 +156,17 @@ fn limits(source: &mut Source) -> Limits {
         search: limit("limits.search", "120/1m"),
         api: limit("limits.api", "300/1m"),
     }
+}
+
+/// Read with the rest of the configuration, so that what is wrong in it is named with the rest.
+fn watch_list(path: &str) -> Result<WatchList, String> {
+    if path.is_empty() {
+        return Ok(WatchList::shipped());
+    }
+    let text = std::fs::read_to_string(path).map_err(|error| format!("{path}: {error}"))?;
+    WatchList::shipped()
+        .with(&text)
+        .map_err(|fault| format!("{path}: {fault}"))
 }
 
 fn line(text: &str) -> Result<String, String> {

@@ -1,5 +1,6 @@
 //! The sections, as plain structs.
 use super::rate::Rate;
+use crate::domain::watch_list::list::WatchList;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::time::Duration;
@@ -11,6 +12,7 @@ pub struct Config {
     pub database: Database,
     pub mail: Mail,
     pub limits: Limits,
+    pub moderation: Moderation,
     pub retention: Retention,
     pub secrets: Secrets,
     pub passwords: Passwords,
@@ -103,6 +105,12 @@ pub struct Limits {
     pub login: Option<Rate>,
     pub search: Option<Rate>,
     pub api: Option<Rate>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Moderation {
+    /// With the operator's own entries, read from the file that the key names.
+    pub watch_list: WatchList,
 }
 
 #[derive(Debug, Clone)]

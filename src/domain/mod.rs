@@ -1,13 +1,16 @@
 //! The rules, pure: no IO, no async, no clock, no framework.
+pub mod abbreviation;
 pub mod bundle;
 pub mod characters;
 pub mod cleaning;
 pub mod collation;
 pub mod compounds;
+pub mod confusables;
 pub mod country;
 pub mod decision;
 pub mod email;
 pub mod filing;
+pub mod fit;
 pub mod fold;
 pub mod headings;
 pub mod ids;
@@ -30,5 +33,6 @@ pub mod submission;
 pub mod text_enum;
 pub mod time;
 pub mod tokens;
+pub mod watch_list;
 pub mod website;
 pub mod weights;

@@ -3,18 +3,27 @@
 use super::letter::Review;
 use super::signatory::Kind;
 use super::text_enum::text_enum;
+use super::watch_list::watched::Watched;
 
 text_enum! {
     /// Why an entry waits for a moderator.
     pub enum HoldReason {
         /// The letter's host reads every entry first.
         ReviewFirst = "review-first",
+        /// The name is one that only a state, a great body, or whom the letter is written to may sign with.
+        WatchList = "watch-list",
+        /// A word of the name mixes letters of several alphabets, or only looks Latin.
+        MixedScripts = "mixed-scripts",
+        /// The name looks like that of another organisation.
+        Lookalike = "lookalike",
         /// The address is of a provider where anyone gets one.
         FreeMail = "free-mail",
         /// The address is not at the domain of the organisation's website.
         OutsideDomain = "outside-domain",
         /// There is no website to compare the address with.
         NoWebsite = "no-website",
+        /// The domain has nothing to do with the name.
+        NameMismatch = "name-mismatch",
         /// Someone else claims, or has signed for, the same organisation.
         Rival = "rival",
         /// The same address signed for another organisation.
@@ -29,6 +38,13 @@ text_enum! {
 /// What is known of a signature at the moment it is confirmed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Facts {
+    pub watched: Option<Watched>,
+    /// The word.
+    pub mixed_scripts: Option<String>,
+    /// The name of the other organisation.
+    pub lookalike: Option<String>,
+    /// The domain that has nothing to do with the name.
+    pub name_mismatch: Option<String>,
     pub free_mail: bool,
     /// Registrable domains.
     pub mail_domain: Option<String>,
@@ -67,16 +83,29 @@ pub fn verdict(kind: Kind, review: Review, facts: &Facts) -> Verdict {
     let mut hold = |reason, evidence: Option<&String>| {
         holds.push(Hold {
             reason,
-            evidence: evidence.cloned(),
+            // What was seen in a person's name is the person's.
+            evidence: evidence.filter(|_| kind == Kind::Organisation).cloned(),
         });
     };
+    if let Some(watched) = &facts.watched {
+        hold(HoldReason::WatchList, Some(&watched.to_string()));
+    }
+    if let Some(word) = &facts.mixed_scripts {
+        hold(HoldReason::MixedScripts, Some(word));
+    }
     if kind == Kind::Organisation {
+        if let Some(other) = &facts.lookalike {
+            hold(HoldReason::Lookalike, Some(other));
+        }
         if facts.free_mail {
             hold(HoldReason::FreeMail, facts.mail_domain.as_ref());
         } else if facts.website_domain.is_none() {
             hold(HoldReason::NoWebsite, None);
         } else if facts.mail_domain != facts.website_domain {
             hold(HoldReason::OutsideDomain, facts.mail_domain.as_ref());
+        }
+        if let Some(domain) = &facts.name_mismatch {
+            hold(HoldReason::NameMismatch, Some(domain));
         }
         if facts.rivals {
             hold(HoldReason::Rival, None);
@@ -101,6 +130,7 @@ pub fn verdict(kind: Kind, review: Review, facts: &Facts) -> Verdict {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::watch_list::watched::WatchedKind;
 
     fn reasons(kind: Kind, review: Review, facts: &Facts) -> Vec<&'static str> {
         match verdict(kind, review, facts) {
@@ -114,6 +144,13 @@ mod tests {
             mail_domain: Some("a.org".into()),
             website_domain: Some("a.org".into()),
             ..Facts::default()
+        }
+    }
+
+    fn watched() -> Watched {
+        Watched {
+            kind: WatchedKind::Territory,
+            entry: "India".into(),
         }
     }
 
@@ -148,6 +185,10 @@ mod tests {
             ["no-website"]
         );
         let all = Facts {
+            watched: Some(watched()),
+            mixed_scripts: Some("Раvel".into()),
+            lookalike: Some("Pavel Institute".into()),
+            name_mismatch: Some("a.org".into()),
             free_mail: true,
             rivals: true,
             signed_for_another: true,
@@ -157,7 +198,11 @@ mod tests {
         assert_eq!(
             reasons(Kind::Organisation, Review::First, &all),
             [
+                "watch-list",
+                "mixed-scripts",
+                "lookalike",
                 "free-mail",
+                "name-mismatch",
                 "rival",
                 "address-signed-for-another",
                 "trap",
@@ -176,5 +221,25 @@ mod tests {
             verdict(Kind::Individual, Review::Rules, &person),
             Verdict::Publish
         );
+    }
+
+    #[test]
+    fn what_was_seen_in_a_persons_name_is_not_kept() {
+        let facts = Facts {
+            watched: Some(watched()),
+            mixed_scripts: Some("Раvel".into()),
+            name_mismatch: Some("a.org".into()),
+            ..Facts::default()
+        };
+        let expected = [HoldReason::WatchList, HoldReason::MixedScripts].map(Hold::because);
+        assert_eq!(
+            verdict(Kind::Individual, Review::Rules, &facts),
+            Verdict::Hold(expected.to_vec())
+        );
+        let Verdict::Hold(holds) = verdict(Kind::Organisation, Review::Rules, &facts) else {
+            panic!("held");
+        };
+        assert_eq!(holds[0].evidence.as_deref(), Some("territory: India"));
+        assert_eq!(holds[1].evidence.as_deref(), Some("Раvel"));
     }
 }

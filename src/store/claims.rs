@@ -51,6 +51,14 @@ pub fn of_organisation(
         .load(db)?)
 }
 
+/// Whether it has a signature that is published or held, on any letter.
+pub fn any_live(db: &mut Db, organisation: OrganisationId) -> Result<bool, Error> {
+    let live = signatures::table
+        .filter(signatures::organisation_id.eq(organisation))
+        .filter(signatures::state.eq_any([State::Held, State::Published]));
+    Ok(diesel::select(diesel::dsl::exists(live)).get_result(db)?)
+}
+
 /// Gives a signature to another organisation, provided it is of `from` and in this state.
 pub fn give(
     db: &mut Db,

@@ -41,6 +41,12 @@ pub fn find(db: &mut Db, id: VersionId) -> Result<Version, Error> {
     versions::table.find(id).first::<Row>(db)?.try_into()
 }
 
+/// To whom a text is written, as printed.
+pub fn addressees(db: &mut Db, id: VersionId) -> Result<String, Error> {
+    let query = versions::table.find(id).select(versions::addressees);
+    Ok(query.first(db)?)
+}
+
 /// Every text of a letter: by number, then by language.
 pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Version>, Error> {
     versions::table

@@ -13,6 +13,7 @@ mod confirming;
 mod desk;
 mod floors;
 mod harness;
+mod impersonation;
 mod importing;
 mod ledger;
 mod letters;

@@ -4,6 +4,7 @@
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::proof::Proof;
 use crate::domain::signature::Visibility;
+use crate::domain::watch_list::watched::{Watched, WatchedKind};
 use crate::locale::messages::Locale;
 use crate::web::desk::chip::{Chip, Tone};
 use crate::web::desk::entry::Reason;
@@ -11,6 +12,10 @@ use crate::web::desk::entry::Reason;
 pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
     match reason {
         HoldReason::ReviewFirst => Chip::new(&locale.msg("reason-review-first"), Tone::Plain),
+        HoldReason::WatchList => Chip::new(&locale.msg("reason-watch-list"), Tone::Doubt),
+        HoldReason::MixedScripts => Chip::new(&locale.msg("reason-mixed-scripts"), Tone::Doubt),
+        HoldReason::Lookalike => Chip::new(&locale.msg("reason-lookalike"), Tone::Doubt),
+        HoldReason::NameMismatch => Chip::new(&locale.msg("reason-name-mismatch"), Tone::Doubt),
         HoldReason::FreeMail => Chip::new(&locale.msg("reason-free-mail"), Tone::Doubt),
         HoldReason::OutsideDomain => Chip::new(&locale.msg("reason-outside-domain"), Tone::Doubt),
         HoldReason::NoWebsite => Chip::new(&locale.msg("reason-no-website"), Tone::Plain),
@@ -28,6 +33,24 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
     let evidence = hold.evidence.as_deref().unwrap_or("?");
     let sentence = match hold.reason {
         HoldReason::ReviewFirst => locale.msg("reason-review-first-evidence"),
+        HoldReason::WatchList => {
+            return Reason {
+                chip: reason_chip(locale, hold.reason),
+                sentence: watched(locale, hold.evidence.as_deref()),
+            };
+        }
+        HoldReason::MixedScripts if hold.evidence.is_none() => {
+            locale.msg("reason-mixed-scripts-person")
+        }
+        HoldReason::MixedScripts => locale
+            .msg("reason-mixed-scripts-evidence")
+            .arg("evidence", evidence),
+        HoldReason::Lookalike => locale
+            .msg("reason-lookalike-evidence")
+            .arg("evidence", evidence),
+        HoldReason::NameMismatch => locale
+            .msg("reason-name-mismatch-evidence")
+            .arg("evidence", evidence),
         HoldReason::FreeMail => locale
             .msg("reason-free-mail-evidence")
             .arg("evidence", evidence),
@@ -44,6 +67,22 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
         chip: reason_chip(locale, hold.reason),
         sentence: sentence.to_string(),
     }
+}
+
+/// Of a person nothing is kept but that the name is watched.
+fn watched(locale: &Locale, evidence: Option<&str>) -> String {
+    let watched: Option<Watched> = evidence.and_then(|text| text.parse().ok());
+    let Some(Watched { kind, entry }) = watched else {
+        return locale.msg("reason-watch-list-person").to_string();
+    };
+    let sentence = match kind {
+        WatchedKind::Territory => locale.msg("reason-watch-list-territory"),
+        WatchedKind::Office => locale.msg("reason-watch-list-office"),
+        WatchedKind::Intergovernmental => locale.msg("reason-watch-list-intergovernmental"),
+        WatchedKind::Addressee => locale.msg("reason-watch-list-addressee"),
+        WatchedKind::Operator => locale.msg("reason-watch-list-operator"),
+    };
+    sentence.arg("entry", &entry).to_string()
 }
 
 pub fn proof_chip(locale: &Locale, proof: Proof) -> Chip {
