@@ -58,6 +58,7 @@ registry-error-taken = Another entry has this name in this country. If the two a
 registry-why-same-name = the same name
 registry-why-other-name = one of its other names
 registry-why-other-country = the same name in another country
+registry-why-other-alphabet = the same name in another alphabet
 registry-why-lookalike-letters = the same but for letters that look alike
 registry-why-same-domain = the same website
 registry-why-same-words = the same words, ordered or shortened otherwise

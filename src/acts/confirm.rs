@@ -151,14 +151,7 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
-    let facts = facts(
-        db,
-        workshop,
-        &letter,
-        &submission,
-        organisation,
-        lookalike,
-    )?;
+    let facts = facts(db, workshop, &letter, &submission, organisation, lookalike)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;

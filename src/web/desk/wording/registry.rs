@@ -21,6 +21,7 @@ pub fn why(locale: &Locale, why: Why) -> String {
         Why::SameName => locale.msg("registry-why-same-name"),
         Why::OtherName => locale.msg("registry-why-other-name"),
         Why::OtherCountry => locale.msg("registry-why-other-country"),
+        Why::OtherAlphabet => locale.msg("registry-why-other-alphabet"),
         Why::LookalikeLetters => locale.msg("registry-why-lookalike-letters"),
         Why::SameDomain => locale.msg("registry-why-same-domain"),
         Why::SameWords => locale.msg("registry-why-same-words"),
