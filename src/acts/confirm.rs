@@ -2,6 +2,7 @@
 //! becomes a signature, and the rules say whether it is published at once.
 use super::filing::Files;
 use super::list_change;
+use super::lookalike::lookalike_of;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
@@ -24,8 +25,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    contacts, handovers, holds, imports, letters, mailboxes, organisations, sealed_organisations,
-    seals, signatures, versions,
+    claims, contacts, handovers, holds, imports, letters, mailboxes, organisations,
+    sealed_organisations, seals, signatures, versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -66,9 +67,11 @@ pub async fn confirm(
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
     let work = workshop.clone();
+    // Before the transaction: comparing names takes milliseconds, and there is one writer.
+    let lookalike = lookalike_of(workshop, id).await?;
     workshop
         .store
-        .write(move |db| confirm_one(db, &work, id, now))
+        .write(move |db| confirm_one(db, &work, id, lookalike, now))
         .await
 }
 
@@ -110,6 +113,7 @@ fn confirm_one(
     db: &mut Db,
     workshop: &Workshop,
     id: SignatureId,
+    lookalike: Option<String>,
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
     let keyring = &workshop.keyring;
@@ -153,7 +157,7 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
-    let facts = facts(db, workshop, &letter, &submission, organisation)?;
+    let facts = facts(db, workshop, &letter, &submission, organisation, lookalike)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
@@ -164,8 +168,28 @@ fn confirm_one(
         Ok(Confirmed::Published(id))
     } else {
         notify::moderators_if_first(db, keyring, letter.id, 1, now)?;
+        if is_listed_otherwise(db, &signature)? {
+            notify::contact(
+                db,
+                keyring,
+                &signature,
+                MailKind::OrganisationListed,
+                now,
+                now,
+            )?;
+        }
         Ok(Confirmed::Held(id))
     }
+}
+
+/// Whether the list has the organisation by another signature. Said to nobody before their address
+/// is confirmed.
+pub fn is_listed_otherwise(db: &mut Db, signature: &Signature) -> Result<bool, Error> {
+    let Some(organisation) = signature.organisation_id else {
+        return Ok(false);
+    };
+    let listed = claims::listed_of_organisations(db, signature.letter_id, &[organisation])?;
+    Ok(listed.iter().any(|(_, id)| *id != signature.id))
 }
 
 /// The answer to a second press, or to the link of a submission that another one has answered.
@@ -196,6 +220,7 @@ fn facts(
     letter: &Letter,
     submission: &Submission,
     organisation: Option<OrganisationId>,
+    lookalike: Option<String>,
 ) -> Result<Facts, Error> {
     let email = &submission.answers.contact.email;
     let line = &submission.answers.line;
@@ -209,7 +234,7 @@ fn facts(
     let addressees = versions::addressees(db, submission.version_id)?;
     let own_mail = (!email.is_free_mail()).then(|| email.registrable_domain());
     let name_mismatch = website
-        .map(Website::registrable_domain)
+        .and_then(Website::own_domain)
         .or(own_mail)
         .filter(|domain| fits(&names, acronym, domain) == Fit::Unrelated);
     let (rivals, signed_for_another) = match organisation {
@@ -227,11 +252,11 @@ fn facts(
             .copied()
             .chain(acronym)
             .find_map(|name| mixed_script_word(name).or_else(|| lookalike_of_latin(name))),
-        lookalike: None,
+        lookalike,
         name_mismatch: name_mismatch.map(str::to_owned),
         free_mail: email.is_free_mail(),
         mail_domain: Some(email.registrable_domain().to_owned()),
-        website_domain: website.map(Website::registrable_domain).map(str::to_owned),
+        website_domain: website.and_then(Website::own_domain).map(str::to_owned),
         rivals,
         signed_for_another,
         trap: submission.trap,
@@ -260,11 +285,7 @@ fn add(
         visibility: answers.visibility,
         proof: Proof::of_address(
             Some(email.registrable_domain()),
-            answers
-                .line
-                .website
-                .as_ref()
-                .map(Website::registrable_domain),
+            answers.line.website.as_ref().and_then(Website::own_domain),
             email.is_free_mail(),
         ),
         version_id: submission.version_id,

@@ -1,5 +1,6 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
+use super::confirm::is_listed_otherwise;
 use super::mail_of_proof::{self, AboutProof};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
@@ -234,6 +235,15 @@ fn prepared(
             about_handover(db, keyring, letter, mail, now)?
         }
         MailKind::SignerDesk => None,
+        MailKind::OrganisationListed => {
+            let signature = signatures::find(db, keyring, id)?;
+            if is_listed_otherwise(db, &signature)? {
+                about_signature(db, keyring, letter, id, State::Held)?
+            } else {
+                None
+            }
+        }
+        MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
         MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),

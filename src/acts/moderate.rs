@@ -17,7 +17,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, decisions, holds, mailboxes, organisations, seals, signatures};
+use crate::store::{asks, claims, decisions, holds, mailboxes, organisations, seals, signatures};
 use std::collections::BTreeSet;
 
 /// What to do with an entry.
@@ -52,6 +52,8 @@ pub enum DecideError {
     OrganisationListed,
     #[error("the same signer has another signature that stands")]
     AnotherStands,
+    #[error("the decision is part of a merge of organisations, which is undone as a whole")]
+    PartOfMerge,
     #[error("the decision can no longer be undone")]
     TooLateToUndo,
     #[error(transparent)]
@@ -142,25 +144,43 @@ pub(super) fn lock_also(
     also: &Also,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let mut claims: BTreeSet<_> = also.claims.iter().copied().collect();
+    let mut claimed: BTreeSet<_> = also.claims.iter().copied().collect();
     let mut addresses: BTreeSet<_> = also.addresses.iter().copied().collect();
+    let mut seen = Vec::new();
     for id in ids {
         let signature = signatures::find(db, keyring, *id)?;
         let letter = signature.letter_id;
-        claims.extend(
+        seen.push((*id, signature.organisation_id));
+        claimed.extend(
             signature
                 .organisation_id
                 .map(|organisation| (organisation, letter)),
         );
         addresses.extend(signature.address_index.map(|address| (letter, address)));
     }
-    let mut last = None;
-    for (organisation, _) in &claims {
-        if last.replace(*organisation) != Some(*organisation) {
-            organisations::lock(db, *organisation)?;
+    let entries: BTreeSet<OrganisationId> = claimed.iter().map(|(entry, _)| *entry).collect();
+    for organisation in entries {
+        organisations::lock(db, organisation)?;
+    }
+    lock_claims(db, claimed, addresses, now)?;
+    for (id, organisation) in seen {
+        // Merged while we waited: the entry that stands now is not locked.
+        if claims::find(db, id)?.organisation_id != organisation {
+            let wait = "the organisation is being merged".to_owned();
+            return Err(Error::Unavailable(wait));
         }
     }
-    for (organisation, letter) in claims {
+    Ok(())
+}
+
+/// Locks these addresses, and those of every claim of organisations that are locked already.
+pub(super) fn lock_claims(
+    db: &mut Db,
+    claimed: BTreeSet<(OrganisationId, LetterId)>,
+    mut addresses: BTreeSet<(LetterId, BlindIndex)>,
+    now: Timestamp,
+) -> Result<(), Error> {
+    for (organisation, letter) in claimed {
         let claiming = signatures::claiming_addresses(db, letter, organisation)?;
         addresses.extend(claiming.into_iter().map(|address| (letter, address)));
     }

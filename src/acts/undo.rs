@@ -12,7 +12,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{decisions, outbox, signatures};
+use crate::store::{decisions, merges, outbox, signatures};
 
 /// Returns the signature that moved back. Mail about the decision that is still waiting finds it
 /// no longer true and is dropped.
@@ -39,6 +39,9 @@ pub async fn undo(
             // What was decided since rests on this one, even if the state is the same again.
             if decisions::standing(db, signature)? != Some(id) {
                 return Err(DecideError::Stale);
+            }
+            if decision.act == DecisionAct::Merge && !merges::forget(db, id.cast())? {
+                return Err(DecideError::PartOfMerge);
             }
             if !decisions::mark_undone(db, id, now)? {
                 return Err(DecideError::TooLateToUndo);
@@ -82,6 +85,7 @@ fn back(
         MailKind::Published,
         MailKind::Rejected,
         MailKind::Superseded,
+        MailKind::Merged,
     ];
     outbox::drop_waiting(db, signature.id.cast(), &told)?;
     decisions::insert(

@@ -33,6 +33,8 @@ text_enum! {
         Notice = "notice",
         /// The organisation objects.
         Object = "object",
+        /// Another signature stands for this one too.
+        Merge = "merge",
     }
 }
 
@@ -49,7 +51,12 @@ impl DecisionAct {
     /// or the organisation did is not a moderator's to undo.
     const fn can_be_undone(self) -> bool {
         match self {
-            Self::Publish | Self::Reject | Self::Unpublish | Self::Reopen | Self::Vouch => true,
+            Self::Publish
+            | Self::Reject
+            | Self::Unpublish
+            | Self::Reopen
+            | Self::Vouch
+            | Self::Merge => true,
             Self::Supersede
             | Self::Undo
             | Self::Ask
@@ -74,7 +81,8 @@ impl DecisionAct {
             | Self::Undo
             | Self::Withdraw
             | Self::Correct
-            | Self::Object => true,
+            | Self::Object
+            | Self::Merge => true,
             Self::Vouch
             | Self::Ask
             | Self::CallOff

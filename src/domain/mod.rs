@@ -29,6 +29,7 @@ pub mod personal_name;
 pub mod proof;
 pub mod question;
 pub mod registrable;
+pub mod registry;
 pub mod rules;
 pub mod sameness;
 pub mod signatory;

@@ -4,7 +4,7 @@ use icu_properties::{CodePointMapData, props::GeneralCategory};
 use thiserror::Error;
 use url::{Host, Url};
 
-use crate::domain::registrable::registrable_domain;
+use crate::domain::{registrable::registrable_domain, rules::shared_hosts::pages_of};
 
 const MAX_CHARS: usize = 200;
 
@@ -107,6 +107,17 @@ impl Website {
     /// ASCII, lower case.
     pub fn registrable_domain(&self) -> &str {
         &self.registrable
+    }
+
+    /// The registrable domain, unless many share it: a page on a social network says nothing of who
+    /// has an address there.
+    pub fn own_domain(&self) -> Option<&str> {
+        let url = Url::parse(&self.url).ok()?;
+        let host = url.host_str()?;
+        let host = host.strip_prefix("www.").unwrap_or(host);
+        pages_of(host, &self.registrable)
+            .is_none()
+            .then_some(&*self.registrable)
     }
 }
 

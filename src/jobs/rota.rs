@@ -6,6 +6,7 @@ use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::purge::purge;
 use crate::acts::rekey::rekey;
+use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
 use crate::domain::time::HOUR;
 use crate::store::error::Error;
@@ -30,6 +31,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
     tokio::join!(
         every("rekey", HOUR, stop, None, || async {
             let round = rekey(&crew.workshop, crew.clock.now());
+            unless_stopped(stop, async { round.await.map(drop) }).await
+        }),
+        every("rekey-organisations", HOUR, stop, None, || async {
+            let round = rekey_organisations(&crew.workshop);
             unless_stopped(stop, async { round.await.map(drop) }).await
         }),
         every("deliver-mail", MAIL_EVERY, stop, Some(&crew.bell), || {

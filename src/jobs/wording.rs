@@ -73,6 +73,16 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                     letter: letter_ref,
                     line,
                 },
+                MailKind::OrganisationListed => Message::OrganisationListed {
+                    letter: letter_ref,
+                    line,
+                },
+                MailKind::Merged => Message::Merged {
+                    // The address of the merged one leads on to the one that stands.
+                    link: format!("{}/signatories/{id}", letter_ref.url),
+                    letter: letter_ref,
+                    line,
+                },
                 _ => Message::AlreadySigned {
                     letter: letter_ref,
                     line,

@@ -65,6 +65,14 @@ pub enum Message {
     },
     /// To moderators, naming nobody.
     Objected { letter: LetterRef, link: String },
+    /// After a confirmation, where another signature of the organisation is on the list.
+    OrganisationListed { letter: LetterRef, line: Line },
+    /// Another signature stands for this one too; the link leads to it.
+    Merged {
+        letter: LetterRef,
+        line: Line,
+        link: String,
+    },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

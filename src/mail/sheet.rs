@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, proof, question, signer, submission, unnamed, verdict};
+use crate::mail::sheets::{desk, duplicate, proof, question, signer, submission, unnamed, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -48,6 +48,8 @@ impl Message {
             Self::SecondAddress(request) => proof::second_address(&writer, request),
             Self::Notice { request, listed } => proof::notice(&writer, request, *listed),
             Self::Objected { letter, link } => proof::objected(&writer, letter, link),
+            Self::OrganisationListed { letter, line } => duplicate::listed(&writer, letter, line),
+            Self::Merged { letter, line, link } => duplicate::merged(&writer, letter, line, link),
         }
     }
 }
@@ -191,6 +193,15 @@ mod tests {
             },
             Message::Objected {
                 letter: letter(),
+                link: link(),
+            },
+            Message::OrganisationListed {
+                letter: letter(),
+                line: line(),
+            },
+            Message::Merged {
+                letter: letter(),
+                line: line(),
                 link: link(),
             },
         ]

@@ -11,6 +11,7 @@ use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
 use crate::domain::question::Answer;
+use crate::domain::registry::NameKind;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
 use crate::domain::time::Timestamp;
@@ -73,6 +74,7 @@ enum_columns!(
     DecisionActColumn = DecisionAct,
     MailKindColumn = MailKind,
     MailStateColumn = MailState,
+    NameKindColumn = NameKind,
     ReasonColumn = Reason,
     RoleColumn = Role,
     ReviewColumn = Review,

@@ -27,6 +27,9 @@ text_enum! {
         Notice = "notice",
         /// To moderators: an organisation objects.
         Objected = "objected",
+        /// To a colleague of whoever signed for the organisation before.
+        OrganisationListed = "organisation-listed",
+        Merged = "merged",
     }
 }
 
@@ -47,7 +50,9 @@ impl MailKind {
             | Self::Withdrawn
             | Self::HandedOver
             | Self::Ask
-            | Self::Notice => 2,
+            | Self::Notice
+            | Self::OrganisationListed
+            | Self::Merged => 2,
             Self::Reminder => 3,
             Self::Question => 4,
         }

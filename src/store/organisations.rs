@@ -1,10 +1,12 @@
-//! The registry of organisations. Entries that are not to be named are in `sealed_organisations`.
+//! The registry of organisations: its keys, and who holds an entry. What the desk corrects is in
+//! `entries`, names beside the canonical one in `organisation_names`, what finds near entries in
+//! `marks`, and entries that are not to be named in `sealed_organisations`.
 use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
-use super::schema::organisations;
+use super::schema::{organisation_names, organisations};
 use super::sealed_organisations::{self, SEALED_FOR, SealedOrganisation};
-use super::{sealed, seals};
+use super::{entries, organisation_names as other_names, sealed, seals};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId, OrganisationKey};
@@ -14,9 +16,35 @@ use crate::domain::website::Website;
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
 
-/// The entry with this key, if there is one. A sealed one has a keyed hash in its place; both are
-/// always looked for, so that the work tells nobody which it is.
+/// The entry with this key, or else the only one that has another name with it. Two statements
+/// whatever there is: who asks learns nothing from the time it takes. The other names of a sealed
+/// entry are under its seal, and find nothing.
 pub fn by_key(
+    db: &mut Db,
+    keyring: &Keyring,
+    key: &OrganisationKey,
+) -> Result<Option<OrganisationId>, Error> {
+    let own = by_own_key(db, keyring, key)?;
+    let others: Vec<OrganisationId> = organisation_names::table
+        .inner_join(organisations::table)
+        .filter(organisation_names::folded_key.eq(&key.folded))
+        .filter(organisation_names::country.eq(key.country))
+        .filter(organisation_names::key_rules.eq(key.rules))
+        .filter(organisations::merged_into.is_null())
+        .select(organisations::id)
+        .distinct()
+        .limit(2)
+        .load(db)?;
+    Ok(match (own, others.as_slice()) {
+        (Some(own), _) => Some(own),
+        (None, [only]) => Some(*only),
+        (None, _) => None,
+    })
+}
+
+/// The entry whose canonical name has this key. A sealed one has a keyed hash in its place; both are
+/// always looked for, so that the work tells nobody which it is.
+pub fn by_own_key(
     db: &mut Db,
     keyring: &Keyring,
     key: &OrganisationKey,
@@ -68,8 +96,11 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<Organi
     })
 }
 
-/// The entry with the key of `organisation`, made from it if there is none, and locked to the end
-/// of the transaction: whoever changes what it signs does so alone. One that is made for an unnamed
+/// How often an entry may be merged or erased while we wait for it.
+const MAX_TRIES: usize = 8;
+
+/// The entry that `organisation` names, made from it if there is none, and locked to the end of
+/// the transaction: whoever changes what it signs does so alone. One that is made for an unnamed
 /// signature is sealed; one that is there stays as it is until `sealed_organisations::settle`.
 pub fn find_or_make(
     db: &mut Db,
@@ -78,15 +109,16 @@ pub fn find_or_make(
     visibility: Visibility,
     now: Timestamp,
 ) -> Result<OrganisationId, Error> {
-    loop {
+    for _ in 0..MAX_TRIES {
         let id = made(db, keyring, organisation, visibility, now)?;
-        match lock(db, id) {
-            // Its last signature was erased between the two, and the entry with it.
-            Err(Error::NotFound) => {}
-            Err(other) => return Err(other),
-            Ok(()) => return Ok(id),
+        // Whoever waited while it was merged or erased finds the one that stands now.
+        if lock_standing(db, id)? {
+            return Ok(id);
         }
     }
+    Err(Error::Unavailable(
+        "the organisation's entry is being changed".to_owned(),
+    ))
 }
 
 /// The same without the lock, for who locks it together with others.
@@ -99,12 +131,12 @@ pub fn made(
 ) -> Result<OrganisationId, Error> {
     let key = organisation.key();
     alone(db, &keyring.organisation_key(&key))?;
-    let found = match by_key(db, keyring, &key)? {
-        Some(found) => Some(found),
-        None if insert(db, keyring, organisation, &key, visibility, now)? => None,
-        None => Some(by_key(db, keyring, &key)?.ok_or(Error::NotFound)?),
-    };
-    Ok(found.unwrap_or(organisation.id))
+    Ok(match by_key(db, keyring, &key)? {
+        Some(found) => found,
+        None if insert(db, keyring, organisation, &key, visibility, now)? => organisation.id,
+        // Somebody else made it a moment ago.
+        None => by_key(db, keyring, &key)?.ok_or(Error::NotFound)?,
+    })
 }
 
 /// Holds back whoever would make an entry of the same key meanwhile: no index keeps a plain and a
@@ -118,6 +150,7 @@ fn alone(db: &mut Db, keyed: &str) -> Result<(), Error> {
     Ok(())
 }
 
+/// Says whether the key was free.
 fn insert(
     db: &mut Db,
     keyring: &Keyring,
@@ -138,15 +171,18 @@ fn insert(
             organisations::name.eq(organisation.name.as_str()),
             organisations::name_en.eq(organisation.name_en.as_ref().map(Name::as_str)),
             organisations::acronym.eq(organisation.acronym.as_ref().map(Name::as_str)),
+            organisations::acronym_key.eq(entries::key_of_acronym(organisation)),
             organisations::country.eq(organisation.country),
             organisations::website.eq(organisation.website.as_ref().map(Website::url)),
-            organisations::domain.eq(organisation
-                .website
-                .as_ref()
-                .map(Website::registrable_domain)),
+            organisations::domain.eq(organisation.website.as_ref().and_then(Website::own_domain)),
             organisations::folded_key.eq(&key.folded),
         ));
-        return Ok(OrNothing(insert).inserted(db)?);
+        if !OrNothing(insert).inserted(db)? {
+            return Ok(false);
+        }
+        other_names::put_english(db, organisation, now)?;
+        entries::remake_marks(db, organisation.id)?;
+        return Ok(true);
     }
     let (record, wrapped) = keyring.new_record_key(organisation.id);
     let contents = SealedOrganisation::of(organisation, key.folded.clone());
@@ -173,6 +209,17 @@ pub fn lock(db: &mut Db, id: OrganisationId) -> Result<(), Error> {
     } else {
         Err(Error::NotFound)
     }
+}
+
+/// Locks an entry that no other stands for; says whether it is one.
+pub fn lock_standing(db: &mut Db, id: OrganisationId) -> Result<bool, Error> {
+    let standing = organisations::table
+        .find(id)
+        .filter(organisations::merged_into.is_null());
+    Ok(diesel::update(standing)
+        .set(organisations::revision.eq(organisations::revision + 1))
+        .execute(db)?
+        == 1)
 }
 
 /// The registrable domain of its website, where the registry knows one.

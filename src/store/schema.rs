@@ -117,6 +117,8 @@ diesel::table! {
         name -> Text,
         folded_key -> Text,
         key_rules -> Integer,
+        country -> Text,
+        merge_id -> Nullable<Binary>,
     }
 }
 
@@ -346,6 +348,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    organisation_words (word, organisation_id) {
+        word -> Binary,
+        organisation_id -> Binary,
+    }
+}
+
+diesel::table! {
     merges (id) {
         id -> Binary,
         loser_id -> Binary,
@@ -357,10 +366,10 @@ diesel::table! {
 }
 
 diesel::table! {
-    merged_signatures (signature_id) {
+    merged_signatures (signature_id, merge_id) {
         signature_id -> Binary,
+        merge_id -> Binary,
         into_id -> Nullable<Binary>,
-        merge_id -> Nullable<Binary>,
         from_state -> Text,
         from_organisation_id -> Nullable<Binary>,
     }
@@ -451,6 +460,7 @@ diesel::joinable!(signatures -> versions (version_id));
 diesel::joinable!(decisions -> moderators (moderator_id));
 diesel::joinable!(login_sessions -> moderators (moderator_id));
 diesel::joinable!(signatures -> organisations (organisation_id));
+diesel::joinable!(organisation_names -> organisations (organisation_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -480,6 +490,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     login_sessions,
     decisions,
     organisation_marks,
+    organisation_words,
     merges,
     merged_signatures,
     vouches,

@@ -2,8 +2,10 @@
 //! stand under a seal of their own, and their key is a keyed hash, so that sameness holds on.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::{merges, organisation_marks, organisation_names, organisations, signatures};
-use super::{sealed, seals};
+use super::schema::{
+    merges, organisation_marks, organisation_names, organisation_words, organisations, signatures,
+};
+use super::{entries, sealed, seals};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId, OrganisationKey};
@@ -22,6 +24,11 @@ pub(super) struct SealedOrganisation {
     acronym: Option<String>,
     country: String,
     website: Option<String>,
+    /// Set by a moderator, where it is not that of the website.
+    #[serde(default)]
+    domain: Option<String>,
+    #[serde(default)]
+    federation_id: Option<Vec<u8>>,
     folded_key: String,
     further_names: Vec<FurtherName>,
 }
@@ -37,6 +44,8 @@ struct FurtherName {
     name: String,
     folded_key: String,
     key_rules: i32,
+    country: String,
+    merge_id: Option<Vec<u8>>,
 }
 
 pub(super) const SEALED_FOR: &str = "organisations.sealed";
@@ -52,6 +61,12 @@ impl SealedOrganisation {
                 .website
                 .as_ref()
                 .map(|website| website.url().to_owned()),
+            domain: organisation
+                .website
+                .as_ref()
+                .and_then(Website::own_domain)
+                .map(str::to_owned),
+            federation_id: None,
             folded_key,
             further_names: Vec::new(),
         }
@@ -130,6 +145,8 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
         Option<String>,
         Country,
         Option<String>,
+        Option<String>,
+        Option<OrganisationId>,
         String,
         i32,
     );
@@ -142,12 +159,16 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
             organisations::acronym,
             organisations::country,
             organisations::website,
+            organisations::domain,
+            organisations::federation_id,
             organisations::folded_key,
             organisations::key_rules,
         ))
         .first(db)
         .optional()?;
-    let Some((name, name_en, acronym, country, website, folded_key, rules)) = plain else {
+    let Some((name, name_en, acronym, country, website, domain, federation, folded_key, rules)) =
+        plain
+    else {
         return Ok(());
     };
     let key = OrganisationKey {
@@ -161,6 +182,8 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
         acronym,
         country: country.code().to_owned(),
         website,
+        domain,
+        federation_id: federation.map(|id| id.as_bytes().to_vec()),
         folded_key,
         further_names: organisation_names::table
             .filter(organisation_names::organisation_id.eq(id))
@@ -177,6 +200,7 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
             organisations::domain.eq(None::<String>),
             organisations::folded_key.eq(keyring.organisation_key(&key)),
             organisations::acronym_key.eq(None::<String>),
+            organisations::federation_id.eq(None::<OrganisationId>),
             organisations::sealed.eq(Some(sealed::seal(&record, SEALED_FOR, &contents))),
         ))
         .execute(db)?;
@@ -184,11 +208,12 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
     diesel::delete(names).execute(db)?;
     let marks = organisation_marks::table.filter(organisation_marks::organisation_id.eq(id));
     diesel::delete(marks).execute(db)?;
+    let words = organisation_words::table.filter(organisation_words::organisation_id.eq(id));
+    diesel::delete(words).execute(db)?;
     Ok(())
 }
 
-/// Does nothing to an entry that is plain. The entry has no marks then: those are made from its
-/// names again, since `mark_rules` is 0.
+/// Does nothing to an entry that is plain.
 fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error> {
     let bytes: Option<Vec<u8>> = organisations::table
         .find(id)
@@ -199,6 +224,8 @@ fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Erro
     let mut contents: SealedOrganisation = sealed::open(&key, SEALED_FOR, &bytes)?;
     let folded_key = std::mem::take(&mut contents.folded_key);
     let further_names = std::mem::take(&mut contents.further_names);
+    let domain = contents.domain.take();
+    let federation_id = contents.federation_id.take();
     let organisation = contents.into_organisation(id)?;
     diesel::update(organisations::table.find(id))
         .set((
@@ -207,12 +234,10 @@ fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Erro
             organisations::acronym.eq(organisation.acronym.as_ref().map(Name::as_str)),
             organisations::country.eq(organisation.country),
             organisations::website.eq(organisation.website.as_ref().map(Website::url)),
-            organisations::domain.eq(organisation
-                .website
-                .as_ref()
-                .map(Website::registrable_domain)),
+            organisations::domain.eq(domain),
+            organisations::federation_id.eq(federation_id),
+            organisations::acronym_key.eq(entries::key_of_acronym(&organisation)),
             organisations::folded_key.eq(folded_key),
-            organisations::mark_rules.eq(0),
             organisations::sealed.eq(None::<Vec<u8>>),
         ))
         .execute(db)?;
@@ -221,5 +246,6 @@ fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Erro
             .values(name)
             .execute(db)?;
     }
+    entries::remake_marks(db, id)?;
     seals::erase(db, &[id])
 }

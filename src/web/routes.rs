@@ -218,6 +218,29 @@ fn desk_routes(config: &mut ServiceConfig) {
         .service(resource("/signatures/{id}/call-off").route(post().to(desk::proof::call_off)))
         .service(resource("/signatures/{id}/notice").route(post().to(desk::proof::notice)))
         .service(resource("/decisions/{id}/undo").route(post().to(desk::signature::undo)))
+        .service(resource("/organisations").route(get().to(desk::organisations::show)))
+        .service(resource("/organisations/{id}").route(get().to(desk::organisation::show)))
+        .service(
+            resource("/organisations/{id}/correct").route(post().to(desk::organisation::correct)),
+        )
+        .service(
+            resource("/organisations/{id}/names").route(post().to(desk::organisation::add_name)),
+        )
+        .service(
+            resource("/organisations/{id}/names/{name}/remove")
+                .route(post().to(desk::organisation::remove_name)),
+        )
+        .service(
+            resource("/organisations/{id}/merge")
+                .route(get().to(desk::merging::show))
+                .route(post().to(desk::merging::merge)),
+        )
+        .service(resource("/merges/{id}/undo").route(post().to(desk::merging::undo)))
+        .service(
+            resource("/signatures/{id}/merge")
+                .route(get().to(desk::merging_signatures::show))
+                .route(post().to(desk::merging_signatures::merge)),
+        )
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))

@@ -17,6 +17,19 @@ CREATE TABLE organisation_marks (
 ) WITHOUT ROWID;
 CREATE INDEX organisation_marks_of ON organisation_marks (organisation_id);
 
+-- The words by which the desk finds an entry.
+CREATE TABLE organisation_words (
+  word BLOB NOT NULL,
+  organisation_id BLOB NOT NULL REFERENCES organisations (id) ON DELETE CASCADE,
+  PRIMARY KEY (word, organisation_id)
+) WITHOUT ROWID;
+CREATE INDEX organisation_words_of ON organisation_words (organisation_id);
+
+-- The country that counts for the key: a merged entry's names keep theirs. And the merge that
+-- brought the name.
+ALTER TABLE organisation_names ADD COLUMN country TEXT NOT NULL DEFAULT 'international';
+ALTER TABLE organisation_names ADD COLUMN merge_id BLOB;
+
 -- Two entries of the registry that were found to be one; what moved with them.
 CREATE TABLE merges (
   id BLOB NOT NULL PRIMARY KEY,
@@ -28,13 +41,15 @@ CREATE TABLE merges (
 );
 CREATE INDEX merges_of ON merges (loser_id);
 CREATE TABLE merged_signatures (
-  signature_id BLOB NOT NULL PRIMARY KEY REFERENCES signatures (id) ON DELETE CASCADE,
+  signature_id BLOB NOT NULL REFERENCES signatures (id) ON DELETE CASCADE,
+  -- The merge that moved it; where only two signatures were merged, the decision.
+  merge_id BLOB NOT NULL,
   -- The signature that stands for both; absent where this one only moved to another organisation.
   into_id BLOB REFERENCES signatures (id),
-  merge_id BLOB REFERENCES merges (id),
   -- What it was before.
   from_state TEXT NOT NULL,
-  from_organisation_id BLOB REFERENCES organisations (id)
+  from_organisation_id BLOB REFERENCES organisations (id),
+  PRIMARY KEY (signature_id, merge_id)
 );
 CREATE INDEX merged_signatures_by ON merged_signatures (merge_id);
 CREATE INDEX merged_signatures_into ON merged_signatures (into_id);

@@ -2,6 +2,7 @@
 //! To add one: a function here, an arm in `mail::sheet`, its sentences in `locales/*/mail.ftl`.
 
 pub mod desk;
+pub mod duplicate;
 pub mod proof;
 pub mod question;
 pub mod signer;

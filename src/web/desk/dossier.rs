@@ -1,8 +1,11 @@
 //! Everything that a moderator weighs about one signature, read in one go.
+use super::erased::unless_erased;
+use super::side::Side;
 use crate::acts::ask::own_domain;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
+use crate::domain::organisation::Organisation;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -11,7 +14,8 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    bounces, contacts, decisions, holds, letters, outbox, queue, signatures, versions, vouches,
+    bounces, contacts, decisions, holds, letters, near, outbox, queue, signatures, versions,
+    vouches,
 };
 
 #[derive(Debug)]
@@ -26,6 +30,10 @@ pub struct Dossier {
     /// Of the same organisation, and of others with the same name.
     pub rivals: Vec<Other>,
     pub same_address: Vec<Other>,
+    /// Its organisation in the registry.
+    pub registry: Option<Side>,
+    /// Other entries of the registry that may be the same, on whatever letter.
+    pub near: Vec<Side>,
     /// The newest first, with the name of who decided.
     pub decisions: Vec<(Decision, Option<String>)>,
     /// When the mails about it were written that have been sent.
@@ -65,11 +73,17 @@ impl Dossier {
             Some(address) => queue::of_address(db, address, id)?,
             None => Vec::new(),
         };
+        let registry = match signature.organisation_id {
+            Some(organisation) => Some(Side::read(db, organisation)?),
+            None => None,
+        };
         let undeliverable = match &signature.address_index {
             Some(address) => bounces::is_marked(db, address)?,
             None => false,
         };
         Ok(Self {
+            registry,
+            near: near_ones(db, &signature)?,
             contact: contact(db, keyring, id)?,
             undeliverable,
             holds: holds::of(db, keyring, id)?,
@@ -156,15 +170,18 @@ fn others(
     Ok(others)
 }
 
-fn contact(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Option<Contact>, Error> {
-    Ok(unless_erased(contacts::find(db, keyring, id))?.flatten())
+/// By the line as it was signed: it may say more than the entry.
+fn near_ones(db: &mut Db, signature: &Signature) -> Result<Vec<Side>, Error> {
+    let Some(organisation) = signature.organisation_id else {
+        return Ok(Vec::new());
+    };
+    let line = Organisation::of_line(organisation, &signature.line);
+    near::to_line(db, &line, Some(organisation))?
+        .into_iter()
+        .map(|found| Side::near(db, found))
+        .collect()
 }
 
-/// The key of an erased record is not found.
-pub fn unless_erased<T>(found: Result<T, Error>) -> Result<Option<T>, Error> {
-    match found {
-        Ok(found) => Ok(Some(found)),
-        Err(Error::NotFound) => Ok(None),
-        Err(other) => Err(other),
-    }
+fn contact(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Option<Contact>, Error> {
+    Ok(unless_erased(contacts::find(db, keyring, id))?.flatten())
 }

@@ -1,5 +1,6 @@
 //! What the queue and the page of one signature both show of it; drawn by `templates/desk/entry.html`.
 use super::chip::Chip;
+use super::side::{Link, SideView};
 use crate::web::form::{FieldView, OptionView};
 
 pub struct Entry {
@@ -12,6 +13,10 @@ pub struct Entry {
     pub reasons: Vec<Reason>,
     /// Other claims of this organisation and signatures with the same name.
     pub rivals: Vec<Claim>,
+    /// Its entry in the registry; individuals have none.
+    pub registry: Option<Registry>,
+    /// Entries of the registry that may be the same, the nearest first.
+    pub near: Vec<SideView>,
     /// What else the contact's address signed.
     pub same_address: Vec<Claim>,
     /// Newest first.
@@ -25,6 +30,11 @@ pub struct Entry {
     pub next: Option<String>,
     /// Why what was asked for did not happen.
     pub conflict: Option<Conflict>,
+}
+
+pub struct Registry {
+    pub path: String,
+    pub federation: Option<Link>,
 }
 
 pub struct Conflict {
@@ -96,6 +106,8 @@ pub struct Claim {
     pub proof: Chip,
     pub mail_domain: Option<String>,
     pub when: String,
+    /// The page that lets the entry stand for this claim too.
+    pub merge: Option<String>,
 }
 
 pub struct Decision {

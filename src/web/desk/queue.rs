@@ -61,7 +61,6 @@ pub async fn show(
             Ok::<_, crate::store::error::Error>((surroundings, letter, view))
         })
         .await?;
-    let frame = surroundings.frame(&app, &reader, &reading, "queue-title", letter.as_ref());
     let (waiting, entry, published, paging, lists) = match view {
         Some(view) => {
             let languages = app.catalogue.own_names();
@@ -69,6 +68,7 @@ pub async fn show(
             let eye = Eye {
                 locale: &reader.locale,
                 role: reading.moderator.role,
+                tabs: &surroundings.letters,
                 languages: &languages,
                 back: Some(&next),
             };
@@ -83,6 +83,7 @@ pub async fn show(
         }
         None => (Vec::new(), None, 0, Paging::default(), Lists::default()),
     };
+    let frame = surroundings.frame(&app, &reader, &reading, "queue-title", letter.as_ref());
     answer::private(
         StatusCode::OK,
         &QueuePage {

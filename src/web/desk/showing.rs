@@ -1,10 +1,13 @@
 //! A dossier in the reader's words.
 use super::dossier::{Dossier, Other};
 use super::entry::{
-    self, Ask, Claim, Decide, Entry, Evidence, Form, More, Notice, Offer, PrintedLine, Website,
+    self, Ask, Claim, Decide, Entry, Evidence, Form, More, Notice, Offer, PrintedLine, Registry,
+    Website,
 };
 use super::place::QueuePlace;
-use super::wording::{decision, evidence};
+use super::side::{self, Link, Side, SideView};
+use super::surroundings::Tab;
+use super::wording::{decision, evidence, registry as words};
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -18,6 +21,7 @@ use crate::web::form::FieldView;
 pub struct Eye<'a> {
     pub locale: &'a Locale,
     pub role: Role,
+    pub tabs: &'a [Tab],
     /// Languages by their own names.
     pub languages: &'a [(String, String)],
     /// Where a decision leads, if the entry is read in the queue.
@@ -40,12 +44,14 @@ pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
         rivals: dossier
             .rivals
             .iter()
-            .map(|other| claim(dossier, other, locale))
+            .map(|other| claim(dossier, other, eye))
             .collect(),
+        registry: dossier.registry.as_ref().map(|side| registry(side, locale)),
+        near: near(dossier, eye),
         same_address: dossier
             .same_address
             .iter()
-            .map(|other| claim(dossier, other, locale))
+            .map(|other| claim(dossier, other, eye))
             .collect(),
         history: history(dossier, locale),
         offer: offer(dossier, eye),
@@ -156,7 +162,38 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
     }
 }
 
-fn claim(dossier: &Dossier, other: &Other, locale: &Locale) -> Claim {
+fn registry(of: &Side, locale: &Locale) -> Registry {
+    Registry {
+        path: side::path(of.entry.organisation.id),
+        federation: of.federation.as_ref().map(|federation| Link {
+            path: side::path(federation.organisation.id),
+            name: words::name(locale, federation),
+        }),
+    }
+}
+
+/// Those that signed this letter can be merged; so can those that signed another, or nothing.
+fn near(dossier: &Dossier, eye: &Eye<'_>) -> Vec<SideView> {
+    let standing = dossier
+        .registry
+        .as_ref()
+        .filter(|side| eye.role.decides() && side.entry.stands() && !side.entry.sealed);
+    let beside = standing.map(|side| side.entry.organisation.id);
+    dossier
+        .near
+        .iter()
+        .map(|near| near.view(eye.locale, eye.tabs, beside))
+        .collect()
+}
+
+fn claim(dossier: &Dossier, other: &Other, eye: &Eye<'_>) -> Claim {
+    let locale = eye.locale;
+    let here = &dossier.signature;
+    let mergeable = eye.role.decides()
+        && here.state.is_live()
+        && other.signature.state.is_live()
+        && here.letter_id == other.signature.letter_id
+        && here.line.kind == other.signature.line.kind;
     let signature = &other.signature;
     let country = signature
         .line
@@ -177,6 +214,8 @@ fn claim(dossier: &Dossier, other: &Other, locale: &Locale) -> Claim {
             .as_ref()
             .map(|contact| contact.email.domain().to_owned()),
         when: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
+        merge: mergeable
+            .then(|| format!("/desk/signatures/{}/merge?into={}", signature.id, here.id)),
     }
 }
 

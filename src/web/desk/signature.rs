@@ -330,6 +330,7 @@ impl Loaded {
         let eye = Eye {
             locale: &reader.locale,
             role: reading.moderator.role,
+            tabs: &self.surroundings.letters,
             languages: &languages,
             back,
         };
@@ -376,6 +377,10 @@ impl Loaded {
             DecideError::AnotherStands => (
                 "signature-impossible",
                 locale.msg("signature-another-stands").to_string(),
+            ),
+            DecideError::PartOfMerge => (
+                "signature-impossible",
+                locale.msg("signature-part-of-merge").to_string(),
             ),
             DecideError::TooLateToUndo => (
                 "signature-impossible",

@@ -1,5 +1,5 @@
 //! What the frame of every page shows, read in the same moment as the page.
-use super::dossier::unless_erased;
+use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
 use super::wording::{decision, delivery};

@@ -6,6 +6,7 @@ use askama::Template;
 
 use super::confirm_subject::{Kept, Subject, find};
 use super::line::{LineView, filed_text, line_view, unnamed_text};
+use super::near::{NearView, near_view};
 use super::shown::{Shown, chosen_language};
 use crate::acts;
 use crate::acts::confirm::{ConfirmError, Confirmed};
@@ -39,12 +40,6 @@ pub struct ConfirmPage {
     pub filed: Option<String>,
 }
 
-pub struct NearView {
-    pub name: String,
-    pub country: String,
-    pub path: String,
-}
-
 /// A link that is garbled, too old or used up.
 #[derive(Template)]
 #[template(path = "public/confirm_expired.html")]
@@ -71,6 +66,8 @@ pub enum Outcome {
     Held {
         line: LineView,
         unnamed: Option<String>,
+        /// The organisation is on the list already; how to reach the moderators.
+        listed: Option<Listed>,
     },
     /// Published without a name.
     Counted {
@@ -81,6 +78,12 @@ pub enum Outcome {
         is_individual: bool,
     },
     LetterClosed,
+}
+
+/// What a colleague of an earlier signer is told, and never by whom it was signed.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub contact: Option<String>,
 }
 
 /// After "this was not me".
@@ -108,6 +111,7 @@ pub async fn show(
             shown,
             line,
             visibility,
+            near,
         } => {
             let lang = chosen_language(&app, &request);
             let is_individual = line.kind == Kind::Individual;
@@ -116,7 +120,10 @@ pub async fn show(
                 page: frame(&app, &reader, "confirm-title", Some(&shown)),
                 letter_title: shown.version.title.clone(),
                 line: line_view(&reader.locale, &line, visibility),
-                near: Vec::new(),
+                near: near
+                    .into_iter()
+                    .map(|near| near_view(&reader.locale, near))
+                    .collect(),
                 confirm_path: format!("/confirm/{token}{lang}"),
                 not_me_path: format!("/confirm/{token}/not-me{lang}"),
                 unnamed: unnamed_text(&reader.locale, visibility),
@@ -230,7 +237,17 @@ fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<Ht
     let outcome = match (kept.path, unnamed_text(&reader.locale, kept.visibility)) {
         (Some(path), _) => Outcome::Published { line, path },
         (None, Some(unnamed)) if kept.published => Outcome::Counted { line, unnamed },
-        (None, unnamed) => Outcome::Held { line, unnamed },
+        (None, unnamed) => Outcome::Held {
+            line,
+            unnamed,
+            listed: kept.listed_otherwise.then(|| Listed {
+                contact: shown
+                    .letter
+                    .contact
+                    .clone()
+                    .or_else(|| app.config.site.contact.clone()),
+            }),
+        },
     };
     confirmed(app, reader, StatusCode::OK, shown, outcome)
 }

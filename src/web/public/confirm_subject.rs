@@ -1,8 +1,10 @@
 //! What a mailed link to confirm is about.
+use super::near::{NearLine, near_lines};
 use super::shown::Shown;
 use super::signatories::place_path;
+use crate::acts::confirm::is_listed_otherwise;
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{SignatureId, Visibility};
+use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
@@ -18,6 +20,7 @@ pub enum Subject {
         shown: Shown,
         line: Box<PrintedLine>,
         visibility: Visibility,
+        near: Vec<NearLine>,
     },
     /// Confirmed, and held or published since.
     Signature {
@@ -39,6 +42,8 @@ pub struct Kept {
     pub published: bool,
     /// Its place in the list, while it is there.
     pub path: Option<String>,
+    /// Held, and another signature of its organisation is listed.
+    pub listed_otherwise: bool,
 }
 
 pub async fn find(app: &App, reader: &Reader, id: SignatureId) -> Result<Subject, Error> {
@@ -62,10 +67,12 @@ fn subject(
     match submissions::find(db, keyring, id) {
         Ok(submission) if now < submission.expires_at => {
             let shown = Shown::by_id(db, submission.letter_id, language)?;
+            let near = near_lines(db, &shown, &submission.answers.line)?;
             return Ok(Subject::Submission {
                 shown,
                 line: Box::new(submission.answers.line),
                 visibility: submission.answers.visibility,
+                near,
             });
         }
         Ok(_) => return Ok(Subject::Gone),
@@ -97,6 +104,7 @@ fn subject(
     let kept = Kept {
         published: signature.is_published(),
         visibility: signature.visibility,
+        listed_otherwise: signature.state == State::Held && is_listed_otherwise(db, &signature)?,
         line: signature.line,
         path,
     };

@@ -15,6 +15,7 @@ pub mod letters;
 pub mod line;
 pub mod listing;
 pub mod my;
+pub mod near;
 pub mod objection;
 pub mod posted;
 pub mod privacy;

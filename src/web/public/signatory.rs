@@ -1,18 +1,21 @@
 //! `/letters/{slug}/signatories/{id}`: one signatory, and how we know that it is genuine.
 
+use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::line;
-use super::shown::shown;
+use super::shown::{Shown, chosen_language, shown};
 use super::signatories::place_path;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::SignatureId;
 use crate::domain::website::Website;
 use crate::locale::countries::country_name;
 use crate::locale::dates;
+use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{listing, vouches};
+use crate::store::listing::{self, Listed};
+use crate::store::{merges, vouches};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -61,17 +64,30 @@ pub async fn show(
     let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
     let language = reader.locale.language().to_owned();
     let keyring = app.workshop.keyring.clone();
-    let (shown, listed, list_path, vouched) = app
+    let found = app
         .workshop
         .store
         .read(move |db| {
             let shown = shown(db, &slug, &language)?;
-            let listed = listing::one(db, shown.letter.id, id)?;
+            let listed = match listing::one(db, shown.letter.id, id) {
+                Err(StoreError::NotFound) => return standing(db, &shown, id),
+                listed => listed?,
+            };
             let list_path = place_path(db, &shown, listed.kind, &listed.heading, &listed.sort_key)?;
             let vouched = vouches::note(db, &keyring, id)?;
-            Ok::<_, StoreError>((shown, listed, list_path, vouched))
+            Ok::<_, StoreError>(Found::Listed(Box::new((shown, listed, list_path, vouched))))
         })
         .await?;
+    let (shown, listed, list_path, vouched) = match found {
+        Found::Listed(found) => *found,
+        Found::Merged(path) => {
+            let path = format!("{path}{}", chosen_language(&app, &request));
+            return Ok(HttpResponse::PermanentRedirect()
+                .insert_header((header::LOCATION, path))
+                .insert_header((header::CACHE_CONTROL, "no-cache"))
+                .finish());
+        }
+    };
     let locale = &reader.locale;
     let date = dates::date(locale, listed.published_at, &shown.letter.time_zone);
     let signed = locale
@@ -115,6 +131,23 @@ pub async fn show(
         name: listed.name,
     };
     answer::page(&request, &page)
+}
+
+enum Found {
+    Listed(Box<(Shown, Listed, String, Option<String>)>),
+    /// Another signature stands for it, at this path.
+    Merged(String),
+}
+
+fn standing(db: &mut Db, shown: &Shown, id: SignatureId) -> Result<Found, StoreError> {
+    let letter = &shown.letter;
+    let standing = merges::stands_for(db, letter.id, id)?.ok_or(StoreError::NotFound)?;
+    // One that is not on the list leads nowhere either.
+    listing::one(db, letter.id, standing)?;
+    Ok(Found::Merged(format!(
+        "/letters/{}/signatories/{standing}",
+        letter.slug
+    )))
 }
 
 fn website(url: &str) -> WebsiteView {

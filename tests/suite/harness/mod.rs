@@ -8,6 +8,7 @@ pub mod forms;
 pub mod imports;
 pub mod mail;
 pub mod process;
+pub mod registry;
 pub mod signer;
 pub mod sql;
 pub mod stories;

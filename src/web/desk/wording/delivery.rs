@@ -21,6 +21,8 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "second-address" => locale.msg("desk-mail-kind-second-address"),
         "notice" => locale.msg("desk-mail-kind-notice"),
         "objected" => locale.msg("desk-mail-kind-objected"),
+        "organisation-listed" => locale.msg("desk-mail-kind-organisation-listed"),
+        "merged" => locale.msg("desk-mail-kind-merged"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()

@@ -1,0 +1,113 @@
+//! Entries of the registry that may be the same as another, or as the line that somebody signs with.
+use super::connection::Db;
+use super::error::Error;
+use super::{entries, marks, organisation_names};
+use crate::domain::name::Name;
+use crate::domain::nearness::marks::marks as marks_of;
+use crate::domain::nearness::names::Names;
+use crate::domain::nearness::score::{Near, nearness};
+use crate::domain::organisation::{Organisation, OrganisationId};
+use crate::domain::registry::{Entry, OtherName};
+use diesel::prelude::*;
+use diesel::sql_types::Binary;
+use std::collections::HashMap;
+use std::fmt::Write;
+
+/// Entries looked at for one mark; a mark that more of them share says little.
+const FOR_A_MARK: usize = 300;
+/// Entries loaded and compared: those with the most marks in common.
+const COMPARED: usize = 200;
+/// Entries given.
+const GIVEN: usize = 10;
+
+/// An entry with what makes it near.
+#[derive(Debug, Clone)]
+pub struct NearEntry {
+    pub entry: Entry,
+    pub near: Near,
+}
+
+/// To what somebody signs with, the nearest first; but for `except`, its own entry.
+pub fn to_line(
+    db: &mut Db,
+    line: &Organisation,
+    except: Option<OrganisationId>,
+) -> Result<Vec<NearEntry>, Error> {
+    let names = Names::new(
+        std::iter::once(&line.name)
+            .chain(&line.name_en)
+            .map(Name::as_str),
+        line.acronym.as_ref().map(Name::as_str),
+        line.country,
+        line.website.as_ref(),
+    );
+    to(db, &names, except)
+}
+
+/// To an entry by all its names, the nearest first.
+pub fn to_entry(db: &mut Db, entry: &Entry, others: &[OtherName]) -> Result<Vec<NearEntry>, Error> {
+    let names = marks::names(entry, others);
+    to(db, &names, Some(entry.organisation.id))
+}
+
+/// The nearest first; at most ten.
+pub fn to(
+    db: &mut Db,
+    names: &Names,
+    except: Option<OrganisationId>,
+) -> Result<Vec<NearEntry>, Error> {
+    let mut candidates = candidates(db, &marks_of(names))?;
+    candidates.retain(|id| Some(*id) != except);
+    candidates.truncate(COMPARED);
+    let mut others: HashMap<OrganisationId, Vec<OtherName>> = HashMap::new();
+    for (id, other) in organisation_names::of_many(db, &candidates)? {
+        others.entry(id).or_default().push(other);
+    }
+    let mut found: Vec<NearEntry> = entries::among(db, &candidates)?
+        .into_iter()
+        .filter(|entry| entry.stands() && !entry.sealed)
+        .filter_map(|entry| {
+            let of_entry = others.remove(&entry.organisation.id).unwrap_or_default();
+            let near = nearness(names, &marks::names(&entry, &of_entry))?;
+            Some(NearEntry { entry, near })
+        })
+        .collect();
+    found.sort_by_key(|near| {
+        (
+            std::cmp::Reverse(near.near.score),
+            near.entry.organisation.id,
+        )
+    });
+    found.truncate(GIVEN);
+    Ok(found)
+}
+
+#[derive(QueryableByName)]
+struct Hit {
+    #[diesel(sql_type = Binary)]
+    organisation_id: OrganisationId,
+}
+
+/// Those with the most marks in common first.
+fn candidates(db: &mut Db, marks: &[i64]) -> Result<Vec<OrganisationId>, Error> {
+    if marks.is_empty() {
+        return Ok(Vec::new());
+    }
+    // One statement of as many look-ups in an index; numbers need no parameters.
+    let mut sql = String::new();
+    for mark in marks {
+        let union = if sql.is_empty() { "" } else { " UNION ALL " };
+        let _ = write!(
+            sql,
+            "{union}SELECT organisation_id FROM (SELECT organisation_id FROM organisation_marks \
+             WHERE mark = {mark} LIMIT {FOR_A_MARK}) AS m"
+        );
+    }
+    let mut hits: HashMap<OrganisationId, usize> = HashMap::new();
+    for hit in diesel::sql_query(sql).load::<Hit>(db)? {
+        *hits.entry(hit.organisation_id).or_default() += 1;
+    }
+    let mut ranked: Vec<(OrganisationId, usize)> = hits.into_iter().collect();
+    ranked.sort_unstable_by_key(|(id, number)| (std::cmp::Reverse(*number), *id));
+    Ok(ranked.into_iter().map(|(id, _)| id).collect())
+}
