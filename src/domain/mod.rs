@@ -1,5 +1,6 @@
 //! The rules, pure: no IO, no async, no clock, no framework.
 pub mod abbreviation;
+pub mod bare_words;
 pub mod bundle;
 pub mod characters;
 pub mod cleaning;
@@ -21,6 +22,7 @@ pub mod letter;
 pub mod moderation;
 pub mod moderator;
 pub mod name;
+pub mod nearness;
 pub mod organisation;
 pub mod proof;
 pub mod registrable;

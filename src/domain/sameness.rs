@@ -3,13 +3,13 @@
 use icu_normalizer::ComposingNormalizerBorrowed;
 
 use crate::domain::{
+    bare_words::bare_words,
+    characters::{is_letter_or_digit, is_mark},
+    compounds::is_spaceless,
     country::Country,
     fold::fold,
-    rules::{
-        legal_forms::{Side, take_off, without_bracketed},
-        little_words::{is_article, is_conjunction, is_elided_article},
-    },
-    tokens::{Token, is_whole_word, tokens},
+    rules::letters::respelt,
+    tokens::Token,
 };
 
 /// Raise it whenever a key is another for the same name and country, be it by the code or by a list in `rules/`: stored
@@ -23,22 +23,29 @@ const MAX_ROUNDS: usize = 64;
 /// The key of a name whose country is not known: only what is a legal form, an article or an "and" in every country
 /// goes. What an organisation is known by is [`organisation_key_in`].
 pub fn organisation_key(name: &str) -> String {
-    key(name, None)
+    key(name, None, None)
 }
 
-/// The folded words with single spaces between them, without words for "and", leading articles and legal forms, as
-/// the country's languages and laws have them: "Humanists SA" is "Humanists" in Spain, and not in South Africa. Two
-/// names of one country with one key are one organisation, and nobody is asked. Never empty for a name that has a
-/// letter or digit, and the key of a key is itself.
+/// The folded words with single spaces between them (none in scripts that need none), without words for "and", leading
+/// articles, legal forms and the name's own initials in brackets, as the country's languages and laws have them:
+/// "Humanists SA" is "Humanists" in Spain, and not in South Africa. Two names of one country with one key are one
+/// organisation, and nobody is asked. Never empty for a name that has a letter or digit, and the key of a key is itself.
 pub fn organisation_key_in(name: &str, country: Country) -> String {
-    key(name, Some(country))
+    key(name, Some(country), Some(country))
 }
 
-fn key(name: &str, country: Option<Country>) -> String {
-    let mut key = key_once(name, country);
+/// The key with its words spelt as in the name: they are looked up in lists of words, which know "league" and not
+/// "leagu".
+pub(super) fn spelt_key_in(name: &str, country: Country) -> String {
+    key(name, Some(country), None)
+}
+
+/// `letters` is the country by whose habits letters are read as others.
+fn key(name: &str, country: Option<Country>, letters: Option<Country>) -> String {
+    let mut key = key_once(name, country, letters);
     for _ in 0..MAX_ROUNDS {
         // What an apostrophe kept apart can compose once it is gone, and be a word of the lists.
-        let again = key_once(&key, country);
+        let again = key_once(&key, country, letters);
         if again == key {
             break;
         }
@@ -47,58 +54,39 @@ fn key(name: &str, country: Option<Country>) -> String {
     key
 }
 
-fn key_once(name: &str, country: Option<Country>) -> String {
-    let folded = fold(name);
-    let mut words = tokens(without_bracketed(&folded, country));
+fn key_once(name: &str, country: Option<Country>, letters: Option<Country>) -> String {
+    let folded = respelt(&fold(name), letters);
+    let words = bare_words(&folded, country);
     if words.is_empty() {
         let composed = ComposingNormalizerBorrowed::new_nfkc().normalize(name);
         return spaced(&composed.to_lowercase());
     }
-    loop {
-        drop_conjunctions(&mut words, country);
-        let changed = drop_article(&mut words, country)
-            || take_off(&mut words, Side::End, country)
-            || take_off(&mut words, Side::Start, country);
-        if !changed {
-            break;
-        }
-    }
-    let texts: Vec<&str> = words.iter().map(|word| word.text.as_str()).collect();
-    fold(&texts.join(" "))
+    fold(&in_one(&words))
 }
 
-/// Between two words only: at the beginning or the end it is a word like others ("Generación Y").
-fn drop_conjunctions(words: &mut Vec<Token>, country: Option<Country>) {
-    let mut at = 1;
-    while at + 1 < words.len() {
-        let word = words[at].text.as_str();
-        let divides_words = word.chars().count() > 1
-            || (is_whole_word(&words[at - 1].text) && is_whole_word(&words[at + 1].text));
-        if divides_words && is_conjunction(word, country) {
-            words.remove(at);
-        } else {
-            at += 1;
+/// With spaces, but not where a script needs none: there they come and go as it pleases the writer.
+fn in_one(words: &[Token]) -> String {
+    let mut text = String::new();
+    for word in words {
+        let spaceless = text.chars().next_back().is_some_and(is_spaceless)
+            && word.text.chars().next().is_some_and(is_spaceless);
+        if !text.is_empty() && !spaceless {
+            text.push(' ');
         }
+        text.push_str(&word.text);
     }
+    text
 }
 
-fn drop_article(words: &mut Vec<Token>, country: Option<Country>) -> bool {
-    let Some(first) = words.first_mut() else {
-        return false;
-    };
-    if let Some(at) = first.apostrophe.take()
-        && is_elided_article(&first.text[..at], country)
-    {
-        first.text.drain(..at);
-        return true;
-    }
-    let goes = words.len() > 1
-        && is_article(&words[0].text, country)
-        && (words[0].text.chars().count() > 1 || is_whole_word(&words[1].text));
-    if goes {
-        words.remove(0);
-    }
-    goes
+/// The folded letters and digits of an acronym: "A.C.L.U." and "ACLU" are one. Nothing if there are none.
+pub fn acronym_key(acronym: &str) -> Option<String> {
+    let key: String = fold(acronym)
+        .chars()
+        .filter(|&c| is_letter_or_digit(c) || is_mark(c))
+        .collect();
+    // Without what stood between them, letters can compose.
+    let key = fold(&key);
+    key.contains(is_letter_or_digit).then_some(key)
 }
 
 fn spaced(text: &str) -> String {
@@ -163,8 +151,15 @@ mod tests {
                 "Reason Initiative",
             ),
             ("IN", "Reason Trust (Regd.)", "Reason Trust"),
+            ("GH", "Volta Humanist Forum (VHF)", "Volta Humanist Forum"),
+            ("DE", "Bund für Vernunft (BV) e.V.", "Bund für Vernunft"),
+            ("DE", "Bürger für Vernunft", "Buerger fuer Vernunft"),
+            ("ES", "Col·lectiu Raó", "Collectiu Rao"),
+            ("TW", "臺灣理性協會", "台灣理性协会"),
             ("UA", "ГО «Розум і Воля»", "Розум та Воля"),
             ("JP", "NPO法人 日本理性協会", "日本理性協会"),
+            ("JP", "リーズン・ジャパン 東京", "リーズンジャパン東京"),
+            ("KR", "한국 인권 재단", "한국인권재단"),
             ("GR", "Η Ένωση Ουμανιστών Α.Μ.Κ.Ε.", "ένωση ουμανιστών"),
             ("IL", "ההומניסטים (ע\"ר)", "ההומניסטים ע״ר"),
         ] {
@@ -191,6 +186,8 @@ mod tests {
             ("GB", "A. B. Charity", "B. Charity"),
             ("GB", "Reason Foundation", "Reason"),
             ("PL", "Fundacja Rozum", "Stowarzyszenie Rozum"),
+            ("GB", "Humanist Society (Wales)", "Humanist Society"),
+            ("GB", "Humanist Forum (HFX)", "Humanist Forum"),
             ("GB", "Lola", "Ola"),
             ("BE", "Femmes en Lutte", "Femmes et Lutte"),
             ("GB", "Нumanists", "Humanists"),
@@ -221,6 +218,22 @@ mod tests {
         }
     }
 
+    #[test]
+    fn acronyms_have_keys() {
+        for (acronym, key) in [
+            ("A.C.L.U.", Some("aclu")),
+            ("R & D", Some("rd")),
+            ("É.L.A.N", Some("elan")),
+            ("H.E.F\u{200B}", Some("hef")),
+            ("ＭＳＦ", Some("msf")),
+            ("Г.О.", Some("го")),
+            (" .-", None),
+            ("", None),
+        ] {
+            assert_eq!(acronym_key(acronym).as_deref(), key, "{acronym}");
+        }
+    }
+
     /// Whoever changes a list must raise [`KEY_VERSION`], or stored keys and new ones are of two kinds.
     #[test]
     fn the_lists_are_those_of_this_version() {
@@ -229,12 +242,14 @@ mod tests {
             include_str!("rules/legal_forms.txt"),
             include_str!("rules/articles.txt"),
             include_str!("rules/conjunctions.txt"),
+            include_str!("rules/letters.txt"),
+            include_str!("rules/small_words.txt"),
         ] {
             hash.update(list);
         }
         assert_eq!(
             (KEY_VERSION, HEXLOWER.encode(&hash.finalize()[..8]).as_str()),
-            (2, "30b70ea1f3ff0f1d")
+            (2, "509a4adcfeedea4c")
         );
     }
 
@@ -292,6 +307,13 @@ mod tests {
                 };
             }
             prop_assert_eq!(key_in(&dressed, "DE"), key, "{}", dressed);
+        }
+
+        #[test]
+        fn the_key_of_an_acronyms_key_is_itself(text in "\\PC{0,12}") {
+            if let Some(key) = acronym_key(&text) {
+                prop_assert_eq!(acronym_key(&key), Some(key.clone()));
+            }
         }
 
         #[test]

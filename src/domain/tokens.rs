@@ -1,6 +1,11 @@
 //! The words of a folded name as its sameness key counts them: initials and what an apostrophe divides are one word.
 
-use crate::domain::compounds::{Compound, compounds, is_apostrophe, is_spaceless};
+use icu_properties::props::Script;
+
+use crate::domain::{
+    characters::script,
+    compounds::{Compound, compounds, is_apostrophe, is_spaceless},
+};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Token {
@@ -21,7 +26,10 @@ fn tokens_of(compound: &Compound<'_>) -> Vec<Token> {
     for (place, part) in compound.parts.iter().copied().enumerate() {
         match (before, tokens.last_mut()) {
             (Some((previous, joint)), Some(token))
-                if is_apostrophe(joint) || is_initials(previous, joint, part) =>
+                if is_apostrophe(joint)
+                    || is_initials(previous, joint, part)
+                    || is_long_l(previous, joint, part)
+                    || is_hebrew_acronym(joint, part) =>
             {
                 if is_apostrophe(joint) {
                     token.apostrophe.get_or_insert(token.text.len());
@@ -42,6 +50,18 @@ fn is_initials(previous: &str, joint: char, part: &str) -> bool {
     joint == '.' && previous.chars().count() == 1 && part.chars().count() == 1
 }
 
+/// The Catalan "l·l".
+fn is_long_l(previous: &str, joint: char, part: &str) -> bool {
+    joint == '·' && previous.ends_with('l') && part.starts_with('l')
+}
+
+/// Two strokes before the last letter.
+fn is_hebrew_acronym(joint: char, part: &str) -> bool {
+    matches!(joint, '״' | '"')
+        && part.chars().count() == 1
+        && part.chars().all(|c| script(c) == Script::Hebrew)
+}
+
 /// Whether it is more than one letter, or one of a script where a single sign can be a word.
 pub fn is_whole_word(text: &str) -> bool {
     text.chars().count() > 1 || text.chars().any(is_spaceless)
@@ -58,6 +78,8 @@ mod tests {
             ("st.mary", vec!["st", "mary"]),
             ("women’s co-op", vec!["womens", "co", "op"]),
             ("at&t", vec!["at", "t"]),
+            ("ע\"ר צה״ל", vec!["ער", "צהל"]),
+            ("col·lectiu", vec!["collectiu"]),
             ("s.à r.l.", vec!["sà", "rl"]),
             ("npo法人", vec!["npo", "法人"]),
         ] {

@@ -28,12 +28,14 @@ const EMPTY_NAMES: [&str; 6] = ["utils", "util", "helpers", "helper", "common", 
 const STRANGERS: [(&str, &str); 2] = [("mail", "store"), ("web", "jobs")];
 
 /// Crates, by the start of their name, and the places that may mention them.
-const HOMES: [(&str, &[&str]); 5] = [
+const HOMES: [(&str, &[&str]); 7] = [
     ("diesel", &["store/"]),
     ("libsqlite3_sys", &["store/"]),
     ("pq_sys", &["store/"]),
     ("actix", &["web/", "cli/serve.rs"]),
     ("lettre", &["mail/"]),
+    ("rapidfuzz", &["domain/nearness/"]),
+    ("unicode_security", &["domain/nearness/"]),
 ];
 
 /// `domain/` does nothing but think. The address types of `std::net` are plain values and pass; its sockets do not.

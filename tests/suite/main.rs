@@ -24,6 +24,7 @@ mod mailing;
 mod merging;
 mod messages;
 mod outages;
+mod pairs;
 mod promises;
 mod races;
 mod readme;
