@@ -219,7 +219,7 @@ stories! {
 
     fn an_impostor_who_was_published_is_swapped_for_the_real_one(app) {
         let letter = rules(app, "rules");
-        app.sign_and_confirm(&letter, &SignForm::of("Humanists of Berlin", "evil.example"));
+        app.sign_and_confirm(&letter, &SignForm::of("Humanists of Berlin", "humanists-berlin.example"));
         app.advance(SECOND);
         let robin = app.moderator();
         app.new_mail();
@@ -227,14 +227,14 @@ stories! {
         app.sign(&letter, &berlin());
         let real = app.new_mail().remove(0);
         let outcome = app.browser().post(&real.path("/confirm/"), &[]);
-        outcome.is(200).shows("already on the list").lacks("evil.example");
+        outcome.is(200).shows("already on the list").lacks("humanists-berlin.example");
         let mails = app.new_mail();
         let listed = mails.iter().find(|mail| mail.to.contains("jana.weiss@berlin.example")).unwrap();
         assert!(listed.subject.contains("already on the list"), "{}", listed.subject);
-        assert!(!listed.text.contains("evil.example"));
+        assert!(!listed.text.contains("humanists-berlin.example"));
         let ids = signature_ids(app);
         let entry = format!("/desk/signatures/{}", ids[1]);
-        robin.get(&entry).shows("evil.example");
+        robin.get(&entry).shows("humanists-berlin.example");
         press(&robin, &format!("/desk/signatures/{}", ids[0]), "unpublish", "published").is(303);
         press(&robin, &entry, "publish", "held").is(303);
         app.browser().get(&format!("{letter}/signatories/{}", ids[0])).is(404);
