@@ -18,8 +18,8 @@ use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
-    bounces, contacts, decisions, handovers, letters, mailboxes, questions, signatures,
-    signer_links, signers, submissions, versions,
+    bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
+    signatures, signer_links, signers, submissions, versions,
 };
 use std::time::Duration;
 
@@ -172,7 +172,8 @@ fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {
     let mut left = i64::MAX;
     for (most, period) in [(quota.per_hour, HOUR), (quota.per_day, DAY)] {
         if let Some(most) = most {
-            left = left.min(i64::from(most) - outbox::sent_since(db, now.minus(period), now)?);
+            left =
+                left.min(i64::from(most) - mail_backlog::sent_since(db, now.minus(period), now)?);
         }
     }
     Ok(left)

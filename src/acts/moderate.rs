@@ -9,7 +9,7 @@ use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::organisation::OrganisationId;
-use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State};
+use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
@@ -304,6 +304,13 @@ fn close_rivals(
     because_of: &Decision,
     now: Timestamp,
 ) -> Result<(), DecideError> {
+    // Whoever is not named is not told of either: a false claim must not find out that a true one
+    // stands.
+    let (reason, mail) = if published.visibility == Visibility::Named {
+        (Rejection::Superseded, MailKind::Superseded)
+    } else {
+        (Rejection::Unclear, MailKind::Rejected)
+    };
     for (id, _) in rivals(db, published)? {
         let rival = signatures::find(db, keyring, id)?;
         let to = rival.state.reject()?;
@@ -317,19 +324,12 @@ fn close_rivals(
                 act: DecisionAct::Supersede,
                 from: rival.state,
                 to,
-                reason: Some(Rejection::Superseded.to_string()),
+                reason: Some(reason.to_string()),
                 because_of: Some(because_of.id),
                 ..because_of.clone()
             },
         )?;
-        notify::contact(
-            db,
-            keyring,
-            &closed,
-            MailKind::Superseded,
-            now.plus(UNDO_WITHIN),
-            now,
-        )?;
+        notify::contact(db, keyring, &closed, mail, now.plus(UNDO_WITHIN), now)?;
     }
     Ok(())
 }

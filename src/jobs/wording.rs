@@ -3,7 +3,7 @@ use super::crew::Crew;
 use crate::acts::deliver_mail::{Delivery, Subject};
 use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::domain::letter::{Letter, Version};
-use crate::domain::question::ANSWER_WITHIN;
+use crate::domain::question::{self as domain, ANSWER_WITHIN};
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Rejection, SignatureId, Visibility};
 use crate::domain::time::Timestamp;
@@ -44,51 +44,16 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             rejection,
             wants_updates,
         } => {
-            let letter_ref = letter_ref(crew, letter, version);
-            let line = seen(line, *visibility, locale);
-            match delivery.mail.kind {
-                MailKind::Published if *visibility != Visibility::Named => Message::Counted {
-                    letter: letter_ref,
-                    line,
-                    visibility: *visibility,
-                },
-                MailKind::Published => Message::Published {
-                    link: format!("{}/signatories/{id}", letter_ref.url),
-                    letter: letter_ref,
-                    line,
-                    unsubscribe: wants_updates.then(|| unsubscribe_link(crew, *id)),
-                },
-                MailKind::Withdrawn => Message::Withdrawn {
-                    letter: letter_ref,
-                    line,
-                },
-                MailKind::Rejected => Message::Rejected {
-                    letter: letter_ref,
-                    line,
-                    reason: rejection
-                        .map(|reason| locale.msg(rejection_message(reason)).to_string())
-                        .unwrap_or_default(),
-                },
-                MailKind::Superseded => Message::Superseded {
-                    letter: letter_ref,
-                    line,
-                },
-                MailKind::OrganisationListed => Message::OrganisationListed {
-                    letter: letter_ref,
-                    line,
-                },
-                MailKind::Merged => Message::Merged {
-                    // The address of the merged one leads on to the one that stands.
-                    link: format!("{}/signatories/{id}", letter_ref.url),
-                    letter: letter_ref,
-                    line,
-                },
-                _ => Message::AlreadySigned {
-                    letter: letter_ref,
-                    line,
-                    listed: *published,
-                },
-            }
+            let told = Told {
+                letter: letter_ref(crew, letter, version),
+                line: seen(line, *visibility, locale),
+                id: *id,
+                visibility: *visibility,
+                published: *published,
+            };
+            let reason = rejection.map(|reason| locale.msg(rejection_message(reason)).to_string());
+            let unsubscribe = wants_updates.then(|| unsubscribe_link(crew, *id));
+            told.message(delivery.mail.kind, reason, unsubscribe)
         }
         Subject::Question {
             letter,
@@ -96,26 +61,12 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             line,
             question,
             signed,
-        } => {
-            let letter_ref = letter_ref(crew, letter, version);
-            let expires = question.created_at.plus(ANSWER_WITHIN);
-            let token = link::token(
-                &crew.workshop.keyring,
-                Purpose::Question,
-                question.id,
-                expires,
-            );
-            Message::Question(Question {
-                compare: format!("{}/versions/{signed}...{}", letter_ref.url, version.number),
-                letter: letter_ref,
-                line: printed(line, locale),
-                signed: *signed,
-                number: version.number,
-                note: version.note.clone(),
-                link: format!("{}/question/{token}", crew.config.site.base_url),
-                expires,
-            })
-        }
+        } => Message::Question(asked(
+            crew,
+            &letter_ref(crew, letter, version),
+            (version, question, *signed),
+            printed(line, locale),
+        )),
         Subject::Handover {
             letter,
             version,
@@ -147,6 +98,83 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             ),
         },
         Subject::Proof(about) => of_proof(crew, about, locale),
+    }
+}
+
+/// A signature that its contact is told of.
+struct Told {
+    letter: LetterRef,
+    line: Line,
+    id: SignatureId,
+    visibility: Visibility,
+    published: bool,
+}
+
+impl Told {
+    fn message(
+        self,
+        kind: MailKind,
+        reason: Option<String>,
+        unsubscribe: Option<String>,
+    ) -> Message {
+        // The address of a merged one leads on to the one that stands.
+        let link = format!("{}/signatories/{}", self.letter.url, self.id);
+        let Self {
+            letter,
+            line,
+            visibility,
+            published,
+            ..
+        } = self;
+        match kind {
+            MailKind::Published if visibility != Visibility::Named => Message::Counted {
+                letter,
+                line,
+                visibility,
+            },
+            MailKind::Published => Message::Published {
+                link,
+                letter,
+                line,
+                unsubscribe,
+            },
+            MailKind::Withdrawn => Message::Withdrawn { letter, line },
+            MailKind::Rejected => Message::Rejected {
+                letter,
+                line,
+                reason: reason.unwrap_or_default(),
+            },
+            MailKind::Superseded => Message::Superseded { letter, line },
+            MailKind::OrganisationListed => Message::OrganisationListed { letter, line },
+            MailKind::Merged => Message::Merged { link, letter, line },
+            _ => Message::AlreadySigned {
+                letter,
+                line,
+                listed: published,
+            },
+        }
+    }
+}
+
+/// About the text that is there now, the question, and the number of the text that was signed.
+fn asked(
+    crew: &Crew,
+    letter: &LetterRef,
+    (version, question, signed): (&Version, &domain::Question, i32),
+    line: Line,
+) -> Question {
+    let expires = question.created_at.plus(ANSWER_WITHIN);
+    let keyring = &crew.workshop.keyring;
+    let token = link::token(keyring, Purpose::Question, question.id, expires);
+    Question {
+        compare: format!("{}/versions/{signed}...{}", letter.url, version.number),
+        letter: letter.clone(),
+        line,
+        signed,
+        number: version.number,
+        note: version.note.clone(),
+        link: format!("{}/question/{token}", crew.config.site.base_url),
+        expires,
     }
 }
 

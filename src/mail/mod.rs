@@ -19,6 +19,8 @@ pub mod pool;
 pub mod quoting;
 pub mod refusal;
 pub mod resolver;
+#[cfg(test)]
+pub mod samples;
 pub mod send_error;
 pub mod session;
 pub mod sheet;

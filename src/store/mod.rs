@@ -24,6 +24,7 @@ pub mod ledger;
 pub mod letters;
 pub mod listing;
 pub mod login_sessions;
+pub mod mail_backlog;
 pub mod mail_kinds;
 pub mod mailboxes;
 pub mod marks;

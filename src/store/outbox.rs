@@ -342,28 +342,6 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
     Ok(settled == 1)
 }
 
-/// Mails sent since `since`, and mails under way, which may be sent any moment.
-pub fn sent_since(db: &mut Db, since: Timestamp, now: Timestamp) -> Result<i64, Error> {
-    let sent: i64 = outbox::table
-        .filter(outbox::sent_at.gt(since))
-        .count()
-        .get_result(db)?;
-    let under_way: i64 = outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::lease_until.gt(now))
-        .count()
-        .get_result(db)?;
-    Ok(sent + under_way)
-}
-
-/// Mails waiting, those between two tries included.
-pub fn waiting(db: &mut Db) -> Result<i64, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .count()
-        .get_result(db)?)
-}
-
 /// The address that a bounce is about, by the id of the bounced mail.
 pub fn addressee(db: &mut Db, id: MailId) -> Result<BlindIndex, Error> {
     let index: Vec<u8> = outbox::table
@@ -371,15 +349,6 @@ pub fn addressee(db: &mut Db, id: MailId) -> Result<BlindIndex, Error> {
         .select(outbox::address_index)
         .first(db)?;
     super::columns::hash(&index)
-}
-
-/// When the oldest mail was written whose turn has come, or that was tried and waits to be again.
-pub fn oldest_waiting(db: &mut Db, now: Timestamp) -> Result<Option<Timestamp>, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::due_at.le(now).or(outbox::attempts.gt(0)))
-        .select(diesel::dsl::min(outbox::created_at))
-        .first(db)?)
 }
 
 /// When the mails about a record were written that have been sent: a decision and its mail share

@@ -2,7 +2,7 @@
 use super::app::App;
 use crate::store::error::Error as StoreError;
 use crate::store::migrations::{self, Schema};
-use crate::store::{dead_mail, letters, outbox, signatures};
+use crate::store::{dead_mail, letters, mail_backlog, signatures};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde_json::json;
@@ -72,7 +72,7 @@ async fn backlog(app: &App) -> Result<Backlog, StoreError> {
                 held.push((letter.slug.to_string(), signatures::held(db, letter.id)?));
             }
             Ok(Backlog {
-                waiting: outbox::waiting(db)?,
+                waiting: mail_backlog::waiting(db)?,
                 dead: dead_mail::count_dead(db)?,
                 held,
             })

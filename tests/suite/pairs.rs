@@ -176,9 +176,8 @@ fn misjudged(pairs: &[Pair]) -> String {
         let wrong = match pair.label {
             Label::Same if !pair.is_found => "not found",
             Label::Same if !pair.is_one => "asked about",
-            Label::Near if pair.is_one => "MERGED",
+            Label::Near | Label::Different if pair.is_one => "MERGED",
             Label::Near if !pair.is_found => "not found",
-            Label::Different if pair.is_one => "MERGED",
             Label::Different if pair.is_found => "asked about",
             _ => continue,
         };

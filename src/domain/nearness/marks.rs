@@ -42,7 +42,7 @@ pub fn marks(names: &Names) -> Vec<i64> {
     if let Some(site) = &names.site {
         found.push((Rank::Own, mark("site", &site.owned)));
     }
-    for acronym in names.acronyms.iter().chain(&names.short_names) {
+    for acronym in names.acronyms.iter().chain(&names.short) {
         found.push((Rank::Own, of_acronym(acronym, names.country)));
     }
     for reading in &names.readings {

@@ -30,7 +30,7 @@ pub struct Names {
     /// Keys: the one that was given, and those that stand beside a name.
     pub(super) acronyms: Vec<String>,
     /// Keys of names so short that they may be acronyms.
-    pub(super) short_names: Vec<String>,
+    pub(super) short: Vec<String>,
     /// Keys of the words in capitals of its names, which may be acronyms of a part.
     pub(super) capitals: Vec<String>,
     pub(super) site: Option<Site>,
@@ -50,7 +50,7 @@ impl Names {
             parts: Vec::new(),
             latin: Vec::new(),
             acronyms: Vec::new(),
-            short_names: Vec::new(),
+            short: Vec::new(),
             capitals: Vec::new(),
             site: website.and_then(Site::of),
         };
@@ -63,7 +63,7 @@ impl Names {
             }
             let reading = Reading::of(&plain, country);
             add(
-                &mut read.short_names,
+                &mut read.short,
                 reading
                     .as_ref()
                     .and_then(|reading| as_acronym(reading, country)),

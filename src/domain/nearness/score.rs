@@ -1,6 +1,7 @@
 //! How likely two registry entries are one organisation, and why.
 
 use crate::domain::{
+    country::Country,
     nearness::{
         names::Names,
         reading::{Reading, consonants},
@@ -63,7 +64,7 @@ pub fn nearness(one: &Names, other: &Names) -> Option<Near> {
     let mut reasons = Vec::new();
     for (i, left) in one.readings.iter().enumerate() {
         for (j, right) in other.readings.iter().enumerate() {
-            reasons.extend(by_name(left, right, countries, i + j == 0, one, other));
+            reasons.extend(by_name(left, right, countries, i + j == 0, one.country));
         }
     }
     reasons.extend(by_part(one, other, countries));
@@ -88,8 +89,7 @@ fn by_name(
     right: &Reading,
     countries: Countries,
     first_names: bool,
-    one: &Names,
-    other: &Names,
+    country: Country,
 ) -> Option<Near> {
     use Countries::{Apart, Open, Same};
     let near = |score, why| Some(Near { score, why });
@@ -129,7 +129,7 @@ fn by_name(
         Difference::More(More::Forms) if countries != Apart => {
             near(700 - penalty, Why::PartOfTheName)
         }
-        Difference::More(More::Country(named)) if countries == Same && named == one.country => {
+        Difference::More(More::Country(named)) if countries == Same && named == country => {
             near(720, Why::PartOfTheName)
         }
         Difference::More(More::Word) if countries == Same => near(540, Why::PartOfTheName),
@@ -220,10 +220,10 @@ fn by_acronym(one: &Names, other: &Names, countries: Countries) -> Option<Near> 
     let meant = [(one, other), (other, one)]
         .into_iter()
         .flat_map(|(short, long)| {
-            let here = short.acronyms.iter().chain(&short.short_names);
+            let here = short.acronyms.iter().chain(&short.short);
             here.filter(move |acronym| {
                 stands_for(long, acronym)
-                    || (short.short_names.contains(acronym) && long.acronyms.contains(acronym))
+                    || (short.short.contains(acronym) && long.acronyms.contains(acronym))
             })
         })
         .filter(is_no_chance)

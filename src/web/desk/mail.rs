@@ -8,7 +8,7 @@ use crate::domain::signature::SignatureId;
 use crate::domain::time::{DAY, HOUR, Timestamp};
 use crate::store::connection::Db;
 use crate::store::dead_mail::{self, DeadMail};
-use crate::store::{bounces, outbox, signatures};
+use crate::store::{bounces, mail_backlog, outbox, signatures};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -169,10 +169,10 @@ async fn revive(app: &App, reader: &Reader, id: &str, retry: bool) -> Result<Htt
 
 fn figures(db: &mut Db, now: Timestamp) -> Result<Figures, crate::store::error::Error> {
     Ok(Figures {
-        waiting: outbox::waiting(db)?,
-        oldest: outbox::oldest_waiting(db, now)?,
-        sent_hour: outbox::sent_since(db, now.minus(HOUR), now)?,
-        sent_day: outbox::sent_since(db, now.minus(DAY), now)?,
+        waiting: mail_backlog::waiting(db)?,
+        oldest: mail_backlog::oldest_waiting(db, now)?,
+        sent_hour: mail_backlog::sent_since(db, now.minus(HOUR), now)?,
+        sent_day: mail_backlog::sent_since(db, now.minus(DAY), now)?,
         undeliverable: bounces::count(db)?,
     })
 }

@@ -117,10 +117,11 @@ pub async fn answer(
     let status = match answer_question(&app.workshop, command, reader.now).await {
         Ok(()) => StatusCode::OK,
         Err(AnswerError::Gone) => return gone(&app, &reader, LinkError::Expired),
-        Err(AnswerError::Outdated | AnswerError::Closed) => StatusCode::CONFLICT,
         Err(AnswerError::Signer(SignerError::Store(error))) => return Err(error.into()),
-        // Somebody was quicker: the page as it is now.
-        Err(AnswerError::Signer(_)) => StatusCode::CONFLICT,
+        // Answered in vain, or somebody was quicker: the page as it is now.
+        Err(AnswerError::Outdated | AnswerError::Closed | AnswerError::Signer(_)) => {
+            StatusCode::CONFLICT
+        }
     };
     let action = format!("/question/{token}{}", chosen_language(&app, &request));
     page(&app, &reader, id, action, status).await

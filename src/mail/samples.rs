@@ -1,0 +1,168 @@
+//! One of every mail, for the tests of their sheets.
+#![allow(clippy::unwrap_used, reason = "the shipped sentences are there")]
+use crate::domain::signature::Visibility;
+use crate::domain::time::Timestamp;
+use crate::locale::messages::Catalogue;
+use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Rendered, Request, Site};
+
+const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
+
+pub fn letter() -> LetterRef {
+    LetterRef {
+        title: "An Open Letter on the Withdrawal of the United States from 66 Bodies".to_owned(),
+        host: "Humanists International".to_owned(),
+        url: "https://letters.example.org/letters/multilateralism".to_owned(),
+        contact: Some("letters@humanists.example".to_owned()),
+    }
+}
+
+pub fn line() -> Line {
+    Line {
+        name: "Human-Etisk Forbund".to_owned(),
+        detail: vec!["Norway".to_owned()],
+    }
+}
+
+pub fn confirm(letter: LetterRef, line: Line) -> Message {
+    Message::Confirm(Confirm {
+        letter,
+        line,
+        visibility: Visibility::Named,
+        link: LINK.to_owned(),
+        code: "12345678".to_owned(),
+        expires: Timestamp::from_seconds(1_795_000_000),
+        reminder: false,
+    })
+}
+
+pub fn render(message: &Message) -> Rendered {
+    let catalogue = Catalogue::load(&["en".to_owned()]).unwrap();
+    let site = Site {
+        name: "Open Letters".to_owned(),
+        base_url: "https://letters.example.org".to_owned(),
+    };
+    message.render(&catalogue.locale("en").unwrap(), &site)
+}
+
+pub fn all() -> Vec<Message> {
+    let link = || LINK.to_owned();
+    let reason = "The organisation could not be found.".to_owned();
+    let mut reminder = confirm(letter(), line());
+    if let Message::Confirm(confirm) = &mut reminder {
+        confirm.reminder = true;
+    }
+    vec![
+        confirm(letter(), line()),
+        reminder,
+        Message::AlreadySigned {
+            letter: letter(),
+            line: line(),
+            listed: true,
+        },
+        Message::AlreadySigned {
+            letter: letter(),
+            line: line(),
+            listed: false,
+        },
+        Message::Published {
+            letter: letter(),
+            line: line(),
+            link: link(),
+            unsubscribe: Some(link()),
+        },
+        Message::Rejected {
+            letter: letter(),
+            line: line(),
+            reason,
+        },
+        Message::Superseded {
+            letter: letter(),
+            line: line(),
+        },
+        Message::FirstWaiting {
+            letter: letter(),
+            link: link(),
+        },
+    ]
+    .into_iter()
+    .chain(of_later_occasions())
+    .collect()
+}
+
+fn of_later_occasions() -> Vec<Message> {
+    let link = || LINK.to_owned();
+    let counted = |visibility| Message::Counted {
+        letter: letter(),
+        line: line(),
+        visibility,
+    };
+    let mut unnamed = confirm(letter(), line());
+    if let Message::Confirm(confirm) = &mut unnamed {
+        confirm.visibility = Visibility::Addressee;
+    }
+    vec![
+        Message::Question(Question {
+            letter: letter(),
+            line: line(),
+            signed: 1,
+            number: 2,
+            note: Some("The demand to the Congress was\r\nreplaced.".to_owned()),
+            compare: format!("{}/versions/1...2", letter().url),
+            link: link(),
+            expires: Timestamp::from_seconds(1_795_000_000),
+        }),
+        Message::SignerDesk {
+            link: link(),
+            expires: Timestamp::from_seconds(1_795_000_000),
+        },
+        Message::Withdrawn {
+            letter: letter(),
+            line: line(),
+        },
+        Message::Handover {
+            letter: letter(),
+            line: line(),
+            link: link(),
+            expires: Timestamp::from_seconds(1_795_000_000),
+        },
+        Message::HandedOver {
+            letter: letter(),
+            line: line(),
+        },
+        unnamed,
+        counted(Visibility::Addressee),
+        counted(Visibility::Counted),
+        Message::Ask(request(), "forbund.example".to_owned()),
+        Message::SecondAddress(request()),
+        Message::Notice {
+            request: request(),
+            listed: true,
+        },
+        Message::Notice {
+            request: request(),
+            listed: false,
+        },
+        Message::Objected {
+            letter: letter(),
+            link: link(),
+        },
+        Message::OrganisationListed {
+            letter: letter(),
+            line: line(),
+        },
+        Message::Merged {
+            letter: letter(),
+            line: line(),
+            link: link(),
+        },
+    ]
+}
+
+pub fn request() -> Request {
+    Request {
+        letter: letter(),
+        line: line(),
+        link: LINK.to_owned(),
+        expires: Timestamp::from_seconds(1_795_000_000),
+    }
+}
