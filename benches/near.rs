@@ -10,8 +10,10 @@ use std::time::{Duration, Instant};
 use undersigned::domain::country::Country;
 use undersigned::domain::name::Name;
 use undersigned::domain::organisation::{Organisation, OrganisationId};
+use undersigned::domain::signature::Visibility;
 use undersigned::domain::time::Timestamp;
 use undersigned::domain::website::Website;
+use undersigned::security::keyring::Keyring;
 use undersigned::security::random;
 use undersigned::store::connection::{Address, Db};
 use undersigned::store::door::Store;
@@ -234,6 +236,11 @@ fn told(what: &str, mut times: Vec<Duration>) -> Duration {
     p99
 }
 
+/// Nothing that is measured here is sealed.
+fn keyring() -> Keyring {
+    Keyring::new([1; 4], [1; 32])
+}
+
 async fn filled(store: &Store, wanted: usize) -> Outcome<Vec<Organisation>> {
     let count = |db: &mut Db| registry_search::total(db, &[]);
     let there = usize::try_from(store.read::<_, Error>(count).await?)?;
@@ -252,7 +259,13 @@ async fn filled(store: &Store, wanted: usize) -> Outcome<Vec<Organisation>> {
             store
                 .write(move |db| {
                     for organisation in piece {
-                        organisations::find_or_make(db, &organisation, NOW)?;
+                        organisations::find_or_make(
+                            db,
+                            &keyring(),
+                            &organisation,
+                            Visibility::Named,
+                            NOW,
+                        )?;
                     }
                     Ok::<_, Error>(())
                 })
@@ -298,7 +311,7 @@ async fn run(url: &str, wanted: usize) -> Outcome<bool> {
         // By its own key: an equal name made twice is one entry, with the first one's id.
         let key = organisation.key();
         let id = store
-            .read::<_, Error>(move |db| organisations::by_own_key(db, &key))
+            .read::<_, Error>(move |db| organisations::by_own_key(db, &keyring(), &key))
             .await?;
         let (time, found) = look(&store, asked).await?;
         times.push(time);

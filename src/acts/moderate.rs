@@ -117,7 +117,22 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
-    lock_also(db, keyring, ids, &Also::default(), now)
+    let seen = organisations_of(db, ids)?;
+    lock_also(db, keyring, ids, &Also::default(), now)?;
+    if organisations_of(db, ids)? == seen {
+        return Ok(());
+    }
+    // Merged while we waited: the entry that stands now is not locked.
+    let wait = "the organisation is being merged".to_owned();
+    Err(Error::Unavailable(wait))
+}
+
+fn organisations_of(
+    db: &mut Db,
+    ids: &[SignatureId],
+) -> Result<Vec<Option<OrganisationId>>, Error> {
+    let of = |id: &SignatureId| Ok(claims::find(db, *id)?.organisation_id);
+    ids.iter().map(of).collect()
 }
 
 /// What a change touches beside the signatures that it begins with.
@@ -136,7 +151,8 @@ impl Also {
     }
 }
 
-/// The same, with organisations that a signature moves to and addresses that come in.
+/// The same, with organisations that a signature moves to and addresses that come in. The caller
+/// looks whether a signature was merged meanwhile into an organisation that is not locked.
 pub(super) fn lock_also(
     db: &mut Db,
     keyring: &Keyring,
@@ -146,11 +162,9 @@ pub(super) fn lock_also(
 ) -> Result<(), Error> {
     let mut claimed: BTreeSet<_> = also.claims.iter().copied().collect();
     let mut addresses: BTreeSet<_> = also.addresses.iter().copied().collect();
-    let mut seen = Vec::new();
     for id in ids {
         let signature = signatures::find(db, keyring, *id)?;
         let letter = signature.letter_id;
-        seen.push((*id, signature.organisation_id));
         claimed.extend(
             signature
                 .organisation_id
@@ -162,15 +176,7 @@ pub(super) fn lock_also(
     for organisation in entries {
         organisations::lock(db, organisation)?;
     }
-    lock_claims(db, claimed, addresses, now)?;
-    for (id, organisation) in seen {
-        // Merged while we waited: the entry that stands now is not locked.
-        if claims::find(db, id)?.organisation_id != organisation {
-            let wait = "the organisation is being merged".to_owned();
-            return Err(Error::Unavailable(wait));
-        }
-    }
-    Ok(())
+    lock_claims(db, claimed, addresses, now)
 }
 
 /// Locks these addresses, and those of every claim of organisations that are locked already.

@@ -128,11 +128,11 @@ impl EmailAddress {
     }
 
     pub fn is_free_mail(&self) -> bool {
-        is_free_mail_domain(&self.registrable) || is_free_mail_domain(&self.domain)
+        is_free_mail_domain(&self.registrable) || FREE_MAIL.lines().any(|line| line == self.domain)
     }
 }
 
-/// Whether anybody gets an address at this domain (ASCII, lower case).
+/// Whether anybody gets an address at this registrable domain (ASCII, lower case).
 pub fn is_free_mail_domain(domain: &str) -> bool {
     let brand = domain.split_once('.').map(|(brand, _)| brand);
     FREE_MAIL

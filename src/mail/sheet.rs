@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn a_notice_says_what_the_organisation_can_do() {
-        let mail = render(&all()[11]);
+        let mail = render(&all()[19]);
         let text = mail.text.replace("-- \n", "--\n");
         insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
         A signature in the name of your organisation: An Open Letter on the Withdrawal of the United States from 66 Bodies
@@ -137,7 +137,7 @@ mod tests {
 
     #[test]
     fn what_is_asked_of_a_signer_reads_well() {
-        let mail = render(&all()[8]);
+        let mail = render(&all()[16]);
         let text = mail.text.replace("-- \n", "--\n");
         insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
         One more step for your signature: An Open Letter on the Withdrawal of the United States from 66 Bodies
@@ -174,7 +174,7 @@ mod tests {
 
     #[test]
     fn a_second_address_is_told_who_asks_and_why() {
-        let mail = render(&all()[9]);
+        let mail = render(&all()[17]);
         let text = mail.text.replace("-- \n", "--\n");
         insta::assert_snapshot!(format!("{}\n\n{text}", mail.subject), @r"
         Please confirm this address: An Open Letter on the Withdrawal of the United States from 66 Bodies
@@ -250,7 +250,7 @@ mod tests {
 
     #[test]
     fn moderators_read_no_signers_name() {
-        for to_moderators in [&all()[7], &all()[12]] {
+        for to_moderators in [&all()[7], &all()[20]] {
             let mail = render(to_moderators);
             assert!(!format!("{mail:?}").contains("Human-Etisk"));
         }

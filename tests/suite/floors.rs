@@ -35,7 +35,10 @@ const HOMES: [(&str, &[&str]); 7] = [
     ("actix", &["web/", "cli/serve.rs"]),
     ("lettre", &["mail/"]),
     ("rapidfuzz", &["domain/nearness/"]),
-    ("unicode_security", &["domain/nearness/"]),
+    (
+        "unicode_security",
+        &["domain/confusables.rs", "domain/nearness/"],
+    ),
 ];
 
 /// `domain/` does nothing but think. The address types of `std::net` are plain values and pass; its sockets do not.

@@ -70,6 +70,7 @@ stories! {
         app.browser().get(&link).shows("not on the public list now");
         let page = robin.get(&entry);
         let (csrf, seen) = (page.field("csrf").unwrap(), page.field("seen").unwrap());
+        app.advance(Duration::from_secs(1));
         app.browser().post(&link, &[]).is(200);
         for verb in ["publish", "vouch", "ask"] {
             let late = robin.post(&format!("{entry}/{verb}"), &[("csrf", &csrf), ("seen", &seen), ("note", "We know them")]);

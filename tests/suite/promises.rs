@@ -167,7 +167,8 @@ stories! {
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
         app.chain();
-        let fill: [(&str, &[&str]); 8] = [
+        let fill: [(&str, &[&str]); 9] = [
+            ("name", &["unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
             ("token", &[&token, &setup, &desk, &successor, &unsubscribe, "unknown"]),
@@ -206,7 +207,8 @@ stories! {
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.chain();
         let stylesheet = app.browser().get(LETTER).paths("/static/").into_iter().find(|path| path.contains(".css")).unwrap().replace("/static/", "");
-        let fill: [(&str, &[&str]); 8] = [
+        let fill: [(&str, &[&str]); 9] = [
+            ("name", &["unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&id]),
             ("token", &[&token, "unknown"]),

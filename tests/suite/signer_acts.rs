@@ -220,7 +220,7 @@ stories! {
         let action = app.browser().get(&path).action("correct");
         correct(app, &action, &[("organisation", "United Nations")]).is(303);
         let told = robin.post(&publish, &[("csrf", &csrf), ("seen", &seen)]);
-        told.is(409).shows("This entry was changed meanwhile").shows("Before, it was: Humanists of Berlin");
+        told.is(409).shows("The signer answered or changed something after the page was shown").shows("Before, it was: Humanists of Berlin");
         app.browser().get(&format!("{LETTER}/signatories")).lacks("United Nations");
         let seen = told.field("seen").unwrap();
         robin.post(&publish, &[("csrf", &csrf), ("seen", "held.nonsense")]).is(400);

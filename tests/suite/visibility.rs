@@ -296,7 +296,7 @@ stories! {
         // What the host brings finds it, too.
         assert_eq!(app.import(&letter, vec![undersigned::domain::import_line::ImportLine { country: "PT".into(), ..organisation("Zebrafink Kollektiv") }], true, false), [Fate::Listed]);
         // Elsewhere it is another organisation.
-        let namesake = signed(app, &letter, &SignForm::of("Zebrafink Kollektiv", "brasil.example").with("country", "BR").with("visibility", "counted"));
+        let namesake = signed(app, &letter, &SignForm::of("Zebrafink Kollektiv", "zebrafink-brasil.example").with("country", "BR").with("visibility", "counted"));
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations"), 2);
         robin.get(&format!("/desk/signatures/{namesake}")).is(200).shows("Portugal");
         assert_eq!(number(app, "SELECT COUNT(*) FROM signatures WHERE state = 'published'"), 2);

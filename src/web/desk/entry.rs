@@ -1,5 +1,6 @@
 //! What the queue and the page of one signature both show of it; drawn by `templates/desk/entry.html`.
 use super::chip::Chip;
+use super::reason::Reason;
 use super::side::{Link, SideView};
 use crate::web::form::{FieldView, OptionView};
 
@@ -90,11 +91,6 @@ pub struct Contact {
     pub address: String,
     /// Mail to it came back for good.
     pub undeliverable: bool,
-}
-
-pub struct Reason {
-    pub chip: Chip,
-    pub sentence: String,
 }
 
 pub struct Claim {

@@ -19,6 +19,7 @@ pub mod place;
 pub mod proof;
 pub mod published;
 pub mod queue;
+pub mod reason;
 pub mod session;
 pub mod session_cookie;
 pub mod setup;

@@ -8,7 +8,7 @@ use crate::domain::watch_list::watched::{Watched, WatchedKind};
 use crate::locale::messages::Locale;
 use crate::store::asks::Ask;
 use crate::web::desk::chip::{Chip, Tone};
-use crate::web::desk::entry::Reason;
+use crate::web::desk::reason::Reason;
 
 pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
     match reason {
