@@ -161,3 +161,11 @@ mail-handed-over-subject = Your successor has accepted: { $title }
 mail-handed-over-heading = Your successor has accepted
 mail-handed-over-about = You are no longer the contact of this signature, under the open letter of { $host }:
 mail-handed-over-means = The links that you were sent for it no longer work. If it was not you who handed it over, tell the moderators.
+
+## Who sees the name
+
+my-action-visibility = Choose who sees the name
+my-visibility-title = Who sees the name?
+my-visibility-means = The change shows at once. The public ledger keeps that a name came onto the list or left it, and old copies of the list may name it.
+my-visibility-button = Save
+my-done-visibility = It is changed.

@@ -24,7 +24,7 @@ use crate::security::random;
 use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{contacts, erasing, holds, letters, organisations, seals, signatures};
+use crate::store::{asks, contacts, erasing, holds, letters, organisations, seals, signatures};
 
 #[derive(Debug, Clone)]
 pub struct Correct {
@@ -118,6 +118,8 @@ fn correct_one(
     };
     let key = seals::open(db, keyring, id)?;
     let corrected = if elsewhere || is_of_substance(&before.line, line) {
+        // It was asked of another claim.
+        asks::end_open(db, id, now)?;
         review(db, keyring, &key, &before, after, now)?;
         Corrected::ToReview
     } else {

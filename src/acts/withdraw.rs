@@ -12,7 +12,7 @@ use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{handovers, seals};
+use crate::store::{asks, handovers, seals};
 
 /// A second press finds it done. Withdrawing wins over a moderator who decides at the same time:
 /// either it takes back what was published, or the moderator finds it changed.
@@ -68,6 +68,7 @@ pub(super) fn take_off(
     )?
     .ok_or(SignerError::Stale)?;
     handovers::void(db, signature.id)?;
+    asks::end_open(db, signature.id, now)?;
     write_down(
         db,
         signature.id,

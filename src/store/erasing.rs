@@ -63,5 +63,6 @@ pub fn organisation_if_unused(db: &mut Db, id: OrganisationId) -> Result<(), Err
     diesel::delete(organisation_names::table.filter(organisation_names::organisation_id.eq(id)))
         .execute(db)?;
     diesel::delete(organisations::table.find(id)).execute(db)?;
-    Ok(())
+    // Of an entry that was not to be named.
+    seals::erase(db, &[id])
 }

@@ -171,6 +171,11 @@ fn signer_desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(my::erase::show))
                 .route(post().to(my::erase::erase)),
         )
+        .service(
+            resource("/my/{token}/{id}/visibility")
+                .route(get().to(my::visibility::show))
+                .route(post().to(my::visibility::set)),
+        )
         .service(resource("/my/{token}/{id}/updates").route(post().to(my::updates::set)))
         .service(
             resource("/unsubscribe/{token}")

@@ -47,6 +47,35 @@ stories! {
         assert_eq!(desk.header("set-cookie"), None);
     }
 
+    fn the_signer_chooses_who_sees_the_name(app) {
+        let rules = rules(app);
+        app.sign_and_confirm(&rules, &berlin());
+        app.sign_and_confirm(&rules, &SignForm::of("Society of Paris", "paris.example"));
+        app.browser().get(&rules).shows("Humanists of Berlin").shows("2 organisations");
+        let path = app.signer_desk(JANA);
+        let action = app.browser().get(&path).action("visibility");
+        app.browser().get(&action).is(200).shows("Who sees the name?");
+        for wrong in ["", "nobody"] {
+            app.browser().post(&action, &[("visibility", wrong)]).is(400);
+        }
+        app.advance(std::time::Duration::from_secs(1));
+        for _ in 0..2 {
+            app.browser().post(&action, &[("visibility", "counted")]).is(303);
+        }
+        app.browser().get(&rules).lacks("Humanists of Berlin").shows("2 organisations");
+        app.browser().get(&path).shows("It is counted, and told to nobody.");
+        app.advance(std::time::Duration::from_secs(1));
+        app.browser().post(&action, &[("visibility", "named")]).is(303);
+        app.browser().get(&rules).shows("Humanists of Berlin").shows("2 organisations");
+        // The link of one address on the signature of another.
+        let other = app.signer_desk("jana.weiss@paris.example");
+        let foreign = action.replace(path.trim_end_matches('/'), &other);
+        if foreign != action {
+            app.browser().post(&foreign, &[("visibility", "counted")]).is(404);
+        }
+        app.browser().get(&rules).shows("Humanists of Berlin");
+    }
+
     fn mails_about_a_signature_lead_to_the_desk(app) {
         let rules = rules(app);
         app.sign(&rules, &berlin());

@@ -10,7 +10,8 @@ use std::sync::Barrier;
 use std::time::Duration;
 use undersigned::acts::import_signatures::Fate;
 use undersigned::acts::moderate::{Decide, Verb, decide};
-use undersigned::acts::set_visibility::{SetVisibilityError, set_visibility};
+use undersigned::acts::set_visibility::set_visibility;
+use undersigned::acts::signer::SignerError;
 use undersigned::acts::verify_ledger::{Verified, verify_ledger};
 use undersigned::domain::letter::{Review, Signers, Slug};
 use undersigned::domain::signature::{SignatureId, State, Visibility};
@@ -48,9 +49,12 @@ fn signed(app: &TestApp, letter: &str, form: &SignForm) -> SignatureId {
     })
 }
 
-fn set(app: &TestApp, id: SignatureId, to: Visibility) -> Result<(), SetVisibilityError> {
-    app.block_on(set_visibility(&app.workshop, id, to, app.clock.now()))
-        .map(drop)
+fn set(app: &TestApp, id: SignatureId, to: Visibility) -> Result<(), SignerError> {
+    let keyring = app.workshop.keyring.clone();
+    let signature = app.read(move |db| undersigned::store::signatures::find(db, &keyring, id));
+    let address = signature.address_index.unwrap();
+    let now = app.clock.now();
+    app.block_on(set_visibility(&app.workshop, id, address, to, now))
 }
 
 fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
@@ -269,7 +273,7 @@ stories! {
         assert_eq!(verified(app).findings, []);
         moved(app, id, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear, mail: false });
         let refused = set(app, id, Visibility::Named);
-        assert!(matches!(refused, Err(SetVisibilityError::NotLive(State::Rejected))), "{refused:?}");
+        assert!(matches!(refused, Err(SignerError::Stale)), "{refused:?}");
     }
 
     fn named_and_unnamed_claims_of_one_organisation_are_rivals(app) {

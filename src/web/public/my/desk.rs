@@ -25,6 +25,7 @@ text_enum! {
         Erased = "erased",
         UpdatesOn = "updates-on",
         UpdatesOff = "updates-off",
+        Visibility = "visibility",
     }
 }
 

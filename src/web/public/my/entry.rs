@@ -81,6 +81,7 @@ fn actions(locale: &Locale, door: &Door, own: &Own) -> Vec<ActionView> {
     let of_organisation = live && !own.is_individual();
     [
         (live, "correct", locale.msg("my-action-correct")),
+        (live, "visibility", locale.msg("my-action-visibility")),
         (
             of_organisation,
             "individual",

@@ -14,4 +14,5 @@ pub mod own;
 pub mod successor;
 pub mod sure;
 pub mod updates;
+pub mod visibility;
 pub mod withdraw;
