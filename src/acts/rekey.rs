@@ -2,6 +2,7 @@
 //! rule of the letter.
 use super::filing::Files;
 use super::list_change;
+use super::moderate;
 use super::workshop::Workshop;
 use crate::domain::letter::Letter;
 use crate::domain::signature::Signature;
@@ -43,14 +44,21 @@ async fn rekey_piece(workshop: &Workshop, letter: &Letter, now: Timestamp) -> Re
     workshop
         .store
         .write(move |db| {
+            let mut there = Vec::with_capacity(due.len());
             for id in due {
+                if signatures::exists(db, id)? {
+                    there.push(id);
+                }
+            }
+            // All of a row is written, so nobody may change it meanwhile.
+            moderate::lock(db, &keyring, &there, now)?;
+            for id in there {
                 let before = signatures::find(db, &keyring, id)?;
                 let after = Signature {
                     filing: files.file(&before.line),
                     ..before.clone()
                 };
                 let key = seals::open(db, &keyring, id)?;
-                // One that moved meanwhile is found again in the next piece.
                 list_change::rewrite(db, &keyring, &key, &before, after, None, now)?;
             }
             Ok(number)
