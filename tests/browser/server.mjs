@@ -37,20 +37,28 @@ export async function startServer() {
     UNDERSIGNED_PASSWORDS__MEMORY_KIB: "8192",
     UNDERSIGNED_PASSWORDS__ITERATIONS: "1",
   };
-  const child = spawn(binary, ["serve"], { cwd: folder, env });
+  let child;
   let printed = "";
   let log = "";
-  child.stdout.setEncoding("utf8").on("data", (text) => (printed += text));
-  child.stderr.setEncoding("utf8").on("data", (text) => (log += text));
-
+  const start = () => {
+    child = spawn(binary, ["serve"], { cwd: folder, env });
+    child.stdout.setEncoding("utf8").on("data", (text) => (printed += text));
+    child.stderr.setEncoding("utf8").on("data", (text) => (log += text));
+  };
+  const end = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, "exit");
+    child.kill("SIGTERM");
+    const lastWord = setTimeout((child) => child.kill("SIGKILL"), 10_000, child);
+    await ended;
+    clearTimeout(lastWord);
+  };
   const stop = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill("SIGTERM");
-      await Promise.race([once(child, "exit"), sleep(10_000).then(() => child.kill("SIGKILL"))]);
-    }
+    await end();
     await rm(folder, { recursive: true, force: true });
   };
 
+  start();
   const setupLink = await until("the setup link on the console", () => {
     if (child.exitCode !== null) throw new Error(`the server ended:\n${printed}${log}`);
     return printed.match(/http:\S+\/desk\/setup\/\S+/)?.[0];
@@ -66,13 +74,30 @@ export async function startServer() {
     return Promise.all(names.map(async (name) => readMail(await readFile(join(at, name), "utf8"))));
   };
 
+  const base = `http://localhost:${port}`;
+  const taken = new Set();
   return {
-    base: `http://localhost:${port}`,
+    base,
     setupLink,
     stop,
     mails,
     mailTo: (address) =>
       until(`a mail to ${address}`, async () => (await mails()).find((mail) => mail.to === address)),
+    /** The link below `path` in a mail to the address, and no link twice. */
+    linkTo: (address, path) =>
+      until(`a mail to ${address} with ${path}`, async () => {
+        const to = (await mails()).filter((mail) => mail.to === address);
+        const links = to.flatMap((mail) => mail.text.match(/http:\S+/g) ?? []);
+        const link = links.find((link) => link.startsWith(`${base}${path}`) && !taken.has(link));
+        if (link) taken.add(link);
+        return link;
+      }),
+    /** Every job begins with a round. */
+    async restart() {
+      await end();
+      start();
+      await until("the server to be back", () => fetch(base).then((answer) => answer.ok, () => false));
+    },
     /** Another command of the program on the same data. */
     async run(...args) {
       const command = spawn(binary, args, { cwd: folder, env });
@@ -85,6 +110,16 @@ export async function startServer() {
     async file(name, text) {
       await writeFile(join(folder, name), text);
       return name;
+    },
+    /** Changes the shipped letter: its settings, and its English text. */
+    async changeLetter(settings, text = (markdown) => markdown) {
+      await rm(join(folder, "changed"), { recursive: true, force: true });
+      await this.run("letter", "export", "multilateralism", "--to", "changed");
+      for (const [name, change] of [["letter.toml", settings], ["letter.en.md", text]]) {
+        const path = join(folder, "changed", name);
+        await writeFile(path, change(await readFile(path, "utf8")));
+      }
+      await this.run("letter", "import", "changed");
     },
   };
 }

@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openBrowser, picture, visitor } from "./browser.mjs";
+import { firstModerator } from "./people.mjs";
 import { letter, startServer } from "./server.mjs";
 
 let browser;
@@ -105,14 +106,8 @@ async function mainJob(server, { width, script }) {
   await signer.check();
 
   // The moderator: made by the link on the console, publishes what waits.
-  const moderator = await visitor(browser, server.base, { width, script });
+  const moderator = await firstModerator(browser, server, { width, script });
   const desk = moderator.page;
-  await desk.goto(server.setupLink);
-  await desk.getByLabel("Your name").fill("Mara Moderator");
-  await desk.getByLabel(/^Email/).fill("mara@example.org");
-  await desk.getByLabel("Password", { exact: true }).fill("a long enough password");
-  await desk.getByLabel(/again/).fill("a long enough password");
-  await desk.locator("form.narrow button").click();
   await desk.goto("/desk/queue");
   await desk.getByRole("heading", { name: organisation }).waitFor();
   await shot(desk, "6-queue");
