@@ -44,7 +44,7 @@ fn names(page: &Answer) -> Vec<String> {
 }
 
 fn is_noindex(page: &Answer) -> bool {
-    page.body.contains("noindex")
+    page.header("x-robots-tag") == Some("noindex") || page.body.contains("<meta name=\"robots\" content=\"noindex\">")
 }
 
 stories! {
@@ -128,6 +128,9 @@ stories! {
         let found = visitor.get(&format!("{letter}/signatories?q=zander"));
         assert_eq!(names(&found), ["Zoe Zander"]);
         assert!(is_noindex(&found));
+        for list in [format!("{letter}/signatories.csv"), format!("{letter}/signatories.txt"), format!("{letter}/signatories.json"), format!("/api/v1{letter}/signatories")] {
+            assert!(is_noindex(&visitor.get(&list)), "{list}");
+        }
         let only = app.letter("people", |bundle| {
             bundle.rules.signers = Signers::Individuals;
             bundle.rules.review = Review::Rules;

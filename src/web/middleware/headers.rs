@@ -20,6 +20,9 @@ pub async fn headers(
     let is_api = request.path().starts_with("/api/");
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
+    let is_page = headers
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
@@ -35,6 +38,10 @@ pub async fn headers(
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
     );
+    if !is_page {
+        // Lists to take away name people, and a search engine would keep them beyond a withdrawal.
+        set(HeaderName::from_static("x-robots-tag"), "noindex");
+    }
     if is_api {
         // Public data for pages of any origin, errors as well.
         set(header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");

@@ -145,7 +145,6 @@ pub async fn show(
             header::CONTENT_DISPOSITION,
             "attachment; filename=\"my-signatures.json\"",
         ))
-        .insert_header(("X-Robots-Tag", "noindex"))
         .body(json))
 }
 
