@@ -26,8 +26,7 @@ pub struct DeadMail {
 
 /// The newest first.
 pub fn dead(db: &mut Db, limit: i64) -> Result<Vec<DeadMail>, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Dead))
+    Ok(super::outbox::dead()
         .order(outbox::created_at.desc())
         .limit(limit)
         .select((
@@ -43,10 +42,7 @@ pub fn dead(db: &mut Db, limit: i64) -> Result<Vec<DeadMail>, Error> {
 }
 
 pub fn count_dead(db: &mut Db) -> Result<i64, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Dead))
-        .count()
-        .get_result(db)?)
+    Ok(super::outbox::dead().count().get_result(db)?)
 }
 
 /// Where a dead mail should have gone; nothing once the record was erased.

@@ -1,20 +1,19 @@
 //! How much mail went out, and how much waits.
 use super::connection::Db;
 use super::error::Error;
-use super::mail_kinds::MailState;
-use super::schema::outbox;
+use super::outbox;
+use super::schema::outbox as columns;
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 
 /// Mails sent since `since`, and mails under way, which may be sent any moment.
 pub fn sent_since(db: &mut Db, since: Timestamp, now: Timestamp) -> Result<i64, Error> {
-    let sent: i64 = outbox::table
-        .filter(outbox::sent_at.gt(since))
+    let sent: i64 = columns::table
+        .filter(columns::sent_at.gt(since))
         .count()
         .get_result(db)?;
-    let under_way: i64 = outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::lease_until.gt(now))
+    let under_way: i64 = outbox::waiting()
+        .filter(columns::lease_until.gt(now))
         .count()
         .get_result(db)?;
     Ok(sent + under_way)
@@ -22,17 +21,13 @@ pub fn sent_since(db: &mut Db, since: Timestamp, now: Timestamp) -> Result<i64, 
 
 /// Mails waiting, those between two tries included.
 pub fn waiting(db: &mut Db) -> Result<i64, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .count()
-        .get_result(db)?)
+    Ok(outbox::waiting().count().get_result(db)?)
 }
 
 /// When the oldest mail was written whose turn has come, or that was tried and waits to be again.
 pub fn oldest_waiting(db: &mut Db, now: Timestamp) -> Result<Option<Timestamp>, Error> {
-    Ok(outbox::table
-        .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::due_at.le(now).or(outbox::attempts.gt(0)))
-        .select(diesel::dsl::min(outbox::created_at))
+    Ok(outbox::waiting()
+        .filter(columns::due_at.le(now).or(columns::attempts.gt(0)))
+        .select(diesel::dsl::min(columns::created_at))
         .first(db)?)
 }

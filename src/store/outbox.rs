@@ -149,19 +149,29 @@ pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
     Ok(due.first::<MailId>(db).optional()?.is_some())
 }
 
-/// Mails whose turn it is and that nobody has. Their state is spelt out: a bound parameter would
-/// hide the partial index.
-fn due<'a>(now: Timestamp) -> outbox::BoxedQuery<'a, MultiBackend> {
+/// Mails that wait, those between two tries included. The state is spelt out, here and in `dead`: a
+/// bound parameter would hide the partial index.
+pub(super) fn waiting<'a>() -> outbox::BoxedQuery<'a, MultiBackend> {
     outbox::table
         .filter(sql::<Bool>("outbox.state = 'waiting'"))
-        .filter(outbox::due_at.le(now))
-        .filter(
-            outbox::lease_until
-                .is_null()
-                .or(outbox::lease_until.le(now))
-                .assume_not_null(),
-        )
         .into_boxed()
+}
+
+/// Mails that were given up.
+pub(super) fn dead<'a>() -> outbox::BoxedQuery<'a, MultiBackend> {
+    outbox::table
+        .filter(sql::<Bool>("outbox.state = 'dead'"))
+        .into_boxed()
+}
+
+/// Mails whose turn it is and that nobody has.
+fn due<'a>(now: Timestamp) -> outbox::BoxedQuery<'a, MultiBackend> {
+    waiting().filter(outbox::due_at.le(now)).filter(
+        outbox::lease_until
+            .is_null()
+            .or(outbox::lease_until.le(now))
+            .assume_not_null(),
+    )
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their

@@ -27,6 +27,7 @@ mod objecting;
 mod outages;
 mod pairs;
 mod people;
+mod plans;
 mod promises;
 mod proof;
 mod races;

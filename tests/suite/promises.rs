@@ -6,10 +6,9 @@ use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::process::{Process, eventually, mail_files};
 use crate::harness::sql::number;
+use crate::harness::statements;
 use crate::harness::stories::stories;
 use crate::schema::dump;
-use diesel::connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation};
-use std::sync::Mutex;
 use std::time::Duration;
 use undersigned::acts::mark_bounce::mark_bounce;
 use undersigned::acts::moderate::{Decide, Verb, decide};
@@ -359,24 +358,6 @@ stories! {
     }
 }
 
-/// Every statement that any connection of this process ran: each test has a process of its own.
-static STATEMENTS: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
-#[expect(
-    clippy::unnecessary_wraps,
-    reason = "the signature that diesel asks for"
-)]
-fn listen() -> Option<Box<dyn Instrumentation>> {
-    Some(Box::new(|event: InstrumentationEvent<'_>| {
-        if let InstrumentationEvent::StartQuery { query, .. } = event {
-            let text = query.to_string();
-            // Values follow after a comment; only the statement is compared.
-            let statement = text.split(" -- ").next().unwrap_or_default().to_owned();
-            STATEMENTS.lock().unwrap().push(statement);
-        }
-    }))
-}
-
 /// An answer without what differs between any two: the date and the request's own name.
 fn comparable(answer: &Answer) -> String {
     let mut headers: Vec<String> = answer
@@ -391,14 +372,14 @@ fn comparable(answer: &Answer) -> String {
 }
 
 fn everyone_gets_the_same(engine: Engine) {
-    set_default_instrumentation(listen).unwrap();
+    statements::listen();
     let app = &TestApp::start(engine);
     let observed = |form: &SignForm| {
-        STATEMENTS.lock().unwrap().clear();
+        statements::taken();
         let answer = app
             .browser()
             .post(&format!("{LETTER}/sign"), &form.fields());
-        let statements = std::mem::take(&mut *STATEMENTS.lock().unwrap());
+        let statements = statements::taken();
         let page = app.browser().follow(&answer);
         (comparable(&answer) + &comparable(&page), statements)
     };
@@ -499,15 +480,15 @@ fn everyone_gets_the_same_answer_from_the_same_statements_postgres() {
 
 /// Whether an address has signed here is told to its inbox alone.
 fn everyone_who_asks_gets_the_same(engine: Engine) {
-    set_default_instrumentation(listen).unwrap();
+    statements::listen();
     let app = &TestApp::start(engine);
     app.sign_and_confirm(LETTER, &berlin());
     app.sign_and_confirm(LETTER, &SignForm::of("Gone", "gone.example"));
     app.new_mail();
     let observed = |email: &str| {
-        STATEMENTS.lock().unwrap().clear();
+        statements::taken();
         let answer = app.browser().post("/my", &[("email", email)]);
-        let statements = std::mem::take(&mut *STATEMENTS.lock().unwrap());
+        let statements = statements::taken();
         let page = app.browser().follow(&answer);
         (comparable(&answer) + &comparable(&page), statements)
     };

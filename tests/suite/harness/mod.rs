@@ -11,4 +11,5 @@ pub mod process;
 pub mod registry;
 pub mod signer;
 pub mod sql;
+pub mod statements;
 pub mod stories;

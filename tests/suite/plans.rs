@@ -1,0 +1,202 @@
+//! No statement of the program's ways reads the whole of a table that grows.
+//!
+//! SQLite says how it would run each statement. It has no statistics to go by, so that it plans for a million rows what it
+//! plans for none.
+use crate::harness::app::{LETTER, TestApp};
+use crate::harness::desk::press;
+use crate::harness::engine::Engine;
+use crate::harness::forms::SignForm;
+use crate::harness::sql;
+use crate::harness::statements;
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+use std::collections::BTreeSet;
+use undersigned::acts::end_asks::end_asks;
+use undersigned::acts::purge::purge;
+use undersigned::acts::remind::remind;
+use undersigned::domain::time::{DAY, HOUR};
+use undersigned::jobs::ask_contacts::ask_contacts;
+use undersigned::store::connection::Db;
+
+#[derive(QueryableByName)]
+struct Step {
+    #[diesel(sql_type = Text)]
+    detail: String,
+}
+
+/// Tables with a row or more for every signature.
+const GROWING: [&str; 18] = [
+    "contacts",
+    "decisions",
+    "holds",
+    "ledger_entries",
+    "mailboxes",
+    "name_words",
+    "organisation_marks",
+    "organisation_names",
+    "organisation_words",
+    "organisations",
+    "outbox",
+    "questions",
+    "representatives",
+    "seals",
+    "signatures",
+    "signer_links",
+    "submissions",
+    "vouches",
+];
+
+/// Indexes of a few rows of a large table, and what may read a whole one.
+const FEW_ROWS: [&str; 2] = ["outbox_due", "outbox_dead"];
+const ONCE_AN_HOUR: [&str; 2] = [
+    "`key_rules` !=",
+    "FROM `mailboxes` WHERE (((`mailboxes`.`silenced_at` IS NULL)",
+];
+/// The desk's list of organisations: how many there are, and the first of them in their order.
+const OF_THE_REGISTRY: &str = "WHERE (`organisations`.`merged_into` IS NULL)";
+
+/// Of a plan, the steps that read a growing table from end to end.
+fn scans(db: &mut Db, statement: &str) -> Vec<String> {
+    let plan = diesel::sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load::<Step>(db);
+    let plan = plan.unwrap_or_else(|error| panic!("{error}: {statement}"));
+    let is_scan = |step: &String| {
+        step.strip_prefix("SCAN ")
+            .and_then(|scan| scan.split(' ').next())
+            .is_some_and(|table| GROWING.contains(&table))
+            && !FEW_ROWS.iter().any(|index| step.ends_with(index))
+    };
+    plan.into_iter()
+        .map(|step| step.detail)
+        .filter(is_scan)
+        .collect()
+}
+
+/// Not those that ask for members of an empty list.
+fn is_planned(statement: &str) -> bool {
+    ["SELECT", "UPDATE", "DELETE", "INSERT"]
+        .iter()
+        .any(|verb| statement.starts_with(verb))
+        && !statement.contains("(1=0)")
+        && !ONCE_AN_HOUR.iter().any(|rare| statement.contains(rare))
+        && !statement.contains(OF_THE_REGISTRY)
+}
+
+/// Every page and every act that a visitor, a signer, a moderator and the jobs come by.
+fn every_way(app: &TestApp) {
+    let letter = app.letter("everyone", |bundle| {
+        bundle.rules.signers = undersigned::domain::letter::Signers::Both;
+        bundle.rules.shows_progress = true;
+    });
+    let desk = app.moderator();
+    let visitor = app.browser();
+    app.publish_names(
+        &letter,
+        ["Aarhus Humanists", "Berlin Humanists", "Cardiff Humanists"],
+    );
+    app.sign_and_confirm(&letter, &SignForm::of("Friends of Oslo", "oslo.example"));
+    app.sign_and_confirm(&letter, &SignForm::of("Friend of Oslo", "gmail.com"));
+    app.sign_and_confirm(
+        LETTER,
+        &SignForm::of("Friends of Rome", "rome.example").with("visibility", "counted"),
+    );
+    app.chain();
+    desk.get("/desk/queue?letter=everyone").is(200);
+    for slug in ["everyone", "multilateralism"] {
+        let entries = desk
+            .get(&format!("/desk/published?letter={slug}"))
+            .paths("/desk/signatures/");
+        for entry in entries {
+            desk.get(&entry).is(200);
+            press(&desk, &entry, "publish", &[]);
+        }
+    }
+    app.chain();
+    app.deliver();
+    for path in [
+        "",
+        "/signatories",
+        "/signatories?q=humanists",
+        "/signatories?letter=B",
+        "/signatories?country=DE",
+        "/signatories?kind=individual",
+        "/signatories.csv",
+        "/signatories.json",
+        "/versions",
+        "/versions/1",
+        "/ledger",
+        "/ledger.json",
+        "/privacy",
+        "/sign",
+    ] {
+        visitor.get(&format!("{letter}{path}")).is(200);
+    }
+    for path in [
+        "",
+        "/count",
+        "/signatories",
+        "/signatories?q=humanists&limit=1",
+    ] {
+        visitor.get(&format!("/api/v1{letter}{path}")).is(200);
+    }
+    let first = visitor
+        .get(&format!("{letter}/signatories"))
+        .paths(&format!("{letter}/signatories/"))
+        .remove(0);
+    visitor.get(&first).is(200);
+    let own = app.signer_desk("jana.weiss@oslo.example");
+    visitor.get(&own).is(200);
+    visitor.get(&format!("{own}/export.json")).is(200);
+    for path in [
+        "/desk/queue",
+        "/desk/published",
+        "/desk/published?q=humanists",
+        "/desk/organisations",
+        "/desk/organisations?q=oslo",
+        "/desk/mail",
+    ] {
+        desk.get(path).is(200);
+    }
+    let entry = desk
+        .get("/desk/organisations?q=oslo")
+        .paths("/desk/organisations/")
+        .remove(0);
+    desk.get(&entry).is(200);
+    app.advance(3 * DAY + HOUR);
+    app.block_on(async {
+        let now = app.clock.now();
+        remind(&app.workshop, 50, now).await.unwrap();
+        end_asks(&app.workshop, 50, now).await.unwrap();
+        ask_contacts(&app.crew).await.unwrap();
+        purge(&app.workshop, 30 * DAY, 30 * DAY, now).await.unwrap();
+    });
+}
+
+#[test]
+fn no_statement_reads_all_of_a_table_that_grows() {
+    statements::listen();
+    let app = TestApp::start(Engine::Sqlite);
+    statements::taken();
+    every_way(&app);
+    let asked: BTreeSet<String> = statements::taken()
+        .into_iter()
+        .filter(|statement| is_planned(statement))
+        .collect();
+    assert!(asked.len() > 100, "{}", asked.len());
+    let mut db = sql::open(&app.database.url);
+    let wrong: Vec<String> = asked
+        .iter()
+        .flat_map(|statement| {
+            let found = scans(&mut db, statement);
+            found
+                .into_iter()
+                .map(move |step| format!("{step}\n    {statement}"))
+        })
+        .collect();
+    assert!(
+        wrong.is_empty(),
+        "{} of {}:\n{}",
+        wrong.len(),
+        asked.len(),
+        wrong.join("\n")
+    );
+}
