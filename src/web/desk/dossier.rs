@@ -3,6 +3,7 @@ use super::erased::unless_erased;
 use super::side::Side;
 use crate::acts::ask::own_domain;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct};
+use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
 use crate::domain::organisation::Organisation;
@@ -14,8 +15,8 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    bounces, contacts, decisions, holds, letters, near, outbox, queue, signatures, versions,
-    vouches,
+    bounces, contacts, decisions, holds, letters, mail_domains, near, outbox, queue, signatures,
+    versions, vouches,
 };
 
 #[derive(Debug)]
@@ -27,7 +28,8 @@ pub struct Dossier {
     pub contact: Option<Contact>,
     pub undeliverable: bool,
     pub holds: Vec<Hold>,
-    /// Of the same organisation, and of others with the same name.
+    /// Of the same organisation, and of others with the same name; of a person, listed people with
+    /// all the words of the name.
     pub rivals: Vec<Other>,
     pub same_address: Vec<Other>,
     /// Its organisation in the registry.
@@ -40,6 +42,10 @@ pub struct Dossier {
     pub mailed: Vec<Timestamp>,
     /// What its signer was asked last.
     pub ask: Option<Ask>,
+    /// The domain of what was asked last.
+    pub asked_at: Option<String>,
+    /// Nobody confirmed a signature from the contact's domain before.
+    pub first_from_domain: bool,
     /// How a moderator who vouches for it knows.
     pub vouched: Option<String>,
     pub own_domain: Option<String>,
@@ -67,7 +73,10 @@ impl Dossier {
         let version = versions::find(db, signature.version_id)?;
         let rivals = match signature.organisation_id {
             Some(organisation) => queue::claims(db, keyring, letter.id, organisation, id)?,
-            None => Vec::new(),
+            None => {
+                let words = fold::words(signature.line.name.as_str());
+                queue::namesakes(db, letter.id, &words, id)?
+            }
         };
         let same_address = match &signature.address_index {
             Some(address) => queue::of_address(db, address, id)?,
@@ -81,6 +90,7 @@ impl Dossier {
             Some(address) => bounces::is_marked(db, address)?,
             None => false,
         };
+        let ask = asks::latest_of_many(db, &[id])?.remove(&id);
         Ok(Self {
             registry,
             near: near_ones(db, &signature)?,
@@ -91,7 +101,12 @@ impl Dossier {
             same_address: others(db, keyring, &same_address, &letter, language)?,
             decisions: decisions::on(db, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
-            ask: asks::latest_of_many(db, &[id])?.remove(&id),
+            asked_at: match &ask {
+                Some(ask) => asks::domain(db, keyring, ask)?,
+                None => None,
+            },
+            ask,
+            first_from_domain: mail_domains::first_among(db, &[id])?.contains(&id),
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
             signature,
@@ -127,7 +142,7 @@ impl Dossier {
     /// The domain at which a second address was confirmed.
     pub fn second_domain(&self) -> Option<&str> {
         let confirmed = self.ask.as_ref().filter(|ask| ask.is_confirmed());
-        confirmed.map(|ask| ask.domain.as_str())
+        confirmed.and(self.asked_at.as_deref())
     }
 
     /// Claims that publishing this one would close.

@@ -269,6 +269,7 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
         waits_because: record
             .holds
             .iter()
+            .filter(|hold| !hold.reason.tells_of_others())
             .map(|hold| hold.reason.as_str())
             .collect(),
         decisions: record
