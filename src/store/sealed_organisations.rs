@@ -6,7 +6,7 @@ use super::error::Error;
 use super::schema::{
     merges, organisation_marks, organisation_names, organisation_words, organisations, signatures,
 };
-use super::sealed_entry::{FurtherName, SEALED_FOR, SealedOrganisation, country, remove_names};
+use super::sealed_entry::{SEALED_FOR, SealedOrganisation, country, remove_names};
 use super::{entries, organisations as registry, sealed, seals};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
@@ -223,8 +223,10 @@ pub fn rekey(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<bool,
     }
     let taken = registry::by_own_key(db, keyring, &key)?.is_some_and(|other| other != id);
     let free = !(stands && taken);
-    let done = |name: &FurtherName| name.key_rules == KEY_VERSION;
-    if !free && contents.further_names.iter().all(done) {
+    let of_other_rules = organisation_names::table
+        .filter(organisation_names::organisation_id.eq(id))
+        .filter(organisation_names::key_rules.ne(KEY_VERSION));
+    if !free && !diesel::select(exists(of_other_rules)).get_result::<bool>(db)? {
         return Ok(false);
     }
     for name in &mut contents.further_names {

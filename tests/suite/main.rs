@@ -34,6 +34,7 @@ mod readme;
 mod registry;
 mod resolver;
 mod schema;
+mod sealed;
 mod sessions;
 mod signer_acts;
 mod signer_desk;

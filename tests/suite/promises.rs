@@ -5,6 +5,7 @@ use crate::harness::engine::{Database, Engine};
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::process::{Process, eventually, mail_files};
+use crate::harness::registry::{merge, organisation_id};
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use crate::schema::dump;
@@ -421,9 +422,44 @@ fn everyone_gets_the_same(engine: Engine) {
         &SignForm::of(&"Long name ".repeat(15), "long.example"),
     );
     same("a double click", &berlin());
+    let path = app.new_mail().remove(0).path("/confirm/");
+    // However the registry knows the organisation, or not.
+    let robin = app.moderator();
+    let known = |form: &SignForm| {
+        app.sign_and_confirm(LETTER, form);
+        app.advance(Duration::from_secs(1));
+    };
+    known(
+        &SignForm::of("Kreis der Vernunft", "kreis.example")
+            .with("organisation_en", "Circle of Reason"),
+    );
+    known(
+        &SignForm::of("Stiller Kreis", "still.example")
+            .with("organisation_en", "Silent Circle")
+            .with("visibility", "counted"),
+    );
+    known(&SignForm::of("Winner Society", "winner.example"));
+    known(&SignForm::of("Loser Society", "loser.example").with("organisation_en", "English Loser"));
+    let (loser, winner) = (
+        organisation_id(app, "Loser Society"),
+        organisation_id(app, "Winner Society"),
+    );
+    merge(&robin, &loser, &winner).is(303);
+    for (who, name) in [
+        ("an unknown organisation", "Nobody Knows Us"),
+        ("a known one", "Kreis der Vernunft"),
+        ("one by another name", "Circle of Reason"),
+        ("one that is not named", "Stiller Kreis"),
+        ("one that is not named, by another name", "Silent Circle"),
+        ("a merged one", "Loser Society"),
+        ("a merged one, by another name", "English Loser"),
+    ] {
+        let domain = format!("{}.example", name.to_lowercase().replace(' ', "-"));
+        same(who, &SignForm::of(name, &domain));
+    }
+    app.new_mail();
     app.advance(Duration::from_secs(180));
     same("the same form later", &berlin());
-    let path = app.new_mail().remove(0).path("/confirm/");
     app.browser().post(&path, &[]).is(200);
     same("one who waits for the moderators", &berlin());
     moved(app, newest(app), State::Held, Verb::Publish);
