@@ -374,7 +374,7 @@ desk-mail-error-domain = The domain of the address does not exist, or says that 
 ## Those who are not named, near people, first signatures
 reason-shared-name = Name of several
 reason-shared-name-evidence = Several organisations of the registry have this name beside their own: { $evidence }. The entry was put with the oldest of them.
-reason-shared-name-unnamed = Several organisations of the registry have this name beside their own, and are not to be named. The entry was put with the oldest of them.
+reason-shared-name-unnamed = An organisation that is not to be named has this name, or this English name, as well. Compare what it signed: it stands beside this entry.
 desk-first-from-domain = First signature from this domain
 more-notice-unnamed = The organisation is not told: it chose not to be named, and whoever reads its public mail would learn that it signed. Ask the signer instead.
 signature-namesakes = People on the list with the same name

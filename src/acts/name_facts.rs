@@ -74,9 +74,10 @@ pub(super) fn doubts(
     })
 }
 
-/// The organisations that are all called so as well, where it is the own name of none. The claim is
-/// put with the oldest of them, and a moderator says whose it is. Empty, where none of them is to be
-/// named: the signer may read the reasons of a hold.
+/// The organisations that are all called so as well, where it is the own name of none: the claim is
+/// put with the oldest of them, and a moderator says whose it is. And one that is not to be named
+/// whose name is the line's English name, since nobody is shown that the two are near. Empty, where
+/// none of them is to be named: the signer may read what a hold rests on.
 fn shared_name(
     db: &mut Db,
     keyring: &Keyring,
@@ -85,10 +86,16 @@ fn shared_name(
     if line.kind != Kind::Organisation {
         return Ok(None);
     }
-    let key = Organisation::of_line(OrganisationId::from_bytes([0; 16]), line).key();
+    let organisation = Organisation::of_line(OrganisationId::from_bytes([0; 16]), line);
+    let key = organisation.key();
     let sharing = organisations::sharing(db, keyring, &key)?;
     if sharing.is_empty() {
-        return Ok(None);
+        let own = organisations::by_key(db, keyring, &key)?;
+        let english: Vec<_> = organisation.english_key().into_iter().collect();
+        let mut others = organisations::called(db, keyring, &english)?;
+        others.retain(|id| Some(*id) != own);
+        let mut found = entries::among(db, &others)?.into_iter();
+        return Ok(found.any(|entry| entry.sealed).then(String::new));
     }
     let mut entries = entries::among(db, &sharing)?;
     entries.sort_by_key(|entry| entry.organisation.id);

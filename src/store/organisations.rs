@@ -43,6 +43,22 @@ pub fn sharing(
     Ok(others)
 }
 
+/// Entries that have one of these keys, by whatever name; the oldest of each key.
+pub fn called(
+    db: &mut Db,
+    keyring: &Keyring,
+    keys: &[OrganisationKey],
+) -> Result<Vec<OrganisationId>, Error> {
+    let mut found = Vec::new();
+    for key in keys {
+        found.extend(by_own_key(db, keyring, key)?);
+        found.extend(by_other_name(db, keyring, key)?);
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
 /// Of entries that stand, the oldest first. Those that share a name are few.
 fn by_other_name(
     db: &mut Db,
@@ -156,7 +172,17 @@ pub fn made(
     now: Timestamp,
 ) -> Result<OrganisationId, Error> {
     let key = organisation.key();
-    alone(db, &keyring.organisation_key(&key))?;
+    // By its English name, too, it may be found the moment after.
+    let mut names = vec![keyring.organisation_key(&key)];
+    names.extend(
+        organisation
+            .english_key()
+            .map(|key| keyring.organisation_key(&key)),
+    );
+    names.sort_unstable();
+    for name in &names {
+        alone(db, name)?;
+    }
     Ok(match by_key(db, keyring, &key)? {
         Some(found) => found,
         None if insert(db, keyring, organisation, &key, visibility, now)? => organisation.id,

@@ -3,10 +3,12 @@
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press};
+use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::registry::{entry_of, merge, organisation_id, signature_ids};
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
+use crate::races::together;
 use crate::visibility::{NAMES, finch, rules, set, signed, stolen};
 use std::time::Duration;
 use undersigned::acts::rekey_organisations::rekey_organisations;
@@ -78,6 +80,13 @@ stories! {
     fn one_that_never_was_named_is_one_by_its_english_name(app) {
         let letter = rules(app);
         let first = signed(app, &letter, &finch("addressee")).to_string();
+        if app.engine == Engine::Sqlite {
+            for file in ["test.db", "test.db-wal"] {
+                let bytes = std::fs::read(app.database.folder.join(file)).unwrap();
+                let text = String::from_utf8_lossy(&bytes).to_lowercase();
+                assert!(!text.contains("zebrafink") && !text.contains("finch"), "{file}");
+            }
+        }
         let again = signed(app, &letter, &colleague("Zebra Finch Collective", 1)).to_string();
         assert_eq!(entry_of(app, &again), entry_of(app, &first));
         // Elsewhere it is another.
@@ -88,6 +97,44 @@ stories! {
         let robin = app.moderator();
         robin.get(&format!("/desk/organisations/{}", entry_of(app, &first))).shows("Zebra Finch Collective");
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisation_names WHERE kind = 'translation' AND language = 'en' AND country = 'PT'"), 1);
+    }
+
+    fn a_line_whose_english_name_is_that_of_an_unnamed_one_is_held(app) {
+        let letter = rules(app);
+        let first = signed(app, &letter, &colleague("Zebra Finch Collective", 1)).to_string();
+        let again = signed(app, &letter, &finch("").with("email", "tim@zebrafink.example")).to_string();
+        assert_ne!(entry_of(app, &again), entry_of(app, &first), "a translation alone makes nobody the same");
+        assert_eq!(number(app, PUBLISHED), 1);
+        let robin = app.moderator();
+        let page = robin.get(&format!("/desk/signatures/{again}"));
+        page.shows("Name of several").shows("An organisation that is not to be named has this name");
+        // Side by side, and one press from being merged.
+        let merge = page.paths(&format!("/desk/signatures/{first}/merge"));
+        assert_eq!(merge.len(), 1, "{merge:?}");
+        robin.get(&merge[0]).is(200).shows("Zebra Finch Collective");
+        assert_eq!(stolen(app, &["Finch-Alias"]), [""; 0]);
+    }
+
+    fn of_many_claims_at_once_by_several_names_one_counts(app) {
+        let letter = rules(app);
+        let paths: Vec<String> = (0..8)
+            .map(|number| {
+                let email = format!("p{number}@zebrafink.example");
+                let form = match number % 2 {
+                    0 => finch("counted"),
+                    _ => colleague("Zebra Finch Collective", number),
+                };
+                app.sign(&letter, &form.with("email", &email));
+                app.new_mail().remove(0).path("/confirm/")
+            })
+            .collect();
+        let statuses = together(|number| app.browser().post(&paths[number % 8], &[]).status);
+        assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
+        // Whichever name came first, the other is found by it, or held beside it.
+        assert_eq!(number(app, PUBLISHED), 1);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures WHERE state = 'held'"), 7);
+        assert!(number(app, ENTRIES) <= 2);
+        assert_eq!(stolen(app, &NAMES), [""; 0]);
     }
 
     fn new_rules_reach_sealed_and_merged_entries(app) {

@@ -6,7 +6,7 @@ use crate::domain::decision::{AsSeen, Decision, DecisionAct};
 use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -15,8 +15,8 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    bounces, contacts, decisions, holds, letters, mail_domains, near, outbox, queue, signatures,
-    versions, vouches,
+    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, organisations,
+    outbox, queue, signatures, versions, vouches,
 };
 
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct Dossier {
     pub contact: Option<Contact>,
     pub undeliverable: bool,
     pub holds: Vec<Hold>,
-    /// Of the same organisation, and of others with the same name; of a person, listed people with
+    /// Of the same organisation, and of others with the same name or English name; of a person, listed people with
     /// all the words of the name.
     pub rivals: Vec<Other>,
     pub same_address: Vec<Other>,
@@ -72,7 +72,11 @@ impl Dossier {
         let letter = letters::find(db, signature.letter_id)?;
         let version = versions::find(db, signature.version_id)?;
         let rivals = match signature.organisation_id {
-            Some(organisation) => queue::claims(db, keyring, letter.id, organisation, id)?,
+            Some(organisation) => {
+                let mut claims = queue::claims(db, keyring, letter.id, organisation, id)?;
+                claims.extend(called_so(db, keyring, &signature, organisation)?);
+                claims
+            }
             None => {
                 let words = fold::words(signature.line.name.as_str());
                 queue::namesakes(db, letter.id, &words, id)?
@@ -184,6 +188,34 @@ fn others(
     }
     Ok(others)
 }
+
+/// What entries signed on the letter that have a name of the line among theirs: one that is not to
+/// be named is found in no other way.
+fn called_so(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    own: OrganisationId,
+) -> Result<Vec<SignatureId>, Error> {
+    let line = Organisation::of_line(own, &signature.line);
+    let keys: Vec<_> = std::iter::once(line.key())
+        .chain(line.english_key())
+        .collect();
+    let mut found = Vec::new();
+    for entry in organisations::called(db, keyring, &keys)? {
+        if entry != own {
+            let claims = claims::of_organisation(db, entry, CALLED_SO)?;
+            let here = claims
+                .iter()
+                .filter(|claim| claim.letter_id == signature.letter_id);
+            found.extend(here.map(|claim| claim.id));
+        }
+    }
+    Ok(found)
+}
+
+/// Signatures of one such entry that are looked at.
+const CALLED_SO: i64 = 20;
 
 /// By the line as it was signed: it may say more than the entry.
 fn near_ones(db: &mut Db, signature: &Signature) -> Result<Vec<Side>, Error> {
