@@ -23,8 +23,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, organisations,
-    sealed_organisations, seals, signatures, versions,
+    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, merges,
+    organisations, sealed_organisations, seals, signatures, versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -227,7 +227,8 @@ fn facts(
     let (rivals, signed_for_another) = match organisation {
         Some(organisation) => (
             !signatures::live_of_organisation(db, letter.id, organisation, submission.id)?
-                .is_empty(),
+                .is_empty()
+                || merges::is_stood_for(db, letter.id, organisation)?,
             !signatures::others_of_address(db, &submission.address_index, organisation)?.is_empty(),
         ),
         None => (false, false),

@@ -391,6 +391,40 @@ fn comparable(answer: &Answer) -> String {
     format!("{} {headers:?} {}", answer.status, answer.body)
 }
 
+/// Names of organisations, however the registry knows them, or not.
+fn known_to_the_registry(app: &TestApp) -> [(&'static str, &'static str); 7] {
+    let robin = app.moderator();
+    let known = |form: &SignForm| {
+        app.sign_and_confirm(LETTER, form);
+        app.advance(Duration::from_secs(1));
+    };
+    known(
+        &SignForm::of("Kreis der Vernunft", "kreis.example")
+            .with("organisation_en", "Circle of Reason"),
+    );
+    known(
+        &SignForm::of("Stiller Kreis", "still.example")
+            .with("organisation_en", "Silent Circle")
+            .with("visibility", "counted"),
+    );
+    known(&SignForm::of("Winner Society", "winner.example"));
+    known(&SignForm::of("Loser Society", "loser.example").with("organisation_en", "English Loser"));
+    let (loser, winner) = (
+        organisation_id(app, "Loser Society"),
+        organisation_id(app, "Winner Society"),
+    );
+    merge(&robin, &loser, &winner).is(303);
+    [
+        ("an unknown organisation", "Nobody Knows Us"),
+        ("a known one", "Kreis der Vernunft"),
+        ("one by another name", "Circle of Reason"),
+        ("one that is not named", "Stiller Kreis"),
+        ("one that is not named, by another name", "Silent Circle"),
+        ("a merged one", "Loser Society"),
+        ("a merged one, by another name", "English Loser"),
+    ]
+}
+
 fn everyone_gets_the_same(engine: Engine) {
     set_default_instrumentation(listen).unwrap();
     let app = &TestApp::start(engine);
@@ -423,37 +457,7 @@ fn everyone_gets_the_same(engine: Engine) {
     );
     same("a double click", &berlin());
     let path = app.new_mail().remove(0).path("/confirm/");
-    // However the registry knows the organisation, or not.
-    let robin = app.moderator();
-    let known = |form: &SignForm| {
-        app.sign_and_confirm(LETTER, form);
-        app.advance(Duration::from_secs(1));
-    };
-    known(
-        &SignForm::of("Kreis der Vernunft", "kreis.example")
-            .with("organisation_en", "Circle of Reason"),
-    );
-    known(
-        &SignForm::of("Stiller Kreis", "still.example")
-            .with("organisation_en", "Silent Circle")
-            .with("visibility", "counted"),
-    );
-    known(&SignForm::of("Winner Society", "winner.example"));
-    known(&SignForm::of("Loser Society", "loser.example").with("organisation_en", "English Loser"));
-    let (loser, winner) = (
-        organisation_id(app, "Loser Society"),
-        organisation_id(app, "Winner Society"),
-    );
-    merge(&robin, &loser, &winner).is(303);
-    for (who, name) in [
-        ("an unknown organisation", "Nobody Knows Us"),
-        ("a known one", "Kreis der Vernunft"),
-        ("one by another name", "Circle of Reason"),
-        ("one that is not named", "Stiller Kreis"),
-        ("one that is not named, by another name", "Silent Circle"),
-        ("a merged one", "Loser Society"),
-        ("a merged one, by another name", "English Loser"),
-    ] {
+    for (who, name) in known_to_the_registry(app) {
         let domain = format!("{}.example", name.to_lowercase().replace(' ', "-"));
         same(who, &SignForm::of(name, &domain));
     }

@@ -266,6 +266,9 @@ stories! {
         post(&robin, &path, &[("into", &ids[1]), ("seen", "published"), ("seen_into", "published")]).is(303);
         assert_eq!(number(app, PUBLISHED), 1);
         assert_eq!(stolen(app, &NAMES), [""; 0]);
+        // Whoever signs again by the name that stands no more waits beside the one that stands.
+        signed(app, &letter, &colleague("Zebra Finch Collective", 5));
+        assert_eq!((number(app, PUBLISHED), number(app, "SELECT COUNT(*) FROM holds WHERE reason = 'rival'")), (1, 1));
     }
 
     fn a_merge_is_undone_though_the_winner_is_not_named_any_more(app) {
