@@ -370,3 +370,12 @@ desk-mail-kind-second-address = Confirmation of a second address
 desk-mail-kind-notice = “A signature in your name”, to an organisation
 desk-mail-kind-objected = “An organisation objects”, to moderators
 desk-mail-error-domain = The domain of the address does not exist, or says that it takes no mail.
+
+## Those who are not named, near people, first signatures
+reason-shared-name = Name of several
+reason-shared-name-evidence = Several organisations of the registry have this name beside their own: { $evidence }. The entry was put with the oldest of them.
+reason-shared-name-unnamed = An organisation that is not to be named has this name, or this English name, as well. Compare what it signed: it stands beside this entry.
+desk-first-from-domain = First signature from this domain
+more-notice-unnamed = The organisation is not told: it chose not to be named, and whoever reads its public mail would learn that it signed. Ask the signer instead.
+signature-namesakes = People on the list with the same name
+signature-namesakes-none = Nobody on this letter’s list has the same name. People who are not on the list are not compared: their names are sealed.

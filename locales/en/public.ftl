@@ -276,6 +276,7 @@ privacy-title = Privacy
 privacy-intro = What this letter keeps about those who sign it and those who read it, for how long, and how to have it erased. Responsible is the letter’s host:
 privacy-published-heading = What is published
 privacy-published-organisation = The organisation’s names, acronym, country and website, how it was verified, and which version of the letter it signed. For somebody who signs as an individual: their name, country and affiliation. Whoever chose not to be named is counted, and nothing else is published; the name is kept encrypted, and told to the letter’s addressees only if that was chosen.
+privacy-unnamed-limit = What encryption cannot hide of those who are not named: an organisation has one entry in our database for all letters. If it is named on another letter, or somebody else names it, whoever steals the database can tell that the signature without a name is its own. The language in which a signature was given is not encrypted either.
 privacy-published-representative = The name and role of the person who signs for an organisation are published only if that person ticked the box for it.
 privacy-published-where = It is published on these pages, in the files one can take away, and handed to those whom the letter is addressed to.
 privacy-contact-heading = What is never published

@@ -108,4 +108,5 @@ mail-merged-heading = Two signatures were merged
 mail-merged-about = Two signatures under the open letter of { $host } were found to be of the same signatory. This one was yours:
 mail-merged-why = The list shows the other one, which now stands for both.
 mail-merged-button = See the signature that stands
-merge-error-sealed = One of the two is not to be named, so they cannot be merged here.
+merge-error-sealed = One of the two is not to be named, and a merged entry would bear its name. On each letter that both signed, open one of the signatures and merge it with the other; or, once the signer agrees to be named, merge the entries.
+registry-collision-unnamed = One of the two is not to be named, so that their entries are not merged. Merge their signatures of each letter that both signed:

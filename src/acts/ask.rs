@@ -11,7 +11,7 @@ use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::{DAY, Timestamp};
 use crate::domain::website::Website;
 use crate::security::random;
-use crate::store::asks::{self, Ask};
+use crate::store::asks::{self, NewAsk};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::{Drop, MailKind};
@@ -89,16 +89,13 @@ pub async fn ask(
             if is_free_mail_domain(&domain) {
                 return Err(AskError::FreeMail);
             }
-            let ask = Ask {
+            let ask = NewAsk {
                 id: random::id(now),
                 signature_id: id,
                 moderator_id: command.moderator_id,
                 domain,
-                address_index: None,
-                address_id: None,
                 created_at: now,
                 expires_at: now.plus(ANSWER_WITHIN),
-                ended_at: None,
             };
             // One that nobody answered may not have been ended yet.
             if let Some(before) = asks::open_of(db, id)?
@@ -106,7 +103,7 @@ pub async fn ask(
             {
                 asks::end_open(db, id, before.expires_at)?;
             }
-            if !asks::insert(db, &ask)? {
+            if !asks::insert(db, &keyring, &ask)? {
                 return Err(DecideError::Stale.into());
             }
             seals::create(db, &keyring, ask.id)?;

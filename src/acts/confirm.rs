@@ -3,13 +3,11 @@
 use super::filing::Files;
 use super::list_change;
 use super::lookalike::lookalike_of;
+use super::name_facts::name_facts;
 use super::notify;
 use super::workshop::Workshop;
-use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
-use crate::domain::fit::{Fit, fits};
 use crate::domain::letter::{Letter, LetterId, NotSignable};
 use crate::domain::moderation::{Facts, Hold, HoldReason, Verdict, verdict};
-use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
@@ -25,8 +23,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mailboxes, organisations,
-    sealed_organisations, seals, signatures, versions,
+    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, merges,
+    organisations, sealed_organisations, seals, signatures, versions,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -224,42 +222,30 @@ fn facts(
 ) -> Result<Facts, Error> {
     let email = &submission.answers.contact.email;
     let line = &submission.answers.line;
-    let website = line.website.as_ref();
-    let names: Vec<&str> = [Some(&line.name), line.name_en.as_ref()]
-        .into_iter()
-        .flatten()
-        .map(Name::as_str)
-        .collect();
-    let acronym = line.acronym.as_ref().map(Name::as_str);
     let addressees = versions::addressees(db, submission.version_id)?;
-    let own_mail = (!email.is_free_mail()).then(|| email.registrable_domain());
-    let name_mismatch = website
-        .and_then(Website::own_domain)
-        .or(own_mail)
-        .filter(|domain| fits(&names, acronym, domain) == Fit::Unrelated);
+    let of_names = name_facts(db, workshop, line, Some(email), &addressees)?;
     let (rivals, signed_for_another) = match organisation {
         Some(organisation) => (
             !signatures::live_of_organisation(db, letter.id, organisation, submission.id)?
-                .is_empty(),
+                .is_empty()
+                || merges::is_stood_for(db, letter.id, organisation)?,
             !signatures::others_of_address(db, &submission.address_index, organisation)?.is_empty(),
         ),
         None => (false, false),
     };
     Ok(Facts {
-        watched: workshop.watch_list.find(&names, acronym, &addressees),
-        mixed_scripts: names
-            .iter()
-            .copied()
-            .chain(acronym)
-            .find_map(|name| mixed_script_word(name).or_else(|| lookalike_of_latin(name))),
         lookalike,
-        name_mismatch: name_mismatch.map(str::to_owned),
         free_mail: email.is_free_mail(),
         mail_domain: Some(email.registrable_domain().to_owned()),
-        website_domain: website.and_then(Website::own_domain).map(str::to_owned),
+        website_domain: line
+            .website
+            .as_ref()
+            .and_then(Website::own_domain)
+            .map(str::to_owned),
         rivals,
         signed_for_another,
         trap: submission.trap,
+        ..of_names
     })
 }
 
@@ -321,6 +307,7 @@ fn add(
     }
     holds::put(db, &key, signature.id, &reasons)?;
     contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
+    mail_domains::note(db, keyring, email, signature.id)?;
     Ok(signature)
 }
 

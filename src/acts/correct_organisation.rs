@@ -71,7 +71,10 @@ fn correct_one(
     if let Some(federation) = correction.federation_id {
         let above = entries::among(db, &[federation])?.into_iter().next();
         // One step: a federation of federations is fine, a circle of two is not.
-        let stands = above.is_some_and(|above| above.stands() && above.federation_id != Some(id));
+        // One that is not to be named would be told by its chapters.
+        let stands = above.is_some_and(|above| {
+            above.stands() && !above.sealed && above.federation_id != Some(id)
+        });
         if federation == id || !stands {
             return Err(CorrectError::NoFederation);
         }

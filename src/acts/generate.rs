@@ -60,6 +60,7 @@ pub async fn generate(
             .map(|position| Staged {
                 line: line(position as u64, seed, &countries),
                 contact: None,
+                doubts: Vec::new(),
             })
             .collect();
         begun += chunk.len();

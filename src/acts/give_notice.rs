@@ -8,7 +8,7 @@ use crate::domain::decision::{AsSeen, DecisionAct, DecisionId};
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signatory::Kind;
-use crate::domain::signature::SignatureId;
+use crate::domain::signature::{SignatureId, Visibility};
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::random;
 use crate::store::error::Error;
@@ -34,6 +34,9 @@ pub enum NoticeError {
     Decide(#[from] DecideError),
     #[error("only organisations are told")]
     NoOrganisation,
+    /// Its front office would learn that it signed.
+    #[error("the organisation chose not to be named")]
+    Unnamed,
     /// Pressed twice, or by a colleague.
     #[error("the same address was told today")]
     Told,
@@ -64,6 +67,9 @@ pub async fn give_notice(
             let state = signature.state.vouch().map_err(DecideError::from)?;
             if signature.line.kind != Kind::Organisation {
                 return Err(NoticeError::NoOrganisation);
+            }
+            if signature.visibility != Visibility::Named {
+                return Err(NoticeError::Unnamed);
             }
             if notices::was_told(db, id, &index, now.minus(DAY))? {
                 return Err(NoticeError::Told);

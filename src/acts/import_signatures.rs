@@ -1,10 +1,12 @@
 //! Signatures that the letter's host brings from elsewhere: a spreadsheet, paper, another list.
+use super::name_facts::doubts;
 use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
 use crate::domain::country::Country;
 use crate::domain::fold::fold;
 use crate::domain::import_line::ImportLine;
 use crate::domain::letter::{LetterId, Slug};
+use crate::domain::moderation::Hold;
 use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::submission::Faults;
@@ -27,6 +29,24 @@ pub enum Fate {
     Faulty(Faults),
 }
 
+/// A line's fate, with why the rules would hold it by its names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Brought {
+    pub fate: Fate,
+    /// On the desk they stand beside it. One that is published at once goes unread: who brings the
+    /// list overrides the rules, and is told.
+    pub doubts: Vec<Hold>,
+}
+
+impl From<Fate> for Brought {
+    fn from(fate: Fate) -> Self {
+        Self {
+            fate,
+            doubts: Vec::new(),
+        }
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Import {
     pub letter: Slug,
@@ -41,14 +61,15 @@ pub async fn import_signatures(
     workshop: &Workshop,
     import: Import,
     now: Timestamp,
-) -> Result<Vec<Fate>, StageError> {
+) -> Result<Vec<Brought>, StageError> {
     let slug = import.letter.clone();
-    let (letter, version) = workshop
+    let (letter, version, addressees) = workshop
         .store
         .read(move |db| {
             let letter = letters::by_slug(db, &slug)?;
             let version = versions::current(db, &letter, &letter.rules.language)?;
-            Ok::<_, Error>((letter, version))
+            let addressees = versions::addressees(db, version.id)?;
+            Ok::<_, Error>((letter, version, addressees))
         })
         .await?;
     let good = if import.publish {
@@ -64,19 +85,32 @@ pub async fn import_signatures(
         let (line, contact) = match parsed {
             Ok(parsed) => parsed,
             Err(faults) => {
-                fates.push(Fate::Faulty(faults));
+                fates.push(Brought::from(Fate::Faulty(faults)));
                 continue;
             }
         };
         let both = (&line, contact.as_ref());
         if is_listed(workshop, &import, letter.id, both, &mut seen, now).await? {
-            fates.push(Fate::Listed);
+            fates.push(Brought::from(Fate::Listed));
         } else {
-            staged.push((fates.len(), Staged { line, contact }));
-            fates.push(good.clone());
+            let doubts = seen_in(workshop, &line, contact.as_ref(), &addressees).await?;
+            fates.push(Brought {
+                fate: good.clone(),
+                doubts: doubts.clone(),
+            });
+            let one = Staged {
+                line,
+                contact,
+                doubts,
+            };
+            staged.push((fates.len() - 1, one));
         }
     }
-    if import.dry_run || fates.iter().any(|fate| matches!(fate, Fate::Faulty(_))) {
+    if import.dry_run
+        || fates
+            .iter()
+            .any(|line| matches!(line.fate, Fate::Faulty(_)))
+    {
         return Ok(fates);
     }
     let batch = Batch {
@@ -92,10 +126,24 @@ pub async fn import_signatures(
             .get(refused)
             .and_then(|position| fates.get_mut(*position))
         {
-            *fate = Fate::Listed;
+            *fate = Brought::from(Fate::Listed);
         }
     }
     Ok(fates)
+}
+
+async fn seen_in(
+    workshop: &Workshop,
+    line: &PrintedLine,
+    contact: Option<&Contact>,
+    addressees: &str,
+) -> Result<Vec<Hold>, Error> {
+    let (work, line, addressees) = (workshop.clone(), line.clone(), addressees.to_owned());
+    let email = contact.map(|contact| contact.email.clone());
+    workshop
+        .store
+        .read(move |db| doubts(db, &work, &line, email.as_ref(), &addressees))
+        .await
 }
 
 /// What two lines of one file may not share: an address where both have one; else the name, as

@@ -2,8 +2,10 @@
 use super::workshop::Workshop;
 use crate::domain::nearness::score::Why;
 use crate::domain::organisation::{Organisation, OrganisationId};
-use crate::domain::signatory::Kind;
+use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
+use crate::security::keyring::Keyring;
+use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{claims, near, organisations, submissions};
 
@@ -23,19 +25,27 @@ pub(super) async fn lookalike_of(
                 Err(Error::NotFound) => return Ok(None),
                 Err(other) => return Err(other),
             };
-            if line.kind != Kind::Organisation {
-                return Ok(None);
-            }
-            let nobody = OrganisationId::from_bytes([0; 16]);
-            let organisation = Organisation::of_line(nobody, &line);
-            let own = organisations::by_key(db, &keyring, &organisation.key())?;
-            for found in near::to_line(db, &organisation, own)? {
-                let other = &found.entry.organisation;
-                if found.near.why == Why::LookalikeLetters && claims::any_live(db, other.id)? {
-                    return Ok(Some(other.name.to_string()));
-                }
-            }
-            Ok(None)
+            lookalike_of_line(db, &keyring, &line)
         })
         .await
+}
+
+pub(super) fn lookalike_of_line(
+    db: &mut Db,
+    keyring: &Keyring,
+    line: &PrintedLine,
+) -> Result<Option<String>, Error> {
+    if line.kind != Kind::Organisation {
+        return Ok(None);
+    }
+    let nobody = OrganisationId::from_bytes([0; 16]);
+    let organisation = Organisation::of_line(nobody, line);
+    let own = organisations::by_key(db, keyring, &organisation.key())?;
+    for found in near::to_line(db, &organisation, own)? {
+        let other = &found.entry.organisation;
+        if found.near.why == Why::LookalikeLetters && claims::any_live(db, other.id)? {
+            return Ok(Some(other.name.to_string()));
+        }
+    }
+    Ok(None)
 }

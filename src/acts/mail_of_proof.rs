@@ -3,7 +3,7 @@ use super::give_notice::OBJECT_WITHIN;
 use super::second_address::{GiveError, still_open};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::SignatureId;
+use crate::domain::signature::{SignatureId, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::asks::{self, AddressId, Ask, AskId};
@@ -50,14 +50,17 @@ pub fn prepared(
     now: Timestamp,
 ) -> Result<Option<AboutProof>, Error> {
     let found = match mail.kind {
-        MailKind::Ask => open(db, keyring, mail, now)?.map(|ask| {
-            let what = What::Ask {
-                id: ask.id,
-                domain: ask.domain,
-                expires: ask.expires_at,
-            };
-            (ask.signature_id, what)
-        }),
+        MailKind::Ask => match open(db, keyring, mail, now)? {
+            Some(ask) => asks::domain(db, keyring, &ask)?.map(|domain| {
+                let what = What::Ask {
+                    id: ask.id,
+                    domain,
+                    expires: ask.expires_at,
+                };
+                (ask.signature_id, what)
+            }),
+            None => None,
+        },
         // The signer may have given another address since.
         MailKind::SecondAddress => open(db, keyring, mail, now)?
             .filter(|ask| ask.address_index == Some(mail.address_index))
@@ -73,11 +76,14 @@ pub fn prepared(
             let signature = signatures::find(db, keyring, notice.signature_id)?;
             let what = match mail.kind {
                 MailKind::Objected => Some(What::Objected(signature.id)),
-                _ if signature.state.is_live() => Some(What::Notice {
-                    id: notice.id,
-                    listed: signature.is_listed(),
-                    expires: notice.created_at.plus(OBJECT_WITHIN),
-                }),
+                // Who chose not to be named meanwhile is not told of to anybody.
+                _ if signature.state.is_live() && signature.visibility == Visibility::Named => {
+                    Some(What::Notice {
+                        id: notice.id,
+                        listed: signature.is_listed(),
+                        expires: notice.created_at.plus(OBJECT_WITHIN),
+                    })
+                }
                 _ => None,
             };
             what.map(|what| (signature.id, what))

@@ -31,6 +31,7 @@ pub mod mark_bounce;
 pub mod merge_organisations;
 pub mod merge_signatures;
 pub mod moderate;
+pub mod name_facts;
 pub mod not_me;
 pub mod notify;
 pub mod object;

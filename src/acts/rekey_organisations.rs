@@ -1,10 +1,11 @@
-//! The registry is keyed and marked anew when the rules of sameness or nearness change. Entries
-//! whose new keys fall together are left as they were, for a moderator to merge.
+//! The registry is keyed and marked anew when the rules of sameness or nearness change, entries that
+//! are not to be named and merged ones included. Entries whose new keys fall together are left as
+//! they were, for a moderator to merge.
 use super::workshop::Workshop;
 use crate::domain::organisation::OrganisationId;
-use crate::domain::registry::OtherNameId;
+use crate::domain::registry::{Entry, OtherNameId};
 use crate::store::error::Error;
-use crate::store::{entries, marks, organisation_names, organisations};
+use crate::store::{entries, marks, organisation_names, organisations, sealed_organisations};
 
 /// Small, since each entry takes several statements of the one writer.
 const PIECE: i64 = 100;
@@ -46,15 +47,19 @@ async fn rekey_entries(workshop: &Workshop, done: &mut Rekeyed) -> Result<(), Er
         };
         after = Some(last.organisation.id);
         let number = due.len();
+        let (sealed, plain): (Vec<Entry>, Vec<Entry>) =
+            due.into_iter().partition(|entry| entry.sealed);
         let keyring = workshop.keyring.clone();
-        let kept = workshop
+        let mut kept = workshop
             .store
             .write(move |db| {
                 let mut kept = 0;
-                for entry in due {
+                for entry in plain {
                     let key = entry.organisation.key();
                     let id = entry.organisation.id;
-                    let taken = organisations::by_own_key(db, &keyring, &key)?.is_some();
+                    // What another stands for is in nobody's way.
+                    let taken =
+                        entry.stands() && organisations::by_own_key(db, &keyring, &key)?.is_some();
                     if taken || !entries::rekey(db, id, entry.key_rules, &key)? {
                         kept += 1;
                     }
@@ -62,6 +67,17 @@ async fn rekey_entries(workshop: &Workshop, done: &mut Rekeyed) -> Result<(), Er
                 Ok::<usize, Error>(kept)
             })
             .await?;
+        // One at a time: no index keeps a plain and a sealed one apart, only a lock that nobody
+        // waits for who has another.
+        for entry in sealed {
+            let keyring = workshop.keyring.clone();
+            let id = entry.organisation.id;
+            let rekeyed = workshop
+                .store
+                .write(move |db| sealed_organisations::rekey(db, &keyring, id))
+                .await?;
+            kept += usize::from(!rekeyed);
+        }
         done.collisions += kept;
         done.entries += number - kept;
     }

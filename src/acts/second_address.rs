@@ -71,7 +71,7 @@ pub async fn give(
             if address.is_free_mail() {
                 return Err(GiveError::FreeMail);
             }
-            if address.registrable_domain() != ask.domain {
+            if asks::domain(db, &keyring, &ask)?.as_deref() != Some(address.registrable_domain()) {
                 return Err(GiveError::WrongDomain);
             }
             let kind = MailKind::SecondAddress;

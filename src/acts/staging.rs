@@ -27,6 +27,8 @@ use crate::store::{
 pub struct Staged {
     pub line: PrintedLine,
     pub contact: Option<Contact>,
+    /// What a moderator should look at, if it waits on the desk.
+    pub doubts: Vec<Hold>,
 }
 
 /// What is the same for all of them.
@@ -225,7 +227,9 @@ fn stage_one(
         };
         list_change::record_published(db, &signature, Some(reason), now)?;
     } else {
-        holds::put(db, &key, id, &[Hold::because(HoldReason::ReviewFirst)])?;
+        let mut reasons = staged.doubts.clone();
+        reasons.push(Hold::because(HoldReason::ReviewFirst));
+        holds::put(db, &key, id, &reasons)?;
     }
     Ok(true)
 }

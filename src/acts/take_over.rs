@@ -14,7 +14,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::handovers::{self, HandoverId};
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, contacts, seals, signatures};
+use crate::store::{asks, contacts, mail_domains, seals, signatures};
 
 #[derive(Debug, thiserror::Error)]
 pub enum TakeOverError {
@@ -103,6 +103,7 @@ fn take_over_one(
     }
     // What the predecessor was asked for is not the successor's.
     asks::end_open(db, before.id, now)?;
+    mail_domains::forget(db, before.id)?;
     contacts::replace(db, &key, before.id, &successor)?;
     contacts::set_updates(db, before.id, wants_updates)?;
     let state = before.state;

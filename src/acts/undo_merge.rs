@@ -59,8 +59,9 @@ fn undo_one(
     if !merges::mark_undone(db, id, now)? {
         return Err(MergeError::Stale);
     }
-    if winner.sealed || loser.sealed {
-        return Err(MergeError::Sealed);
+    // Whichever is not to be named by then is sealed again below, with its own names only.
+    for entry in [winner_id, loser_id] {
+        sealed_organisations::unseal(db, keyring, entry)?;
     }
     if !winner.stands() || loser.merged_into != Some(winner_id) {
         return Err(MergeError::RestsOnIt);

@@ -3,13 +3,14 @@ use super::args::SignaturesCommand;
 use super::letter::unknown;
 use super::serve::Failure;
 use super::startup::{self, Migrate};
-use crate::acts::import_signatures::{Fate, Import, import_signatures};
+use crate::acts::import_signatures::{Brought, Fate, Import, import_signatures};
 use crate::acts::staging::StageError;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::letter::Slug;
+use crate::domain::moderation::Hold;
 use crate::domain::signature::Visibility;
 use crate::locale::messages::Locale;
 use crate::store::listing::{self, Filter, Listed, Place};
@@ -130,11 +131,11 @@ fn or_none(names: &[&str]) -> String {
 }
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
-fn report(lines: &[ImportLine], fates: &[Fate], dry_run: bool) -> Result<(), Failure> {
+fn report(lines: &[ImportLine], fates: &[Brought], dry_run: bool) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     // The first line of the file holds the names of the columns.
-    for (number, (line, fate)) in (2..).zip(lines.iter().zip(fates)) {
-        let said = match fate {
+    for (number, (line, brought)) in (2..).zip(lines.iter().zip(fates)) {
+        let said = match &brought.fate {
             Fate::Published => "published".to_owned(),
             Fate::Held => "held for the moderators".to_owned(),
             Fate::Listed => "left out: it is on the list already".to_owned(),
@@ -147,23 +148,44 @@ fn report(lines: &[ImportLine], fates: &[Fate], dry_run: bool) -> Result<(), Fai
             }
         };
         writeln!(out, "line {number}: {}: {said}", line.name)?;
+        if !brought.doubts.is_empty() {
+            let doubts: Vec<String> = brought.doubts.iter().map(doubt).collect();
+            writeln!(out, "  LOOK AT IT: {}", doubts.join(", "))?;
+        }
     }
     out.flush()?;
     drop(out);
     let faulty = fates
         .iter()
-        .filter(|fate| matches!(fate, Fate::Faulty(_)))
+        .filter(|line| matches!(line.fate, Fate::Faulty(_)))
         .count();
     let good = fates
         .iter()
-        .filter(|fate| matches!(fate, Fate::Published | Fate::Held))
+        .filter(|line| matches!(line.fate, Fate::Published | Fate::Held))
         .count();
+    let unread = fates
+        .iter()
+        .filter(|line| line.fate == Fate::Published && !line.doubts.is_empty())
+        .count();
+    if unread > 0 {
+        println!(
+            "--publish overrides the rules, which would hold {unread} of the lines for a moderator"
+        );
+    }
     match (faulty, dry_run) {
         (0, true) => println!("dry run: {good} of {} lines would be brought", fates.len()),
         (0, false) => println!("{good} of {} lines brought", fates.len()),
         _ => return Err(format!("{faulty} lines are faulty; nothing was brought").into()),
     }
     Ok(())
+}
+
+/// A reason as the database spells it, and what it rests on; of people nothing is kept beside it.
+fn doubt(hold: &Hold) -> String {
+    match &hold.evidence {
+        Some(evidence) => format!("{} ({evidence})", hold.reason),
+        None => hold.reason.to_string(),
+    }
 }
 
 async fn export(

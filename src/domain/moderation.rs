@@ -36,6 +36,8 @@ text_enum! {
         Corrected = "corrected",
         /// The organisation itself objected.
         Objection = "objection",
+        /// Several organisations have the name beside their own.
+        SharedName = "shared-name",
     }
 }
 
@@ -43,6 +45,24 @@ impl HoldReason {
     /// Whether a confirmed address at the organisation's own domain answers it.
     pub const fn is_answered_by_own_domain(self) -> bool {
         matches!(self, Self::FreeMail | Self::OutsideDomain | Self::NoWebsite)
+    }
+
+    /// Whether it says that there is somebody else, who may be waiting or not to be named: nothing
+    /// that a signer is told.
+    pub const fn tells_of_others(self) -> bool {
+        matches!(self, Self::Rival | Self::Lookalike | Self::SharedName)
+    }
+
+    /// Whether it says something of the name, whoever confirmed an address for it.
+    pub const fn is_of_the_name(self) -> bool {
+        matches!(
+            self,
+            Self::WatchList
+                | Self::MixedScripts
+                | Self::Lookalike
+                | Self::NameMismatch
+                | Self::SharedName
+        )
     }
 }
 
@@ -63,6 +83,8 @@ pub struct Facts {
     /// Whether another address holds or has published this organisation on this letter.
     pub rivals: bool,
     pub signed_for_another: bool,
+    /// The names of the organisations that share it.
+    pub shared_name: Option<String>,
     pub trap: bool,
 }
 
@@ -123,6 +145,9 @@ pub fn verdict(kind: Kind, review: Review, facts: &Facts) -> Verdict {
         }
         if facts.signed_for_another {
             hold(HoldReason::SignedForAnother, None);
+        }
+        if let Some(names) = &facts.shared_name {
+            hold(HoldReason::SharedName, Some(names));
         }
     }
     if facts.trap {
@@ -203,6 +228,7 @@ mod tests {
             free_mail: true,
             rivals: true,
             signed_for_another: true,
+            shared_name: Some("A / B".into()),
             trap: true,
             ..own_domain()
         };
@@ -216,6 +242,7 @@ mod tests {
                 "name-mismatch",
                 "rival",
                 "address-signed-for-another",
+                "shared-name",
                 "trap",
                 "review-first"
             ]

@@ -56,4 +56,10 @@ impl Organisation {
     pub fn key(&self) -> OrganisationKey {
         OrganisationKey::of(&self.name, self.country)
     }
+
+    /// Of its English name, which is another name of it and not what makes it one.
+    pub fn english_key(&self) -> Option<OrganisationKey> {
+        let name = self.name_en.as_ref()?;
+        Some(OrganisationKey::of(name, self.country))
+    }
 }

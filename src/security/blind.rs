@@ -18,6 +18,11 @@ impl Keyring {
         self.blind("address index", address.key().as_bytes())
     }
 
+    /// Equal for addresses of one registrable domain.
+    pub fn domain_index(&self, domain: &str) -> BlindIndex {
+        self.blind("domain index", domain.as_bytes())
+    }
+
     /// The key of an organisation in an entry that is not to be named: no folded name has a colon.
     pub fn organisation_key(&self, key: &OrganisationKey) -> String {
         let rules = key.rules.to_be_bytes();

@@ -23,14 +23,14 @@ pub struct Ask {
     pub id: AskId,
     pub signature_id: SignatureId,
     pub moderator_id: Option<ModeratorId>,
-    /// Registrable, ASCII, lower case.
-    pub domain: String,
     /// The address that was given last.
     pub address_index: Option<BlindIndex>,
     pub address_id: Option<AddressId>,
     pub created_at: Timestamp,
     pub expires_at: Timestamp,
     pub ended_at: Option<Timestamp>,
+    /// Under the signature's key, so that it can be read when the ask is over.
+    sealed_domain: Option<Vec<u8>>,
 }
 
 #[derive(Queryable, Insertable)]
@@ -39,16 +39,29 @@ struct Row {
     id: AskId,
     signature_id: SignatureId,
     moderator_id: Option<ModeratorId>,
-    domain: String,
     address_index: Option<Vec<u8>>,
     sealed: Option<Vec<u8>>,
     address_id: Option<AddressId>,
     created_at: Timestamp,
     expires_at: Timestamp,
     ended_at: Option<Timestamp>,
+    sealed_domain: Option<Vec<u8>>,
 }
 
 const SEALED_FOR: &str = "asks.sealed";
+const DOMAIN_SEALED_FOR: &str = "asks.sealed_domain";
+
+/// What is asked, and of whom.
+#[derive(Debug, Clone)]
+pub struct NewAsk {
+    pub id: AskId,
+    pub signature_id: SignatureId,
+    pub moderator_id: Option<ModeratorId>,
+    /// Registrable, ASCII, lower case.
+    pub domain: String,
+    pub created_at: Timestamp,
+    pub expires_at: Timestamp,
+}
 
 impl Ask {
     pub fn is_open(&self, now: Timestamp) -> bool {
@@ -67,18 +80,19 @@ impl Ask {
 }
 
 /// Adds it, unless another is open for the signature; says whether it went in.
-pub fn insert(db: &mut Db, ask: &Ask) -> Result<bool, Error> {
+pub fn insert(db: &mut Db, keyring: &Keyring, ask: &NewAsk) -> Result<bool, Error> {
+    let key = seals::open(db, keyring, ask.signature_id)?;
     let row = Row {
         id: ask.id,
         signature_id: ask.signature_id,
         moderator_id: ask.moderator_id,
-        domain: ask.domain.clone(),
         address_index: None,
         sealed: None,
         address_id: None,
         created_at: ask.created_at,
         expires_at: ask.expires_at,
         ended_at: None,
+        sealed_domain: Some(sealed::seal(&key, DOMAIN_SEALED_FOR, &ask.domain)),
     };
     Ok(OrNothing(diesel::insert_into(asks::table).values(row)).inserted(db)?)
 }
@@ -116,6 +130,18 @@ pub fn latest_of_many(
     rows.into_iter()
         .map(|row| Ok((row.signature_id, row.try_into()?)))
         .collect()
+}
+
+/// At which an address was asked for. Nothing once the signature is erased.
+pub fn domain(db: &mut Db, keyring: &Keyring, ask: &Ask) -> Result<Option<String>, Error> {
+    let Some(bytes) = &ask.sealed_domain else {
+        return Ok(None);
+    };
+    match seals::open(db, keyring, ask.signature_id) {
+        Ok(key) => Ok(Some(sealed::open(&key, DOMAIN_SEALED_FOR, bytes)?)),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
 }
 
 /// The address that was given last, while the ask is open.
@@ -205,7 +231,6 @@ impl TryFrom<Row> for Ask {
             id: row.id,
             signature_id: row.signature_id,
             moderator_id: row.moderator_id,
-            domain: row.domain,
             address_index: row
                 .address_index
                 .as_deref()
@@ -215,6 +240,7 @@ impl TryFrom<Row> for Ask {
             created_at: row.created_at,
             expires_at: row.expires_at,
             ended_at: row.ended_at,
+            sealed_domain: row.sealed_domain,
         })
     }
 }

@@ -170,7 +170,8 @@ pub fn set_merged(
     })
 }
 
-/// Entries after `after` whose key is of other rules, in the order of their ids.
+/// Entries after `after` whose key is of other rules, in the order of their ids: sealed ones and
+/// those that another stands for, too, since either may be found by their names again.
 pub fn keyed_otherwise(
     db: &mut Db,
     after: Option<OrganisationId>,
@@ -178,8 +179,6 @@ pub fn keyed_otherwise(
 ) -> Result<Vec<Entry>, Error> {
     let mut query = organisations::table
         .filter(organisations::key_rules.ne(KEY_VERSION))
-        .filter(organisations::merged_into.is_null())
-        .filter(organisations::sealed.is_null())
         .order(organisations::id)
         .limit(limit)
         .select(COLUMNS)
@@ -190,7 +189,7 @@ pub fn keyed_otherwise(
     query.load::<Row>(db)?.into_iter().map(entry).collect()
 }
 
-/// Gives an entry the key of today's rules, provided it still has that of `from`. Says no where
+/// Gives a plain entry the key of today's rules, provided it still has that of `from`. Says no where
 /// another entry has it: the entry then keeps what it has.
 pub fn rekey(
     db: &mut Db,
@@ -200,7 +199,8 @@ pub fn rekey(
 ) -> Result<bool, Error> {
     let unmoved = organisations::table
         .find(id)
-        .filter(organisations::key_rules.eq(from));
+        .filter(organisations::key_rules.eq(from))
+        .filter(organisations::sealed.is_null());
     unless_taken(db, |db| {
         diesel::update(unmoved)
             .set((

@@ -158,3 +158,30 @@ pub fn stands_for(
     }
     Ok((at != merged).then_some(at))
 }
+
+/// Whether a signature of another entry stands on the letter for one of this entry's: the two were
+/// merged as signatures, and the entries stayed two.
+pub fn is_stood_for(
+    db: &mut Db,
+    letter: LetterId,
+    organisation: OrganisationId,
+) -> Result<bool, Error> {
+    let merged: Vec<SignatureId> = signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::organisation_id.eq(organisation))
+        .filter(signatures::state.eq(State::Merged))
+        .select(signatures::id)
+        .load(db)?;
+    for id in merged {
+        if let Some(standing) = stands_for(db, letter, id)? {
+            let state: State = signatures::table
+                .find(standing)
+                .select(signatures::state)
+                .first(db)?;
+            if state.is_live() {
+                return Ok(true);
+            }
+        }
+    }
+    Ok(false)
+}

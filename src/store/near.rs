@@ -1,19 +1,22 @@
 //! Entries of the registry that may be the same as another, or as the line that somebody signs with.
 use super::connection::Db;
 use super::error::Error;
-use super::{entries, marks, organisation_names};
+use super::{claims, entries, marks, organisation_names};
+use crate::domain::letter::LetterId;
 use crate::domain::name::Name;
 use crate::domain::nearness::marks::marks as marks_of;
 use crate::domain::nearness::names::Names;
 use crate::domain::nearness::score::{Near, nearness};
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::registry::{Entry, OtherName};
+use crate::domain::signature::SignatureId;
 use diesel::prelude::*;
 use diesel::sql_types::Binary;
 use std::collections::HashMap;
 use std::fmt::Write;
 
-/// Entries looked at for one mark; a mark that more of them share says little.
+/// Entries looked at for one mark, the oldest, which is the order of the index; a mark that more of
+/// them share says little.
 const FOR_A_MARK: usize = 300;
 /// Entries loaded and compared: those with the most marks in common.
 const COMPARED: usize = 200;
@@ -33,15 +36,42 @@ pub fn to_line(
     line: &Organisation,
     except: Option<OrganisationId>,
 ) -> Result<Vec<NearEntry>, Error> {
-    let names = Names::new(
+    to(db, &names_of(line), except)
+}
+
+/// To what somebody signs with, among those whose signature of this letter is on the list.
+pub fn to_line_among_listed(
+    db: &mut Db,
+    line: &Organisation,
+    letter: LetterId,
+) -> Result<Vec<(NearEntry, SignatureId)>, Error> {
+    let names = names_of(line);
+    let mut candidates = candidates(db, &marks_of(&names))?;
+    let listed: HashMap<OrganisationId, SignatureId> =
+        claims::listed_of_organisations(db, letter, &candidates)?
+            .into_iter()
+            .collect();
+    // Before any cut: others that are nearer do not hide what is on the list.
+    candidates.retain(|id| listed.contains_key(id));
+    let nearest = nearest(db, &names, candidates)?;
+    Ok(nearest
+        .into_iter()
+        .filter_map(|near| {
+            let signature = listed.get(&near.entry.organisation.id).copied()?;
+            Some((near, signature))
+        })
+        .collect())
+}
+
+fn names_of(line: &Organisation) -> Names {
+    Names::new(
         std::iter::once(&line.name)
             .chain(&line.name_en)
             .map(Name::as_str),
         line.acronym.as_ref().map(Name::as_str),
         line.country,
         line.website.as_ref(),
-    );
-    to(db, &names, except)
+    )
 }
 
 /// To an entry by all its names, the nearest first.
@@ -58,6 +88,15 @@ pub fn to(
 ) -> Result<Vec<NearEntry>, Error> {
     let mut candidates = candidates(db, &marks_of(names))?;
     candidates.retain(|id| Some(*id) != except);
+    nearest(db, names, candidates)
+}
+
+/// `candidates` begin with those that have the most marks in common.
+fn nearest(
+    db: &mut Db,
+    names: &Names,
+    mut candidates: Vec<OrganisationId>,
+) -> Result<Vec<NearEntry>, Error> {
     candidates.truncate(COMPARED);
     let mut others: HashMap<OrganisationId, Vec<OtherName>> = HashMap::new();
     for (id, other) in organisation_names::of_many(db, &candidates)? {
@@ -100,7 +139,7 @@ fn candidates(db: &mut Db, marks: &[i64]) -> Result<Vec<OrganisationId>, Error> 
         let _ = write!(
             sql,
             "{union}SELECT organisation_id FROM (SELECT organisation_id FROM organisation_marks \
-             WHERE mark = {mark} LIMIT {FOR_A_MARK}) AS m"
+             WHERE mark = {mark} ORDER BY organisation_id LIMIT {FOR_A_MARK}) AS m"
         );
     }
     let mut hits: HashMap<OrganisationId, usize> = HashMap::new();

@@ -1,4 +1,5 @@
-//! Names of organisations beside the canonical one.
+//! Names of organisations beside the canonical one. Those of a sealed entry are in its seal; their
+//! rows have no name and a keyed hash as key.
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{organisation_names, organisations};
@@ -53,6 +54,7 @@ pub fn of_many(
 ) -> Result<Vec<(OrganisationId, OtherName)>, Error> {
     let rows = organisation_names::table
         .filter(organisation_names::organisation_id.eq_any(entries.to_vec()))
+        .filter(organisation_names::name.ne(""))
         .order(organisation_names::id)
         .select(COLUMNS)
         .load::<Row>(db)?;
@@ -126,7 +128,7 @@ pub fn put_english(db: &mut Db, organisation: &Organisation, now: Timestamp) -> 
     add(db, organisation.id, &other)
 }
 
-const ENGLISH: &str = "en";
+pub(super) const ENGLISH: &str = "en";
 
 /// After its country was corrected, an entry's own names count there.
 pub fn move_country(db: &mut Db, organisation: OrganisationId, to: Country) -> Result<(), Error> {

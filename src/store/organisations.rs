@@ -5,7 +5,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::{organisation_names, organisations};
-use super::sealed_organisations::{self, SEALED_FOR, SealedOrganisation};
+use super::sealed_entry::{self, SEALED_FOR, SealedOrganisation};
 use super::{entries, organisation_names as other_names, sealed, seals};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
@@ -16,31 +16,73 @@ use crate::domain::website::Website;
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
 
-/// The entry with this key, or else the only one that has another name with it. Two statements
-/// whatever there is: who asks learns nothing from the time it takes. The other names of a sealed
-/// entry are under its seal, and find nothing.
+/// The entry with this key, or else the one that has another name with it: of several, the oldest,
+/// since one more entry would count an organisation once more (`sharing` tells that there are
+/// several). Two statements whatever there is: who asks learns nothing from the time it takes.
 pub fn by_key(
     db: &mut Db,
     keyring: &Keyring,
     key: &OrganisationKey,
 ) -> Result<Option<OrganisationId>, Error> {
     let own = by_own_key(db, keyring, key)?;
-    let others: Vec<OrganisationId> = organisation_names::table
+    let others = by_other_name(db, keyring, key)?;
+    Ok(own.or(others.first().copied()))
+}
+
+/// Entries that have another name with this key, where it is the canonical name of none: which of
+/// them is meant, nobody can tell by the name. Empty where there are no two.
+pub fn sharing(
+    db: &mut Db,
+    keyring: &Keyring,
+    key: &OrganisationKey,
+) -> Result<Vec<OrganisationId>, Error> {
+    let others = by_other_name(db, keyring, key)?;
+    if others.len() < 2 || by_own_key(db, keyring, key)?.is_some() {
+        return Ok(Vec::new());
+    }
+    Ok(others)
+}
+
+/// Entries that have one of these keys, by whatever name; the oldest of each key.
+pub fn called(
+    db: &mut Db,
+    keyring: &Keyring,
+    keys: &[OrganisationKey],
+) -> Result<Vec<OrganisationId>, Error> {
+    let mut found = Vec::new();
+    for key in keys {
+        found.extend(by_own_key(db, keyring, key)?);
+        found.extend(by_other_name(db, keyring, key)?);
+    }
+    found.sort_unstable();
+    found.dedup();
+    Ok(found)
+}
+
+/// Of entries that stand, the oldest first. Those that share a name are few.
+fn by_other_name(
+    db: &mut Db,
+    keyring: &Keyring,
+    key: &OrganisationKey,
+) -> Result<Vec<OrganisationId>, Error> {
+    let plain = organisation_names::folded_key
+        .eq(&key.folded)
+        .and(organisation_names::country.eq(key.country));
+    let keyed = organisation_names::folded_key.eq(keyring.organisation_key(key));
+    Ok(organisation_names::table
         .inner_join(organisations::table)
-        .filter(organisation_names::folded_key.eq(&key.folded))
-        .filter(organisation_names::country.eq(key.country))
+        .filter(plain.or(keyed))
         .filter(organisation_names::key_rules.eq(key.rules))
         .filter(organisations::merged_into.is_null())
+        .order(organisations::id)
         .select(organisations::id)
         .distinct()
-        .limit(2)
-        .load(db)?;
-    Ok(match (own, others.as_slice()) {
-        (Some(own), _) => Some(own),
-        (None, [only]) => Some(*only),
-        (None, _) => None,
-    })
+        .limit(SHARING)
+        .load(db)?)
 }
+
+/// Entries that are named as those which share a name.
+const SHARING: i64 = 5;
 
 /// The entry whose canonical name has this key. A sealed one has a keyed hash in its place; both are
 /// always looked for, so that the work tells nobody which it is. They stand in one list before the
@@ -84,7 +126,7 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<Organi
         ))
         .first(db)?;
     if let Some(bytes) = sealed {
-        return sealed_organisations::opened(db, keyring, id, &bytes);
+        return sealed_entry::opened(db, keyring, id, &bytes);
     }
     Ok(Organisation {
         id,
@@ -130,7 +172,17 @@ pub fn made(
     now: Timestamp,
 ) -> Result<OrganisationId, Error> {
     let key = organisation.key();
-    alone(db, &keyring.organisation_key(&key))?;
+    // By its English name, too, it may be found the moment after.
+    let mut names = vec![keyring.organisation_key(&key)];
+    names.extend(
+        organisation
+            .english_key()
+            .map(|key| keyring.organisation_key(&key)),
+    );
+    names.sort_unstable();
+    for name in &names {
+        alone(db, name)?;
+    }
     Ok(match by_key(db, keyring, &key)? {
         Some(found) => found,
         None if insert(db, keyring, organisation, &key, visibility, now)? => organisation.id,
@@ -141,7 +193,7 @@ pub fn made(
 
 /// Holds back whoever would make an entry of the same key meanwhile: no index keeps a plain and a
 /// sealed one from being made at once. On SQLite there is only one writer.
-fn alone(db: &mut Db, keyed: &str) -> Result<(), Error> {
+pub(super) fn alone(db: &mut Db, keyed: &str) -> Result<(), Error> {
     if let Db::Postgres(connection) = db {
         diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
             .bind::<diesel::sql_types::Text, _>(keyed)
@@ -185,7 +237,7 @@ fn insert(
         return Ok(true);
     }
     let (record, wrapped) = keyring.new_record_key(organisation.id);
-    let contents = SealedOrganisation::of(organisation, key.folded.clone());
+    let contents = SealedOrganisation::of(organisation, key, now);
     let insert = diesel::insert_into(organisations::table).values((
         common,
         organisations::name.eq(""),
@@ -197,6 +249,7 @@ fn insert(
         return Ok(false);
     }
     seals::put(db, organisation.id, wrapped)?;
+    contents.put_keyed_names(db, keyring, organisation.id)?;
     Ok(true)
 }
 

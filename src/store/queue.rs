@@ -178,6 +178,36 @@ pub fn claims(
         .load(db)?)
 }
 
+/// People on the list of a letter whose names have all these folded words, but for `except`. Names of
+/// people who are not listed are sealed, and are not found.
+pub fn namesakes(
+    db: &mut Db,
+    letter: LetterId,
+    words: &[String],
+    except: SignatureId,
+) -> Result<Vec<SignatureId>, Error> {
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut query = signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::kind.eq(Kind::Individual))
+        .filter(signatures::listed)
+        .filter(signatures::id.ne(except))
+        .order(signatures::confirmed_at)
+        .select(signatures::id)
+        .limit(20)
+        .into_boxed();
+    for word in words {
+        let with_it = name_words::table
+            .filter(name_words::letter_id.eq(letter))
+            .filter(name_words::word.eq(word.clone().into_bytes()))
+            .select(name_words::signature_id);
+        query = query.filter(signatures::id.eq_any(with_it));
+    }
+    Ok(query.load(db)?)
+}
+
 /// Everything that an address signed on this server, in whatever state, but for `except`.
 pub fn of_address(
     db: &mut Db,

@@ -389,13 +389,13 @@ diesel::table! {
         id -> Binary,
         signature_id -> Binary,
         moderator_id -> Nullable<Binary>,
-        domain -> Text,
         address_index -> Nullable<Binary>,
         sealed -> Nullable<Binary>,
         address_id -> Nullable<Binary>,
         created_at -> BigInt,
         expires_at -> BigInt,
         ended_at -> Nullable<BigInt>,
+        sealed_domain -> Nullable<Binary>,
     }
 }
 
@@ -445,6 +445,13 @@ diesel::table! {
         answer -> Nullable<Text>,
         answered_at -> Nullable<BigInt>,
         created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mail_domains (domain_index) {
+        domain_index -> Binary,
+        signature_id -> Binary,
     }
 }
 
@@ -499,4 +506,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     signer_links,
     handovers,
     questions,
+    mail_domains,
 );

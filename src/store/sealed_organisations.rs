@@ -1,100 +1,22 @@
 //! Entries of the registry that are not to be named: their plain columns say nothing, their names
-//! stand under a seal of their own, and their key is a keyed hash, so that sameness holds on.
+//! stand under a seal of their own, and the keys of all their names are keyed hashes, so that
+//! sameness holds on.
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{
     merges, organisation_marks, organisation_names, organisation_words, organisations, signatures,
 };
-use super::{entries, sealed, seals};
+use super::sealed_entry::{SEALED_FOR, SealedOrganisation, country, remove_names};
+use super::{entries, organisations as registry, sealed, seals};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
-use crate::domain::organisation::{Organisation, OrganisationId, OrganisationKey};
+use crate::domain::organisation::{OrganisationId, OrganisationKey};
+use crate::domain::sameness::KEY_VERSION;
 use crate::domain::signature::{State, Visibility};
 use crate::domain::website::Website;
 use crate::security::keyring::Keyring;
 use diesel::dsl::exists;
 use diesel::prelude::*;
-use serde::{Deserialize, Serialize};
-
-/// Everything of an entry that would tell who it is.
-#[derive(Serialize, Deserialize)]
-pub(super) struct SealedOrganisation {
-    name: String,
-    name_en: Option<String>,
-    acronym: Option<String>,
-    country: String,
-    website: Option<String>,
-    /// Set by a moderator, where it is not that of the website.
-    #[serde(default)]
-    domain: Option<String>,
-    #[serde(default)]
-    federation_id: Option<Vec<u8>>,
-    folded_key: String,
-    further_names: Vec<FurtherName>,
-}
-
-/// A row of `organisation_names`.
-#[derive(Serialize, Deserialize, Queryable, Insertable)]
-#[diesel(table_name = organisation_names)]
-struct FurtherName {
-    id: Vec<u8>,
-    organisation_id: Vec<u8>,
-    kind: String,
-    language: Option<String>,
-    name: String,
-    folded_key: String,
-    key_rules: i32,
-    country: String,
-    merge_id: Option<Vec<u8>>,
-}
-
-pub(super) const SEALED_FOR: &str = "organisations.sealed";
-
-impl SealedOrganisation {
-    pub(super) fn of(organisation: &Organisation, folded_key: String) -> Self {
-        Self {
-            name: sealed::text(&organisation.name),
-            name_en: organisation.name_en.as_ref().map(sealed::text),
-            acronym: organisation.acronym.as_ref().map(sealed::text),
-            country: organisation.country.code().to_owned(),
-            website: organisation
-                .website
-                .as_ref()
-                .map(|website| website.url().to_owned()),
-            domain: organisation
-                .website
-                .as_ref()
-                .and_then(Website::own_domain)
-                .map(str::to_owned),
-            federation_id: None,
-            folded_key,
-            further_names: Vec::new(),
-        }
-    }
-
-    fn into_organisation(self, id: OrganisationId) -> Result<Organisation, Error> {
-        Ok(Organisation {
-            id,
-            name: Name::stored(self.name),
-            name_en: self.name_en.map(Name::stored),
-            acronym: self.acronym.map(Name::stored),
-            country: Country::parse(&self.country)
-                .map_err(|_| Error::Corrupt("a country".to_owned()))?,
-            website: self.website.as_deref().map(sealed::website).transpose()?,
-        })
-    }
-}
-
-/// The names of a sealed entry.
-pub(super) fn opened(
-    db: &mut Db,
-    keyring: &Keyring,
-    id: OrganisationId,
-    bytes: &[u8],
-) -> Result<Organisation, Error> {
-    let key = seals::open(db, keyring, id)?;
-    sealed::open::<SealedOrganisation>(&key, SEALED_FOR, bytes)?.into_organisation(id)
-}
 
 /// An entry is plain while a live signature names it, and sealed while none does and some signature
 /// chose not to; one that nobody signs for any more stays as it is. Called
@@ -176,6 +98,15 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
         country,
         rules,
     };
+    // Whose federation it is would tell who it is.
+    let chapters: Vec<OrganisationId> = organisations::table
+        .filter(organisations::federation_id.eq(id))
+        .order(organisations::id)
+        .select(organisations::id)
+        .load(db)?;
+    diesel::update(organisations::table.filter(organisations::federation_id.eq(id)))
+        .set(organisations::federation_id.eq(None::<OrganisationId>))
+        .execute(db)?;
     let contents = SealedOrganisation {
         name,
         name_en,
@@ -184,6 +115,7 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
         website,
         domain,
         federation_id: federation.map(|id| id.as_bytes().to_vec()),
+        chapters: chapters.iter().map(|id| id.as_bytes().to_vec()).collect(),
         folded_key,
         further_names: organisation_names::table
             .filter(organisation_names::organisation_id.eq(id))
@@ -204,8 +136,7 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
             organisations::sealed.eq(Some(sealed::seal(&record, SEALED_FOR, &contents))),
         ))
         .execute(db)?;
-    let names = organisation_names::table.filter(organisation_names::organisation_id.eq(id));
-    diesel::delete(names).execute(db)?;
+    contents.put_keyed_names(db, keyring, id)?;
     let marks = organisation_marks::table.filter(organisation_marks::organisation_id.eq(id));
     diesel::delete(marks).execute(db)?;
     let words = organisation_words::table.filter(organisation_words::organisation_id.eq(id));
@@ -213,8 +144,9 @@ fn seal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error>
     Ok(())
 }
 
-/// Does nothing to an entry that is plain.
-fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error> {
+/// Does nothing to an entry that is plain. Whoever calls it settles the entry in the same
+/// transaction.
+pub fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Error> {
     let bytes: Option<Vec<u8>> = organisations::table
         .find(id)
         .select(organisations::sealed)
@@ -224,6 +156,7 @@ fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Erro
     let mut contents: SealedOrganisation = sealed::open(&key, SEALED_FOR, &bytes)?;
     let folded_key = std::mem::take(&mut contents.folded_key);
     let further_names = std::mem::take(&mut contents.further_names);
+    let chapters = std::mem::take(&mut contents.chapters);
     let domain = contents.domain.take();
     let federation_id = contents.federation_id.take();
     let organisation = contents.into_organisation(id)?;
@@ -241,6 +174,15 @@ fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Erro
             organisations::sealed.eq(None::<Vec<u8>>),
         ))
         .execute(db)?;
+    // One that was sealed meanwhile, or was given another federation, stays without.
+    let chapters = organisations::table
+        .filter(organisations::id.eq_any(chapters))
+        .filter(organisations::federation_id.is_null())
+        .filter(organisations::sealed.is_null());
+    diesel::update(chapters)
+        .set(organisations::federation_id.eq(Some(id)))
+        .execute(db)?;
+    remove_names(db, id)?;
     for name in further_names {
         diesel::insert_into(organisation_names::table)
             .values(name)
@@ -248,4 +190,63 @@ fn unseal(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<(), Erro
     }
     entries::remake_marks(db, id)?;
     seals::erase(db, &[id])
+}
+
+/// Gives a sealed entry and its further names the keys of today's rules. Says no where another
+/// entry has its own key: it then keeps the one it has. What another entry stands for has a key of
+/// its own in any case, by which nobody finds it.
+pub fn rekey(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<bool, Error> {
+    type Row = (Option<Vec<u8>>, i32);
+    let read = |db: &mut Db| -> Result<Row, Error> {
+        let row = organisations::table.find(id);
+        Ok(row
+            .select((organisations::sealed, organisations::key_rules))
+            .first(db)?)
+    };
+    let (Some(bytes), _) = read(db)? else {
+        return Ok(true);
+    };
+    let record = seals::open(db, keyring, id)?;
+    let contents: SealedOrganisation = sealed::open(&record, SEALED_FOR, &bytes)?;
+    let key = contents.key()?;
+    let keyed = keyring.organisation_key(&key);
+    // In this order, like whoever makes an entry.
+    registry::alone(db, &keyed)?;
+    let stands = registry::lock_standing(db, id)?;
+    // It may have been named, or given another name, before the lock was ours.
+    let (Some(bytes), rules) = read(db)? else {
+        return Ok(true);
+    };
+    let mut contents: SealedOrganisation = sealed::open(&record, SEALED_FOR, &bytes)?;
+    if rules == KEY_VERSION || contents.key()? != key {
+        return Ok(true);
+    }
+    let taken = registry::by_own_key(db, keyring, &key)?.is_some_and(|other| other != id);
+    let free = !(stands && taken);
+    let of_other_rules = organisation_names::table
+        .filter(organisation_names::organisation_id.eq(id))
+        .filter(organisation_names::key_rules.ne(KEY_VERSION));
+    if !free && !diesel::select(exists(of_other_rules)).get_result::<bool>(db)? {
+        return Ok(false);
+    }
+    for name in &mut contents.further_names {
+        let today = Name::stored(name.name.clone());
+        let today = OrganisationKey::of(&today, country(&name.country)?);
+        name.folded_key = today.folded;
+        name.key_rules = today.rules;
+    }
+    if free {
+        contents.folded_key.clone_from(&key.folded);
+        diesel::update(organisations::table.find(id))
+            .set((
+                organisations::folded_key.eq(keyed),
+                organisations::key_rules.eq(key.rules),
+            ))
+            .execute(db)?;
+    }
+    diesel::update(organisations::table.find(id))
+        .set(organisations::sealed.eq(Some(sealed::seal(&record, SEALED_FOR, &contents))))
+        .execute(db)?;
+    contents.put_keyed_names(db, keyring, id)?;
+    Ok(free)
 }

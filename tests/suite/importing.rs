@@ -109,6 +109,34 @@ stories! {
         assert!(app.new_mail().is_empty(), "an import mails nobody");
     }
 
+    fn what_the_rules_would_hold_is_said_line_by_line(app) {
+        app.publish_names(LETTER, ["Humanists of Berlin"]);
+        // A state, a Cyrillic letter, a lookalike of the listed one, a domain of somebody else; a person.
+        let file = "kind,name,country,website\norganisation,Republic of France,FR,\norganisation,R\u{435}ason Society,GB,\norganisation,\u{41D}umanists of Berlin,DE,\n\
+            organisation,Thinkers of Bremen,DE,https://cheapflights.example\norganisation,Plain Society,GB,\n";
+        for more in [&["--dry-run", "--publish"][..], &["--publish"]] {
+            let before = crate::schema::dump(app);
+            let (good, said) = import_file(app, file.as_bytes(), more);
+            assert!(good, "{said}");
+            let doubts: Vec<&str> = said.lines().filter(|line| line.contains("LOOK AT IT")).collect();
+            assert_eq!(doubts.len(), 4, "{said}");
+            assert!(doubts[0].contains("watch-list (territory: republic, France)"), "{said}");
+            assert!(doubts[1].contains("mixed-scripts") && doubts[2].contains("lookalike (Humanists of Berlin)"), "{said}");
+            assert!(doubts[3].contains("name-mismatch (cheapflights.example)"), "{said}");
+            assert!(said.contains("--publish overrides the rules, which would hold 4 of the lines"), "{said}");
+            assert_eq!(more.len() == 2, crate::schema::dump(app) == before);
+        }
+        // On the desk the reasons stand beside each.
+        let other = app.letter("other", |_| ());
+        let (good, said) = import_file(app, file.as_bytes(), &["--letter", "other"]);
+        assert!(good && !said.contains("--publish overrides"), "{said}");
+        assert_eq!(total(app, &other), 0);
+        // Five wait for a moderator in any case; one of them for two reasons more.
+        assert_eq!(crate::harness::sql::number(app, "SELECT COUNT(*) FROM holds WHERE reason = 'review-first'"), 5);
+        assert_eq!(crate::harness::sql::number(app, "SELECT COUNT(*) FROM holds"), 10);
+        app.moderator().get("/desk/queue?letter=other").shows("watched name");
+    }
+
     fn what_stands_already_is_left_out(app) {
         app.publish_names(LETTER, ["Alpha", "Beta"]);
         let again = app.import(LETTER, vec![organisation("alpha"), organisation("Gamma"), organisation("  GAMMA ")], true, false);

@@ -35,6 +35,7 @@ mod readme;
 mod registry;
 mod resolver;
 mod schema;
+mod sealed;
 mod sessions;
 mod signer_acts;
 mod signer_desk;

@@ -5,6 +5,7 @@ use crate::harness::engine::{Database, Engine};
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::process::{Process, eventually, mail_files};
+use crate::harness::registry::{merge, organisation_id};
 use crate::harness::sql::number;
 use crate::harness::statements;
 use crate::harness::stories::stories;
@@ -252,7 +253,7 @@ stories! {
         app.new_mail();
         app.sign_and_confirm(LETTER, &SignForm::of("Society of Paris", "paris.example").with("name", "Aurélie Enattente").with("print_name", "on"));
         app.advance(Duration::from_secs(1));
-        app.sign_and_confirm(&both, &person("Waltraud Wartend", "waltraud@gmail.com").with("fax", "1"));
+        app.sign_and_confirm(&both, &person("Waltraud Wartend", "waltraud@gmail.com").with("organisation", "Institut Verborgen").with("fax", "1"));
         let waltraud = newest(app);
         app.advance(Duration::from_secs(1));
         app.sign_and_confirm(&both, &person("Olga Offentlich", "olga@public.example"));
@@ -285,7 +286,7 @@ stories! {
         assert_eq!(waltraud_is_held, 1);
         for secret in [
             "jana.weiss", "@berlin.example", "Jana Weiss", "Weiss", "Zdenka", "Nekonfirmovala", "unconfirmed.example", "Aurélie", "Enattente",
-            "@paris.example", "Waltraud", "Wartend", "waltraud@gmail.com", "olga@public.example", "public.example", "Nemo", "Nichtich", "not-me.example",
+            "@paris.example", "Waltraud", "Wartend", "Verborgen", "waltraud@gmail.com", "olga@public.example", "public.example", "Nemo", "Nichtich", "not-me.example",
             "undeliverable@dead.example", "robin@humanists.example", "@gmail.com", "neugierig", "stranger.example", "Sukzessa", "Nachfolgerin", "Ehrenamt",
         ] {
             assert!(!held(secret), "{secret} is in the dump: {:?}", text.lines().find(|line| line.contains(&secret.to_lowercase()) || line.contains(&hex(&secret.to_lowercase()))));
@@ -371,6 +372,40 @@ fn comparable(answer: &Answer) -> String {
     format!("{} {headers:?} {}", answer.status, answer.body)
 }
 
+/// Names of organisations, however the registry knows them, or not.
+fn known_to_the_registry(app: &TestApp) -> [(&'static str, &'static str); 7] {
+    let robin = app.moderator();
+    let known = |form: &SignForm| {
+        app.sign_and_confirm(LETTER, form);
+        app.advance(Duration::from_secs(1));
+    };
+    known(
+        &SignForm::of("Kreis der Vernunft", "kreis.example")
+            .with("organisation_en", "Circle of Reason"),
+    );
+    known(
+        &SignForm::of("Stiller Kreis", "still.example")
+            .with("organisation_en", "Silent Circle")
+            .with("visibility", "counted"),
+    );
+    known(&SignForm::of("Winner Society", "winner.example"));
+    known(&SignForm::of("Loser Society", "loser.example").with("organisation_en", "English Loser"));
+    let (loser, winner) = (
+        organisation_id(app, "Loser Society"),
+        organisation_id(app, "Winner Society"),
+    );
+    merge(&robin, &loser, &winner).is(303);
+    [
+        ("an unknown organisation", "Nobody Knows Us"),
+        ("a known one", "Kreis der Vernunft"),
+        ("one by another name", "Circle of Reason"),
+        ("one that is not named", "Stiller Kreis"),
+        ("one that is not named, by another name", "Silent Circle"),
+        ("a merged one", "Loser Society"),
+        ("a merged one, by another name", "English Loser"),
+    ]
+}
+
 fn everyone_gets_the_same(engine: Engine) {
     statements::listen();
     let app = &TestApp::start(engine);
@@ -402,9 +437,14 @@ fn everyone_gets_the_same(engine: Engine) {
         &SignForm::of(&"Long name ".repeat(15), "long.example"),
     );
     same("a double click", &berlin());
+    let path = app.new_mail().remove(0).path("/confirm/");
+    for (who, name) in known_to_the_registry(app) {
+        let domain = format!("{}.example", name.to_lowercase().replace(' ', "-"));
+        same(who, &SignForm::of(name, &domain));
+    }
+    app.new_mail();
     app.advance(Duration::from_secs(180));
     same("the same form later", &berlin());
-    let path = app.new_mail().remove(0).path("/confirm/");
     app.browser().post(&path, &[]).is(200);
     same("one who waits for the moderators", &berlin());
     moved(app, newest(app), State::Held, Verb::Publish);

@@ -18,7 +18,7 @@ use undersigned::domain::signature::{SignatureId, State, Visibility};
 use undersigned::store::letters;
 use undersigned::store::schema::signatures;
 
-fn finch(visibility: &str) -> SignForm {
+pub fn finch(visibility: &str) -> SignForm {
     SignForm::of("Zebrafink Kollektiv", "zebrafink.example")
         .with("organisation_en", "Zebra Finch Collective")
         .with("acronym", "ZFK-Q")
@@ -28,7 +28,7 @@ fn finch(visibility: &str) -> SignForm {
 }
 
 /// A letter on which the rules decide, and anyone may sign.
-fn rules(app: &TestApp) -> String {
+pub fn rules(app: &TestApp) -> String {
     app.letter("rules", |bundle| {
         bundle.rules.review = Review::Rules;
         bundle.rules.signers = Signers::Both;
@@ -37,7 +37,7 @@ fn rules(app: &TestApp) -> String {
 
 /// Signs and confirms, and says which it is.
 #[track_caller]
-fn signed(app: &TestApp, letter: &str, form: &SignForm) -> SignatureId {
+pub fn signed(app: &TestApp, letter: &str, form: &SignForm) -> SignatureId {
     use diesel::prelude::*;
     app.advance(Duration::from_secs(1));
     app.sign_and_confirm(letter, form);
@@ -49,7 +49,7 @@ fn signed(app: &TestApp, letter: &str, form: &SignForm) -> SignatureId {
     })
 }
 
-fn set(app: &TestApp, id: SignatureId, to: Visibility) -> Result<(), SignerError> {
+pub fn set(app: &TestApp, id: SignatureId, to: Visibility) -> Result<(), SignerError> {
     let keyring = app.workshop.keyring.clone();
     let signature = app.read(move |db| undersigned::store::signatures::find(db, &keyring, id));
     let address = signature.address_index.unwrap();
@@ -57,7 +57,7 @@ fn set(app: &TestApp, id: SignatureId, to: Visibility) -> Result<(), SignerError
     app.block_on(set_visibility(&app.workshop, id, address, to, now))
 }
 
-fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
+pub fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
     let command = Decide {
         signature_id,
         moderator_id: None,
@@ -102,7 +102,7 @@ fn ledger(app: &TestApp, letter: &str) -> Vec<String> {
 }
 
 /// Whether somebody who stole the database reads it there.
-fn stolen(app: &TestApp, secrets: &[&str]) -> Vec<String> {
+pub fn stolen(app: &TestApp, secrets: &[&str]) -> Vec<String> {
     let text = dump(app).to_lowercase();
     let found = |secret: &&&str| {
         let secret = secret.to_lowercase();
@@ -115,7 +115,7 @@ fn stolen(app: &TestApp, secrets: &[&str]) -> Vec<String> {
         .collect()
 }
 
-const NAMES: [&str; 6] = [
+pub const NAMES: [&str; 6] = [
     "zebrafink",
     "kollektiv",
     "Zebra Finch",

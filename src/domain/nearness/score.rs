@@ -132,6 +132,10 @@ fn by_name(
         Difference::More(More::Country(named)) if countries == Same && named == country => {
             near(720, Why::PartOfTheName)
         }
+        // A chapter, or the same with where it is.
+        Difference::More(More::Part(named)) if countries == Same && named == country => {
+            near(520, Why::PartOfTheName)
+        }
         Difference::More(More::Word) if countries == Same => near(540, Why::PartOfTheName),
         _ => None,
     }

@@ -6,7 +6,8 @@ use rapidfuzz::distance::osa;
 use crate::domain::{
     characters::script,
     country::Country,
-    nearness::reading::{Reading, Word, consonants, is_unspaced},
+    nearness::reading::{Kind, Reading, Word, consonants, is_unspaced},
+    rules::places::Extent,
 };
 
 /// How the words of two names differ.
@@ -31,6 +32,8 @@ pub enum More {
     Forms,
     /// A country, perhaps with such words.
     Country(Country),
+    /// A town or another part of a country, beside several words that both have.
+    Part(Country),
     /// One word that few names have, beside several that both have.
     Word,
 }
@@ -209,6 +212,14 @@ fn extra(longer: &Reading, more: &[&Word]) -> Option<More> {
         && more.iter().filter(|word| word.is_form()).count() + 1 == more.len()
     {
         return Some(More::Country(*country));
+    }
+    if let [place] = more
+        && let Kind::Place(Extent::Part(country)) = place.kind
+        && shared.len() > 1
+        && plain > 0
+        && !shared.iter().any(|word| word.is_place())
+    {
+        return Some(More::Part(country));
     }
     (more.len() == 1
         && more[0].is_plain()

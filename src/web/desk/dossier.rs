@@ -3,9 +3,10 @@ use super::erased::unless_erased;
 use super::side::Side;
 use crate::acts::ask::own_domain;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct};
+use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -14,8 +15,8 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    bounces, contacts, decisions, holds, letters, near, outbox, queue, signatures, versions,
-    vouches,
+    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, organisations,
+    outbox, queue, signatures, versions, vouches,
 };
 
 #[derive(Debug)]
@@ -27,7 +28,8 @@ pub struct Dossier {
     pub contact: Option<Contact>,
     pub undeliverable: bool,
     pub holds: Vec<Hold>,
-    /// Of the same organisation, and of others with the same name.
+    /// Of the same organisation, and of others with the same name or English name; of a person, listed people with
+    /// all the words of the name.
     pub rivals: Vec<Other>,
     pub same_address: Vec<Other>,
     /// Its organisation in the registry.
@@ -40,6 +42,10 @@ pub struct Dossier {
     pub mailed: Vec<Timestamp>,
     /// What its signer was asked last.
     pub ask: Option<Ask>,
+    /// The domain of what was asked last.
+    pub asked_at: Option<String>,
+    /// Nobody confirmed a signature from the contact's domain before.
+    pub first_from_domain: bool,
     /// How a moderator who vouches for it knows.
     pub vouched: Option<String>,
     pub own_domain: Option<String>,
@@ -66,8 +72,15 @@ impl Dossier {
         let letter = letters::find(db, signature.letter_id)?;
         let version = versions::find(db, signature.version_id)?;
         let rivals = match signature.organisation_id {
-            Some(organisation) => queue::claims(db, keyring, letter.id, organisation, id)?,
-            None => Vec::new(),
+            Some(organisation) => {
+                let mut claims = queue::claims(db, keyring, letter.id, organisation, id)?;
+                claims.extend(called_so(db, keyring, &signature, organisation)?);
+                claims
+            }
+            None => {
+                let words = fold::words(signature.line.name.as_str());
+                queue::namesakes(db, letter.id, &words, id)?
+            }
         };
         let same_address = match &signature.address_index {
             Some(address) => queue::of_address(db, address, id)?,
@@ -81,6 +94,7 @@ impl Dossier {
             Some(address) => bounces::is_marked(db, address)?,
             None => false,
         };
+        let ask = asks::latest_of_many(db, &[id])?.remove(&id);
         Ok(Self {
             registry,
             near: near_ones(db, &signature)?,
@@ -91,7 +105,12 @@ impl Dossier {
             same_address: others(db, keyring, &same_address, &letter, language)?,
             decisions: decisions::on(db, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
-            ask: asks::latest_of_many(db, &[id])?.remove(&id),
+            asked_at: match &ask {
+                Some(ask) => asks::domain(db, keyring, ask)?,
+                None => None,
+            },
+            ask,
+            first_from_domain: mail_domains::first_among(db, &[id])?.contains(&id),
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
             signature,
@@ -127,7 +146,7 @@ impl Dossier {
     /// The domain at which a second address was confirmed.
     pub fn second_domain(&self) -> Option<&str> {
         let confirmed = self.ask.as_ref().filter(|ask| ask.is_confirmed());
-        confirmed.map(|ask| ask.domain.as_str())
+        confirmed.and(self.asked_at.as_deref())
     }
 
     /// Claims that publishing this one would close.
@@ -169,6 +188,34 @@ fn others(
     }
     Ok(others)
 }
+
+/// What entries signed on the letter that have a name of the line among theirs: one that is not to
+/// be named is found in no other way.
+fn called_so(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    own: OrganisationId,
+) -> Result<Vec<SignatureId>, Error> {
+    let line = Organisation::of_line(own, &signature.line);
+    let keys: Vec<_> = std::iter::once(line.key())
+        .chain(line.english_key())
+        .collect();
+    let mut found = Vec::new();
+    for entry in organisations::called(db, keyring, &keys)? {
+        if entry != own {
+            let claims = claims::of_organisation(db, entry, CALLED_SO)?;
+            let here = claims
+                .iter()
+                .filter(|claim| claim.letter_id == signature.letter_id);
+            found.extend(here.map(|claim| claim.id));
+        }
+    }
+    Ok(found)
+}
+
+/// Signatures of one such entry that are looked at.
+const CALLED_SO: i64 = 20;
 
 /// By the line as it was signed: it may say more than the entry.
 fn near_ones(db: &mut Db, signature: &Signature) -> Result<Vec<Side>, Error> {

@@ -80,6 +80,8 @@ pub struct Evidence {
     pub website_domain: Option<String>,
     /// In words: the same domain, a part of it, another one, a free mail service.
     pub domains_compared: Chip,
+    /// Nobody confirmed a signature from the mail domain before.
+    pub first_from_domain: Option<Chip>,
     /// "Version 1, read in German".
     pub signed_version: String,
     pub confirmed_at: String,
@@ -96,7 +98,7 @@ pub struct Contact {
 pub struct Claim {
     pub path: String,
     pub name: String,
-    /// Country, and the letter where it is another one.
+    /// A person's affiliation, the country, and the letter where it is another one.
     pub detail: String,
     pub state: Chip,
     pub proof: Chip,
@@ -153,6 +155,8 @@ pub struct More {
     pub vouch: Option<FieldView>,
     pub ask: Option<Ask>,
     pub notice: Option<Notice>,
+    /// Why the organisation is not told.
+    pub no_notice: Option<String>,
 }
 
 pub enum Ask {

@@ -142,6 +142,10 @@ async fn page(
         })
     });
     let loaded = read.await?;
+    let status = match &refused {
+        Some(_) => StatusCode::CONFLICT,
+        None => StatusCode::OK,
+    };
     let locale = &reader.locale;
     let tabs = &loaded.surroundings.letters;
     let possible = loser != winner
@@ -149,6 +153,8 @@ async fn page(
             .iter()
             .all(|side| side.entry.stands() && !side.entry.sealed)
         && reading.moderator.role.decides();
+    let one_is_sealed = loaded.loser.entry.sealed || loaded.winner.entry.sealed;
+    let refused = refused.or(one_is_sealed.then_some(MergeError::Sealed));
     let mut will = vec![
         locale
             .msg("merge-will-move")
@@ -165,10 +171,6 @@ async fn page(
     }
     will.push(locale.msg("merge-will-names").to_string());
     will.push(locale.msg("merge-will-undo").to_string());
-    let status = match &refused {
-        Some(_) => StatusCode::CONFLICT,
-        None => StatusCode::OK,
-    };
     let page = MergePage {
         problem: refused.map(|error| registry::cannot_merge(locale, &error)),
         loser: registry::name(locale, &loaded.loser.entry),

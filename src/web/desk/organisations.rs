@@ -1,14 +1,15 @@
 use super::frame::Frame;
 use super::place;
 use super::session::Reading;
-use super::side;
-use super::surroundings::{Happened, Surroundings};
+use super::side::{self, Link};
+use super::surroundings::{Happened, Surroundings, Tab};
 use crate::domain::fold;
-use crate::domain::organisation::OrganisationId;
+use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::keyring::Keyring;
 use crate::security::limits::Limited;
+use crate::store::claims::{self, Claim};
 use crate::store::connection::Db;
 use crate::store::entries;
 use crate::store::error::Error as StoreError;
@@ -49,8 +50,9 @@ pub struct Collision {
     pub name: String,
     pub other: String,
     pub country: String,
-    /// The page that merges the two.
-    pub merge: String,
+    /// The pages that merge the two; where one is not to be named, their signatures of each letter.
+    pub merges: Vec<Link>,
+    pub sealed: bool,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -64,12 +66,21 @@ const ON_PAGE: usize = 50;
 const MAX_QUERY: usize = 200;
 /// Of entries that share a key; more are shown as these are merged.
 const COLLISIONS: i64 = 50;
+/// Of each of them.
+const CLAIMS: i64 = 100;
 
 struct Loaded {
     surroundings: Surroundings,
     found: Vec<Found>,
     total: i64,
-    collisions: Vec<(Found, Found)>,
+    collisions: Vec<(Kept, Kept)>,
+}
+
+/// One of two entries that share a key, opened.
+struct Kept {
+    organisation: Organisation,
+    sealed: bool,
+    claims: Vec<Claim>,
 }
 
 pub async fn show(
@@ -141,10 +152,11 @@ pub async fn show(
             .collisions
             .iter()
             .map(|(kept, owner)| Collision {
-                name: kept.name.clone(),
-                other: owner.name.clone(),
-                country: country_name(locale, kept.country),
-                merge: format!("{}/merge?into={}", side::path(kept.id), owner.id),
+                name: kept.organisation.name.to_string(),
+                other: owner.organisation.name.to_string(),
+                country: country_name(locale, kept.organisation.country),
+                merges: merges(locale, &loaded.surroundings.letters, kept, owner),
+                sealed: kept.sealed || owner.sealed,
             })
             .collect(),
         frame: loaded
@@ -156,19 +168,57 @@ pub async fn show(
 }
 
 /// Entries that kept their old key, each with the one that has the key they would get.
-fn collisions(db: &mut Db, keyring: &Keyring) -> Result<Vec<(Found, Found)>, StoreError> {
+fn collisions(db: &mut Db, keyring: &Keyring) -> Result<Vec<(Kept, Kept)>, StoreError> {
     let mut pairs = Vec::new();
     for entry in entries::keyed_otherwise(db, None, COLLISIONS)? {
-        let Some(owner) = organisations::by_own_key(db, keyring, &entry.organisation.key())? else {
+        // What another stands for is in nobody's way.
+        if !entry.stands() {
+            continue;
+        }
+        let kept = kept(db, keyring, entry.organisation.id)?;
+        let Some(owner) = organisations::by_own_key(db, keyring, &kept.organisation.key())? else {
             continue;
         };
-        let mut both = search::among(db, &[entry.organisation.id, owner])?;
-        both.sort_by_key(|found| found.id == owner);
-        if let (Some(owner), Some(kept)) = (both.pop(), both.pop()) {
-            pairs.push((kept, owner));
-        }
+        pairs.push((kept, self::kept(db, keyring, owner)?));
     }
     Ok(pairs)
+}
+
+fn kept(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<Kept, StoreError> {
+    Ok(Kept {
+        sealed: entries::find(db, id)?.sealed,
+        organisation: organisations::find(db, keyring, id)?,
+        claims: claims::of_organisation(db, id, CLAIMS)?,
+    })
+}
+
+/// An entry that is not to be named cannot be merged as a whole, since the other would bear its name.
+fn merges(locale: &Locale, tabs: &[Tab], kept: &Kept, owner: &Kept) -> Vec<Link> {
+    let (id, into) = (kept.organisation.id, owner.organisation.id);
+    if !(kept.sealed || owner.sealed) {
+        return vec![Link {
+            path: format!("{}/merge?into={into}", side::path(id)),
+            name: locale.msg("merge-look").to_string(),
+        }];
+    }
+    let live = |claims: &[Claim]| -> Vec<Claim> {
+        let live = claims.iter().filter(|claim| claim.state.is_live());
+        live.copied().collect()
+    };
+    let standing = live(&owner.claims);
+    live(&kept.claims)
+        .iter()
+        .filter_map(|claim| {
+            let other = standing
+                .iter()
+                .find(|other| other.letter_id == claim.letter_id)?;
+            let tab = tabs.iter().find(|tab| tab.letter.id == claim.letter_id)?;
+            Some(Link {
+                path: format!("/desk/signatures/{}/merge?into={}", claim.id, other.id),
+                name: tab.title.clone(),
+            })
+        })
+        .collect()
 }
 
 fn row(locale: &Locale, found: &Found) -> Row {

@@ -168,6 +168,10 @@ pub async fn notice(
         Err(NoticeError::Decide(error)) => Err(error),
         // A second press leads where the first one led.
         Err(NoticeError::Told) => Err(DecideError::Stale),
+        Err(NoticeError::Unnamed) => {
+            let wrong = Wrong::Mail("more-notice-unnamed");
+            return shown_again(&app, &reader, &reading, &id, &form.seen, wrong).await;
+        }
         Err(NoticeError::NoOrganisation | NoticeError::NotMailed(_)) => {
             let wrong = Wrong::Mail("more-organisation-not-mailed");
             return shown_again(&app, &reader, &reading, &id, &form.seen, wrong).await;

@@ -12,7 +12,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, Representative};
-use crate::domain::signature::State;
+use crate::domain::signature::{State, Visibility};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::web::form::FieldView;
@@ -60,7 +60,10 @@ pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
             .ask
             .as_ref()
             .filter(|_| dossier.signature.state == State::Held)
-            .and_then(|ask| evidence::asked(locale, ask, &dossier.letter.time_zone)),
+            .and_then(|ask| {
+                let domain = dossier.asked_at.as_deref().unwrap_or_default();
+                evidence::asked(locale, ask, domain, &dossier.letter.time_zone)
+            }),
         next: eye.back.map(QueuePlace::path),
         conflict: None,
     }
@@ -151,6 +154,9 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
             website_domain.as_deref(),
             free_mail,
         ),
+        first_from_domain: dossier
+            .first_from_domain
+            .then(|| evidence::first_from_domain(locale)),
         mail_domain,
         website_domain,
         signed_version: locale
@@ -199,10 +205,11 @@ fn claim(dossier: &Dossier, other: &Other, eye: &Eye<'_>) -> Claim {
         .line
         .country
         .map(|country| country_name(locale, country));
+    let affiliation = signature.line.affiliation.as_ref().map(ToString::to_string);
     Claim {
         path: format!("/desk/signatures/{}", signature.id),
         name: signature.line.name.to_string(),
-        detail: [country, other.letter.clone()]
+        detail: [affiliation, country, other.letter.clone()]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>()
@@ -286,15 +293,20 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
         None => Some(Ask::Where(FieldView::default())),
     };
     let vouch = (signature.proof != Proof::Vouched).then(FieldView::default);
-    let notice = organisation.then(|| Notice {
+    let named = signature.visibility == Visibility::Named;
+    let no_notice =
+        (organisation && !named).then(|| eye.locale.msg("more-notice-unnamed").to_string());
+    let notice = (organisation && named).then(|| Notice {
         to: FieldView::default(),
         own_domain: dossier.own_domain.clone(),
         outside: false,
     });
-    (vouch.is_some() || ask.is_some() || notice.is_some()).then(|| More {
+    let any = vouch.is_some() || ask.is_some() || notice.is_some() || no_notice.is_some();
+    any.then(|| More {
         form: form(dossier, eye),
         vouch,
         ask,
         notice,
+        no_notice,
     })
 }

@@ -16,7 +16,7 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::queue::{Filter, Order, Place};
-use crate::store::{holds, ledger, queue, signatures};
+use crate::store::{holds, ledger, mail_domains, queue, signatures};
 
 pub struct QueueRow {
     pub id: String,
@@ -27,7 +27,7 @@ pub struct QueueRow {
     pub detail: String,
     /// Since the confirmation: "3 min".
     pub wait: String,
-    /// A good proof first, then the reasons it was held.
+    /// A good proof first, then the reasons it was held, then what is only evidence.
     pub chips: Vec<Chip>,
     pub current: bool,
 }
@@ -72,6 +72,7 @@ struct Waiting {
     name: String,
     reasons: Vec<HoldReason>,
     contested: bool,
+    first_from_domain: bool,
     ask: Option<Ask>,
 }
 
@@ -240,17 +241,21 @@ impl Waiting {
         let unsaid = self.contested && !self.reasons.contains(&HoldReason::Rival);
         let rival = unsaid.then_some(HoldReason::Rival);
         let asked = self.ask.as_ref();
-        let asked = asked.and_then(|ask| evidence::asked(locale, ask, "UTC"));
+        let asked = asked.and_then(|ask| evidence::asked_chip(locale, ask));
         (proof.tone == Tone::Good)
             .then_some(proof)
             .into_iter()
-            .chain(asked.map(|asked| asked.chip))
+            .chain(asked)
             .chain(
                 self.reasons
                     .iter()
                     .copied()
                     .chain(rival)
                     .map(|reason| evidence::reason_chip(locale, reason)),
+            )
+            .chain(
+                self.first_from_domain
+                    .then(|| evidence::first_from_domain(locale)),
             )
             .collect()
     }
@@ -274,6 +279,7 @@ fn waiting(
         .collect();
     let mut reasons = holds::reasons_of_many(db, &ids)?;
     let mut asked = asks::latest_of_many(db, &ids)?;
+    let first = mail_domains::first_among(db, &ids)?;
     let contested = queue::contested(db, letter.id, &organisations)?;
     entries
         .into_iter()
@@ -291,6 +297,7 @@ fn waiting(
                 contested: entry
                     .organisation_id
                     .is_some_and(|id| contested.contains(&id)),
+                first_from_domain: first.contains(&entry.id),
                 ask: asked.remove(&entry.id),
                 entry,
             })

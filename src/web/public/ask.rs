@@ -10,7 +10,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::submission::Field;
 use crate::security::limits::Limited;
 use crate::security::link::{self, LinkError, Purpose};
-use crate::store::asks::{self, Ask, AskId};
+use crate::store::asks::{self, AskId};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -50,8 +50,8 @@ pub async fn show(
         Err(error) => return gone(&app, &reader, error),
     };
     match find(&app, &reader, id).await? {
-        Some((about, ask)) => {
-            let page = form(&app, &reader, &request, &about, &ask);
+        Some((about, domain)) => {
+            let page = form(&app, &reader, &request, &about, domain);
             answer::private(StatusCode::OK, &page)
         }
         None => gone(&app, &reader, LinkError::Expired),
@@ -71,10 +71,10 @@ pub async fn give(
         Ok(id) => id,
         Err(error) => return gone(&app, &reader, error),
     };
-    let Some((about, ask)) = find(&app, &reader, id).await? else {
+    let Some((about, domain)) = find(&app, &reader, id).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
-    let mut page = form(&app, &reader, &request, &about, &ask);
+    let mut page = form(&app, &reader, &request, &about, domain.clone());
     let posted = Posted::parse(&body).unwrap_or_default();
     page.email.value = visible(posted.text("email"));
     let locale = &reader.locale;
@@ -86,7 +86,7 @@ pub async fn give(
             Err(GiveError::WrongDomain | GiveError::FreeMail) => {
                 let sentence = locale
                     .msg("error-ask-wrong-domain")
-                    .arg("domain", ask.domain.as_str());
+                    .arg("domain", domain.as_str());
                 Some(sentence.to_string())
             }
             Err(GiveError::TooMany) => Some(locale.msg("error-ask-too-many").to_string()),
@@ -111,8 +111,9 @@ fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<AskId, LinkErro
     link::read(&app.workshop.keyring, Purpose::Ask, token, reader.now)
 }
 
-/// Nothing where nothing is asked any more.
-async fn find(app: &App, reader: &Reader, id: AskId) -> Result<Option<(About, Ask)>, Error> {
+/// What it is about, and at which domain an address is asked for. Nothing where nothing is asked any
+/// more.
+async fn find(app: &App, reader: &Reader, id: AskId) -> Result<Option<(About, String)>, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let now = reader.now;
@@ -120,7 +121,8 @@ async fn find(app: &App, reader: &Reader, id: AskId) -> Result<Option<(About, As
         let ask = asks::find(db, id)?;
         let ask = still_open(db, &keyring, ask, now)?;
         let about = About::read(db, &keyring, ask.signature_id, &language)?;
-        Ok::<_, GiveError>((about, ask))
+        let domain = asks::domain(db, &keyring, &ask)?.ok_or(GiveError::Gone)?;
+        Ok::<_, GiveError>((about, domain))
     });
     match found.await {
         Ok(found) => Ok(Some(found)),
@@ -129,12 +131,18 @@ async fn find(app: &App, reader: &Reader, id: AskId) -> Result<Option<(About, As
     }
 }
 
-fn form(app: &App, reader: &Reader, request: &HttpRequest, about: &About, ask: &Ask) -> AskPage {
+fn form(
+    app: &App,
+    reader: &Reader,
+    request: &HttpRequest,
+    about: &About,
+    domain: String,
+) -> AskPage {
     AskPage {
         page: frame(app, reader, "give-address-title", Some(&about.shown)),
         letter_title: about.title(),
         line: about.line(reader),
-        domain: ask.domain.clone(),
+        domain,
         action: format!("{}{}", reader.path, chosen_language(app, request)),
         email: FieldView::default(),
     }

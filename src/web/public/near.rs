@@ -8,7 +8,7 @@ use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{claims, listing, near};
+use crate::store::{listing, near};
 
 pub struct NearView {
     pub name: String,
@@ -35,16 +35,9 @@ pub fn near_lines(
     }
     // The id names no entry: a line like an entry's own name is near it too.
     let organisation = Organisation::of_line(OrganisationId::from_bytes([0; 16]), line);
-    let near = near::to_line(db, &organisation, None)?;
-    let ids: Vec<OrganisationId> = near.iter().map(|near| near.entry.organisation.id).collect();
-    let listed = claims::listed_of_organisations(db, shown.letter.id, &ids)?;
     let mut lines = Vec::new();
-    for id in ids {
-        let Some((_, signature)) = listed.iter().find(|(organisation, _)| *organisation == id)
-        else {
-            continue;
-        };
-        let entry = listing::one(db, shown.letter.id, *signature)?;
+    for (_, signature) in near::to_line_among_listed(db, &organisation, shown.letter.id)? {
+        let entry = listing::one(db, shown.letter.id, signature)?;
         lines.push(NearLine {
             name: entry.name,
             country: entry.country,

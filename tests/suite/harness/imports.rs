@@ -28,8 +28,9 @@ impl TestApp {
             publish,
             dry_run,
         };
-        self.block_on(import_signatures(&self.workshop, import, self.clock.now()))
-            .unwrap()
+        let brought = self.block_on(import_signatures(&self.workshop, import, self.clock.now()));
+        let fates = brought.unwrap().into_iter().map(|line| line.fate);
+        fates.collect()
     }
 
     /// Organisations of these names, all of them on the list at once.

@@ -29,6 +29,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         HoldReason::Moderator => Chip::new(&locale.msg("reason-moderator"), Tone::Plain),
         HoldReason::Corrected => Chip::new(&locale.msg("reason-corrected"), Tone::Plain),
         HoldReason::Objection => Chip::new(&locale.msg("reason-objection"), Tone::Doubt),
+        HoldReason::SharedName => Chip::new(&locale.msg("reason-shared-name"), Tone::Doubt),
     }
 }
 
@@ -72,6 +73,10 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
             Some(said) => locale.msg("reason-objection-said").arg("said", said),
             None => locale.msg("reason-objection-evidence"),
         },
+        HoldReason::SharedName if evidence.is_empty() => locale.msg("reason-shared-name-unnamed"),
+        HoldReason::SharedName => locale
+            .msg("reason-shared-name-evidence")
+            .arg("evidence", evidence),
     };
     Reason {
         chip: reason_chip(locale, hold.reason),
@@ -136,25 +141,38 @@ pub fn domains_compared(
     }
 }
 
-/// For one whose signer was asked for something: since when it waits for the answer, or that none
-/// came. Nothing once the signer answered, or what was asked was called off.
-pub fn asked(locale: &Locale, ask: &Ask, zone: &str) -> Option<Reason> {
-    let (chip, sentence) = if ask.ended_at.is_none() {
-        let chip = Chip::new(&locale.msg("desk-asked-waiting"), Tone::Plain);
-        (chip, locale.msg("desk-asked-waiting-sentence"))
+/// For one whose signer was asked for something: that it waits for the answer, or that none came.
+/// Nothing once the signer answered, or what was asked was called off.
+pub fn asked_chip(locale: &Locale, ask: &Ask) -> Option<Chip> {
+    if ask.ended_at.is_none() {
+        Some(Chip::new(&locale.msg("desk-asked-waiting"), Tone::Plain))
     } else if ask.was_ignored() {
-        let chip = Chip::new(&locale.msg("desk-asked-ignored"), Tone::Doubt);
-        (chip, locale.msg("desk-asked-ignored-sentence"))
+        Some(Chip::new(&locale.msg("desk-asked-ignored"), Tone::Doubt))
     } else {
-        return None;
+        None
+    }
+}
+
+/// The same with the domain, and since when.
+pub fn asked(locale: &Locale, ask: &Ask, domain: &str, zone: &str) -> Option<Reason> {
+    let chip = asked_chip(locale, ask)?;
+    let sentence = if ask.ended_at.is_none() {
+        locale.msg("desk-asked-waiting-sentence")
+    } else {
+        locale.msg("desk-asked-ignored-sentence")
     };
     Some(Reason {
         chip,
         sentence: sentence
-            .arg("domain", ask.domain.as_str())
+            .arg("domain", domain)
             .arg("date", locale.date_time(ask.created_at, zone))
             .to_string(),
     })
+}
+
+/// Evidence, and no reason to hold: everybody is the first of some domain.
+pub fn first_from_domain(locale: &Locale) -> Chip {
+    Chip::new(&locale.msg("desk-first-from-domain"), Tone::Plain)
 }
 
 pub fn unnamed(locale: &Locale, visibility: Visibility) -> Option<String> {

@@ -268,6 +268,7 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
         waits_because: record
             .holds
             .iter()
+            .filter(|hold| !hold.reason.tells_of_others())
             .map(|hold| hold.reason.as_str())
             .collect(),
         decisions: record
