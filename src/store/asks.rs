@@ -104,6 +104,29 @@ pub fn open_of(db: &mut Db, signature: SignatureId) -> Result<Option<Ask>, Error
         .transpose()
 }
 
+/// Where an address was confirmed last for a signature.
+pub fn confirmed_domain(db: &mut Db, signature: SignatureId) -> Result<Option<String>, Error> {
+    Ok(asks::table
+        .filter(asks::signature_id.eq(signature))
+        .filter(asks::ended_at.is_not_null())
+        .filter(asks::address_id.is_not_null())
+        .order((asks::created_at.desc(), asks::id.desc()))
+        .select(asks::domain)
+        .first(db)
+        .optional()?)
+}
+
+/// What was confirmed for a signature counts for nothing any more.
+pub fn forget_confirmed(db: &mut Db, signature: SignatureId) -> Result<(), Error> {
+    let confirmed = asks::table
+        .filter(asks::signature_id.eq(signature))
+        .filter(asks::ended_at.is_not_null());
+    diesel::update(confirmed)
+        .set(asks::address_id.eq(None::<AddressId>))
+        .execute(db)?;
+    Ok(())
+}
+
 /// The latest of each of these signatures that has any.
 pub fn latest_of_many(
     db: &mut Db,

@@ -51,10 +51,15 @@ pub fn of_organisation(
         .load(db)?)
 }
 
-/// Whether it has a signature that is published or held, on any letter.
-pub fn any_live(db: &mut Db, organisation: OrganisationId) -> Result<bool, Error> {
+/// Whether it has a signature beside `own` that is published or held, on any letter.
+pub fn any_live(
+    db: &mut Db,
+    organisation: OrganisationId,
+    own: SignatureId,
+) -> Result<bool, Error> {
     let live = signatures::table
         .filter(signatures::organisation_id.eq(organisation))
+        .filter(signatures::id.ne(own))
         .filter(signatures::state.eq_any([State::Held, State::Published]));
     Ok(diesel::select(diesel::dsl::exists(live)).get_result(db)?)
 }

@@ -116,7 +116,8 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
         .line
         .website
         .as_ref()
-        .map(|website| website.registrable_domain().to_owned());
+        .and_then(crate::domain::website::Website::own_domain)
+        .map(str::to_owned);
     let free_mail = email.is_some_and(EmailAddress::is_free_mail);
     let own_name = eye
         .languages

@@ -1,5 +1,5 @@
 //! `/my/{token}/export.json`: everything that is held about an address, to take away.
-use super::door;
+use super::door::Door;
 use super::own::{Own, own};
 use crate::domain::decision::Decision;
 use crate::domain::ledger::{LineText, hex};
@@ -19,7 +19,7 @@ use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -119,16 +119,7 @@ struct Held {
     mails: Vec<(Option<String>, MailRecord)>,
 }
 
-pub async fn show(
-    app: web::Data<App>,
-    reader: Reader,
-    request: HttpRequest,
-    path: web::Path<String>,
-) -> Result<HttpResponse, Error> {
-    let door = match door::open(&app, &reader, &request, &path).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
+pub async fn show(app: web::Data<App>, reader: Reader, door: Door) -> Result<HttpResponse, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let (link, now) = (door.link, reader.now);

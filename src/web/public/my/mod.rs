@@ -13,6 +13,7 @@ pub mod individual;
 pub mod own;
 pub mod successor;
 pub mod sure;
+pub mod unconfirmed;
 pub mod updates;
 pub mod visibility;
 pub mod withdraw;
