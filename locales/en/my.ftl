@@ -135,6 +135,22 @@ unsubscribed-text = Your signature stays. You can turn updates on again on the p
 
 ## Privacy, the ledger, the desk
 
+privacy-kept-heading = How long it is kept
+privacy-kept-text = What is kept about a signature stays as long as it stands, or waits for the moderators. Who signed may have it erased at any time.
+privacy-kept-withdrawn = { $days ->
+    [one] Once a signature is withdrawn, the people behind it are erased after { $days } day: name, role and address, whoever was printed, and what was written about it.
+   *[other] Once a signature is withdrawn, the people behind it are erased after { $days } days: name, role and address, whoever was printed, and what was written about it.
+}
+privacy-kept-closed = { $days ->
+    [one] If it was not published, was taken off the list, or was joined with another, it may come back for { $days } day; then they are erased likewise.
+   *[other] If it was not published, was taken off the list, or was joined with another, it may come back for { $days } days; then they are erased likewise.
+}
+privacy-kept-whole = Of an organisation that was to be named, its names and what was decided stay with the moderators; of all others the whole entry goes. The ledger names nobody.
+privacy-kept-correspondence = { $days ->
+    [one] That somebody was asked to confirm a second address, that an organisation was told and what it answered, and answers about a changed text are kept for { $days } day after that; an objection on which a decision waits, until it is made.
+   *[other] That somebody was asked to confirm a second address, that an organisation was told and what it answered, and answers about a changed text are kept for { $days } days after that; an objection on which a decision waits, until it is made.
+}
+privacy-kept-links = That somebody asked for a link to their signatures is forgotten after three days, an offer to a successor after thirty.
 privacy-withdraw-desk = To do it yourself, ask for a link to your signatures
 ledger-reason-corrected = changed by its signatory, under review
 reason-corrected = changed

@@ -22,7 +22,7 @@ pub async fn erase(
     workshop
         .store
         .write(move |db| {
-            if !signatures::is_there(db, id)? {
+            if !signatures::exists(db, id)? {
                 return Ok(());
             }
             let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;

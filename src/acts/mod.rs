@@ -20,6 +20,7 @@ pub mod end_asks;
 pub mod erase;
 pub mod facts;
 pub mod filing;
+pub mod forget;
 pub mod generate;
 pub mod give_notice;
 pub mod hand_over;

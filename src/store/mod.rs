@@ -16,6 +16,7 @@ pub mod door;
 pub mod entries;
 pub mod erasing;
 pub mod error;
+pub mod forgetting;
 pub mod handovers;
 pub mod holds;
 pub mod imports;

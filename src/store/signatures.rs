@@ -207,11 +207,6 @@ pub fn is_published(
     Ok(diesel::select(diesel::dsl::exists(published)).get_result(db)?)
 }
 
-pub fn is_there(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
-    let row = signatures::table.find(id);
-    Ok(diesel::select(diesel::dsl::exists(row)).get_result(db)?)
-}
-
 /// Live signatures that an address gave for other organisations, on any letter of this server.
 pub fn others_of_address(
     db: &mut Db,

@@ -124,7 +124,8 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
         .iter()
         .find(|(code, _)| *code == signature.language);
     let language = own_name.map_or(signature.language.as_str(), |(_, name)| name);
-    let no_contact = match signature.address_index {
+    // Who ticked a statement had a contact.
+    let no_contact = match signature.statement_id {
         Some(_) => locale.msg("signature-contact-erased"),
         None => locale.msg("signature-contact-none"),
     };

@@ -103,7 +103,6 @@ pub async fn accept(
     link: LinkTo<ToSuccessor>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::SignerDesk)?;
     posted::expect_form(&request)?;
     let LinkTo(id) = link;
     let lang = chosen_language(&app, &request);
