@@ -133,6 +133,13 @@ unsubscribe-ended-text = The signature has another contact now, or is gone, and 
 unsubscribed-title = You get no more updates
 unsubscribed-text = Your signature stays. You can turn updates on again on the page of your signatures.
 
+## Filing a person otherwise, before confirming
+
+confirm-filing-label = File under
+confirm-filing-hint = The words of your name in the order that the list goes by, like “Lovelace, Ada”.
+confirm-filing-button = File it so
+confirm-filing-unexplained = Please use only words of your name here, like “Lovelace, Ada”. For anything else, sign first and then correct it: moderators look at it.
+
 ## Privacy, the ledger, the desk
 
 privacy-kept-heading = How long it is kept

@@ -40,6 +40,7 @@ pub mod notify;
 pub mod object;
 pub mod open_letter;
 pub mod purge;
+pub mod refile;
 pub mod refuse_handover;
 pub mod rekey;
 pub mod rekey_organisations;

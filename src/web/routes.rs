@@ -101,6 +101,9 @@ fn public_routes(config: &mut ServiceConfig) {
                 .route(get().to(public::confirm::show))
                 .route(post().to(public::confirm::confirm)),
         )
+        .service(
+            resource("/confirm/{token}/filing").route(post().to(public::confirm_filing::choose)),
+        )
         .service(resource("/confirm/{token}/not-me").route(post().to(public::confirm::not_me)))
         .service(
             resource("/question/{token}")
