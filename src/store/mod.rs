@@ -18,6 +18,7 @@ pub mod erasing;
 pub mod error;
 pub mod forgetting;
 pub mod handovers;
+pub mod held_about;
 pub mod holds;
 pub mod imports;
 pub mod leases;

@@ -9,6 +9,7 @@ pub mod entry;
 pub mod erase;
 pub mod export;
 pub mod handover;
+pub mod held;
 pub mod individual;
 pub mod own;
 pub mod successor;
