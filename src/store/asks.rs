@@ -104,16 +104,22 @@ pub fn open_of(db: &mut Db, signature: SignatureId) -> Result<Option<Ask>, Error
         .transpose()
 }
 
+/// All about one signature, the oldest first.
+pub fn of(db: &mut Db, signature: SignatureId) -> Result<Vec<Ask>, Error> {
+    asks::table
+        .filter(asks::signature_id.eq(signature))
+        .order((asks::created_at, asks::id))
+        .load::<Row>(db)?
+        .into_iter()
+        .map(Ask::try_from)
+        .collect()
+}
+
 /// Where an address was confirmed last for a signature.
 pub fn confirmed_domain(db: &mut Db, signature: SignatureId) -> Result<Option<String>, Error> {
-    Ok(asks::table
-        .filter(asks::signature_id.eq(signature))
-        .filter(asks::ended_at.is_not_null())
-        .filter(asks::address_id.is_not_null())
-        .order((asks::created_at.desc(), asks::id.desc()))
-        .select(asks::domain)
-        .first(db)
-        .optional()?)
+    let asks = of(db, signature)?;
+    let confirmed = asks.into_iter().rfind(Ask::is_confirmed);
+    Ok(confirmed.map(|ask| ask.domain))
 }
 
 /// What was confirmed for a signature counts for nothing any more.

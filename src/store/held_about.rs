@@ -1,24 +1,17 @@
 //! What is held about an address and its signatures beside what the signer desk shows: for the file
 //! that its owner takes away.
+use super::asks::{self, Ask};
 use super::connection::Db;
 use super::error::Error;
 use super::handovers::HandoverId;
-use super::schema::{asks, bounces, handovers, letters, mailboxes, notices, questions, vouches};
+use super::schema::{
+    asks as asks_table, bounces, handovers, letters, mailboxes, notices, questions, vouches,
+};
 use crate::domain::question::Answer;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use diesel::prelude::*;
-
-/// A request for an address at the organisation's own domain.
-#[derive(Debug, Clone)]
-pub struct Asked {
-    pub domain: String,
-    pub created_at: Timestamp,
-    pub expires_at: Timestamp,
-    pub ended_at: Option<Timestamp>,
-    pub confirmed: bool,
-}
 
 /// A notice to the organisation's public address.
 #[derive(Debug, Clone, Queryable)]
@@ -55,7 +48,7 @@ pub struct Questioned {
 /// Under a signature, all of it the oldest first.
 #[derive(Debug, Clone)]
 pub struct UnderSignature {
-    pub asks: Vec<Asked>,
+    pub asks: Vec<Ask>,
     pub notices: Vec<Told>,
     pub handovers: Vec<Offered>,
     pub questions: Vec<Questioned>,
@@ -63,35 +56,8 @@ pub struct UnderSignature {
 }
 
 pub fn signature(db: &mut Db, id: SignatureId) -> Result<UnderSignature, Error> {
-    type AskRow = (
-        String,
-        Timestamp,
-        Timestamp,
-        Option<Timestamp>,
-        Option<Vec<u8>>,
-    );
-    let asked: Vec<AskRow> = asks::table
-        .filter(asks::signature_id.eq(id))
-        .order(asks::created_at)
-        .select((
-            asks::domain,
-            asks::created_at,
-            asks::expires_at,
-            asks::ended_at,
-            asks::address_id,
-        ))
-        .load(db)?;
     Ok(UnderSignature {
-        asks: asked
-            .into_iter()
-            .map(|(domain, created_at, expires_at, ended_at, named)| Asked {
-                domain,
-                created_at,
-                expires_at,
-                confirmed: ended_at.is_some() && named.is_some(),
-                ended_at,
-            })
-            .collect(),
+        asks: asks::of(db, id)?,
         notices: notices::table
             .filter(notices::signature_id.eq(id))
             .order(notices::created_at)
@@ -165,9 +131,9 @@ pub fn address(db: &mut Db, index: &BlindIndex, now: Timestamp) -> Result<Marks,
             .filter(handovers::expires_at.gt(now))
             .select((handovers::created_at, handovers::expires_at))
             .load(db)?,
-        second_address: asks::table
-            .filter(asks::address_index.eq(index.to_vec()))
-            .select(asks::created_at)
+        second_address: asks_table::table
+            .filter(asks_table::address_index.eq(index.to_vec()))
+            .select(asks_table::created_at)
             .load(db)?,
         told: notices::table
             .filter(notices::address_index.eq(index.as_slice()))

@@ -8,7 +8,8 @@ use crate::domain::name::Name;
 use crate::domain::signatory::Contact;
 use crate::domain::time::Timestamp;
 use crate::locale::dates::machine;
-use crate::store::held_about::{Asked, Marks, Offered, Questioned, Told};
+use crate::store::asks::Ask;
+use crate::store::held_about::{Marks, Offered, Questioned, Told};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
@@ -83,7 +84,8 @@ struct SignatureItem<'a> {
 #[derive(Serialize)]
 struct HoldItem<'a> {
     reason: &'a str,
-    /// What an organisation wrote who objects is not there: it was told that only moderators read it.
+    /// Not of others: what an organisation wrote who objects is for moderators only, and so is whom a
+    /// name looks like.
     evidence: Option<&'a str>,
 }
 
@@ -332,17 +334,17 @@ fn hold_item(hold: &Hold) -> HoldItem<'_> {
         evidence: hold
             .evidence
             .as_deref()
-            .filter(|_| hold.reason != HoldReason::Objection),
+            .filter(|_| !matches!(hold.reason, HoldReason::Objection | HoldReason::Lookalike)),
     }
 }
 
-fn ask_item(ask: &Asked) -> AskItem<'_> {
+fn ask_item(ask: &Ask) -> AskItem<'_> {
     AskItem {
         domain: &ask.domain,
         asked_at: machine(ask.created_at),
         expires_at: machine(ask.expires_at),
         ended_at: ask.ended_at.map(machine),
-        confirmed: ask.confirmed,
+        confirmed: ask.is_confirmed(),
     }
 }
 
