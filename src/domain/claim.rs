@@ -140,8 +140,8 @@ mod tests {
         Name::parse(text, MAX_NAME).expect("a name")
     }
 
-    fn website(text: &str) -> Option<Website> {
-        Some(Website::parse(text).expect("a website"))
+    fn website(text: &str) -> Website {
+        Website::parse(text).expect("a website")
     }
 
     fn person(person: &str, role: Option<&str>) -> Representative {
@@ -158,7 +158,7 @@ mod tests {
             name_en: None,
             acronym: Some(name("FD")),
             country: Some(Country::parse("DE").expect("a country")),
-            website: website("denker.example"),
+            website: Some(website("denker.example")),
             representatives: vec![person("Jana Weiss", Some("Chair"))],
             affiliation: None,
             file_under: None,
@@ -178,7 +178,7 @@ mod tests {
         assert!(!matters(|line| line.acronym = Some(name("F.D."))));
         assert!(!matters(|line| line.acronym = None));
         assert!(!matters(
-            |line| line.website = website("https://www.denker.example/de")
+            |line| line.website = Some(website("https://www.denker.example/de"))
         ));
         assert!(!matters(
             |line| line.file_under = Some(name("Denker, Freie"))
@@ -186,7 +186,7 @@ mod tests {
         assert!(matters(|line| line.name = name("Freie Denkerinnen")));
         assert!(matters(|line| line.name_en = Some(name("United Nations"))));
         assert!(matters(|line| line.acronym = Some(name("UN"))));
-        assert!(matters(|line| line.website = website("un.example")));
+        assert!(matters(|line| line.website = Some(website("un.example"))));
         assert!(matters(|line| line.website = None));
         assert!(matters(|line| line.affiliation = Some(name("CERN"))));
         assert!(matters(|line| line.file_under = Some(name("Aardvark"))));
@@ -213,11 +213,11 @@ mod tests {
     fn each_page_on_a_shared_host_is_another_website() {
         let from = |before: &str, after: &str| {
             let before = PrintedLine {
-                website: website(before),
+                website: Some(website(before)),
                 ..line()
             };
             let after = PrintedLine {
-                website: website(after),
+                website: Some(website(after)),
                 ..line()
             };
             is_another(&before, &after)

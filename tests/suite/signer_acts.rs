@@ -335,7 +335,7 @@ stories! {
         app.browser().post(&handover, &[("name", "Greta Gross"), ("email", "greta@berlin.example")]).is(303);
         let done = app.browser().post(&action, &[]);
         done.is(303);
-        app.browser().follow(&done).shows("It is erased.").shows("There is no signature of this address here now.");
+        app.browser().follow(&done).shows("It is erased.").shows("There is no signature of this address here now");
         app.browser().post(&action, &[]).is(404);
         app.browser().get(RULES).lacks("Humanists of Berlin");
         for table in ["signatures", "contacts", "organisations", "decisions", "handovers", "name_words", "representatives", "holds"] {
