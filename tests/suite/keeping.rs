@@ -213,6 +213,7 @@ stories! {
             app.browser().post(&app.browser().get(&desk).action("withdraw"), &[]).is(303);
         }
         // Rejected, and one that stands.
+        app.advance(Duration::from_secs(1));
         let rejected = confirmed(app, &robin, RULES, &SignForm::of("Pranksters", "prank.example").with("email", "x@gmail.com"));
         press(&robin, &rejected, "notice", &[("to", "info@prank.example")]).is(303);
         press(&robin, &rejected, "reject", &[("reason", "not-genuine")]).is(303);
