@@ -10,7 +10,7 @@ my-ask-email-hint = The address you signed with.
 my-ask-button = Send me the link
 my-ask-other-address = You no longer read mail at that address? Write to
 my-sent-title = Now check your email
-my-sent-text = If this address has signed here, a mail with a link is on its way to it.
+my-sent-text = If this address has signed here, or has sent a form, a mail with a link is on its way to it.
 my-sent-lasts = The link works for 24 hours.
 my-sent-again = If the address may have been misspelt, or it was another one, ask again.
 my-expired-title = This link does not work any more
@@ -20,7 +20,7 @@ my-expired-text = Links to your signatures work for 24 hours, and only whole. As
 
 my-title = Your signatures
 my-intro = Everything that was signed here with
-my-nothing = There is no signature of this address here now.
+my-nothing = There is no signature of this address here now, and no form that waits to be confirmed.
 my-back = Back to your signatures
 my-state = State
 my-state-held = Waits for the moderators.
@@ -43,6 +43,10 @@ my-updates-are-on = You get mail about updates of this letter.
 my-updates-are-off = You get no mail about updates of this letter.
 my-updates-turn-on = Send me updates
 my-updates-turn-off = Send me no more updates
+my-unconfirmed-title = Not confirmed yet
+my-unconfirmed-text = Forms that were sent with this address and that nobody confirmed. They are published nowhere and count for nothing. The link that confirms one is in the mail that we sent when it came. If you did not send it, erase it.
+my-unconfirmed-sent = Sent on { $sent }. It can be confirmed until { $until }.
+my-unconfirmed-erase = Erase this form
 my-export-title = All that we hold
 my-export-text = Everything that is kept about this address, as a file that programs can read (JSON).
 my-export-link = Download it
@@ -61,11 +65,15 @@ my-refused-another = This address has another signature under the letter that st
 ## Correcting
 
 my-correct-title = Correct the signature
-my-correct-published = A change of spelling is published at once. With another name, another website or another person, the signature leaves the list until moderators have looked at it.
+my-correct-published = A change of spelling is published at once. With another name, another website, another affiliation, or another person or role, the signature leaves the list until moderators have looked at it.
 my-correct-held = Moderators look at it before it is published.
 my-correct-place = Its place in the list
 my-correct-file-under = File under
 my-correct-file-under-hint = The words it is sorted by, like “Lovelace, Ada”. Now: { $filed }
+my-correct-affiliation-hint = Printed “for identification only”.
+my-correct-stale = The signature has changed since this form was shown, by a moderator or in another window. What you typed is still here, and nothing of it is saved yet: compare it with how the signature stands now, and save it again if it still holds.
+my-correct-now = How it stands now
+my-correct-contact = Contact
 my-correct-button = Save
 my-correct-another = This address has another signature for that organisation. Withdraw one of them first.
 
@@ -92,7 +100,10 @@ my-successor-title = Take over a signature
 my-successor-means = The person who signed this for the organisation would like you to be its contact: the one who can correct or withdraw it, and whom we write to about it.
 my-successor-you = By pressing the button you confirm that you may speak for this organisation.
 my-successor-button = Take it over
-my-successor-not-you = If this is not for you, close the page. Nothing changes, and the link stops working after seven days.
+my-successor-not-you = If this is not for you, close the page, and nothing changes: the link stops working after seven days. Or press the button: the offer ends at once, and this letter never writes to your address again.
+my-successor-not-you-button = This is not for me: end the offer and do not write again
+my-successor-refused-title = You will not hear of it again
+my-successor-refused = The offer has ended, and this letter does not write to your address any more.
 my-successor-done-title = You are the contact now
 my-successor-done = The signature stays as it is. You can correct or withdraw it at any time.
 my-successor-signed-title = You have signed for this organisation yourself
@@ -117,16 +128,42 @@ my-erase-button = Erase it for good
 unsubscribe-title = No more updates?
 unsubscribe-text = Press the button, and we send you no more mail about updates of this letter. Your signature stays.
 unsubscribe-button = Send me no more updates
+unsubscribe-ended-title = This link has ended
+unsubscribe-ended-text = The signature has another contact now, or is gone, and you get no updates by it. For what you have signed yourself, ask for the way to your signatures.
 unsubscribed-title = You get no more updates
 unsubscribed-text = Your signature stays. You can turn updates on again on the page of your signatures.
 
+## Filing a person otherwise, before confirming
+
+confirm-filing-label = File under
+confirm-filing-hint = The words of your name in the order that the list goes by, like “Lovelace, Ada”.
+confirm-filing-button = File it so
+confirm-filing-unexplained = Please use only words of your name here, like “Lovelace, Ada”. For anything else, sign first and then correct it: moderators look at it.
+
 ## Privacy, the ledger, the desk
 
+privacy-kept-heading = How long it is kept
+privacy-kept-text = What is kept about a signature stays as long as it stands, or waits for the moderators. Who signed may have it erased at any time.
+privacy-kept-withdrawn = { $days ->
+    [one] Once a signature is withdrawn, the people behind it are erased after { $days } day: name, role and address, whoever was printed, and what was written about it.
+   *[other] Once a signature is withdrawn, the people behind it are erased after { $days } days: name, role and address, whoever was printed, and what was written about it.
+}
+privacy-kept-closed = { $days ->
+    [one] If it was not published, was taken off the list, or was joined with another, it may come back for { $days } day; then they are erased likewise.
+   *[other] If it was not published, was taken off the list, or was joined with another, it may come back for { $days } days; then they are erased likewise.
+}
+privacy-kept-whole = Of an organisation that was to be named, its names and what was decided stay with the moderators; of all others the whole entry goes. The ledger names nobody.
+privacy-kept-correspondence = { $days ->
+    [one] That somebody was asked to confirm a second address, that an organisation was told and what it answered, and answers about a changed text are kept for { $days } day after that; an objection on which a decision waits, until it is made.
+   *[other] That somebody was asked to confirm a second address, that an organisation was told and what it answered, and answers about a changed text are kept for { $days } days after that; an objection on which a decision waits, until it is made.
+}
+privacy-kept-links = That somebody asked for a link to their signatures is forgotten after three days, an offer to a successor after thirty.
 privacy-withdraw-desk = To do it yourself, ask for a link to your signatures
 ledger-reason-corrected = changed by its signatory, under review
 reason-corrected = changed
 reason-corrected-evidence = Its signer changed it. Before, it was: { $evidence }
 desk-moved-corrected = Changed by the signer
+desk-moved-changed-kind = Changed by the signer: signs as a person now, not for the organisation
 desk-moved-handed-over = Handed over to another contact
 desk-mail-kind-signer-desk = Link to the signer desk
 desk-mail-kind-withdrawn = “Your signature is withdrawn”
@@ -156,7 +193,7 @@ mail-handover-about = The contact of a signature would like to hand the role to 
 mail-handover-means = Its contact can correct or withdraw it, and is whom we write to about it. Nothing changes unless you accept.
 mail-handover-button = See and accept
 mail-handover-expires = The link works until { $date }.
-mail-handover-not-you = If this is not for you, you can ignore this mail.
+mail-handover-not-you = If this is not for you, you can ignore this mail; or say so on the same page, and the letter never writes to this address again.
 mail-handed-over-subject = Your successor has accepted: { $title }
 mail-handed-over-heading = Your successor has accepted
 mail-handed-over-about = You are no longer the contact of this signature, under the open letter of { $host }:

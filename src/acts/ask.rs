@@ -54,10 +54,13 @@ impl From<Error> for AskError {
 /// The organisation's own domain, by its website or the registry; nothing where anybody gets an
 /// address there.
 pub fn own_domain(db: &mut Db, signature: &Signature) -> Result<Option<String>, Error> {
-    let by_website = signature.line.website.as_ref();
-    let by_website = by_website.map(|website| website.registrable_domain().to_owned());
+    let by_website = signature
+        .line
+        .website
+        .as_ref()
+        .and_then(Website::own_domain);
     let domain = match (by_website, signature.organisation_id) {
-        (Some(domain), _) => Some(domain),
+        (Some(domain), _) => Some(domain.to_owned()),
         (None, Some(organisation)) => organisations::domain(db, organisation)?,
         (None, None) => None,
     };

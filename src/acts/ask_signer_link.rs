@@ -39,7 +39,7 @@ pub async fn ask_signer_link(
             // From here on whoever asks for the same address waits.
             signer_links::insert(db, &key, &link, &email)?;
             let undeliverable = bounces::is_marked(db, &address_index)?;
-            let known = signers::has_signed(db, &address_index)?;
+            let known = signers::is_known(db, &address_index, now)?;
             let recent = outbox::recent_of_site(db, MailKind::SignerDesk, &address_index, now)?;
             let dropped = if undeliverable {
                 Some(Drop::Undeliverable)

@@ -1,19 +1,18 @@
 //! The owner of an address confirms a submission, by the mailed link or the mailed code: it
 //! becomes a signature, and the rules say whether it is published at once.
+use super::facts::{Candidate, facts};
 use super::filing::Files;
 use super::list_change;
 use super::lookalike::lookalike_of;
-use super::name_facts::name_facts;
 use super::notify;
 use super::workshop::Workshop;
-use crate::domain::letter::{Letter, LetterId, NotSignable};
-use crate::domain::moderation::{Facts, Hold, HoldReason, Verdict, verdict};
+use crate::domain::letter::{LetterId, NotSignable};
+use crate::domain::moderation::{Hold, HoldReason, Verdict, verdict};
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::{DAY, Timestamp};
-use crate::domain::website::Website;
 use crate::security::blind::BlindIndex;
 use crate::security::code::{Code, MAX_TRIES};
 use crate::security::keyring::Keyring;
@@ -23,8 +22,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, merges,
-    organisations, sealed_organisations, seals, signatures, versions,
+    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, organisations,
+    sealed_organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -155,7 +154,18 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
-    let facts = facts(db, workshop, &letter, &submission, organisation, lookalike)?;
+    let candidate = Candidate {
+        id,
+        letter: letter.id,
+        version: submission.version_id,
+        line: &submission.answers.line,
+        organisation,
+        email: &submission.answers.contact.email,
+        address: &submission.address_index,
+        trap: submission.trap,
+        lookalike,
+    };
+    let facts = facts(db, workshop, candidate)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
@@ -212,43 +222,6 @@ fn confirmed_before(
     }
 }
 
-fn facts(
-    db: &mut Db,
-    workshop: &Workshop,
-    letter: &Letter,
-    submission: &Submission,
-    organisation: Option<OrganisationId>,
-    lookalike: Option<String>,
-) -> Result<Facts, Error> {
-    let email = &submission.answers.contact.email;
-    let line = &submission.answers.line;
-    let addressees = versions::addressees(db, submission.version_id)?;
-    let of_names = name_facts(db, workshop, line, Some(email), &addressees)?;
-    let (rivals, signed_for_another) = match organisation {
-        Some(organisation) => (
-            !signatures::live_of_organisation(db, letter.id, organisation, submission.id)?
-                .is_empty()
-                || merges::is_stood_for(db, letter.id, organisation)?,
-            !signatures::others_of_address(db, &submission.address_index, organisation)?.is_empty(),
-        ),
-        None => (false, false),
-    };
-    Ok(Facts {
-        lookalike,
-        free_mail: email.is_free_mail(),
-        mail_domain: Some(email.registrable_domain().to_owned()),
-        website_domain: line
-            .website
-            .as_ref()
-            .and_then(Website::own_domain)
-            .map(str::to_owned),
-        rivals,
-        signed_for_another,
-        trap: submission.trap,
-        ..of_names
-    })
-}
-
 /// Adds the signature with its contact. One that would be published is held instead if its
 /// organisation was published this very moment.
 fn add(
@@ -261,7 +234,6 @@ fn add(
     now: Timestamp,
 ) -> Result<Signature, Error> {
     let answers = &submission.answers;
-    let email = &answers.contact.email;
     let held = Signature {
         id: submission.id,
         letter_id: submission.letter_id,
@@ -269,11 +241,7 @@ fn add(
         address_index: Some(submission.address_index),
         state: State::Held,
         visibility: answers.visibility,
-        proof: Proof::of_address(
-            Some(email.registrable_domain()),
-            answers.line.website.as_ref().and_then(Website::own_domain),
-            email.is_free_mail(),
-        ),
+        proof: Proof::of_contact(&answers.contact.email, answers.line.website.as_ref()),
         version_id: submission.version_id,
         statement_id: Some(submission.statement_id),
         language: submission.language.clone(),
@@ -307,7 +275,7 @@ fn add(
     }
     holds::put(db, &key, signature.id, &reasons)?;
     contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
-    mail_domains::note(db, keyring, email, signature.id)?;
+    mail_domains::note(db, keyring, &answers.contact.email, signature.id)?;
     Ok(signature)
 }
 

@@ -1,45 +1,30 @@
 //! A contact corrects a signature. Another spelling stays where it is; another claim goes back to
-//! the moderators.
+//! the moderators (`change_line`).
+use super::change_line::{Change, Corrected, Lookalikes, change};
 use super::filing::Files;
-use super::list_change::rewrite;
 use super::moderate::Also;
-use super::notify;
-use super::signer::{SignerError, live, theirs, write_down};
+use super::signer::{SignerError, live, theirs};
 use super::workshop::Workshop;
-use crate::domain::correction::{Correction, is_of_substance, told};
+use crate::domain::claim::fingerprint;
+use crate::domain::correction::Correction;
 use crate::domain::decision::DecisionAct;
-use crate::domain::email::EmailAddress;
-use crate::domain::ledger::Reason;
-use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::organisation::{Organisation, OrganisationId};
-use crate::domain::proof::Proof;
+use crate::domain::organisation::Organisation;
 use crate::domain::sameness::organisation_key;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
-use crate::domain::signature::{Signature, SignatureId, State};
+use crate::domain::signature::{Signature, SignatureId};
 use crate::domain::time::Timestamp;
-use crate::domain::website::Website;
 use crate::security::blind::BlindIndex;
-use crate::security::keyring::Keyring;
 use crate::security::random;
-use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
-use crate::store::error::Error;
-use crate::store::{asks, contacts, erasing, holds, letters, organisations, seals, signatures};
+use crate::store::{contacts, erasing, letters, organisations, seals, signatures};
 
 #[derive(Debug, Clone)]
 pub struct Correct {
     pub signature_id: SignatureId,
     pub address: BlindIndex,
-    /// The state that the contact saw.
-    pub seen: State,
+    /// What the contact saw (`claim::fingerprint`).
+    pub seen: String,
     pub correction: Correction,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Corrected {
-    Kept,
-    /// Moderators look at it, again or still.
-    ToReview,
 }
 
 pub async fn correct(
@@ -49,9 +34,18 @@ pub async fn correct(
 ) -> Result<Corrected, SignerError> {
     loop {
         let (work, command) = (workshop.clone(), command.clone());
+        let (id, line) = (command.signature_id, command.correction.line.clone());
+        let lookalikes = workshop
+            .store
+            .read(move |db| {
+                let stored = signatures::find(db, &work.keyring, id)?;
+                Lookalikes::of(db, &work.keyring, id, &stored.line, &line)
+            })
+            .await?;
+        let work = workshop.clone();
         let outcome = workshop
             .store
-            .write(move |db| correct_one(db, &work, &command, now))
+            .write(move |db| correct_one(db, &work, &command, lookalikes, now))
             .await;
         if !matches!(outcome, Err(SignerError::Registry)) {
             return outcome;
@@ -63,6 +57,7 @@ fn correct_one(
     db: &mut Db,
     workshop: &Workshop,
     command: &Correct,
+    lookalikes: Lookalikes,
     now: Timestamp,
 ) -> Result<Corrected, SignerError> {
     let keyring = &workshop.keyring;
@@ -97,7 +92,9 @@ fn correct_one(
     };
     let before = theirs(db, keyring, id, &command.address, &also, now)?;
     live(&before)?;
-    if before.state != command.seen || before.line.kind != line.kind {
+    let contact = contacts::find(db, keyring, id)?.ok_or(SignerError::NotTheirs)?;
+    let seen = fingerprint(before.state, &before.line, &contact);
+    if seen != command.seen || before.line.kind != line.kind {
         return Err(SignerError::Stale);
     }
     let elsewhere = organisation != before.organisation_id;
@@ -107,25 +104,22 @@ fn correct_one(
     {
         return Err(SignerError::AnotherStands);
     }
-    let contact = contacts::find(db, keyring, id)?.ok_or(SignerError::NotTheirs)?;
     let letter = letters::find(db, before.letter_id)?;
     let after = Signature {
         organisation_id: organisation,
-        proof: proof(&before, line, &contact.email, elsewhere),
         filing: Files::of(workshop, &letter.rules)?.file(line),
         line: line.clone(),
         ..before.clone()
     };
     let key = seals::open(db, keyring, id)?;
-    let corrected = if elsewhere || is_of_substance(&before.line, line) {
-        // It was asked of another claim.
-        asks::end_open(db, id, now)?;
-        review(db, keyring, &key, &before, after, now)?;
-        Corrected::ToReview
-    } else {
-        rewrite(db, keyring, &key, &before, after, None, now)?.ok_or(SignerError::Stale)?;
-        Corrected::Kept
+    let made = Change {
+        before: &before,
+        after,
+        email: &contact.email,
+        lookalikes,
+        act: DecisionAct::Correct,
     };
+    let corrected = change(db, workshop, &key, made, now)?;
     let contact = Contact {
         name: command.correction.name.clone(),
         role: command.correction.role.clone(),
@@ -136,84 +130,4 @@ fn correct_one(
         erasing::organisation_if_unused(db, left)?;
     }
     Ok(corrected)
-}
-
-/// Puts `after` before the moderators: held, with what stood there before as the evidence.
-pub(super) fn review(
-    db: &mut Db,
-    keyring: &Keyring,
-    key: &RecordKey,
-    before: &Signature,
-    after: Signature,
-    now: Timestamp,
-) -> Result<(), SignerError> {
-    let after = Signature {
-        state: State::Held,
-        salt: None,
-        published_at: None,
-        ..after
-    };
-    let mut reasons = if before.state == State::Held {
-        holds::of(db, keyring, before.id)?
-    } else {
-        Vec::new()
-    };
-    let has = |reasons: &[Hold], reason| reasons.iter().any(|hold| hold.reason == reason);
-    // The first evidence stays: it is what was confirmed, or published.
-    if !has(&reasons, HoldReason::Corrected) {
-        reasons.push(Hold {
-            reason: HoldReason::Corrected,
-            evidence: Some(told(&before.line)),
-        });
-    }
-    if !has(&reasons, HoldReason::Rival) && has_rivals(db, &after, after.organisation_id)? {
-        reasons.push(Hold::because(HoldReason::Rival));
-    }
-    let reason = Some(Reason::Corrected);
-    let moved = rewrite(db, keyring, key, before, after, reason, now)?.ok_or(SignerError::Stale)?;
-    holds::put(db, key, moved.id, &reasons)?;
-    write_down(
-        db,
-        moved.id,
-        DecisionAct::Correct,
-        before.state,
-        moved.state,
-        now,
-    )?;
-    let new = i64::from(before.state != State::Held);
-    if new > 0 {
-        notify::moderators_if_first(db, keyring, moved.letter_id, new, now)?;
-    }
-    Ok(())
-}
-
-fn has_rivals(
-    db: &mut Db,
-    signature: &Signature,
-    organisation: Option<OrganisationId>,
-) -> Result<bool, Error> {
-    match organisation {
-        Some(organisation) => {
-            let (letter, own) = (signature.letter_id, signature.id);
-            Ok(!signatures::live_of_organisation(db, letter, organisation, own)?.is_empty())
-        }
-        None => Ok(false),
-    }
-}
-
-/// What the address proves changes with the website. What a moderator or the letter's host said
-/// stays, unless it was said of another organisation.
-fn proof(before: &Signature, line: &PrintedLine, email: &EmailAddress, elsewhere: bool) -> Proof {
-    let domain = |line: &PrintedLine| {
-        line.website
-            .as_ref()
-            .map(|website: &Website| website.registrable_domain().to_owned())
-    };
-    let website = domain(line);
-    let same = website == domain(&before.line);
-    match before.proof {
-        _ if elsewhere => Proof::of_contact(email, website.as_deref()),
-        Proof::Address | Proof::OwnDomain if !same => Proof::of_contact(email, website.as_deref()),
-        stays => stays,
-    }
 }

@@ -11,6 +11,7 @@ use crate::domain::signature::{Rejection, SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
+use crate::store::contacts::UpdatesId;
 use crate::store::error::Error;
 use crate::store::handovers::HandoverId;
 use crate::store::leases::{self, Holder};
@@ -63,8 +64,8 @@ pub enum Subject {
         /// Published, by name or without.
         published: bool,
         rejection: Option<Rejection>,
-        /// Whether its contact gets mail about updates, and so the way out of them.
-        wants_updates: bool,
+        /// Of a contact who gets mail about updates: names the way out of them.
+        updates: Option<UpdatesId>,
     },
     /// A signature whose contact hands over to a successor, until then.
     Handover {
@@ -223,7 +224,7 @@ fn prepared(
                 line: Box::new(submission.answers.line),
                 id,
                 rejection: None,
-                wants_updates: false,
+                updates: None,
                 letter: Box::new(letter),
             })
         }
@@ -276,7 +277,7 @@ fn about_signature(
         published: signature.is_published(),
         visibility: signature.visibility,
         rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
-        wants_updates: contacts::wants_updates(db, id)? == Some(true),
+        updates: contacts::updates_id(db, id)?,
         line: Box::new(signature.line),
         id,
         letter: Box::new(letter),
@@ -318,7 +319,7 @@ fn signer_desk(db: &mut Db, mail: &Mail, now: Timestamp) -> Result<Result<Subjec
         return Ok(Err(Drop::Undeliverable));
     }
     let link = signer_links::find(db, mail.record_id.cast())?;
-    if now >= link.expires_at || !signers::has_signed(db, &mail.address_index)? {
+    if now >= link.expires_at || !signers::is_known(db, &mail.address_index, now)? {
         return Ok(Err(Drop::Obsolete));
     }
     Ok(Ok(Subject::SignerDesk {

@@ -1,5 +1,6 @@
 //! A contact has a signature erased: it is withdrawn if it stands, and then nothing of it is left
-//! but the ledger's entries, which name nobody.
+//! but the ledger's entries, which name nobody. Or a form that was sent with the address and never
+//! confirmed.
 use super::moderate::Also;
 use super::signer::{SignerError, theirs};
 use super::withdraw::take_off;
@@ -7,8 +8,10 @@ use super::workshop::Workshop;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
-use crate::store::erasing;
+use crate::store::error::Error;
+use crate::store::{erasing, mailboxes, signatures, submissions};
 
+/// A second press finds it done: of what is gone nothing is left to erase.
 pub async fn erase(
     workshop: &Workshop,
     id: SignatureId,
@@ -19,6 +22,9 @@ pub async fn erase(
     workshop
         .store
         .write(move |db| {
+            if !signatures::exists(db, id)? {
+                return Ok(());
+            }
             let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;
             if signature.state.is_live() {
                 take_off(db, &keyring, &signature, now)?;
@@ -26,6 +32,33 @@ pub async fn erase(
             erasing::signature(db, id)?;
             if let Some(organisation) = signature.organisation_id {
                 erasing::organisation_if_unused(db, organisation)?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+/// The same of a form that this address may still confirm.
+pub async fn erase_unconfirmed(
+    workshop: &Workshop,
+    id: SignatureId,
+    address: BlindIndex,
+    now: Timestamp,
+) -> Result<(), SignerError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let submission = match submissions::find(db, &keyring, id) {
+                Ok(submission) if submission.address_index == address => submission,
+                Ok(_) => return Err(SignerError::NotTheirs),
+                Err(Error::NotFound) => return Ok(()),
+                Err(other) => return Err(other.into()),
+            };
+            mailboxes::lock(db, submission.letter_id, &address, now)?;
+            // Whoever confirmed it meanwhile took its seal for the signature.
+            if submissions::take(db, id)? {
+                submissions::erase(db, &[id])?;
             }
             Ok(())
         })

@@ -1,4 +1,4 @@
-//! Whether a line that is about to be confirmed looks like that of an organisation that has signed.
+//! Whether a line looks like that of an organisation that has signed.
 use super::workshop::Workshop;
 use crate::domain::nearness::score::Why;
 use crate::domain::organisation::{Organisation, OrganisationId};
@@ -9,8 +9,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{claims, near, organisations, submissions};
 
-/// The name of one that differs in letters that look alike only, and has a signature that is
-/// published or held, on any letter.
+/// Of a line that is about to be confirmed.
 pub(super) async fn lookalike_of(
     workshop: &Workshop,
     id: SignatureId,
@@ -18,32 +17,32 @@ pub(super) async fn lookalike_of(
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .read(move |db| {
-            let line = match submissions::find(db, &keyring, id) {
-                Ok(submission) => submission.answers.line,
-                // Confirmed before.
-                Err(Error::NotFound) => return Ok(None),
-                Err(other) => return Err(other),
-            };
-            lookalike_of_line(db, &keyring, &line)
+        .read(move |db| match submissions::find(db, &keyring, id) {
+            Ok(submission) => lookalike_of_line(db, &keyring, &submission.answers.line, Some(id)),
+            // Confirmed before.
+            Err(Error::NotFound) => Ok(None),
+            Err(other) => Err(other),
         })
         .await
 }
 
+/// The name of an organisation that differs in letters that look alike only, and has a signature
+/// beside `own` that is published or held, on any letter.
 pub(super) fn lookalike_of_line(
     db: &mut Db,
     keyring: &Keyring,
     line: &PrintedLine,
+    own: Option<SignatureId>,
 ) -> Result<Option<String>, Error> {
     if line.kind != Kind::Organisation {
         return Ok(None);
     }
     let nobody = OrganisationId::from_bytes([0; 16]);
     let organisation = Organisation::of_line(nobody, line);
-    let own = organisations::by_key(db, keyring, &organisation.key())?;
-    for found in near::to_line(db, &organisation, own)? {
+    let same = organisations::by_key(db, keyring, &organisation.key())?;
+    for found in near::to_line(db, &organisation, same)? {
         let other = &found.entry.organisation;
-        if found.near.why == Why::LookalikeLetters && claims::any_live(db, other.id)? {
+        if found.near.why == Why::LookalikeLetters && claims::any_live(db, other.id, own)? {
             return Ok(Some(other.name.to_string()));
         }
     }

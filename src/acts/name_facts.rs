@@ -6,7 +6,7 @@ use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
 use crate::domain::email::EmailAddress;
 use crate::domain::fit::{Fit, fits};
 use crate::domain::letter::Review;
-use crate::domain::moderation::{Facts, Hold, Verdict, verdict};
+use crate::domain::moderation::{Facts, Hold, verdict};
 use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::signatory::{Kind, PrintedLine};
@@ -62,16 +62,12 @@ pub(super) fn doubts(
     addressees: &str,
 ) -> Result<Vec<Hold>, Error> {
     let facts = Facts {
-        lookalike: lookalike_of_line(db, &workshop.keyring, line)?,
+        lookalike: lookalike_of_line(db, &workshop.keyring, line, None)?,
         ..name_facts(db, workshop, line, email, addressees)?
     };
-    Ok(match verdict(line.kind, Review::Rules, &facts) {
-        Verdict::Publish => Vec::new(),
-        Verdict::Hold(mut holds) => {
-            holds.retain(|hold| hold.reason.is_of_the_name());
-            holds
-        }
-    })
+    let mut holds = verdict(line.kind, Review::Rules, &facts).holds();
+    holds.retain(|hold| hold.reason.is_of_the_name());
+    Ok(holds)
 }
 
 /// The organisations that are all called so as well, where it is the own name of none: the claim is

@@ -5,7 +5,7 @@ use super::workshop::Workshop;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
-use crate::store::contacts;
+use crate::store::contacts::{self, UpdatesId};
 use crate::store::error::Error;
 
 /// From the signer desk.
@@ -30,10 +30,27 @@ pub async fn set_updates(
         .await
 }
 
-/// From the link in a mail. One that was turned off before, or whose signature is gone, is off.
-pub async fn unsubscribe(workshop: &Workshop, id: SignatureId) -> Result<(), Error> {
-    workshop
-        .store
-        .write(move |db| contacts::set_updates(db, id, false).map(drop))
-        .await
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unsubscribed {
+    Off,
+    /// The signature has another contact now, or is gone.
+    Ended,
+}
+
+/// From the link in a mail. Only what is on is written, so that pressing again costs a look.
+pub async fn unsubscribe(workshop: &Workshop, id: UpdatesId) -> Result<Unsubscribed, Error> {
+    let store = &workshop.store;
+    match store
+        .read(move |db| contacts::wants_by_link(db, id))
+        .await?
+    {
+        None => Ok(Unsubscribed::Ended),
+        Some(false) => Ok(Unsubscribed::Off),
+        Some(true) => {
+            store
+                .write(move |db| contacts::stop_updates(db, id))
+                .await?;
+            Ok(Unsubscribed::Off)
+        }
+    }
 }

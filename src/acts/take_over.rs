@@ -1,20 +1,23 @@
 //! A successor accepts to be the contact of a signature: it is theirs from then on, and nobody
 //! else's.
+use super::change_line::by_rules;
+use super::keep_proof::kept;
 use super::moderate::{Also, lock_also};
 use super::notify::{self, Recipient};
 use super::signer::write_down;
 use super::workshop::Workshop;
 use crate::domain::decision::DecisionAct;
-use crate::domain::proof::Proof;
-use crate::domain::signature::Signature;
+use crate::domain::moderation::HoldReason;
+use crate::domain::signatory::Contact;
+use crate::domain::signature::{Signature, State};
 use crate::domain::time::Timestamp;
-use crate::domain::website::Website;
-use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::handovers::{self, HandoverId};
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, contacts, mail_domains, seals, signatures};
+use crate::store::{asks, contacts, holds, letters, mail_domains, seals, signatures};
 
 #[derive(Debug, thiserror::Error)]
 pub enum TakeOverError {
@@ -43,20 +46,21 @@ pub async fn take_over(
     wants_updates: bool,
     now: Timestamp,
 ) -> Result<(), TakeOverError> {
-    let keyring = workshop.keyring.clone();
+    let work = workshop.clone();
     workshop
         .store
-        .write(move |db| take_over_one(db, &keyring, id, wants_updates, now))
+        .write(move |db| take_over_one(db, &work, id, wants_updates, now))
         .await
 }
 
 fn take_over_one(
     db: &mut Db,
-    keyring: &Keyring,
+    workshop: &Workshop,
     id: HandoverId,
     wants_updates: bool,
     now: Timestamp,
 ) -> Result<(), TakeOverError> {
+    let keyring = &workshop.keyring;
     let offered = handovers::find(db, id)?;
     let letter = signatures::find(db, keyring, offered.signature_id)?.letter_id;
     let also = Also {
@@ -84,18 +88,13 @@ fn take_over_one(
     }
     let predecessor = contacts::find(db, keyring, before.id)?.ok_or(TakeOverError::Gone)?;
     let successor = handovers::successor(db, keyring, id)?;
-    let website = before
-        .line
-        .website
-        .as_ref()
-        .map(Website::registrable_domain);
-    let after = Signature {
+    let successors = Signature {
         address_index: Some(offered.to_index),
-        proof: match before.proof {
-            Proof::Address | Proof::OwnDomain => Proof::of_contact(&successor.email, website),
-            stays => stays,
-        },
         ..before.clone()
+    };
+    let after = Signature {
+        proof: kept(db, keyring, &before, &successors, &successor.email)?,
+        ..successors
     };
     let key = seals::open(db, keyring, before.id)?;
     if !signatures::update(db, &key, &before, &after)? {
@@ -104,7 +103,10 @@ fn take_over_one(
     // What the predecessor was asked for is not the successor's.
     asks::end_open(db, before.id, now)?;
     mail_domains::forget(db, before.id)?;
-    contacts::replace(db, &key, before.id, &successor)?;
+    contacts::succeed(db, &key, before.id, &successor, random::id(now))?;
+    if after.state == State::Held {
+        rejudge(db, workshop, &key, &after, &successor)?;
+    }
     contacts::set_updates(db, before.id, wants_updates)?;
     let state = before.state;
     write_down(db, before.id, DecisionAct::HandOver, state, state, now)?;
@@ -117,4 +119,24 @@ fn take_over_one(
     };
     notify::signer(db, keyring, &recipient, MailKind::HandedOver, now, now)?;
     Ok(())
+}
+
+/// The rules judge by the address of the successor; what the line looks like is as it was.
+fn rejudge(
+    db: &mut Db,
+    workshop: &Workshop,
+    key: &RecordKey,
+    after: &Signature,
+    successor: &Contact,
+) -> Result<(), Error> {
+    let letter = letters::find(db, after.letter_id)?;
+    let stored = holds::of(db, &workshop.keyring, after.id)?;
+    let lookalike = stored
+        .iter()
+        .find(|hold| hold.reason == HoldReason::Lookalike)
+        .and_then(|hold| hold.evidence.clone());
+    let email = &successor.email;
+    let mut reasons = by_rules(db, workshop, &letter, after, email, lookalike, &stored)?;
+    reasons.extend(stored.into_iter().filter(|hold| !hold.reason.is_of_rules()));
+    holds::put(db, key, after.id, &reasons)
 }

@@ -50,6 +50,27 @@ pub fn read(source: &mut Source) -> Config {
                 }
                 Ok(period)
             }),
+            withdrawn: source.read("retention.withdrawn", 30 * DAY, |text| {
+                let period = parse_period(text).map_err(|error| error.to_string())?;
+                if period < 2 * DAY {
+                    return Err("is at least 2d, as its mail may be on its way".to_owned());
+                }
+                Ok(period)
+            }),
+            closed: source.read("retention.closed", 180 * DAY, |text| {
+                let period = parse_period(text).map_err(|error| error.to_string())?;
+                if period < 7 * DAY {
+                    return Err("is at least 7d, in which it may come back".to_owned());
+                }
+                Ok(period)
+            }),
+            correspondence: source.read("retention.correspondence", 180 * DAY, |text| {
+                let period = parse_period(text).map_err(|error| error.to_string())?;
+                if period < 91 * DAY {
+                    return Err("is at least 91d, as the links to object last for 90".to_owned());
+                }
+                Ok(period)
+            }),
         },
         secrets: Secrets {
             file: source.read("secrets.file", "data/secret.key".into(), |path| {

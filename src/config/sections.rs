@@ -135,6 +135,12 @@ pub struct Retention {
     pub submissions: Duration,
     /// How long the record of a sent mail is kept, without the address.
     pub mail: Duration,
+    /// How long the people behind a withdrawn signature are kept.
+    pub withdrawn: Duration,
+    /// The same of one that was rejected, taken off the list or merged, and may come back until then.
+    pub closed: Duration,
+    /// How long closed asks, notices to organisations and answered questions are kept.
+    pub correspondence: Duration,
 }
 
 #[derive(Debug, Clone)]

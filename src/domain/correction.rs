@@ -1,15 +1,12 @@
-//! What a signer corrects of a signature, and whether moderators have to look at it again.
-use super::fold;
+//! What a signer corrects of a signature. `claim` says whether moderators have to look at it again.
 use super::name::{Name, NameError};
-use super::sameness::organisation_key;
 use super::signatory::{
     Contact, Kind, MAX_ACRONYM, MAX_NAME, MAX_ROLE, PrintedLine, Representative,
 };
 use super::submission::{Fault, Faults, Field};
 use super::website::{Website, WebsiteError};
-use std::collections::BTreeSet;
 
-/// The form as typed. For individuals only `person` and `file_under` count.
+/// The form as typed. For individuals only `person`, `affiliation` and `file_under` count.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CorrectionForm {
     pub organisation: String,
@@ -20,6 +17,8 @@ pub struct CorrectionForm {
     pub person: String,
     pub role: String,
     pub print_name: bool,
+    /// Of an individual.
+    pub affiliation: String,
     pub file_under: String,
 }
 
@@ -39,6 +38,7 @@ impl CorrectionForm {
         match line.kind {
             Kind::Individual => Self {
                 person: line.name.to_string(),
+                affiliation: text(&line.affiliation),
                 file_under,
                 ..Self::default()
             },
@@ -54,6 +54,7 @@ impl CorrectionForm {
                 person: contact.name.to_string(),
                 role: text(&contact.role),
                 print_name: !line.representatives.is_empty(),
+                affiliation: String::new(),
                 file_under,
             },
         }
@@ -79,11 +80,13 @@ impl CorrectionForm {
 
     fn individual(&self, before: &PrintedLine, faults: &mut Faults) -> Option<Correction> {
         let name = required(faults, Field::Name, &self.person);
+        let affiliation = optional(faults, Field::Affiliation, &self.affiliation, MAX_NAME);
         let file_under = optional(faults, Field::FileUnder, &self.file_under, MAX_NAME);
         let name = name?;
         Some(Correction {
             line: PrintedLine {
                 name: name.clone(),
+                affiliation,
                 file_under,
                 ..before.clone()
             },
@@ -135,76 +138,6 @@ impl CorrectionForm {
             role,
         })
     }
-}
-
-/// Whether the change makes another claim than the one that was confirmed or read: another name by
-/// its key, another website, another person printed, or a place in the list that the name does not
-/// explain. Spelling, accents and what is merely left out are no such change.
-pub fn is_of_substance(before: &PrintedLine, after: &PrintedLine) -> bool {
-    let key = |name: &Name| organisation_key(name.as_str());
-    let other = |before: &Option<Name>, after: &Option<Name>| {
-        after.is_some() && after.as_ref().map(key) != before.as_ref().map(key)
-    };
-    let domain = |line: &PrintedLine| {
-        line.website
-            .as_ref()
-            .map(|website| website.registrable_domain().to_owned())
-    };
-    let printed: BTreeSet<String> = before
-        .representatives
-        .iter()
-        .map(|person| key(&person.name))
-        .collect();
-    key(&before.name) != key(&after.name)
-        || other(&before.name_en, &after.name_en)
-        || other(&before.acronym, &after.acronym)
-        || domain(before) != domain(after)
-        || before.affiliation.as_ref().map(key) != after.affiliation.as_ref().map(key)
-        || after
-            .representatives
-            .iter()
-            .any(|person| !printed.contains(&key(&person.name)))
-        || (before.file_under != after.file_under && !is_explained(after))
-}
-
-/// Whether the names of the line have all the words that it is filed under.
-fn is_explained(line: &PrintedLine) -> bool {
-    let Some(file_under) = &line.file_under else {
-        return true;
-    };
-    let names = [
-        Some(&line.name),
-        line.name_en.as_ref(),
-        line.acronym.as_ref(),
-    ];
-    let known: BTreeSet<String> = names
-        .into_iter()
-        .flatten()
-        .flat_map(|name| fold::words(name.as_str()))
-        .collect();
-    fold::words(file_under.as_str())
-        .iter()
-        .all(|word| known.contains(word))
-}
-
-/// What stood there, for a moderator to compare with: the texts that can matter, in their order.
-pub fn told(line: &PrintedLine) -> String {
-    let mut told = vec![line.name.to_string()];
-    told.extend(line.name_en.iter().map(ToString::to_string));
-    told.extend(line.acronym.iter().map(ToString::to_string));
-    told.extend(line.affiliation.iter().map(ToString::to_string));
-    told.extend(
-        line.website
-            .iter()
-            .map(|website| website.shown().to_owned()),
-    );
-    told.extend(
-        line.representatives
-            .iter()
-            .map(|person| person.name.to_string()),
-    );
-    told.extend(line.file_under.iter().map(ToString::to_string));
-    told.join(" · ")
 }
 
 fn required(faults: &mut Faults, field: Field, typed: &str) -> Option<Name> {
@@ -275,45 +208,10 @@ mod tests {
         CorrectionForm::of(&line(), &contact)
     }
 
-    fn matters(change: impl FnOnce(&mut CorrectionForm)) -> bool {
-        let mut form = form();
-        change(&mut form);
-        let after = form.parse(&line(), true).expect("a fine form");
-        is_of_substance(&line(), &after.line)
-    }
-
     #[test]
     fn what_is_shown_and_sent_back_changes_nothing() {
         let same = form().parse(&line(), true).expect("a fine form");
         assert_eq!(same.line, line());
-        assert!(!is_of_substance(&line(), &same.line));
-    }
-
-    #[test]
-    fn spelling_is_harmless_and_another_claim_is_not() {
-        assert!(!matters(
-            |form| form.organisation = "FREIE DENKER E.V.".into()
-        ));
-        assert!(!matters(|form| form.acronym = "F.D.".into()));
-        assert!(!matters(|form| form.acronym = String::new()));
-        assert!(!matters(
-            |form| form.website = "https://www.denker.example/de".into()
-        ));
-        assert!(!matters(|form| form.person = "Jána Weiss".into()));
-        assert!(!matters(|form| form.print_name = false));
-        assert!(!matters(|form| form.role = "Chair".into()));
-        assert!(!matters(|form| form.file_under = "Denker, Freie".into()));
-        assert!(matters(
-            |form| form.organisation = "Freie Denkerinnen".into()
-        ));
-        assert!(matters(
-            |form| form.organisation_en = "United Nations".into()
-        ));
-        assert!(matters(|form| form.acronym = "UN".into()));
-        assert!(matters(|form| form.website = "un.example".into()));
-        assert!(matters(|form| form.website = String::new()));
-        assert!(matters(|form| form.person = "Somebody Famous".into()));
-        assert!(matters(|form| form.file_under = "Aardvark".into()));
     }
 
     #[test]

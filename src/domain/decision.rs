@@ -35,13 +35,16 @@ text_enum! {
         Object = "object",
         /// Another signature stands for this one too.
         Merge = "merge",
+        /// By its signer: as a person, not for the organisation.
+        ChangeKind = "change-kind",
     }
 }
 
 impl DecisionAct {
     /// What its signer or its organisation did: moderators do not decide on it unread.
-    pub const FROM_OUTSIDE: [Self; 4] = [
+    pub const FROM_OUTSIDE: [Self; 5] = [
         Self::Correct,
+        Self::ChangeKind,
         Self::HandOver,
         Self::SecondAddress,
         Self::Object,
@@ -66,6 +69,7 @@ impl DecisionAct {
             | Self::Object
             | Self::Withdraw
             | Self::Correct
+            | Self::ChangeKind
             | Self::HandOver => false,
         }
     }
@@ -81,6 +85,7 @@ impl DecisionAct {
             | Self::Undo
             | Self::Withdraw
             | Self::Correct
+            | Self::ChangeKind
             | Self::Object
             | Self::Merge => true,
             Self::Vouch

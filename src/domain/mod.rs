@@ -3,6 +3,7 @@ pub mod abbreviation;
 pub mod bare_words;
 pub mod bundle;
 pub mod characters;
+pub mod claim;
 pub mod cleaning;
 pub mod collation;
 pub mod compounds;

@@ -42,6 +42,12 @@ text_enum! {
 }
 
 impl HoldReason {
+    /// Whether the rules of entry give it, and so take it back when the line is another one. What a
+    /// signer changed, a moderator did or the organisation said stays until moderators decide.
+    pub const fn is_of_rules(self) -> bool {
+        !matches!(self, Self::Moderator | Self::Corrected | Self::Objection)
+    }
+
     /// Whether a confirmed address at the organisation's own domain answers it.
     pub const fn is_answered_by_own_domain(self) -> bool {
         matches!(self, Self::FreeMail | Self::OutsideDomain | Self::NoWebsite)
@@ -107,6 +113,15 @@ impl Hold {
         Self {
             reason,
             evidence: None,
+        }
+    }
+}
+
+impl Verdict {
+    pub fn holds(self) -> Vec<Hold> {
+        match self {
+            Self::Publish => Vec::new(),
+            Self::Hold(holds) => holds,
         }
     }
 }

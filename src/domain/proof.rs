@@ -1,6 +1,7 @@
 //! How we know that a signature is genuine.
 use super::email::EmailAddress;
 use super::text_enum::text_enum;
+use super::website::Website;
 
 text_enum! {
     pub enum Proof {
@@ -16,10 +17,15 @@ text_enum! {
 }
 
 impl Proof {
-    /// What the confirmed address of a contact proves about the website at `website_domain`.
-    pub fn of_contact(email: &EmailAddress, website_domain: Option<&str>) -> Self {
-        let domain = email.registrable_domain();
-        Self::of_address(Some(domain), website_domain, email.is_free_mail())
+    /// What the confirmed address of a contact proves about the website. A host that many share is
+    /// nobody's own domain.
+    pub fn of_contact(email: &EmailAddress, website: Option<&Website>) -> Self {
+        let own = website.and_then(Website::own_domain);
+        if !email.is_free_mail() && own == Some(email.registrable_domain()) {
+            Self::OwnDomain
+        } else {
+            Self::Address
+        }
     }
 
     /// With a confirmed address at the organisation's own domain; never less than before.
@@ -30,19 +36,6 @@ impl Proof {
             Self::Address | Self::OwnDomain | Self::Imported => Self::OwnDomain,
         }
     }
-
-    /// What a confirmed address at `mail_domain` proves about a website at `website_domain`
-    /// (both registrable domains).
-    pub fn of_address(
-        mail_domain: Option<&str>,
-        website_domain: Option<&str>,
-        free_mail: bool,
-    ) -> Self {
-        match (mail_domain, website_domain) {
-            (Some(mail), Some(website)) if mail == website && !free_mail => Self::OwnDomain,
-            _ => Self::Address,
-        }
-    }
 }
 
 #[cfg(test)]
@@ -51,18 +44,18 @@ mod tests {
 
     #[test]
     fn only_the_websites_own_domain_counts_and_free_mail_never() {
+        let proof = |email: &str, website: Option<&str>| {
+            let website = website.map(|text| Website::parse(text).expect(text));
+            Proof::of_contact(&EmailAddress::parse(email).expect(email), website.as_ref())
+        };
+        assert_eq!(proof("x@a.org", Some("www.a.org/b")), Proof::OwnDomain);
+        assert_eq!(proof("x@mail.a.org", Some("a.org")), Proof::OwnDomain);
+        assert_eq!(proof("x@a.org", Some("b.org")), Proof::Address);
+        assert_eq!(proof("x@gmail.com", Some("gmail.com")), Proof::Address);
         assert_eq!(
-            Proof::of_address(Some("a.org"), Some("a.org"), false),
-            Proof::OwnDomain
-        );
-        assert_eq!(
-            Proof::of_address(Some("a.org"), Some("b.org"), false),
+            proof("x@facebook.com", Some("facebook.com/x")),
             Proof::Address
         );
-        assert_eq!(
-            Proof::of_address(Some("gmail.com"), Some("gmail.com"), true),
-            Proof::Address
-        );
-        assert_eq!(Proof::of_address(None, None, false), Proof::Address);
+        assert_eq!(proof("x@a.org", None), Proof::Address);
     }
 }

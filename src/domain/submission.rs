@@ -28,6 +28,8 @@ text_enum! {
         /// Of an individual, and in imports.
         FileUnder = "file_under",
         Visibility = "visibility",
+        /// Of an individual, at the signer desk.
+        Affiliation = "affiliation",
     }
 }
 

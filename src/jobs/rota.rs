@@ -4,6 +4,7 @@ use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
+use crate::acts::forget::forget;
 use crate::acts::purge::purge;
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
@@ -63,6 +64,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
                 crew.clock.now(),
             );
             unless_stopped(stop, round).await
+        }),
+        every("forget", HOUR, stop, None, || {
+            let round = forget(&crew.workshop, &crew.config.retention, crew.clock.now());
+            unless_stopped(stop, round)
         }),
     );
 }

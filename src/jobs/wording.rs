@@ -12,6 +12,7 @@ use crate::locale::messages::Locale;
 use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Request};
 use crate::security::code::Code;
 use crate::security::link::{self, NEVER, Purpose};
+use crate::store::contacts::UpdatesId;
 use crate::store::handovers::HandoverId;
 use crate::store::mail_kinds::MailKind;
 use crate::store::signer_links::SignerLinkId;
@@ -42,7 +43,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             visibility,
             published,
             rejection,
-            wants_updates,
+            updates,
         } => {
             let told = Told {
                 letter: letter_ref(crew, letter, version),
@@ -52,7 +53,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 published: *published,
             };
             let reason = rejection.map(|reason| locale.msg(rejection_message(reason)).to_string());
-            let unsubscribe = wants_updates.then(|| unsubscribe_link(crew, *id));
+            let unsubscribe = updates.map(|id| unsubscribe_link(crew, id));
             told.message(delivery.mail.kind, reason, unsubscribe)
         }
         Subject::Question {
@@ -239,7 +240,7 @@ fn confirm_link(crew: &Crew, id: SignatureId, expires: Timestamp) -> String {
 }
 
 /// Good for ever: mail about updates is kept for years.
-pub fn unsubscribe_link(crew: &Crew, id: SignatureId) -> String {
+pub fn unsubscribe_link(crew: &Crew, id: UpdatesId) -> String {
     let token = link::token(&crew.workshop.keyring, Purpose::Unsubscribe, id, NEVER);
     format!("{}/unsubscribe/{token}", crew.config.site.base_url)
 }

@@ -16,7 +16,7 @@ text_enum! {
         Question = "question",
         /// To the signatures of an address.
         SignerDesk = "signer-desk",
-        /// To turn updates off; the mail that carries it is kept for years.
+        /// To turn a contact's updates off; the mail that carries it is kept for years.
         Unsubscribe = "unsubscribe",
         /// To become the contact of a signature.
         Successor = "successor",

@@ -118,6 +118,41 @@ pub fn open_of(db: &mut Db, signature: SignatureId) -> Result<Option<Ask>, Error
         .transpose()
 }
 
+/// All about one signature, the oldest first.
+pub fn of(db: &mut Db, signature: SignatureId) -> Result<Vec<Ask>, Error> {
+    asks::table
+        .filter(asks::signature_id.eq(signature))
+        .order((asks::created_at, asks::id))
+        .load::<Row>(db)?
+        .into_iter()
+        .map(Ask::try_from)
+        .collect()
+}
+
+/// Where an address was confirmed last for a signature.
+pub fn confirmed_domain(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: SignatureId,
+) -> Result<Option<String>, Error> {
+    let asks = of(db, signature)?;
+    match asks.into_iter().rfind(Ask::is_confirmed) {
+        Some(ask) => domain(db, keyring, &ask),
+        None => Ok(None),
+    }
+}
+
+/// What was confirmed for a signature counts for nothing any more.
+pub fn forget_confirmed(db: &mut Db, signature: SignatureId) -> Result<(), Error> {
+    let confirmed = asks::table
+        .filter(asks::signature_id.eq(signature))
+        .filter(asks::ended_at.is_not_null());
+    diesel::update(confirmed)
+        .set(asks::address_id.eq(None::<AddressId>))
+        .execute(db)?;
+    Ok(())
+}
+
 /// The latest of each of these signatures that has any.
 pub fn latest_of_many(
     db: &mut Db,

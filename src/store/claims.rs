@@ -51,12 +51,21 @@ pub fn of_organisation(
         .load(db)?)
 }
 
-/// Whether it has a signature that is published or held, on any letter.
-pub fn any_live(db: &mut Db, organisation: OrganisationId) -> Result<bool, Error> {
-    let live = signatures::table
+/// Whether it has a signature beside `own` that is published or held, on any letter.
+pub fn any_live(
+    db: &mut Db,
+    organisation: OrganisationId,
+    own: Option<SignatureId>,
+) -> Result<bool, Error> {
+    let mut live = signatures::table
         .filter(signatures::organisation_id.eq(organisation))
-        .filter(signatures::state.eq_any([State::Held, State::Published]));
-    Ok(diesel::select(diesel::dsl::exists(live)).get_result(db)?)
+        .filter(signatures::state.eq_any([State::Held, State::Published]))
+        .into_boxed();
+    if let Some(own) = own {
+        live = live.filter(signatures::id.ne(own));
+    }
+    let found = live.select(signatures::id).limit(1);
+    Ok(found.first::<SignatureId>(db).optional()?.is_some())
 }
 
 /// Gives a signature to another organisation, provided it is of `from` and in this state.

@@ -3,6 +3,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::schema::contacts;
 use super::sealed::{self, SealedContact};
+use crate::domain::ids::Id;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::SignatureId;
 use crate::security::keyring::Keyring;
@@ -10,6 +11,9 @@ use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
 
 const SEALED_FOR: &str = "contacts.sealed";
+
+/// Names a contact of a signature in the links that turn updates off.
+pub type UpdatesId = Id<Contact>;
 
 pub fn insert(
     db: &mut Db,
@@ -23,12 +27,13 @@ pub fn insert(
             contacts::signature_id.eq(signature),
             contacts::sealed.eq(sealed::seal(key, SEALED_FOR, &SealedContact::from(contact))),
             contacts::wants_updates.eq(wants_updates),
+            contacts::updates_id.eq(signature.cast::<Contact>()),
         ))
         .execute(db)?;
     Ok(())
 }
 
-/// Puts somebody else, or the same person spelt otherwise, in the place of a contact.
+/// Puts the same person, spelt otherwise, in the place of a contact.
 pub fn replace(
     db: &mut Db,
     key: &RecordKey,
@@ -38,6 +43,47 @@ pub fn replace(
     let sealed = sealed::seal(key, SEALED_FOR, &SealedContact::from(contact));
     diesel::update(contacts::table.find(signature))
         .set(contacts::sealed.eq(sealed))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Puts somebody else in the place of a contact: links that were mailed before turn off nothing.
+pub fn succeed(
+    db: &mut Db,
+    key: &RecordKey,
+    signature: SignatureId,
+    contact: &Contact,
+    updates_id: UpdatesId,
+) -> Result<(), Error> {
+    replace(db, key, signature, contact)?;
+    diesel::update(contacts::table.find(signature))
+        .set(contacts::updates_id.eq(updates_id))
+        .execute(db)?;
+    Ok(())
+}
+
+/// The name for links, of a contact who wants mail about updates.
+pub fn updates_id(db: &mut Db, signature: SignatureId) -> Result<Option<UpdatesId>, Error> {
+    Ok(contacts::table
+        .find(signature)
+        .filter(contacts::wants_updates)
+        .select(contacts::updates_id)
+        .first(db)
+        .optional()?)
+}
+
+/// Whether a contact that a link names wants updates; `None` where nobody has that name any more.
+pub fn wants_by_link(db: &mut Db, id: UpdatesId) -> Result<Option<bool>, Error> {
+    Ok(contacts::table
+        .filter(contacts::updates_id.eq(id))
+        .select(contacts::wants_updates)
+        .first(db)
+        .optional()?)
+}
+
+pub fn stop_updates(db: &mut Db, id: UpdatesId) -> Result<(), Error> {
+    diesel::update(contacts::table.filter(contacts::updates_id.eq(id)))
+        .set(contacts::wants_updates.eq(false))
         .execute(db)?;
     Ok(())
 }

@@ -2,8 +2,8 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{
-    asks, decisions, handovers, merged_signatures, merges, organisation_names, organisations,
-    signatures,
+    asks, decisions, handovers, merged_signatures, merges, notices, organisation_names,
+    organisations, signatures,
 };
 use super::seals;
 use crate::domain::decision::DecisionId;
@@ -15,19 +15,7 @@ use diesel::prelude::*;
 /// Deletes a signature with everything under it and the keys of it all: what was sealed cannot be
 /// read from a copy of the database either. The ledger's entries stay; they name nobody.
 pub fn signature(db: &mut Db, id: SignatureId) -> Result<(), Error> {
-    let mut keys: Vec<Id<()>> = vec![id.cast()];
-    keys.extend(
-        handovers::table
-            .filter(handovers::signature_id.eq(id))
-            .select(handovers::id)
-            .load::<Id<()>>(db)?,
-    );
-    keys.extend(
-        asks::table
-            .filter(asks::signature_id.eq(id))
-            .select(asks::id)
-            .load::<Id<()>>(db)?,
-    );
+    let keys = keys_of(db, id)?;
     // Decisions about rivals name the one that closed them, and it goes.
     let own: Vec<DecisionId> = decisions::table
         .filter(decisions::signature_id.eq(id))
@@ -41,6 +29,30 @@ pub fn signature(db: &mut Db, id: SignatureId) -> Result<(), Error> {
         .execute(db)?;
     diesel::delete(signatures::table.find(id)).execute(db)?;
     seals::erase(db, &keys)
+}
+
+/// Of the signature, and of what is under it with a key of its own.
+pub fn keys_of(db: &mut Db, id: SignatureId) -> Result<Vec<Id<()>>, Error> {
+    let mut keys: Vec<Id<()>> = vec![id.cast()];
+    keys.extend(
+        handovers::table
+            .filter(handovers::signature_id.eq(id))
+            .select(handovers::id)
+            .load::<Id<()>>(db)?,
+    );
+    keys.extend(
+        asks::table
+            .filter(asks::signature_id.eq(id))
+            .select(asks::id)
+            .load::<Id<()>>(db)?,
+    );
+    keys.extend(
+        notices::table
+            .filter(notices::signature_id.eq(id))
+            .select(notices::id)
+            .load::<Id<()>>(db)?,
+    );
+    Ok(keys)
 }
 
 /// Deletes a registry entry that nothing refers to any more. Lock it first.

@@ -65,13 +65,12 @@ fn by_other_name(
     keyring: &Keyring,
     key: &OrganisationKey,
 ) -> Result<Vec<OrganisationId>, Error> {
-    let plain = organisation_names::folded_key
-        .eq(&key.folded)
-        .and(organisation_names::country.eq(key.country));
-    let keyed = organisation_names::folded_key.eq(keyring.organisation_key(key));
+    let keyed = keyring.organisation_key(key);
+    let is_keyed = organisation_names::folded_key.eq(keyed.clone());
     Ok(organisation_names::table
         .inner_join(organisations::table)
-        .filter(plain.or(keyed))
+        .filter(organisation_names::folded_key.eq_any([key.folded.clone(), keyed]))
+        .filter(organisation_names::country.eq(key.country).or(is_keyed))
         .filter(organisation_names::key_rules.eq(key.rules))
         .filter(organisations::merged_into.is_null())
         .order(organisations::id)

@@ -212,6 +212,7 @@ diesel::table! {
         signature_id -> Binary,
         sealed -> Binary,
         wants_updates -> Bool,
+        updates_id -> Binary,
     }
 }
 

@@ -2,7 +2,7 @@
 use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
-use super::schema::{outbox, signatures, statements};
+use super::schema::{mailboxes, outbox, signatures, statements, submissions};
 use super::statements::{Statement, StatementId};
 use crate::domain::letter::LetterId;
 use crate::domain::signature::SignatureId;
@@ -13,10 +13,22 @@ use diesel::prelude::*;
 /// More than one person will ever look at on one page.
 const MOST: i64 = 200;
 
-/// Whether the address has a signature in whatever state.
-pub fn has_signed(db: &mut Db, address: &BlindIndex) -> Result<bool, Error> {
+/// Whether the address has a signature in whatever state, or a form that it may still confirm, of a
+/// letter that it has not told to be quiet. Both are always looked for, so that nobody learns which
+/// from the work it takes.
+pub fn is_known(db: &mut Db, address: &BlindIndex, now: Timestamp) -> Result<bool, Error> {
     let own = signatures::table.filter(signatures::address_index.eq(address.as_slice()));
-    Ok(diesel::select(diesel::dsl::exists(own)).get_result(db)?)
+    let signed: bool = diesel::select(diesel::dsl::exists(own)).get_result(db)?;
+    let silenced = mailboxes::table
+        .filter(mailboxes::letter_id.eq(submissions::letter_id))
+        .filter(mailboxes::address_index.eq(submissions::address_index))
+        .filter(mailboxes::silenced_at.is_not_null());
+    let sent = submissions::table
+        .filter(submissions::address_index.eq(address.as_slice()))
+        .filter(submissions::expires_at.gt(now))
+        .filter(diesel::dsl::not(diesel::dsl::exists(silenced)));
+    let waits: bool = diesel::select(diesel::dsl::exists(sent)).get_result(db)?;
+    Ok(signed || waits)
 }
 
 /// In whatever state, the newest first; those of imports that are being staged are not there yet.

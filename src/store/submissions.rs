@@ -6,6 +6,7 @@ use super::schema::{answered_submissions, letters, submissions};
 use super::sealed::{self, SealedAnswers};
 use super::statements::StatementId;
 use crate::domain::letter::{LetterId, VersionId};
+use crate::domain::name::Name;
 use crate::domain::signature::SignatureId;
 use crate::domain::submission::Answers;
 use crate::domain::time::Timestamp;
@@ -183,6 +184,44 @@ pub fn of_address(
     rows.into_iter()
         .map(|row| opened(db, keyring, row))
         .collect()
+}
+
+/// The newest of one address on all letters that can still be confirmed.
+pub fn of_address_anywhere(
+    db: &mut Db,
+    keyring: &Keyring,
+    address: &BlindIndex,
+    now: Timestamp,
+) -> Result<Vec<Submission>, Error> {
+    let rows = submissions::table
+        .filter(submissions::address_index.eq(address.as_slice()))
+        .filter(submissions::expires_at.gt(now))
+        .order(submissions::id.desc())
+        .limit(MOST_OF_ADDRESS)
+        .load::<Row>(db)?;
+    rows.into_iter()
+        .map(|row| opened(db, keyring, row))
+        .collect()
+}
+
+/// Files an individual's line otherwise, before it is confirmed.
+pub fn refile(
+    db: &mut Db,
+    keyring: &Keyring,
+    submission: &Submission,
+    file_under: Option<Name>,
+) -> Result<(), Error> {
+    let mut answers = submission.answers.clone();
+    answers.line.file_under = file_under;
+    let key = super::seals::open(db, keyring, submission.id)?;
+    diesel::update(submissions::table.find(submission.id))
+        .set(submissions::sealed.eq(sealed::seal(
+            &key,
+            SEALED_FOR,
+            &SealedAnswers::from(&answers),
+        )))
+        .execute(db)?;
+    Ok(())
 }
 
 fn opened(db: &mut Db, keyring: &Keyring, row: Row) -> Result<Submission, Error> {

@@ -101,6 +101,9 @@ fn public_routes(config: &mut ServiceConfig) {
                 .route(get().to(public::confirm::show))
                 .route(post().to(public::confirm::confirm)),
         )
+        .service(
+            resource("/confirm/{token}/filing").route(post().to(public::confirm_filing::choose)),
+        )
         .service(resource("/confirm/{token}/not-me").route(post().to(public::confirm::not_me)))
         .service(
             resource("/question/{token}")
@@ -144,8 +147,12 @@ fn signer_desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(my::successor::show))
                 .route(post().to(my::successor::accept)),
         )
+        .service(resource("/my/handover/{token}/not-me").route(post().to(my::successor::not_me)))
         .service(resource("/my/{token}").route(get().to(my::desk::show)))
         .service(resource("/my/{token}/export.json").route(get().to(my::export::show)))
+        .service(
+            resource("/my/{token}/unconfirmed/{id}/erase").route(post().to(my::unconfirmed::erase)),
+        )
         .service(
             resource("/my/{token}/{id}/correct")
                 .route(get().to(my::correct::show))
@@ -179,6 +186,7 @@ fn signer_desk_routes(config: &mut ServiceConfig) {
         .service(resource("/my/{token}/{id}/updates").route(post().to(my::updates::set)))
         .service(
             resource("/unsubscribe/{token}")
+                .app_data(web::PayloadConfig::new(public::unsubscribe::LONGEST_BODY))
                 .route(get().to(public::unsubscribe::show))
                 .route(post().to(public::unsubscribe::unsubscribe)),
         );

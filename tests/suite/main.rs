@@ -10,11 +10,13 @@
     reason = "a test that goes wrong should stop there and say where"
 )]
 mod confirming;
+mod correcting;
 mod desk;
 mod floors;
 mod harness;
 mod impersonation;
 mod importing;
+mod keeping;
 mod ledger;
 mod letters;
 mod limits;

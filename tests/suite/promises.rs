@@ -266,7 +266,8 @@ stories! {
         app.browser().post("/my", &[("email", "neugierig@stranger.example")]).is(303);
         let page = app.browser().get(&desk);
         app.browser().post(&page.action("handover"), &[("name", "Sukzessa Nachfolgerin"), ("role", "Ehrenamt"), ("email", "sukzessa@paris.example")]).is(303);
-        let corrected = [("seen", "held"), ("organisation", "Society of Paris and Lyon"), ("name", "Aurélie Enattente"), ("print_name", "on")];
+        let seen = app.browser().get(&page.action("correct")).field("seen").unwrap();
+        let corrected = [("seen", seen.as_str()), ("organisation", "Society of Paris and Lyon"), ("name", "Aurélie Enattente"), ("print_name", "on")];
         app.browser().post(&page.action("correct"), &corrected).is(303);
         app.new_mail();
         let robin = app.moderator();

@@ -95,16 +95,20 @@ stories! {
         let known = app.browser().post("/my", &[("email", JANA)]);
         let unknown = app.browser().post("/my", &[("email", "nobody@nowhere.example")]);
         assert_eq!((known.status, known.header("location"), &known.body), (unknown.status, unknown.header("location"), &unknown.body));
-        app.browser().follow(&unknown).is(200).shows("If this address has signed here, a mail with a link is on its way");
+        app.browser().follow(&unknown).is(200).shows("If this address has signed here, or has sent a form, a mail with a link is on its way");
         let mails = app.new_mail();
         assert_eq!(mails.len(), 1);
         assert_eq!(mails[0].to, JANA);
         assert_eq!(dropped(app, "unknown"), 1);
-        // Who never confirmed has not signed.
+        // Who never confirmed finds the form, unless they told the letter to be quiet.
         app.sign(LETTER, &berlin().with("email", "other@berlin.example"));
-        app.new_mail();
+        let confirm = app.new_mail().remove(0).path("/confirm/");
         app.browser().post("/my", &[("email", "other@berlin.example")]).is(303);
-        assert_eq!(app.new_mail().len(), 0);
+        assert_eq!(app.new_mail().len(), 1);
+        app.browser().post(&format!("{confirm}/not-me"), &[]).is(200);
+        app.sign(LETTER, &berlin().with("email", "other@berlin.example").with("role", "Clerk"));
+        app.browser().post("/my", &[("email", "other@berlin.example")]).is(303);
+        assert_eq!(app.new_mail().len(), 0, "strangers cannot make us write again");
     }
 
     fn five_links_in_a_day(app) {
@@ -222,7 +226,7 @@ stories! {
         assert_eq!(listed["statements"]["authorised"], "I am authorised to sign this letter for the organisation.");
         assert!(listed["statements"]["consent"].as_str().unwrap().starts_with("I agree"));
         let waiting = held["signatures"].as_array().unwrap().iter().find(|one| one["state"] == "held").unwrap();
-        assert_eq!(waiting["waits_because"].as_array().unwrap().last().unwrap(), "review-first");
+        assert_eq!(waiting["waits_because"].as_array().unwrap().last().unwrap()["reason"], "review-first");
         let kinds: Vec<&str> = held["mails"].as_array().unwrap().iter().map(|mail| mail["kind"].as_str().unwrap()).collect();
         for kind in ["confirm", "published", "signer-desk"] {
             assert!(kinds.contains(&kind), "{kinds:?}");

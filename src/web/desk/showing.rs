@@ -119,14 +119,16 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
         .line
         .website
         .as_ref()
-        .map(|website| website.registrable_domain().to_owned());
+        .and_then(crate::domain::website::Website::own_domain)
+        .map(str::to_owned);
     let free_mail = email.is_some_and(EmailAddress::is_free_mail);
     let own_name = eye
         .languages
         .iter()
         .find(|(code, _)| *code == signature.language);
     let language = own_name.map_or(signature.language.as_str(), |(_, name)| name);
-    let no_contact = match signature.address_index {
+    // Who ticked a statement had a contact.
+    let no_contact = match signature.statement_id {
         Some(_) => locale.msg("signature-contact-erased"),
         None => locale.msg("signature-contact-none"),
     };

@@ -5,8 +5,10 @@ use super::super::error::Error;
 use super::super::error_page::ErrorPage;
 use super::super::reader::Reader;
 use super::trace::request_id;
+use crate::security::link::LinkError;
 use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
 use actix_web::http::header;
 use actix_web::middleware::Next;
@@ -21,8 +23,11 @@ pub async fn error_pages(
     // A handler's error is a response already; only middleware further out fails without one.
     let response = next.call(request).await?.map_into_boxed_body();
     let status = response.status();
-    // A page that a handler made itself, like a form with its errors, has a body and no error.
-    let made = response.response().error().is_none() && has_body(response.response().body().size());
+    // A page that a handler made itself, like a form with its errors, has a body and no error; that of
+    // a link that leads nowhere comes with what is wrong with the link.
+    let ours = |error: &actix_web::Error| error.as_error::<InternalError<LinkError>>().is_some();
+    let error = response.response().error();
+    let made = error.is_none_or(ours) && has_body(response.response().body().size());
     if made || !(status.is_client_error() || status.is_server_error()) {
         return Ok(response);
     }

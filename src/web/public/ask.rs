@@ -4,13 +4,12 @@ use super::line::LineView;
 use super::posted::{self, Posted};
 use super::shown::chosen_language;
 use super::sign_form::visible;
-use super::token_page::{About, answered, frame, gone};
+use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::second_address::{self, GiveError, still_open};
 use crate::domain::email::EmailAddress;
 use crate::domain::submission::Field;
-use crate::security::limits::Limited;
-use crate::security::link::{self, LinkError, Purpose};
-use crate::store::asks::{self, AskId};
+use crate::security::link::{LinkError, Purpose};
+use crate::store::asks::{self, Ask, AskId};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -42,13 +41,9 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToAsk>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Some((about, domain)) => {
             let page = form(&app, &reader, &request, &about, domain);
@@ -62,15 +57,11 @@ pub async fn give(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToAsk>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
     posted::expect_form(&request)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     let Some((about, domain)) = find(&app, &reader, id).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
@@ -107,8 +98,12 @@ pub async fn give(
     )
 }
 
-fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<AskId, LinkError> {
-    link::read(&app.workshop.keyring, Purpose::Ask, token, reader.now)
+/// The link of an ask.
+pub enum ToAsk {}
+
+impl Mailed for ToAsk {
+    type About = Ask;
+    const PURPOSE: Purpose = Purpose::Ask;
 }
 
 /// What it is about, and at which domain an address is asked for. Nothing where nothing is asked any

@@ -4,21 +4,22 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::confirm_subject::{Kept, Subject, find};
+use super::confirm_subject::{Kept, Subject, Waiting, find};
 use super::line::{LineView, filed_text, line_view, unnamed_text};
 use super::near::{NearView, near_view};
 use super::shown::{Shown, chosen_language};
+use super::token_page::{LinkTo, Mailed};
 use crate::acts;
 use crate::acts::confirm::{ConfirmError, Confirmed};
 use crate::acts::filing::Files;
 use crate::acts::not_me::NotMe;
 use crate::domain::signatory::Kind;
-use crate::domain::signature::{SignatureId, Visibility};
-use crate::security::limits::Limited;
-use crate::security::link::{self, LinkError, Purpose};
+use crate::domain::signature::{Signature, Visibility};
+use crate::security::link::{LinkError, Purpose};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::form::{ErrorLink, FieldView, error_links};
 use crate::web::page::Page;
 use crate::web::reader::Reader;
 
@@ -36,8 +37,37 @@ pub struct ConfirmPage {
     pub is_individual: bool,
     /// What will be seen instead, where the name is not published.
     pub unnamed: Option<String>,
-    /// Where an individual's name will stand in the list: "Filed under L as …".
-    pub filed: Option<String>,
+    /// Where an individual's name will stand in the list.
+    pub filing: Option<FilingForm>,
+}
+
+impl ConfirmPage {
+    fn errors(&self) -> Vec<ErrorLink> {
+        let filing = self.filing.as_ref();
+        error_links(&[(
+            "file_under",
+            filing.and_then(|filing| filing.file_under.error.as_ref()),
+        )])
+    }
+}
+
+pub struct FilingForm {
+    /// "Filed under L as …".
+    pub filed: String,
+    pub file_under: FieldView,
+    pub action: String,
+}
+
+/// The link to confirm.
+pub enum ToConfirm {}
+
+impl Mailed for ToConfirm {
+    type About = Signature;
+    const PURPOSE: Purpose = Purpose::Confirm;
+
+    fn gone(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
+        expired(app, reader, error)
+    }
 }
 
 /// A link that is garbled, too old or used up.
@@ -98,43 +128,12 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToConfirm>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let token = path.into_inner();
-    let id = match subject_of(&app, &reader, &token) {
-        Ok(id) => id,
-        Err(error) => return expired(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
-        Subject::Submission {
-            shown,
-            line,
-            visibility,
-            near,
-        } => {
-            let lang = chosen_language(&app, &request);
-            let is_individual = line.kind == Kind::Individual;
-            let named = visibility == Visibility::Named;
-            let page = ConfirmPage {
-                page: frame(&app, &reader, "confirm-title", Some(&shown)),
-                letter_title: shown.version.title.clone(),
-                line: line_view(&reader.locale, &line, visibility),
-                near: near
-                    .into_iter()
-                    .map(|near| near_view(&reader.locale, near))
-                    .collect(),
-                confirm_path: format!("/confirm/{token}{lang}"),
-                not_me_path: format!("/confirm/{token}/not-me{lang}"),
-                unnamed: unnamed_text(&reader.locale, visibility),
-                filed: if is_individual && named {
-                    let files = Files::of(&app.workshop, &shown.letter.rules)?;
-                    Some(filed_text(&reader.locale, &files.file(&line)))
-                } else {
-                    None
-                },
-                is_individual,
-            };
+        Subject::Submission(waiting) => {
+            let page = form(&app, &reader, &request, *waiting)?;
             answer::private(StatusCode::OK, &page)
         }
         Subject::Signature { shown, kept } => kept_page(&app, &reader, &shown, kept),
@@ -146,19 +145,14 @@ pub async fn show(
 pub async fn confirm(
     app: web::Data<App>,
     reader: Reader,
-    path: web::Path<String>,
+    link: LinkTo<ToConfirm>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return expired(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     let outcome = acts::confirm::confirm(&app.workshop, id, reader.now).await;
     let shown = match &outcome {
         Err(ConfirmError::NotSignable(_)) => match find(&app, &reader, id).await? {
-            Subject::Submission { shown, .. }
-            | Subject::Signature { shown, .. }
-            | Subject::Answered { shown, .. } => Some(shown),
+            Subject::Submission(waiting) => Some(waiting.shown),
+            Subject::Signature { shown, .. } | Subject::Answered { shown, .. } => Some(shown),
             Subject::Gone => None,
         },
         _ => None,
@@ -204,20 +198,16 @@ pub async fn answered(
 pub async fn not_me(
     app: web::Data<App>,
     reader: Reader,
-    path: web::Path<String>,
+    link: LinkTo<ToConfirm>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return expired(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     if acts::not_me::not_me(&app.workshop, id, reader.now).await? == NotMe::Gone {
         match find(&app, &reader, id).await? {
             Subject::Signature { shown, kept } => return kept_page(&app, &reader, &shown, kept),
             Subject::Answered { shown, kept } => {
                 return already_page(&app, &reader, &shown, &kept);
             }
-            Subject::Submission { .. } | Subject::Gone => {}
+            Subject::Submission(_) | Subject::Gone => {}
         }
     }
     answer::private(
@@ -228,8 +218,49 @@ pub async fn not_me(
     )
 }
 
-fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<SignatureId, LinkError> {
-    link::read(&app.workshop.keyring, Purpose::Confirm, token, reader.now)
+/// The page with its forms.
+pub fn form(
+    app: &App,
+    reader: &Reader,
+    request: &HttpRequest,
+    waiting: Waiting,
+) -> Result<ConfirmPage, Error> {
+    let Waiting {
+        shown,
+        line,
+        visibility,
+        near,
+    } = waiting;
+    let lang = chosen_language(app, request);
+    let path = reader.path.trim_end_matches("/filing");
+    let is_individual = line.kind == Kind::Individual;
+    let filing = if is_individual && visibility == Visibility::Named {
+        let filing = Files::of(&app.workshop, &shown.letter.rules)?.file(&line);
+        Some(FilingForm {
+            filed: filed_text(&reader.locale, &filing),
+            file_under: FieldView {
+                value: filing.file_under,
+                error: None,
+            },
+            action: format!("{path}/filing{lang}"),
+        })
+    } else {
+        None
+    };
+    Ok(ConfirmPage {
+        page: frame(app, reader, "confirm-title", Some(&shown)),
+        letter_title: shown.version.title.clone(),
+        line: line_view(&reader.locale, &line, visibility),
+        near: near
+            .into_iter()
+            .map(|near| near_view(&reader.locale, near))
+            .collect(),
+        confirm_path: format!("{path}{lang}"),
+        not_me_path: format!("{path}/not-me{lang}"),
+        unnamed: unnamed_text(&reader.locale, visibility),
+        filing,
+        is_individual,
+    })
 }
 
 fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<HttpResponse, Error> {
@@ -286,7 +317,7 @@ fn confirmed(
 }
 
 /// Garbled links were never there; others are gone.
-fn expired(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
+pub fn expired(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
     let status = match error {
         LinkError::Garbled => StatusCode::NOT_FOUND,
         LinkError::Expired => StatusCode::GONE,
@@ -309,7 +340,11 @@ fn frame(app: &App, reader: &Reader, title: &str, shown: Option<&Shown>) -> Page
     };
     page.canonical_path = match reader.path.strip_suffix("/code") {
         Some(letter) => format!("{letter}/check-mail"),
-        None => reader.path.trim_end_matches("/not-me").to_owned(),
+        None => reader
+            .path
+            .trim_end_matches("/not-me")
+            .trim_end_matches("/filing")
+            .to_owned(),
     };
     page.robots_noindex = true;
     page

@@ -16,12 +16,7 @@ use crate::web::reader::Reader;
 
 /// What a link is about.
 pub enum Subject {
-    Submission {
-        shown: Shown,
-        line: Box<PrintedLine>,
-        visibility: Visibility,
-        near: Vec<NearLine>,
-    },
+    Submission(Box<Waiting>),
     /// Confirmed, and held or published since.
     Signature {
         shown: Shown,
@@ -33,6 +28,14 @@ pub enum Subject {
         kept: Kept,
     },
     Gone,
+}
+
+/// A submission that may be confirmed.
+pub struct Waiting {
+    pub shown: Shown,
+    pub line: PrintedLine,
+    pub visibility: Visibility,
+    pub near: Vec<NearLine>,
 }
 
 /// A signature as its contact may see it.
@@ -68,12 +71,12 @@ fn subject(
         Ok(submission) if now < submission.expires_at => {
             let shown = Shown::by_id(db, submission.letter_id, language)?;
             let near = near_lines(db, &shown, &submission.answers.line)?;
-            return Ok(Subject::Submission {
+            return Ok(Subject::Submission(Box::new(Waiting {
                 shown,
-                line: Box::new(submission.answers.line),
+                line: submission.answers.line,
                 visibility: submission.answers.visibility,
                 near,
-            });
+            })));
         }
         Ok(_) => return Ok(Subject::Gone),
         Err(StoreError::NotFound) => {}

@@ -21,6 +21,7 @@ pub fn sentence(locale: &Locale, field: Field, fault: Fault) -> String {
         | Field::Acronym
         | Field::Name
         | Field::Role
+        | Field::Affiliation
         | Field::FileUnder => match fault {
             Fault::Empty => format!("error-{field}-{fault}"),
             Fault::TooLong => {

@@ -4,6 +4,7 @@ pub mod asked;
 pub mod check_mail;
 pub mod compare;
 pub mod confirm;
+pub mod confirm_filing;
 pub mod confirm_subject;
 pub mod cursor;
 pub mod export;

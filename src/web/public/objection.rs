@@ -3,13 +3,12 @@ use super::line::LineView;
 use super::posted::{self, Posted};
 use super::shown::chosen_language;
 use super::sign_form::visible;
-use super::token_page::{About, answered, frame, gone};
+use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::object::{self, MAX_WORDS, ObjectError};
 use crate::domain::words::Words;
-use crate::security::limits::Limited;
-use crate::security::link::{self, LinkError, Purpose};
+use crate::security::link::{LinkError, Purpose};
 use crate::store::error::Error as StoreError;
-use crate::store::notices::{self, NoticeId};
+use crate::store::notices::{self, Notice, NoticeId};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -46,13 +45,9 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToObjection>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Some(subject) if subject.objected => done(&app, &reader, &subject.about),
         Some(subject) => {
@@ -67,15 +62,11 @@ pub async fn object(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToObjection>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
     posted::expect_form(&request)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     let Some(subject) = find(&app, &reader, id).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
@@ -101,9 +92,12 @@ pub async fn object(
     done(&app, &reader, &subject.about)
 }
 
-fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<NoticeId, LinkError> {
-    let keyring = &app.workshop.keyring;
-    link::read(keyring, Purpose::Objection, token, reader.now)
+/// The link of a notice.
+pub enum ToObjection {}
+
+impl Mailed for ToObjection {
+    type About = Notice;
+    const PURPOSE: Purpose = Purpose::Objection;
 }
 
 /// Nothing once the signature was erased.

@@ -22,6 +22,11 @@ pub struct PrivacyPage {
     pub submission_days: u32,
     /// Days the record that a mail was sent is kept.
     pub mail_days: u32,
+    /// Days until the people behind a withdrawn signature are forgotten; one that was closed
+    /// otherwise; what was asked about signatures.
+    pub withdrawn_days: u32,
+    pub closed_days: u32,
+    pub correspondence_days: u32,
     pub prints_representatives: bool,
 }
 
@@ -42,6 +47,9 @@ pub async fn show(
         host: shown.letter.host.clone(),
         submission_days: days(app.config.retention.submissions),
         mail_days: days(app.config.retention.mail),
+        withdrawn_days: days(app.config.retention.withdrawn),
+        closed_days: days(app.config.retention.closed),
+        correspondence_days: days(app.config.retention.correspondence),
         prints_representatives: shown.letter.rules.prints_representatives,
     };
     answer::page(&request, &page)

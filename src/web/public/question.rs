@@ -7,15 +7,15 @@ use askama::Template;
 use super::line::{LineView, line_view};
 use super::posted::{self, Posted};
 use super::shown::{Shown, chosen_language};
+use super::token_page::{LinkTo, Mailed};
 use super::versions::{Change, change_in};
 use crate::acts::answer_question::{AnswerError, AnswerQuestion, answer_question, standing};
 use crate::acts::signer::SignerError;
 use crate::domain::letter::{Version, last_material};
-use crate::domain::question::{Answer, QuestionId};
+use crate::domain::question::{Answer, Question, QuestionId};
 use crate::domain::signature::{Signature, State};
 use crate::security::keyring::Keyring;
-use crate::security::limits::Limited;
-use crate::security::link::{self, LinkError, Purpose};
+use crate::security::link::{LinkError, Purpose};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::{questions, signatures, versions};
@@ -76,15 +76,10 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToQuestion>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let token = path.into_inner();
-    let id = match subject_of(&app, &reader, &token) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
-    let action = format!("/question/{token}{}", chosen_language(&app, &request));
+    let LinkTo(id) = link;
+    let action = format!("{}{}", reader.path, chosen_language(&app, &request));
     page(&app, &reader, id, action, StatusCode::OK).await
 }
 
@@ -92,16 +87,11 @@ pub async fn answer(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToQuestion>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
     posted::expect_form(&request)?;
-    let token = path.into_inner();
-    let id = match subject_of(&app, &reader, &token) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let command = AnswerQuestion {
         id,
@@ -123,12 +113,20 @@ pub async fn answer(
             StatusCode::CONFLICT
         }
     };
-    let action = format!("/question/{token}{}", chosen_language(&app, &request));
+    let action = format!("{}{}", reader.path, chosen_language(&app, &request));
     page(&app, &reader, id, action, status).await
 }
 
-fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<QuestionId, LinkError> {
-    link::read(&app.workshop.keyring, Purpose::Question, token, reader.now)
+/// The link of a question.
+pub enum ToQuestion {}
+
+impl Mailed for ToQuestion {
+    type About = Question;
+    const PURPOSE: Purpose = Purpose::Question;
+
+    fn gone(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
+        gone(app, reader, error)
+    }
 }
 
 /// The question as it stands now. With 409 it was answered in vain, because the text has changed

@@ -1,10 +1,10 @@
 //! `/ask/confirm/{token}`: the owner of a second address confirms it, or knows nothing of it.
 use super::line::LineView;
 use super::shown::chosen_language;
-use super::token_page::{About, answered, frame, gone};
+use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::second_address::{self, GiveError, SecondError, still_open};
-use crate::security::limits::Limited;
-use crate::security::link::{self, LinkError, Purpose};
+use crate::domain::email::EmailAddress;
+use crate::security::link::{LinkError, Purpose};
 use crate::store::asks::{self, AddressId};
 use crate::web::answer;
 use crate::web::app::App;
@@ -37,13 +37,9 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToSecondAddress>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Subject::Waiting { about, address } => {
             let lang = chosen_language(&app, &request);
@@ -65,13 +61,9 @@ pub async fn show(
 pub async fn confirm(
     app: web::Data<App>,
     reader: Reader,
-    path: web::Path<String>,
+    link: LinkTo<ToSecondAddress>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     match second_address::confirm(&app.workshop, id, reader.now).await {
         Ok(_) => {}
         Err(SecondError::Gone) => return gone(&app, &reader, LinkError::Expired),
@@ -87,13 +79,9 @@ pub async fn confirm(
 pub async fn not_mine(
     app: web::Data<App>,
     reader: Reader,
-    path: web::Path<String>,
+    link: LinkTo<ToSecondAddress>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::Confirm)?;
-    let id = match subject_of(&app, &reader, &path) {
-        Ok(id) => id,
-        Err(error) => return gone(&app, &reader, error),
-    };
+    let LinkTo(id) = link;
     let Subject::Waiting { about, .. } = find(&app, &reader, id).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
@@ -107,9 +95,12 @@ pub async fn not_mine(
     }
 }
 
-fn subject_of(app: &App, reader: &Reader, token: &str) -> Result<AddressId, LinkError> {
-    let keyring = &app.workshop.keyring;
-    link::read(keyring, Purpose::SecondAddress, token, reader.now)
+/// The link to an address that was given.
+pub enum ToSecondAddress {}
+
+impl Mailed for ToSecondAddress {
+    type About = EmailAddress;
+    const PURPOSE: Purpose = Purpose::SecondAddress;
 }
 
 async fn find(app: &App, reader: &Reader, id: AddressId) -> Result<Subject, Error> {

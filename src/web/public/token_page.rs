@@ -1,9 +1,11 @@
 //! What pages behind mailed links have in common.
 use super::line::{LineView, line_view};
 use super::shown::Shown;
+use crate::domain::ids::Id;
 use crate::domain::signature::{Signature, SignatureId};
 use crate::security::keyring::Keyring;
-use crate::security::link::LinkError;
+use crate::security::limits::Limited;
+use crate::security::link::{self, LinkError, Purpose};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::signatures;
@@ -12,8 +14,11 @@ use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::page::Page;
 use crate::web::reader::Reader;
-use actix_web::HttpResponse;
+use actix_web::dev::Payload;
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
+use actix_web::{FromRequest, HttpRequest, HttpResponse, web};
+use std::pin::Pin;
 
 /// What came of a press, or that there is nothing to press: a heading and a sentence.
 #[derive(askama::Template)]
@@ -85,6 +90,51 @@ pub fn answered(
             text: reader.locale.msg(text).to_string(),
         },
     )
+}
+
+/// A kind of mailed link: what it is for, and the page that says that one leads nowhere.
+pub trait Mailed {
+    type About: 'static;
+    const PURPOSE: Purpose;
+    const LIMITED: Limited = Limited::Confirm;
+
+    fn gone(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
+        gone(app, reader, error)
+    }
+}
+
+/// What the link in the path is about: an argument of the handlers behind it. Counts against the
+/// client's limit first; a link that leads nowhere is answered with its page.
+pub struct LinkTo<M: Mailed>(pub Id<M::About>);
+
+pub type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, actix_web::Error>>>>;
+
+impl<M: Mailed + 'static> FromRequest for LinkTo<M> {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = the_app(&request)?;
+            let reader = Reader::of(&app, &request);
+            reader.check(&app, M::LIMITED)?;
+            let token = request.match_info().get("token").unwrap_or_default();
+            let keyring = &app.workshop.keyring;
+            match link::read(keyring, M::PURPOSE, token, reader.now) {
+                Ok(id) => Ok(Self(id)),
+                Err(error) => {
+                    let page = M::gone(&app, &reader, error)?;
+                    Err(InternalError::from_response(error, page).into())
+                }
+            }
+        })
+    }
+}
+
+pub fn the_app(request: &HttpRequest) -> Result<web::Data<App>, Error> {
+    let app = request.app_data::<web::Data<App>>();
+    app.cloned()
+        .ok_or_else(|| Error::internal("the app is missing"))
 }
 
 /// Garbled links were never there; others are gone.

@@ -164,6 +164,7 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
             .arg("what", what)
             .to_string(),
         DecisionAct::Correct => locale.msg("desk-moved-corrected").to_string(),
+        DecisionAct::ChangeKind => locale.msg("desk-moved-changed-kind").to_string(),
         DecisionAct::HandOver => locale.msg("desk-moved-handed-over").to_string(),
         _ => what.to_string(),
     }

@@ -1,7 +1,8 @@
 //! `/my/{token}/{id}/correct`: the names, the website, the person printed, the place in the list.
-use super::door::{self, Door, frame};
-use super::own::{self, Own};
-use crate::acts::correct::{Correct, Corrected, correct as correct_signature};
+use super::door::{Door, frame};
+use super::own::{self, Own, Theirs};
+use crate::acts::change_line::Corrected;
+use crate::acts::correct::{Correct, correct as correct_signature};
 use crate::acts::signer::SignerError;
 use crate::domain::correction::CorrectionForm;
 use crate::domain::submission::{Faults, Field};
@@ -11,6 +12,7 @@ use crate::web::error::Error;
 use crate::web::form::{ErrorLink, FieldView, error_links};
 use crate::web::page::Page;
 use crate::web::public::faults;
+use crate::web::public::line::{LineView, line_view};
 use crate::web::public::posted::{self, Posted};
 use crate::web::public::sign_form::visible;
 use crate::web::reader::Reader;
@@ -25,8 +27,10 @@ pub struct CorrectPage {
     pub letter_title: String,
     pub action: String,
     pub back: String,
-    /// The state that the reader saw.
+    /// What the reader saw.
     pub seen: String,
+    /// How it stands, where that is not what the form was made from.
+    pub standing: Option<StandingView>,
     pub is_individual: bool,
     pub is_published: bool,
     pub prints_representatives: bool,
@@ -37,10 +41,18 @@ pub struct CorrectPage {
     pub name: FieldView,
     pub role: FieldView,
     pub print_name: bool,
+    pub affiliation: FieldView,
     pub file_under: FieldView,
     /// What it is filed under where nobody chose.
     pub filed_under: String,
     pub form_error: Option<String>,
+}
+
+pub struct StandingView {
+    pub line: LineView,
+    pub state: String,
+    pub contact: String,
+    pub file_under: String,
 }
 
 impl CorrectPage {
@@ -53,6 +65,7 @@ impl CorrectPage {
             ("website", self.website.error.as_ref()),
             ("name", self.name.error.as_ref()),
             ("role", self.role.error.as_ref()),
+            ("affiliation", self.affiliation.error.as_ref()),
             ("file_under", self.file_under.error.as_ref()),
         ])
     }
@@ -61,15 +74,9 @@ impl CorrectPage {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
-    let own = own::find(&app, &reader, &door, &id).await?;
+    let Theirs { door, own } = theirs;
     if !own.is_live() {
         return door.refused(&app, &reader, SignerError::Stale);
     }
@@ -83,16 +90,11 @@ pub async fn correct(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
+    let Theirs { door, own } = theirs;
     posted::expect_form(&request)?;
-    let own = own::find(&app, &reader, &door, &id).await?;
     if !own.is_live() {
         return door.refused(&app, &reader, SignerError::Stale);
     }
@@ -104,7 +106,6 @@ pub async fn correct(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let form = read(&posted);
-    let seen = posted.text("seen").parse().map_err(|_| Error::BadRequest)?;
     let prints = own.letter().rules.prints_representatives;
     let correction = match form.parse(&own.signature.line, prints) {
         Ok(correction) => correction,
@@ -116,7 +117,7 @@ pub async fn correct(
     let command = Correct {
         signature_id: own.signature.id,
         address: door.link.address_index,
-        seen,
+        seen: posted.text("seen").to_owned(),
         correction,
     };
     match correct_signature(&app.workshop, command, reader.now).await {
@@ -130,8 +131,50 @@ pub async fn correct(
             page.organisation.error = Some(reader.locale.msg("my-correct-another").to_string());
             answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
+        Err(error @ (SignerError::Stale | SignerError::Registry)) => {
+            stale(&app, &reader, &door, &form, error).await
+        }
         Err(error) => door.refused(&app, &reader, error),
     }
+}
+
+/// The signature changed after the form was shown: how it stands now, above what was typed, which
+/// can be sent again.
+async fn stale(
+    app: &App,
+    reader: &Reader,
+    door: &Door,
+    form: &CorrectionForm,
+    error: SignerError,
+) -> Result<HttpResponse, Error> {
+    let own = own::find(app, reader, door).await?;
+    let typed_as_person = form.organisation.is_empty();
+    let Some(contact) = own
+        .contact
+        .as_ref()
+        .filter(|_| own.is_live() && own.is_individual() == typed_as_person)
+    else {
+        return door.refused(app, reader, error);
+    };
+    let mut page = filled(app, reader, door, &own, form, &Faults::new());
+    page.form_error = Some(reader.locale.msg("my-correct-stale").to_string());
+    page.standing = Some(StandingView {
+        line: line_view(
+            &reader.locale,
+            &own.signature.line,
+            own.signature.visibility,
+        ),
+        state: reader
+            .locale
+            .msg(&format!("my-state-{}", own.signature.state))
+            .to_string(),
+        contact: match &contact.role {
+            Some(role) => format!("{}, {role}", contact.name),
+            None => contact.name.to_string(),
+        },
+        file_under: own.signature.filing.file_under.clone(),
+    });
+    answer::private(StatusCode::CONFLICT, &page)
 }
 
 fn read(posted: &Posted) -> CorrectionForm {
@@ -144,6 +187,7 @@ fn read(posted: &Posted) -> CorrectionForm {
         person: text(Field::Name),
         role: text(Field::Role),
         print_name: posted.is_ticked("print_name"),
+        affiliation: text(Field::Affiliation),
         file_under: text(Field::FileUnder),
     }
 }
@@ -165,7 +209,8 @@ fn filled(
         letter_title: own.shown.version.title.clone(),
         action: door.about(own.signature.id, "correct"),
         back: door.home(),
-        seen: own.signature.state.to_string(),
+        seen: own.fingerprint(),
+        standing: None,
         is_individual: own.is_individual(),
         is_published: own.signature.is_listed(),
         prints_representatives: own.letter().rules.prints_representatives,
@@ -176,6 +221,7 @@ fn filled(
         name: text(Field::Name, &form.person),
         role: text(Field::Role, &form.role),
         print_name: form.print_name,
+        affiliation: text(Field::Affiliation, &form.affiliation),
         file_under: text(Field::FileUnder, &form.file_under),
         filed_under: own.signature.filing.file_under.clone(),
         form_error: None,

@@ -1,7 +1,8 @@
 //! `/my/{token}`: everything that the address has signed on this site.
-use super::door::{self, frame};
+use super::door::{Door, frame};
 use super::entry::{EntryView, entry_view};
 use super::own::own;
+use super::unconfirmed::{UnconfirmedView, unconfirmed, unconfirmed_view};
 use crate::domain::text_enum::text_enum;
 use crate::store::error::Error as StoreError;
 use crate::store::{signer_links, signers};
@@ -37,6 +38,8 @@ pub struct DeskPage {
     /// What was just done, in a sentence.
     pub done: Option<String>,
     pub entries: Vec<EntryView>,
+    /// Forms that nobody confirmed yet.
+    pub unconfirmed: Vec<UnconfirmedView>,
     pub export: String,
 }
 
@@ -44,16 +47,13 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    door: Door,
 ) -> Result<HttpResponse, Error> {
-    let door = match door::open(&app, &reader, &request, &path).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
     let keyring = app.workshop.keyring.clone();
     let link = door.link.clone();
     let language = reader.locale.language().to_owned();
-    let (address, owned) = app
+    let now = reader.now;
+    let (address, owned, forms) = app
         .workshop
         .store
         .read(move |db| {
@@ -62,7 +62,8 @@ pub async fn show(
             for id in signers::signatures_of(db, &link.address_index)? {
                 owned.push(own(db, &keyring, id, &link.address_index, &language)?);
             }
-            Ok::<_, StoreError>((address, owned))
+            let forms = unconfirmed(db, &keyring, &link, &language, now)?;
+            Ok::<_, StoreError>((address, owned, forms))
         })
         .await?;
     let page = DeskPage {
@@ -72,6 +73,10 @@ pub async fn show(
         entries: owned
             .iter()
             .map(|own| entry_view(&app, &reader.locale, &door, own))
+            .collect(),
+        unconfirmed: forms
+            .iter()
+            .map(|form| unconfirmed_view(&reader.locale, &door, form))
             .collect(),
         export: door.beside("export.json"),
     };

@@ -1,5 +1,5 @@
 //! Behind a link to the signer desk: whose it is, where its pages are, and what is said when
-//! something cannot be done.
+//! something cannot be done. A `Door` is an argument of every handler behind it.
 use super::ask;
 use crate::acts::signer::SignerError;
 use crate::domain::signature::SignatureId;
@@ -12,9 +12,12 @@ use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::page::Page;
 use crate::web::public::shown::{Shown, chosen_language};
+use crate::web::public::token_page::{Extracted, the_app};
 use crate::web::reader::Reader;
+use actix_web::dev::Payload;
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use askama::Template;
 
 /// A link that works.
@@ -22,6 +25,8 @@ use askama::Template;
 pub struct Door {
     pub link: SignerLink,
     base: String,
+    /// In the path, of a signature that may be theirs.
+    id: Option<String>,
     lang: String,
 }
 
@@ -34,33 +39,49 @@ pub struct RefusedPage {
     pub back: String,
 }
 
-/// Counts against the client's limit, then opens the door or gives the page that says why not.
-pub async fn open(
-    app: &App,
-    reader: &Reader,
-    request: &HttpRequest,
-    token: &str,
-) -> Result<Result<Door, HttpResponse>, Error> {
+/// Counts against the client's limit, then opens; or the answer is the page that says why not.
+impl FromRequest for Door {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let app = the_app(&request)?;
+            let reader = Reader::of(&app, &request);
+            open(&app, &reader, &request).await
+        })
+    }
+}
+
+async fn open(app: &App, reader: &Reader, request: &HttpRequest) -> Result<Door, actix_web::Error> {
     reader.check(app, Limited::SignerDesk)?;
-    let shut = |error| ask::expired(app, reader, request, error).map(Err);
-    let keyring = &app.workshop.keyring;
-    let id = match link::read(keyring, Purpose::SignerDesk, token, reader.now) {
-        Ok(id) => id,
-        Err(error) => return shut(error),
+    let token = request.match_info().get("token").unwrap_or_default();
+    let shut = |error| match ask::expired(app, reader, request, error) {
+        Ok(page) => InternalError::from_response(error, page).into(),
+        Err(error) => actix_web::Error::from(error),
     };
+    let keyring = &app.workshop.keyring;
+    let id = link::read(keyring, Purpose::SignerDesk, token, reader.now).map_err(shut)?;
     let store = &app.workshop.store;
     match store.read(move |db| signer_links::find(db, id)).await {
-        Ok(link) => Ok(Ok(Door {
+        Ok(link) => Ok(Door {
             link,
             base: format!("/my/{token}"),
+            id: request.match_info().get("id").map(str::to_owned),
             lang: chosen_language(app, request),
-        })),
-        Err(StoreError::NotFound) => shut(LinkError::Expired),
-        Err(other) => Err(other.into()),
+        }),
+        Err(StoreError::NotFound) => Err(shut(LinkError::Expired)),
+        Err(other) => Err(Error::from(other).into()),
     }
 }
 
 impl Door {
+    /// The signature that the path names, whosever it is.
+    pub fn signature(&self) -> Result<SignatureId, Error> {
+        let id = self.id.as_deref().ok_or(Error::NotFound)?;
+        id.parse().map_err(|_| Error::NotFound)
+    }
+
     /// The list of signatures.
     pub fn home(&self) -> String {
         format!("{}{}", self.base, self.lang)
@@ -113,7 +134,9 @@ pub fn frame(app: &App, reader: &Reader, title: &str, shown: Option<&Shown>) -> 
         Some(shown) => shown.page(app, reader, title, ""),
         None => reader.page(app, title, "/my", None),
     };
-    page.canonical_path.clone_from(&reader.path);
+    // Another language is asked for at the page that held the form.
+    let path = reader.path.trim_end_matches("/not-me");
+    path.clone_into(&mut page.canonical_path);
     page.robots_noindex = true;
     page
 }

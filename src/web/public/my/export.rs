@@ -1,25 +1,20 @@
 //! `/my/{token}/export.json`: everything that is held about an address, to take away.
-use super::door;
-use super::own::{Own, own};
-use crate::domain::decision::Decision;
+use super::door::Door;
+use super::held::{Held, Record, held};
+use super::own::Own;
 use crate::domain::ledger::{LineText, hex};
-use crate::domain::moderation::Hold;
+use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::name::Name;
 use crate::domain::signatory::Contact;
 use crate::domain::time::Timestamp;
 use crate::locale::dates::machine;
-use crate::security::keyring::Keyring;
-use crate::store::connection::Db;
-use crate::store::error::Error as StoreError;
-use crate::store::signer_links::SignerLink;
-use crate::store::signers::MailRecord;
-use crate::store::statements::Statement;
-use crate::store::submissions::Submission;
-use crate::store::{decisions, holds, letters, signer_links, signers, submissions};
+use crate::store::asks::Ask;
+use crate::store::held_about::{Marks, Offered, Questioned, Told};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
 use actix_web::http::header;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -31,6 +26,36 @@ struct Document<'a> {
     unconfirmed: Vec<SubmissionItem<'a>>,
     /// As long as they are remembered.
     mails: Vec<MailItem<'a>>,
+    address_itself: MarksItem<'a>,
+}
+
+/// What is written down about the address and not about a signature.
+#[derive(Serialize)]
+struct MarksItem<'a> {
+    undeliverable: Option<UndeliverableItem<'a>>,
+    /// Letters that may not write to it.
+    silenced: Vec<SilencedItem<'a>>,
+    offers_to_take_over: Vec<PeriodItem>,
+    asked_as_second_address: Vec<String>,
+    told_of_signatures: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct UndeliverableItem<'a> {
+    status: &'a str,
+    since: String,
+}
+
+#[derive(Serialize)]
+struct SilencedItem<'a> {
+    letter: &'a str,
+    since: String,
+}
+
+#[derive(Serialize)]
+struct PeriodItem {
+    made_at: String,
+    expires_at: String,
 }
 
 #[derive(Serialize)]
@@ -47,8 +72,59 @@ struct SignatureItem<'a> {
     statements: Option<StatementItem<'a>>,
     confirmed_at: String,
     published_at: Option<String>,
-    waits_because: Vec<&'a str>,
+    waits_because: Vec<HoldItem<'a>>,
     decisions: Vec<DecisionItem<'a>>,
+    vouch: Option<VouchItem<'a>>,
+    asked_for_second_address: Vec<AskItem<'a>>,
+    notices_to_the_organisation: Vec<NoticeItem>,
+    handovers: Vec<HandoverItem<'a>>,
+    questions: Vec<QuestionItem<'a>>,
+}
+
+#[derive(Serialize)]
+struct HoldItem<'a> {
+    reason: &'a str,
+    /// Not of others: what an organisation wrote who objects is for moderators only, and so is whom a
+    /// name looks like.
+    evidence: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct VouchItem<'a> {
+    at: Option<String>,
+    note: &'a str,
+}
+
+#[derive(Serialize)]
+struct AskItem<'a> {
+    domain: Option<&'a str>,
+    asked_at: String,
+    expires_at: String,
+    ended_at: Option<String>,
+    confirmed: bool,
+}
+
+#[derive(Serialize)]
+struct NoticeItem {
+    sent_at: String,
+    objected_at: Option<String>,
+}
+
+#[derive(Serialize)]
+struct HandoverItem<'a> {
+    /// Not of an offer between others.
+    to: Option<ContactItem<'a>>,
+    offered_at: String,
+    expires_at: String,
+    accepted_at: Option<String>,
+}
+
+#[derive(Serialize)]
+struct QuestionItem<'a> {
+    version: i32,
+    asked_at: String,
+    answer: Option<&'a str>,
+    answered_at: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -103,32 +179,7 @@ struct MailItem<'a> {
     sent_at: Option<String>,
 }
 
-/// One signature with what the signer desk does not show.
-struct Record {
-    own: Own,
-    statement: Option<Statement>,
-    holds: Vec<Hold>,
-    /// Without the names of who decided.
-    decisions: Vec<Decision>,
-}
-
-struct Held {
-    address: String,
-    records: Vec<Record>,
-    submissions: Vec<(String, Submission)>,
-    mails: Vec<(Option<String>, MailRecord)>,
-}
-
-pub async fn show(
-    app: web::Data<App>,
-    reader: Reader,
-    request: HttpRequest,
-    path: web::Path<String>,
-) -> Result<HttpResponse, Error> {
-    let door = match door::open(&app, &reader, &request, &path).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
+pub async fn show(app: web::Data<App>, reader: Reader, door: Door) -> Result<HttpResponse, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let (link, now) = (door.link, reader.now);
@@ -146,57 +197,6 @@ pub async fn show(
             "attachment; filename=\"my-signatures.json\"",
         ))
         .body(json))
-}
-
-fn held(
-    db: &mut Db,
-    keyring: &Keyring,
-    link: &SignerLink,
-    language: &str,
-    now: Timestamp,
-) -> Result<Held, StoreError> {
-    let index = &link.address_index;
-    let mut records = Vec::new();
-    for id in signers::signatures_of(db, index)? {
-        let own = own(db, keyring, id, index, language)?;
-        let statement = own.signature.statement_id;
-        records.push(Record {
-            statement: statement
-                .map(|id| signers::statement(db, &id))
-                .transpose()?,
-            holds: holds::of(db, keyring, id)?,
-            decisions: decisions::on(db, id)?
-                .into_iter()
-                .map(|(decision, _)| decision)
-                .collect(),
-            own,
-        });
-    }
-    let letters = letters::all(db)?;
-    let mut sent = Vec::new();
-    for letter in &letters {
-        for submission in submissions::of_address(db, keyring, letter.id, index, now)? {
-            sent.push((letter.slug.to_string(), submission));
-        }
-    }
-    let ids: Vec<_> = letters.iter().map(|letter| letter.id).collect();
-    let slug = |mail: &MailRecord| {
-        let letter = letters
-            .iter()
-            .find(|letter| Some(letter.id) == mail.letter_id)?;
-        Some(letter.slug.to_string())
-    };
-    Ok(Held {
-        address: signer_links::address(db, keyring, link.id)?
-            .as_str()
-            .to_owned(),
-        records,
-        submissions: sent,
-        mails: signers::mails_of(db, &ids, index)?
-            .into_iter()
-            .map(|mail| (slug(&mail), mail))
-            .collect(),
-    })
 }
 
 fn document(held: &Held, now: Timestamp) -> Document<'_> {
@@ -231,6 +231,38 @@ fn document(held: &Held, now: Timestamp) -> Document<'_> {
                 sent_at: mail.sent_at.map(machine),
             })
             .collect(),
+        address_itself: marks_item(&held.marks),
+    }
+}
+
+fn marks_item(marks: &Marks) -> MarksItem<'_> {
+    let times = |times: &[Timestamp]| times.iter().copied().map(machine).collect();
+    MarksItem {
+        undeliverable: marks
+            .undeliverable
+            .as_ref()
+            .map(|(status, since)| UndeliverableItem {
+                status,
+                since: machine(*since),
+            }),
+        silenced: marks
+            .silenced
+            .iter()
+            .map(|(letter, since)| SilencedItem {
+                letter,
+                since: machine(*since),
+            })
+            .collect(),
+        offers_to_take_over: marks
+            .offers
+            .iter()
+            .map(|(made, expires)| PeriodItem {
+                made_at: machine(*made),
+                expires_at: machine(*expires),
+            })
+            .collect(),
+        asked_as_second_address: times(&marks.second_address),
+        told_of_signatures: times(&marks.told),
     }
 }
 
@@ -269,7 +301,7 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
             .holds
             .iter()
             .filter(|hold| !hold.reason.tells_of_others())
-            .map(|hold| hold.reason.as_str())
+            .map(hold_item)
             .collect(),
         decisions: record
             .decisions
@@ -283,13 +315,72 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
                 undone_at: decision.undone_at.map(machine),
             })
             .collect(),
+        vouch: record.vouched.as_ref().map(|note| VouchItem {
+            at: record.under.vouched_at.map(machine),
+            note,
+        }),
+        asked_for_second_address: record.under.asks.iter().map(ask_item).collect(),
+        notices_to_the_organisation: record.under.notices.iter().map(notice_item).collect(),
+        handovers: record
+            .under
+            .handovers
+            .iter()
+            .zip(&record.successors)
+            .map(|(offer, successor)| handover_item(offer, successor.as_ref()))
+            .collect(),
+        questions: record.under.questions.iter().map(question_item).collect(),
+    }
+}
+
+fn hold_item(hold: &Hold) -> HoldItem<'_> {
+    HoldItem {
+        reason: hold.reason.as_str(),
+        evidence: hold
+            .evidence
+            .as_deref()
+            .filter(|_| !matches!(hold.reason, HoldReason::Objection | HoldReason::Lookalike)),
+    }
+}
+
+fn ask_item((ask, domain): &(Ask, Option<String>)) -> AskItem<'_> {
+    AskItem {
+        domain: domain.as_deref(),
+        asked_at: machine(ask.created_at),
+        expires_at: machine(ask.expires_at),
+        ended_at: ask.ended_at.map(machine),
+        confirmed: ask.is_confirmed(),
+    }
+}
+
+fn notice_item(notice: &Told) -> NoticeItem {
+    NoticeItem {
+        sent_at: machine(notice.created_at),
+        objected_at: notice.objected_at.map(machine),
+    }
+}
+
+fn handover_item<'a>(offer: &Offered, successor: Option<&'a Contact>) -> HandoverItem<'a> {
+    HandoverItem {
+        to: successor.map(contact_item),
+        offered_at: machine(offer.created_at),
+        expires_at: machine(offer.expires_at),
+        accepted_at: offer.accepted_at.map(machine),
+    }
+}
+
+fn question_item(question: &Questioned) -> QuestionItem<'_> {
+    QuestionItem {
+        version: question.version,
+        asked_at: machine(question.created_at),
+        answer: question.answer.map(crate::domain::question::Answer::as_str),
+        answered_at: question.answered_at.map(machine),
     }
 }
 
 fn contact_item(contact: &Contact) -> ContactItem<'_> {
     ContactItem {
         name: contact.name.as_str(),
-        role: contact.role.as_ref().map(crate::domain::name::Name::as_str),
+        role: contact.role.as_ref().map(Name::as_str),
         email: contact.email.as_str(),
     }
 }

@@ -1,6 +1,6 @@
 //! `/my/{token}/{id}/handover`: the contact names a successor.
-use super::door::{self, Door, frame};
-use super::own::{self, Own};
+use super::door::{Door, frame};
+use super::own::{Own, Theirs};
 use crate::acts::hand_over::hand_over;
 use crate::acts::signer::SignerError;
 use crate::domain::email::EmailAddress;
@@ -47,15 +47,9 @@ impl HandoverPage {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
-    let own = own::find(&app, &reader, &door, &id).await?;
+    let Theirs { door, own } = theirs;
     if own.is_individual() || !own.is_live() {
         return door.refused(&app, &reader, SignerError::Stale);
     }
@@ -68,16 +62,11 @@ pub async fn offer(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
+    let Theirs { door, own } = theirs;
     posted::expect_form(&request)?;
-    let own = own::find(&app, &reader, &door, &id).await?;
     // What is no text has no name and no address in it.
     let posted = Posted::parse(&body).unwrap_or_default();
     let successor = match read(&posted) {

@@ -1,10 +1,9 @@
 //! `/my/{token}/{id}/individual`: "I ticked organisation by mistake".
-use super::door;
-use super::own;
+use super::door::Door;
+use super::own::Theirs;
 use super::sure::{self, Question};
 use crate::acts::change_kind::{as_individual, change_kind};
 use crate::acts::signer::SignerError;
-use crate::domain::signature::SignatureId;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::posted::{self, Posted};
@@ -15,15 +14,9 @@ use actix_web::{HttpRequest, HttpResponse, web};
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
-    let own = own::find(&app, &reader, &door, &id).await?;
+    let Theirs { door, own } = theirs;
     if own.is_individual() || !own.is_live() {
         return door.refused(&app, &reader, SignerError::Stale);
     }
@@ -53,18 +46,13 @@ pub async fn change(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<(String, String)>,
+    door: Door,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
     posted::expect_form(&request)?;
-    let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
+    let id = door.signature()?;
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
-    let seen = posted.text("seen").parse().map_err(|_| Error::BadRequest)?;
+    let seen = posted.text("seen").to_owned();
     let address = door.link.address_index;
     match change_kind(&app.workshop, id, address, seen, reader.now).await {
         Ok(()) => {

@@ -1,5 +1,6 @@
 //! One signature as its contact may see it.
 use super::door::Door;
+use crate::domain::claim::fingerprint;
 use crate::domain::letter::{Letter, Signers, Version};
 use crate::domain::signatory::{Contact, Kind};
 use crate::domain::signature::{Signature, SignatureId};
@@ -12,7 +13,10 @@ use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::shown::Shown;
 use crate::web::public::signatories::place_path;
+use crate::web::public::token_page::{Extracted, the_app};
 use crate::web::reader::Reader;
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
 
 pub struct Own {
     pub shown: Shown,
@@ -61,9 +65,30 @@ pub fn own(
     })
 }
 
-/// The same for a handler, by the id in its path.
-pub async fn find(app: &App, reader: &Reader, door: &Door, id: &str) -> Result<Own, Error> {
-    let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
+/// The door, and the signature behind it that the path names.
+pub struct Theirs {
+    pub door: Door,
+    pub own: Own,
+}
+
+impl FromRequest for Theirs {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let door = Door::from_request(request, payload);
+        let request = request.clone();
+        Box::pin(async move {
+            let door = door.await?;
+            let app = the_app(&request)?;
+            let own = find(&app, &Reader::of(&app, &request), &door).await?;
+            Ok(Self { door, own })
+        })
+    }
+}
+
+/// As it stands now.
+pub async fn find(app: &App, reader: &Reader, door: &Door) -> Result<Own, Error> {
+    let id = door.signature()?;
     let keyring = app.workshop.keyring.clone();
     let address = door.link.address_index;
     let language = reader.locale.language().to_owned();
@@ -75,6 +100,13 @@ pub async fn find(app: &App, reader: &Reader, door: &Door, id: &str) -> Result<O
 }
 
 impl Own {
+    /// What a form about it was made from.
+    pub fn fingerprint(&self) -> String {
+        self.contact.as_ref().map_or_else(String::new, |contact| {
+            fingerprint(self.signature.state, &self.signature.line, contact)
+        })
+    }
+
     pub fn letter(&self) -> &Letter {
         &self.shown.letter
     }

@@ -1,12 +1,13 @@
 //! `/my/handover/{token}`: a successor sees what is handed over, and accepts.
 use super::door::frame;
+use crate::acts::refuse_handover::{Refused, refuse_handover};
 use crate::acts::take_over::{TakeOverError, take_over};
 use crate::security::keyring::Keyring;
 use crate::security::limits::Limited;
-use crate::security::link::{self, Purpose};
+use crate::security::link::{LinkError, Purpose};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::handovers::{self, HandoverId};
+use crate::store::handovers::{self, Handover, HandoverId};
 use crate::store::signatures;
 use crate::web::answer;
 use crate::web::app::App;
@@ -15,6 +16,7 @@ use crate::web::page::Page;
 use crate::web::public::line::{LineView, line_view};
 use crate::web::public::posted::{self, Posted};
 use crate::web::public::shown::{Shown, chosen_language};
+use crate::web::public::token_page::{LinkTo, Mailed};
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -32,6 +34,7 @@ pub enum Offer {
         letter_title: String,
         line: LineView,
         action: String,
+        not_me_path: String,
     },
     Accepted {
         letter_title: String,
@@ -40,8 +43,23 @@ pub enum Offer {
     },
     /// The successor's address has signed for the same organisation.
     AlreadySigned { desk: String },
+    /// The reader did not want it.
+    Refused,
     /// Garbled, too old, replaced, or nothing to take over any more.
     Gone,
+}
+
+/// The link of an offer.
+pub enum ToSuccessor {}
+
+impl Mailed for ToSuccessor {
+    type About = Handover;
+    const PURPOSE: Purpose = Purpose::Successor;
+    const LIMITED: Limited = Limited::SignerDesk;
+
+    fn gone(app: &App, reader: &Reader, _: LinkError) -> Result<HttpResponse, Error> {
+        gone(app, reader)
+    }
 }
 
 struct Found {
@@ -56,12 +74,9 @@ pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToSuccessor>,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::SignerDesk)?;
-    let Some(id) = subject(&app, &reader, &path) else {
-        return gone(&app, &reader);
-    };
+    let LinkTo(id) = link;
     let lang = chosen_language(&app, &request);
     match find(&app, &reader, id).await? {
         Some(found) if found.accepted => accepted(&app, &reader, &found, &lang),
@@ -71,7 +86,8 @@ pub async fn show(
                 offer: Offer::Open {
                     letter_title: found.shown.version.title.clone(),
                     line: line_view(&reader.locale, &found.line, found.visibility),
-                    action: format!("/my/handover/{path}{lang}"),
+                    action: format!("{}{lang}", reader.path),
+                    not_me_path: format!("{}/not-me{lang}", reader.path),
                 },
             };
             answer::private(StatusCode::OK, &page)
@@ -84,14 +100,11 @@ pub async fn accept(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<String>,
+    link: LinkTo<ToSuccessor>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    reader.check(&app, Limited::SignerDesk)?;
     posted::expect_form(&request)?;
-    let Some(id) = subject(&app, &reader, &path) else {
-        return gone(&app, &reader);
-    };
+    let LinkTo(id) = link;
     let lang = chosen_language(&app, &request);
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let updates = posted.is_ticked("updates");
@@ -117,9 +130,27 @@ pub async fn accept(
     }
 }
 
-fn subject(app: &App, reader: &Reader, token: &str) -> Option<HandoverId> {
-    let keyring = &app.workshop.keyring;
-    link::read(keyring, Purpose::Successor, token, reader.now).ok()
+pub async fn not_me(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    link: LinkTo<ToSuccessor>,
+) -> Result<HttpResponse, Error> {
+    let LinkTo(id) = link;
+    let lang = chosen_language(&app, &request);
+    match refuse_handover(&app.workshop, id, reader.now).await? {
+        Refused::Accepted => match find(&app, &reader, id).await? {
+            Some(found) => accepted(&app, &reader, &found, &lang),
+            None => gone(&app, &reader),
+        },
+        Refused::Ended => {
+            let page = SuccessorPage {
+                page: frame(&app, &reader, "my-successor-refused-title", None),
+                offer: Offer::Refused,
+            };
+            answer::private(StatusCode::OK, &page)
+        }
+    }
 }
 
 async fn find(app: &App, reader: &Reader, id: HandoverId) -> Result<Option<Found>, Error> {

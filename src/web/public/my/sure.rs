@@ -31,7 +31,7 @@ pub struct SurePage {
 pub struct Press {
     pub action: String,
     pub label: String,
-    /// The state that the reader saw.
+    /// What the reader saw.
     pub seen: String,
 }
 
@@ -72,7 +72,7 @@ pub fn ask(
         press: question.press.map(|(name, label)| Press {
             action: door.about(id, name),
             label: locale.msg(label).to_string(),
-            seen: own.signature.state.to_string(),
+            seen: own.fingerprint(),
         }),
         instead: question.instead.map(|(name, label)| Instead {
             path: door.about(id, name),

@@ -1,7 +1,6 @@
 //! `POST /my/{token}/{id}/updates`: mail about updates on or off.
-use super::door;
+use super::door::Door;
 use crate::acts::set_updates::set_updates;
-use crate::domain::signature::SignatureId;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::posted::{self, Posted};
@@ -12,16 +11,11 @@ pub async fn set(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<(String, String)>,
+    door: Door,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
     posted::expect_form(&request)?;
-    let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
+    let id = door.signature()?;
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let wanted = match posted.text("updates") {
         "on" => true,

@@ -1,9 +1,9 @@
 //! `/my/{token}/{id}/visibility`: who sees the name.
-use super::door::{self, frame};
-use super::own;
+use super::door::{Door, frame};
+use super::own::Theirs;
 use crate::acts::set_visibility::set_visibility;
 use crate::acts::signer::SignerError;
-use crate::domain::signature::{SignatureId, Visibility};
+use crate::domain::signature::Visibility;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -35,15 +35,9 @@ pub struct Choice {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
-    let own = own::find(&app, &reader, &door, &id).await?;
+    let Theirs { door, own } = theirs;
     if !own.is_live() {
         return door.refused(&app, &reader, SignerError::Stale);
     }
@@ -71,16 +65,11 @@ pub async fn set(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
-    path: web::Path<(String, String)>,
+    door: Door,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
     posted::expect_form(&request)?;
-    let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
+    let id = door.signature()?;
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let to: Visibility = posted
         .text("visibility")

@@ -1,27 +1,21 @@
 //! `/my/{token}/{id}/withdraw`: off the list, at once and everywhere.
-use super::door;
-use super::own;
+use super::door::Door;
+use super::own::Theirs;
 use super::sure::{self, Question};
 use crate::acts::signer::SignerError;
 use crate::acts::withdraw::withdraw as withdraw_signature;
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::signature::State;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
+    theirs: Theirs,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
-    let own = own::find(&app, &reader, &door, &id).await?;
+    let Theirs { door, own } = theirs;
     match own.signature.state {
         State::Withdrawn => return Ok(door.done("withdrawn")),
         state if !state.is_live() => return door.refused(&app, &reader, SignerError::Stale),
@@ -40,15 +34,9 @@ pub async fn show(
 pub async fn withdraw(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
-    path: web::Path<(String, String)>,
+    door: Door,
 ) -> Result<HttpResponse, Error> {
-    let (token, id) = path.into_inner();
-    let door = match door::open(&app, &reader, &request, &token).await? {
-        Ok(door) => door,
-        Err(shut) => return Ok(shut),
-    };
-    let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
+    let id = door.signature()?;
     let address = door.link.address_index;
     match withdraw_signature(&app.workshop, id, address, reader.now).await {
         Ok(()) => {
