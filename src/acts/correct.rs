@@ -1,5 +1,6 @@
 //! A contact corrects a signature. Another spelling stays where it is; another claim goes back to
 //! the moderators.
+use super::come_back::come_back;
 use super::filing::Files;
 use super::list_change::rewrite;
 use super::moderate::Also;
@@ -8,6 +9,7 @@ use super::signer::{SignerError, live, theirs, write_down};
 use super::workshop::Workshop;
 use crate::domain::correction::{Correction, is_of_substance, told};
 use crate::domain::decision::DecisionAct;
+use crate::domain::departure::Departure;
 use crate::domain::email::EmailAddress;
 use crate::domain::ledger::Reason;
 use crate::domain::moderation::{Hold, HoldReason};
@@ -133,6 +135,7 @@ fn correct_one(
     };
     contacts::replace(db, &key, id, &contact)?;
     if let Some(left) = before.organisation_id.filter(|_| elsewhere) {
+        come_back(db, keyring, &before, Departure::Elsewhere, None, now)?;
         erasing::organisation_if_unused(db, left)?;
     }
     Ok(corrected)

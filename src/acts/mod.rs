@@ -11,6 +11,7 @@ pub mod bring_letter;
 pub mod bring_version;
 pub mod chain_ledger;
 pub mod change_kind;
+pub mod come_back;
 pub mod confirm;
 pub mod correct;
 pub mod correct_organisation;

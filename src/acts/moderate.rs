@@ -1,9 +1,11 @@
 //! A moderator decides about an entry. What the moderator saw comes along: if a colleague decided
 //! first, nothing is overwritten.
+use super::come_back::come_back;
 use super::list_change::move_to;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
@@ -17,7 +19,9 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, claims, decisions, holds, mailboxes, organisations, seals, signatures};
+use crate::store::{
+    asks, claims, decisions, holds, mailboxes, organisations, resting, seals, signatures,
+};
 use std::collections::BTreeSet;
 
 /// What to do with an entry.
@@ -77,14 +81,16 @@ pub async fn decide(
 }
 
 /// Loads a signature under the locks of its organisation and of every address that claims it, so
-/// that no rival or twin of it moves meanwhile.
+/// that no rival or twin of it moves meanwhile, and of whatever rests on it.
 pub(super) fn locked(
     db: &mut Db,
     keyring: &Keyring,
     id: SignatureId,
     now: Timestamp,
 ) -> Result<Signature, Error> {
-    lock(db, keyring, &[id], now)?;
+    let also = Also::default().and_resting_on(db, id)?;
+    lock_unmoved(db, keyring, &[id], &also, now)?;
+    also.covers_resting_on(db, id)?;
     signatures::find(db, keyring, id)
 }
 
@@ -117,14 +123,27 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
+    lock_unmoved(db, keyring, ids, &Also::default(), now)
+}
+
+fn lock_unmoved(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    also: &Also,
+    now: Timestamp,
+) -> Result<(), Error> {
     let seen = organisations_of(db, ids)?;
-    lock_also(db, keyring, ids, &Also::default(), now)?;
+    lock_also(db, keyring, ids, also, now)?;
     if organisations_of(db, ids)? == seen {
         return Ok(());
     }
     // Merged while we waited: the entry that stands now is not locked.
-    let wait = "the organisation is being merged".to_owned();
-    Err(Error::Unavailable(wait))
+    Err(being_changed())
+}
+
+fn being_changed() -> Error {
+    Error::Unavailable("the organisation's entry is being changed".to_owned())
 }
 
 fn organisations_of(
@@ -136,7 +155,7 @@ fn organisations_of(
 }
 
 /// What a change touches beside the signatures that it begins with.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(super) struct Also {
     pub claims: Vec<(OrganisationId, LetterId)>,
     pub addresses: Vec<(LetterId, BlindIndex)>,
@@ -149,10 +168,37 @@ impl Also {
             addresses: vec![(letter, address)],
         }
     }
+
+    /// With what comes back if the signature leaves the list.
+    pub fn and_resting_on(mut self, db: &mut Db, id: SignatureId) -> Result<Self, Error> {
+        let around = resting::around(db, id)?;
+        self.claims.extend(around.claims);
+        self.addresses.extend(around.addresses);
+        Ok(self)
+    }
+
+    /// An error where something came to rest on the signature while we waited for the locks.
+    pub fn covers_resting_on(&self, db: &mut Db, id: SignatureId) -> Result<(), Error> {
+        let around = resting::around(db, id)?;
+        let covered = around
+            .claims
+            .iter()
+            .all(|claim| self.claims.contains(claim))
+            && around
+                .addresses
+                .iter()
+                .all(|address| self.addresses.contains(address));
+        if covered {
+            Ok(())
+        } else {
+            Err(being_changed())
+        }
+    }
 }
 
-/// The same, with organisations that a signature moves to and addresses that come in. The caller
-/// looks whether a signature was merged meanwhile into an organisation that is not locked.
+/// The same, with organisations that a signature moves to and addresses that come in. An error where
+/// such an organisation was merged meanwhile. The caller looks whether a signature was, into an
+/// organisation that is not locked.
 pub(super) fn lock_also(
     db: &mut Db,
     keyring: &Keyring,
@@ -171,10 +217,19 @@ pub(super) fn lock_also(
                 .map(|organisation| (organisation, letter)),
         );
         addresses.extend(signature.address_index.map(|address| (letter, address)));
+        if signature.organisation_id.is_none() && signature.address_index.is_none() {
+            signatures::lock(db, *id)?;
+        }
     }
     let entries: BTreeSet<OrganisationId> = claimed.iter().map(|(entry, _)| *entry).collect();
     for organisation in entries {
-        organisations::lock(db, organisation)?;
+        if also.claims.iter().any(|(entry, _)| *entry == organisation) {
+            if !organisations::lock_standing(db, organisation)? {
+                return Err(being_changed());
+            }
+        } else {
+            organisations::lock(db, organisation)?;
+        }
     }
     lock_claims(db, claimed, addresses, now)
 }
@@ -231,6 +286,10 @@ fn decide_one(
     decisions::insert(db, &decision)?;
     if matches!(command.verb, Verb::Publish | Verb::Reject { .. }) {
         asks::end_open(db, signature.id, now)?;
+    }
+    if act == DecisionAct::Reject {
+        let why = Departure::Rejected;
+        come_back(db, keyring, signature, why, Some(&decision), now)?;
     }
     match command.verb {
         Verb::Publish => {

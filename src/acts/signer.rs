@@ -52,10 +52,13 @@ pub(super) fn theirs(
     if unlocked.address_index != Some(*address) {
         return Err(SignerError::NotTheirs);
     }
-    lock_also(db, keyring, &[id], also, now).map_err(|error| match error {
-        Error::NotFound => SignerError::Registry,
+    let changed = |error| match error {
+        Error::NotFound | Error::Unavailable(_) => SignerError::Registry,
         other => other.into(),
-    })?;
+    };
+    let also = also.clone().and_resting_on(db, id)?;
+    lock_also(db, keyring, &[id], &also, now).map_err(changed)?;
+    also.covers_resting_on(db, id).map_err(changed)?;
     let signature = signatures::find(db, keyring, id)?;
     if signature.address_index != Some(*address) || imports::is_hidden(db, id)? {
         return Err(SignerError::NotTheirs);
@@ -65,6 +68,23 @@ pub(super) fn theirs(
         return Err(SignerError::Registry);
     }
     Ok(signature)
+}
+
+/// How often a signer waits for the registry within one press.
+const MAX_TRIES: usize = 8;
+
+/// Tries again where the registry changed while the act waited for its locks.
+pub(super) async fn again<T, Trying>(act: impl Fn() -> Trying) -> Result<T, SignerError>
+where
+    Trying: Future<Output = Result<T, SignerError>>,
+{
+    for _ in 1..MAX_TRIES {
+        let outcome = act().await;
+        if !matches!(outcome, Err(SignerError::Registry)) {
+            return outcome;
+        }
+    }
+    act().await
 }
 
 /// Only what waits or is published can be changed.

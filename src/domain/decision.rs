@@ -35,16 +35,21 @@ text_enum! {
         Object = "object",
         /// Another signature stands for this one too.
         Merge = "merge",
+        /// What it was closed or merged for left the list for good. The reason is how, where its
+        /// contact may know.
+        ComeBack = "come-back",
     }
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did: moderators do not decide on it unread.
-    pub const FROM_OUTSIDE: [Self; 4] = [
+    /// What its signer or its organisation did, or another signer: moderators do not decide on it
+    /// unread.
+    pub const FROM_OUTSIDE: [Self; 5] = [
         Self::Correct,
         Self::HandOver,
         Self::SecondAddress,
         Self::Object,
+        Self::ComeBack,
     ];
 
     /// Of those that moved no state only a vouch: a mail cannot be called back, and what the signer
@@ -66,7 +71,8 @@ impl DecisionAct {
             | Self::Object
             | Self::Withdraw
             | Self::Correct
-            | Self::HandOver => false,
+            | Self::HandOver
+            | Self::ComeBack => false,
         }
     }
 
@@ -82,7 +88,8 @@ impl DecisionAct {
             | Self::Withdraw
             | Self::Correct
             | Self::Object
-            | Self::Merge => true,
+            | Self::Merge
+            | Self::ComeBack => true,
             Self::Vouch
             | Self::Ask
             | Self::CallOff

@@ -36,6 +36,8 @@ text_enum! {
         Corrected = "corrected",
         /// The organisation itself objected.
         Objection = "objection",
+        /// It was closed or merged for another one, which has left the list; the evidence is how.
+        CameBack = "came-back",
     }
 }
 

@@ -190,8 +190,8 @@ pub fn keyed_otherwise(
     query.load::<Row>(db)?.into_iter().map(entry).collect()
 }
 
-/// Gives an entry the key of today's rules, provided it still has that of `from`. Says no where
-/// another entry has it: the entry then keeps what it has.
+/// Gives an entry the key of today's rules, provided it still has that of `from` and was not sealed
+/// meanwhile, with its key. Says no where another entry has it: the entry then keeps what it has.
 pub fn rekey(
     db: &mut Db,
     id: OrganisationId,
@@ -200,7 +200,8 @@ pub fn rekey(
 ) -> Result<bool, Error> {
     let unmoved = organisations::table
         .find(id)
-        .filter(organisations::key_rules.eq(from));
+        .filter(organisations::key_rules.eq(from))
+        .filter(organisations::sealed.is_null());
     unless_taken(db, |db| {
         diesel::update(unmoved)
             .set((

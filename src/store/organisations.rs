@@ -130,7 +130,7 @@ pub fn made(
     now: Timestamp,
 ) -> Result<OrganisationId, Error> {
     let key = organisation.key();
-    alone(db, &keyring.organisation_key(&key))?;
+    hold_back(db, &keyring.organisation_key(&key))?;
     Ok(match by_key(db, keyring, &key)? {
         Some(found) => found,
         None if insert(db, keyring, organisation, &key, visibility, now)? => organisation.id,
@@ -141,7 +141,7 @@ pub fn made(
 
 /// Holds back whoever would make an entry of the same key meanwhile: no index keeps a plain and a
 /// sealed one from being made at once. On SQLite there is only one writer.
-fn alone(db: &mut Db, keyed: &str) -> Result<(), Error> {
+pub fn hold_back(db: &mut Db, keyed: &str) -> Result<(), Error> {
     if let Db::Postgres(connection) = db {
         diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
             .bind::<diesel::sql_types::Text, _>(keyed)

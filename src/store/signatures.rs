@@ -113,6 +113,14 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Signature
     row.opened(db, keyring)
 }
 
+/// Locks the row of one that has neither organisation nor address, whose locks would be its own.
+pub fn lock(db: &mut Db, id: SignatureId) -> Result<(), Error> {
+    diesel::update(signatures::table.find(id))
+        .set(signatures::synthetic.eq(signatures::synthetic))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Whether it is there, in whatever state.
 pub fn exists(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
     Ok(diesel::select(diesel::dsl::exists(signatures::table.find(id))).get_result(db)?)

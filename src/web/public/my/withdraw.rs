@@ -24,7 +24,9 @@ pub async fn show(
     let own = own::find(&app, &reader, &door, &id).await?;
     match own.signature.state {
         State::Withdrawn => return Ok(door.done("withdrawn")),
-        state if !state.is_live() => return door.refused(&app, &reader, SignerError::Stale),
+        state if state.withdraw().is_err() => {
+            return door.refused(&app, &reader, SignerError::Stale);
+        }
         _ => {}
     }
     let question = Question {
