@@ -3,7 +3,7 @@
 use super::come_back::come_back;
 use super::correct::review;
 use super::filing::Files;
-use super::moderate::Also;
+use super::locks::Also;
 use super::signer::{SignerError, again, live, theirs};
 use super::workshop::Workshop;
 use crate::domain::departure::Departure;

@@ -3,7 +3,7 @@
 use super::come_back::come_back;
 use super::filing::Files;
 use super::list_change::rewrite;
-use super::moderate::Also;
+use super::locks::Also;
 use super::notify;
 use super::signer::{SignerError, live, theirs, write_down};
 use super::workshop::Workshop;

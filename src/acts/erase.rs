@@ -1,7 +1,7 @@
 //! A contact has a signature erased: it is withdrawn if it stands, and then nothing of it is left
 //! but the ledger's entries, which name nobody.
 use super::come_back::come_back;
-use super::moderate::Also;
+use super::locks::Also;
 use super::signer::{SignerError, again, theirs};
 use super::withdraw::take_off;
 use super::workshop::Workshop;

@@ -24,6 +24,7 @@ pub mod give_notice;
 pub mod hand_over;
 pub mod import_signatures;
 pub mod list_change;
+pub mod locks;
 pub mod log_in;
 pub mod lookalike;
 pub mod mail_of_proof;

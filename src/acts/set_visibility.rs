@@ -1,7 +1,7 @@
 //! A signatory chooses who sees its name. Whoever is counted stays counted.
 use super::filing::Files;
 use super::list_change;
-use super::moderate::Also;
+use super::locks::Also;
 use super::signer::{SignerError, again, live, theirs};
 use super::workshop::Workshop;
 use crate::domain::ledger::Reason;

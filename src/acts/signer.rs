@@ -1,5 +1,5 @@
 //! What the acts of a signer have in common: whose signature it is, and what may stand in the way.
-use super::moderate::{Also, lock_also};
+use super::locks::{Also, lock_also};
 use crate::domain::decision::{Decision, DecisionAct};
 use crate::domain::signature::{IllegalMove, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;

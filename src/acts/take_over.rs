@@ -1,6 +1,6 @@
 //! A successor accepts to be the contact of a signature: it is theirs from then on, and nobody
 //! else's.
-use super::moderate::{Also, lock_also};
+use super::locks::{Also, lock_also};
 use super::notify::{self, Recipient};
 use super::signer::write_down;
 use super::workshop::Workshop;

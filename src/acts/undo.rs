@@ -1,6 +1,7 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
 //! and so do the rivals that the decision closed, and what it brought back.
-use super::moderate::{DecideError, lock, moved};
+use super::locks::lock;
+use super::moderate::{DecideError, moved};
 use super::vouch;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};

@@ -1,8 +1,8 @@
 //! A merge of two organisations is taken back: each has its signatures and names again. Refused
 //! once something was decided that rests on the merge.
 use super::list_change;
+use super::locks::lock_claims;
 use super::merge_organisations::MergeError;
-use super::moderate::lock_claims;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, UNDO_WITHIN};

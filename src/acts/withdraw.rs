@@ -1,7 +1,7 @@
 //! A contact withdraws a signature: it is off every list at once. One may sign again afterwards.
 use super::come_back::come_back;
 use super::list_change::move_to;
-use super::moderate::Also;
+use super::locks::Also;
 use super::notify;
 use super::signer::{SignerError, again, theirs, write_down};
 use super::workshop::Workshop;

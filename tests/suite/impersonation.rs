@@ -88,6 +88,28 @@ stories! {
         app.browser().get(&rules).lacks("France").lacks("Ghana").lacks("Institute");
     }
 
+    fn a_name_in_letters_that_look_like_anothers_waits(app) {
+        let robin = app.moderator();
+        let rules = rules(app);
+        app.sign_and_confirm(&rules, &SignForm::of("Illuminati Library of Berlin", "illuminati-library.example"));
+        app.browser().get(&rules).shows("Illuminati Library of Berlin");
+        // Capital I for l, one for l, Cyrillic for Latin; each from a domain that fits the name.
+        for (name, domain) in [
+            ("IIIuminati Library of Berlin", "iiiuminati-library.example"),
+            ("Il1uminati Library of Berlin", "il1uminati-library.example"),
+            ("Illuminati Library of Веrlin", "illuminati-library-berlin.example"),
+        ] {
+            on_the_desk(app, &robin, &rules, &SignForm::of(name, domain))
+                .shows("held")
+                .shows("look-alike")
+                .shows("The name looks like “Illuminati Library of Berlin” and is spelt otherwise.");
+            app.browser().get(&rules).lacks(name);
+        }
+        // One that differs in more than the look of its letters is somebody else.
+        app.sign_and_confirm(&rules, &SignForm::of("Illuminated Library of Bern", "illuminated-library.example"));
+        app.browser().get(&rules).shows("Illuminated Library of Bern");
+    }
+
     fn honest_names_that_resemble_them_are_published(app) {
         let rules = rules(app);
         for (name, domain) in [
