@@ -30,9 +30,9 @@ pub(super) fn locked_to_leave(
     id: SignatureId,
     now: Timestamp,
 ) -> Result<Signature, Error> {
-    let also = Also::default().and_resting_on(db, id)?;
-    lock_unmoved(db, keyring, &[id], &also, now)?;
-    also.covers_resting_on(db, id)?;
+    let seen = organisations_of(db, &[id])?;
+    lock_to_leave(db, keyring, id, &Also::default(), now)?;
+    unmoved(db, &[id], &seen)?;
     signatures::find(db, keyring, id)
 }
 
@@ -45,23 +45,22 @@ pub(super) fn lock(
     ids: &[SignatureId],
     now: Timestamp,
 ) -> Result<(), Error> {
-    lock_unmoved(db, keyring, ids, &Also::default(), now)
+    let seen = organisations_of(db, ids)?;
+    lock_also(db, keyring, ids, &Also::default(), now)?;
+    unmoved(db, ids, &seen)
 }
 
-fn lock_unmoved(
+/// An error where one was merged while we waited: the entry that stands now is not locked.
+fn unmoved(
     db: &mut Db,
-    keyring: &Keyring,
     ids: &[SignatureId],
-    also: &Also,
-    now: Timestamp,
+    seen: &[Option<OrganisationId>],
 ) -> Result<(), Error> {
-    let seen = organisations_of(db, ids)?;
-    lock_also(db, keyring, ids, also, now)?;
     if organisations_of(db, ids)? == seen {
-        return Ok(());
+        Ok(())
+    } else {
+        Err(being_changed())
     }
-    // Merged while we waited: the entry that stands now is not locked.
-    Err(being_changed())
 }
 
 fn being_changed() -> Error {
@@ -90,32 +89,6 @@ impl Also {
             addresses: vec![(letter, address)],
         }
     }
-
-    /// With what comes back if the signature leaves the list.
-    pub fn and_resting_on(mut self, db: &mut Db, id: SignatureId) -> Result<Self, Error> {
-        let around = resting::around(db, id)?;
-        self.claims.extend(around.claims);
-        self.addresses.extend(around.addresses);
-        Ok(self)
-    }
-
-    /// An error where something came to rest on the signature while we waited for the locks.
-    pub fn covers_resting_on(&self, db: &mut Db, id: SignatureId) -> Result<(), Error> {
-        let around = resting::around(db, id)?;
-        let covered = around
-            .claims
-            .iter()
-            .all(|claim| self.claims.contains(claim))
-            && around
-                .addresses
-                .iter()
-                .all(|address| self.addresses.contains(address));
-        if covered {
-            Ok(())
-        } else {
-            Err(being_changed())
-        }
-    }
 }
 
 /// The same, with organisations that a signature moves to and addresses that come in. An error where
@@ -126,6 +99,30 @@ pub(super) fn lock_also(
     keyring: &Keyring,
     ids: &[SignatureId],
     also: &Also,
+    now: Timestamp,
+) -> Result<(), Error> {
+    lock_all(db, keyring, ids, also, None, now)
+}
+
+/// The same for one signature with what rests on it, and would come back if it left the list.
+pub(super) fn lock_to_leave(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: SignatureId,
+    also: &Also,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut also = also.clone();
+    also.claims.extend(resting::around(db, id)?.claims);
+    lock_all(db, keyring, &[id], &also, Some(id), now)
+}
+
+fn lock_all(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[SignatureId],
+    also: &Also,
+    leaving: Option<SignatureId>,
     now: Timestamp,
 ) -> Result<(), Error> {
     let mut claimed: BTreeSet<_> = also.claims.iter().copied().collect();
@@ -153,7 +150,22 @@ pub(super) fn lock_also(
             organisations::lock(db, organisation)?;
         }
     }
-    lock_claims(db, claimed, addresses, now)
+    let Some(leaving) = leaving else {
+        return lock_claims(db, claimed, addresses, now);
+    };
+    // Under the lock of its organisation nothing comes to rest on it. A person has none.
+    let around = resting::around(db, leaving)?;
+    if !around.claims.iter().all(|claim| claimed.contains(claim)) {
+        return Err(being_changed());
+    }
+    addresses.extend(around.addresses);
+    lock_claims(db, claimed, addresses.clone(), now)?;
+    let around = resting::around(db, leaving)?;
+    if around.addresses.iter().all(|address| addresses.contains(address)) {
+        Ok(())
+    } else {
+        Err(being_changed())
+    }
 }
 
 /// Locks these addresses, and those of every claim of organisations that are locked already.

@@ -1,5 +1,5 @@
 //! What the acts of a signer have in common: whose signature it is, and what may stand in the way.
-use super::locks::{Also, lock_also};
+use super::locks::{Also, lock_to_leave};
 use crate::domain::decision::{Decision, DecisionAct};
 use crate::domain::signature::{IllegalMove, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -52,13 +52,10 @@ pub(super) fn theirs(
     if unlocked.address_index != Some(*address) {
         return Err(SignerError::NotTheirs);
     }
-    let changed = |error| match error {
+    lock_to_leave(db, keyring, id, also, now).map_err(|error| match error {
         Error::NotFound | Error::Unavailable(_) => SignerError::Registry,
         other => other.into(),
-    };
-    let also = also.clone().and_resting_on(db, id)?;
-    lock_also(db, keyring, &[id], &also, now).map_err(changed)?;
-    also.covers_resting_on(db, id).map_err(changed)?;
+    })?;
     let signature = signatures::find(db, keyring, id)?;
     if signature.address_index != Some(*address) || imports::is_hidden(db, id)? {
         return Err(SignerError::NotTheirs);

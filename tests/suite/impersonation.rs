@@ -91,19 +91,20 @@ stories! {
     fn a_name_in_letters_that_look_like_anothers_waits(app) {
         let robin = app.moderator();
         let rules = rules(app);
-        app.sign_and_confirm(&rules, &SignForm::of("Illuminati Library of Berlin", "illuminati-library.example"));
-        app.browser().get(&rules).shows("Illuminati Library of Berlin");
         // Capital I for l, one for l, Cyrillic for Latin; each from a domain that fits the name.
-        for (name, domain) in [
-            ("IIIuminati Library of Berlin", "iiiuminati-library.example"),
-            ("Il1uminati Library of Berlin", "il1uminati-library.example"),
-            ("Illuminati Library of Веrlin", "illuminati-library-berlin.example"),
+        for (name, fake, domain) in [
+            ("Illuminati Library of Berlin", "IIIuminati Library of Berlin", "iiiuminati-library.example"),
+            ("Plural Schools of Ghana", "P1ural Schools of Ghana", "p1ural-schools.example"),
+            ("Readers of Peru", "Readers of Реru", "readers-peru.example"),
         ] {
-            on_the_desk(app, &robin, &rules, &SignForm::of(name, domain))
+            app.sign_and_confirm(&rules, &SignForm::of(name, &format!("honest-{domain}")));
+            app.browser().get(&rules).shows(name);
+            app.advance(Duration::from_secs(1));
+            on_the_desk(app, &robin, &rules, &SignForm::of(fake, domain))
                 .shows("held")
                 .shows("look-alike")
-                .shows("The name looks like “Illuminati Library of Berlin” and is spelt otherwise.");
-            app.browser().get(&rules).lacks(name);
+                .shows(&format!("The name looks like “{name}” and is spelt otherwise."));
+            app.browser().get(&rules).lacks(fake);
         }
         // One that differs in more than the look of its letters is somebody else.
         app.sign_and_confirm(&rules, &SignForm::of("Illuminated Library of Bern", "illuminated-library.example"));

@@ -153,7 +153,12 @@ stories! {
         is(app, &loser, "merged");
         is(app, &winner, "held");
         app.advance(11 * MINUTE);
-        assert!(app.new_mail().is_empty(), "of an undone decision nobody is told");
+        app.deliver();
+        for email in ["loser@paris.example", "winner@berlin.example"] {
+            let told: Vec<Mail> = app.transport.sent().iter().map(|mail| Mail::read(&mail.bytes)).collect();
+            let of_it = |mail: &&Mail| mail.to == email && (mail.subject.starts_with(BACK) || mail.subject.contains("not published"));
+            assert_eq!(told.iter().filter(of_it).count(), 0, "of an undone decision nobody is told");
+        }
         app.browser().get(&public(&letter, &loser)).is(404);
         // While it is held it may be published again, and then stands for both.
         press(&robin, &winner, "publish", &[]).is(303);
