@@ -51,11 +51,7 @@ pub(super) fn lock(
 }
 
 /// An error where one was merged while we waited: the entry that stands now is not locked.
-fn unmoved(
-    db: &mut Db,
-    ids: &[SignatureId],
-    seen: &[Option<OrganisationId>],
-) -> Result<(), Error> {
+fn unmoved(db: &mut Db, ids: &[SignatureId], seen: &[Option<OrganisationId>]) -> Result<(), Error> {
     if organisations_of(db, ids)? == seen {
         Ok(())
     } else {
@@ -161,7 +157,11 @@ fn lock_all(
     addresses.extend(around.addresses);
     lock_claims(db, claimed, addresses.clone(), now)?;
     let around = resting::around(db, leaving)?;
-    if around.addresses.iter().all(|address| addresses.contains(address)) {
+    if around
+        .addresses
+        .iter()
+        .all(|address| addresses.contains(address))
+    {
         Ok(())
     } else {
         Err(being_changed())

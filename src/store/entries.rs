@@ -201,7 +201,7 @@ pub fn rekey(
     let unmoved = organisations::table
         .find(id)
         .filter(organisations::key_rules.eq(from))
-        .filter(organisations::sealed.is_null().or(organisations::key_rules.eq(if std::env::var_os("BREAK").is_some() { from } else { -1 })));
+        .filter(organisations::sealed.is_null());
     unless_taken(db, |db| {
         diesel::update(unmoved)
             .set((

@@ -16,7 +16,6 @@ pub fn lock(
     address: &BlindIndex,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    if std::env::var_os("BREAK").is_some() { return Ok(false); }
     loop {
         let insert = diesel::insert_into(mailboxes::table).values((
             mailboxes::letter_id.eq(letter),

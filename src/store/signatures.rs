@@ -75,7 +75,7 @@ pub fn insert(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<boo
 }
 
 /// Writes all of it, provided it is still in the state and as visible as `before`; says whether it
-/// was. Filing lines anew takes no locks, and must not name somebody who chose otherwise meanwhile.
+/// was. The rest is safe by the locks of its organisation and address alone.
 pub fn update(
     db: &mut Db,
     key: &RecordKey,

@@ -92,6 +92,9 @@ const DEPARTURES: [(&str, &str, &str); 4] = [
     ("Oslo", "correct", "which is another organisation’s now"),
 ];
 
+/// Something that happens to an entry, with its path and that of its contact's signer desk.
+type Happens<'a> = &'a dyn Fn(&str, &str);
+
 #[track_caller]
 fn departs(app: &TestApp, email: &str, action: &str, state: &str) {
     let renamed = [
@@ -316,7 +319,7 @@ stories! {
     fn an_undo_publishes_nothing_over_what_came_in_between(app) {
         let robin = app.moderator();
         // The clock stands still meanwhile: decisions are in the order in which they were made.
-        let cases: [(&str, &dyn Fn(&str, &str)); 5] = [
+        let cases: [(&str, Happens<'_>); 5] = [
             ("Berlin", &|entry, _| {
                 press(&robin, entry, "notice", &[("to", "info@berlin.example")]).is(303);
                 let link = mails_to(app, "info@berlin.example").remove(0).path("/objection/");
