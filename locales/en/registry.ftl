@@ -110,3 +110,20 @@ mail-merged-why = The list shows the other one, which now stands for both.
 mail-merged-button = See the signature that stands
 merge-error-sealed = One of the two is not to be named, and a merged entry would bear its name. On each letter that both signed, open one of the signatures and merge it with the other; or, once the signer agrees to be named, merge the entries.
 registry-collision-unnamed = One of the two is not to be named, so that their entries are not merged. Merge their signatures of each letter that both signed:
+
+## What comes back to the moderators when another signature has left the list
+
+reason-came-back = came back
+reason-came-back-withdrawn = It was closed or merged for another signature, which its contact has withdrawn.
+reason-came-back-erased = It was closed or merged for another signature, which its contact had erased.
+reason-came-back-individual = It was closed or merged for another signature, which is a person’s now.
+reason-came-back-elsewhere = It was closed or merged for another signature, which is another organisation’s now.
+reason-came-back-rejected = It was closed or merged for another signature, which was rejected.
+desk-moved-came-back = Came back: the other signature has left
+desk-mail-kind-came-back = “Moderators look at your signature again”, the other one having left
+desk-mail-kind-back-in-review = “Moderators look at your signature again”
+mail-back-subject = Moderators look at your signature again: { $title }
+mail-back-heading = Moderators look at your signature again
+mail-came-back-about = Another signature stood in the place of yours under the open letter of { $host }. It has left the list, so yours waits for the moderators again:
+mail-back-about = Your signature under the open letter of { $host } waits for the moderators again:
+mail-back-waits = You get an email as soon as they have decided. There is nothing to do for you.

@@ -1,7 +1,7 @@
 //! A contact says whether a signature stands for the changed text. The answer may be changed until
 //! the letter closes, but what is withdrawn is withdrawn.
 use super::list_change;
-use super::moderate;
+use super::locks;
 use super::signer::SignerError;
 use super::withdraw::withdraw_one;
 use super::workshop::Workshop;
@@ -74,7 +74,7 @@ fn answer_one(
     now: Timestamp,
 ) -> Result<(), AnswerError> {
     let about = questions::find(db, command.id)?.signature_id;
-    let signature = moderate::locked(db, keyring, about, now)?;
+    let signature = locks::locked_to_leave(db, keyring, about, now)?;
     let Some(question) = standing(db, command.id, &signature)? else {
         return Err(AnswerError::Gone);
     };

@@ -1,6 +1,7 @@
 //! A moderator asks the signer to confirm a second address, at the organisation's own domain; and
 //! calls it off.
-use super::moderate::{DecideError, locked, locked_as_seen};
+use super::locks::locked;
+use super::moderate::{DecideError, locked_as_seen};
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};

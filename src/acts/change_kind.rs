@@ -1,12 +1,14 @@
 //! "I ticked organisation by mistake": the contact signs as a person, with the organisation as the
 //! affiliation. Moderators look at it again.
 use super::change_line::{Change, Lookalikes, change};
+use super::come_back::come_back;
 use super::filing::Files;
-use super::moderate::Also;
-use super::signer::{SignerError, live, theirs};
+use super::locks::Also;
+use super::signer::{SignerError, again, live, theirs};
 use super::workshop::Workshop;
 use crate::domain::claim::fingerprint;
 use crate::domain::decision::DecisionAct;
+use crate::domain::departure::Departure;
 use crate::domain::letter::Signers;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::{Signature, SignatureId};
@@ -39,10 +41,12 @@ pub async fn change_kind(
     seen: String,
     now: Timestamp,
 ) -> Result<(), SignerError> {
-    let work = workshop.clone();
-    workshop
-        .store
-        .write(move |db| {
+    again(|| async {
+        let work = workshop.clone();
+        let seen = seen.clone();
+        workshop
+            .store
+            .write(move |db| {
             let keyring = &work.keyring;
             let before = theirs(db, keyring, id, &address, &Also::default(), now)?;
             if before.line.kind == Kind::Individual {
@@ -76,6 +80,7 @@ pub async fn change_kind(
                 act: DecisionAct::ChangeKind,
             };
             change(db, &work, &key, made, now)?;
+            come_back(db, keyring, &before, Departure::Individual, None, now)?;
             // A person's own signature is nobody else's.
             handovers::void(db, id)?;
             if let Some(left) = before.organisation_id {
@@ -84,4 +89,6 @@ pub async fn change_kind(
             Ok(())
         })
         .await
+    })
+    .await
 }

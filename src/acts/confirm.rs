@@ -137,7 +137,7 @@ fn confirm_one(
         }
         Kind::Individual => None,
     };
-    // After the organisation, like everywhere (see `moderate::locked`).
+    // After the organisation, like everywhere (see `locks::locked`).
     mailboxes::lock(db, letter.id, &submission.address_index, now)?;
     // Whoever waited for the locks may find the work done.
     if !submissions::take(db, id)? {

@@ -1,13 +1,15 @@
 //! A contact corrects a signature. Another spelling stays where it is; another claim goes back to
 //! the moderators (`change_line`).
 use super::change_line::{Change, Corrected, Lookalikes, change};
+use super::come_back::come_back;
 use super::filing::Files;
-use super::moderate::Also;
-use super::signer::{SignerError, live, theirs};
+use super::locks::Also;
+use super::signer::{SignerError, again, live, theirs};
 use super::workshop::Workshop;
 use crate::domain::claim::fingerprint;
 use crate::domain::correction::Correction;
 use crate::domain::decision::DecisionAct;
+use crate::domain::departure::Departure;
 use crate::domain::organisation::Organisation;
 use crate::domain::sameness::organisation_key;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
@@ -32,7 +34,7 @@ pub async fn correct(
     command: Correct,
     now: Timestamp,
 ) -> Result<Corrected, SignerError> {
-    loop {
+    again(|| async {
         let (work, command) = (workshop.clone(), command.clone());
         let (id, line) = (command.signature_id, command.correction.line.clone());
         let lookalikes = workshop
@@ -43,14 +45,12 @@ pub async fn correct(
             })
             .await?;
         let work = workshop.clone();
-        let outcome = workshop
+        workshop
             .store
             .write(move |db| correct_one(db, &work, &command, lookalikes, now))
-            .await;
-        if !matches!(outcome, Err(SignerError::Registry)) {
-            return outcome;
-        }
-    }
+            .await
+    })
+    .await
 }
 
 fn correct_one(
@@ -127,6 +127,7 @@ fn correct_one(
     };
     contacts::replace(db, &key, id, &contact)?;
     if let Some(left) = before.organisation_id.filter(|_| elsewhere) {
+        come_back(db, keyring, &before, Departure::Elsewhere, None, now)?;
         erasing::organisation_if_unused(db, left)?;
     }
     Ok(corrected)

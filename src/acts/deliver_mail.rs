@@ -245,6 +245,9 @@ fn prepared(
                 None
             }
         }
+        MailKind::CameBack | MailKind::BackInReview => {
+            about_signature(db, keyring, letter, id, State::Held)?
+        }
         MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
         MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {

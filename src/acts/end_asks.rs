@@ -1,5 +1,5 @@
 //! What signers were asked and did not answer in time ends: the moderators have the entries again.
-use super::moderate::locked;
+use super::locks::locked;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::signature::State;

@@ -1,10 +1,12 @@
 //! A contact has a signature erased: it is withdrawn if it stands, and then nothing of it is left
 //! but the ledger's entries, which name nobody. Or a form that was sent with the address and never
 //! confirmed.
-use super::moderate::Also;
-use super::signer::{SignerError, theirs};
+use super::come_back::come_back;
+use super::locks::Also;
+use super::signer::{SignerError, again, theirs};
 use super::withdraw::take_off;
 use super::workshop::Workshop;
+use crate::domain::departure::Departure;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
@@ -18,24 +20,31 @@ pub async fn erase(
     address: BlindIndex,
     now: Timestamp,
 ) -> Result<(), SignerError> {
-    let keyring = workshop.keyring.clone();
-    workshop
-        .store
-        .write(move |db| {
-            if !signatures::exists(db, id)? {
-                return Ok(());
-            }
-            let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;
-            if signature.state.is_live() {
-                take_off(db, &keyring, &signature, now)?;
-            }
-            erasing::signature(db, id)?;
-            if let Some(organisation) = signature.organisation_id {
-                erasing::organisation_if_unused(db, organisation)?;
-            }
-            Ok(())
-        })
-        .await
+    again(|| async {
+        let keyring = workshop.keyring.clone();
+        workshop
+            .store
+            .write(move |db| {
+                if !signatures::exists(db, id)? {
+                    return Ok(());
+                }
+                let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;
+                let why = Departure::Erased;
+                if signature.state.withdraw().is_ok() {
+                    take_off(db, &keyring, &signature, why, now)?;
+                } else {
+                    // One that was closed for a rival could have come back, and now cannot.
+                    come_back(db, &keyring, &signature, why, None, now)?;
+                }
+                erasing::signature(db, id)?;
+                if let Some(organisation) = signature.organisation_id {
+                    erasing::organisation_if_unused(db, organisation)?;
+                }
+                Ok(())
+            })
+            .await
+    })
+    .await
 }
 
 /// The same of a form that this address may still confirm.

@@ -1,7 +1,7 @@
 //! The people behind signatures that no longer stand are forgotten, and what was asked about
 //! signatures, once each is old enough. What promises need stays: the ledger, the counts, an
 //! organisation's line with what was decided about it, and where a merged one leads.
-use super::moderate::locked;
+use super::locks::locked;
 use super::workshop::Workshop;
 use crate::config::sections::Retention;
 use crate::domain::ids::Id;

@@ -1,7 +1,8 @@
 //! A moderator tells an organisation's public address of a signature in its name, with a link to
 //! object.
 use super::ask::record;
-use super::moderate::{Also, DecideError, lock_also, locked_as_seen};
+use super::locks::{Also, lock_also};
+use super::moderate::{DecideError, locked_as_seen};
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::decision::{AsSeen, DecisionAct, DecisionId};

@@ -1,5 +1,5 @@
 //! A contact names a successor, who is asked by mail and has to accept.
-use super::moderate::Also;
+use super::locks::Also;
 use super::notify::{self, Recipient};
 use super::signer::{SignerError, live, theirs};
 use super::workshop::Workshop;

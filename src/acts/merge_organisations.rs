@@ -1,7 +1,8 @@
 //! Two entries of the registry are one organisation: what the one signed, and its names, go to the
 //! other. Undone as a whole, as long as nothing rests on it.
 use super::list_change;
-use super::moderate::{DecideError, lock_claims};
+use super::locks::lock_claims;
+use super::moderate::DecideError;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, UNDO_WITHIN};

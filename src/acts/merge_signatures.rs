@@ -1,6 +1,7 @@
 //! Two signatures of one letter are the same signatory's: one of them comes to stand for both.
+use super::locks::lock;
 use super::merge_organisations::MergeError;
-use super::moderate::{lock, moved};
+use super::moderate::moved;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};

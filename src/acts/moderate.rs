@@ -1,24 +1,23 @@
 //! A moderator decides about an entry. What the moderator saw comes along: if a colleague decided
 //! first, nothing is overwritten.
+use super::come_back::come_back;
 use super::list_change::move_to;
+use super::locks::{locked, locked_to_leave};
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
-use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
-use crate::domain::organisation::OrganisationId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
-use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, claims, decisions, holds, mailboxes, organisations, seals, signatures};
-use std::collections::BTreeSet;
+use crate::store::{asks, decisions, holds, seals, signatures};
 
 /// What to do with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,25 +69,14 @@ pub async fn decide(
     workshop
         .store
         .write(move |db| {
-            let signature = locked_as_seen(db, &keyring, command.signature_id, command.seen, now)?;
+            let signature = locked_to_leave(db, &keyring, command.signature_id, now)?;
+            let signature = as_seen(db, signature, command.seen)?;
             decide_one(db, &keyring, &signature, &command, now)
         })
         .await
 }
 
-/// Loads a signature under the locks of its organisation and of every address that claims it, so
-/// that no rival or twin of it moves meanwhile.
-pub(super) fn locked(
-    db: &mut Db,
-    keyring: &Keyring,
-    id: SignatureId,
-    now: Timestamp,
-) -> Result<Signature, Error> {
-    lock(db, keyring, &[id], now)?;
-    signatures::find(db, keyring, id)
-}
-
-/// The same, provided that it is still as the moderator saw it.
+/// Loads it under its locks, provided that it is still as the moderator saw it.
 pub(super) fn locked_as_seen(
     db: &mut Db,
     keyring: &Keyring,
@@ -97,103 +85,19 @@ pub(super) fn locked_as_seen(
     now: Timestamp,
 ) -> Result<Signature, DecideError> {
     let signature = locked(db, keyring, id, now)?;
+    as_seen(db, signature, seen)
+}
+
+fn as_seen(db: &mut Db, signature: Signature, seen: AsSeen) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
-        changed: decisions::last_from_outside(db, id)?,
+        changed: decisions::last_from_outside(db, signature.id)?,
     };
     if as_now == seen {
         Ok(signature)
     } else {
         Err(DecideError::Stale)
     }
-}
-
-/// Locks the organisations of these signatures, their addresses and every address that claims one
-/// of the organisations, all in one go. Organisations are always locked before addresses, either
-/// in the order of their keys: whoever locks two of them never waits in a circle.
-pub(super) fn lock(
-    db: &mut Db,
-    keyring: &Keyring,
-    ids: &[SignatureId],
-    now: Timestamp,
-) -> Result<(), Error> {
-    let seen = organisations_of(db, ids)?;
-    lock_also(db, keyring, ids, &Also::default(), now)?;
-    if organisations_of(db, ids)? == seen {
-        return Ok(());
-    }
-    // Merged while we waited: the entry that stands now is not locked.
-    let wait = "the organisation is being merged".to_owned();
-    Err(Error::Unavailable(wait))
-}
-
-fn organisations_of(
-    db: &mut Db,
-    ids: &[SignatureId],
-) -> Result<Vec<Option<OrganisationId>>, Error> {
-    let of = |id: &SignatureId| Ok(claims::find(db, *id)?.organisation_id);
-    ids.iter().map(of).collect()
-}
-
-/// What a change touches beside the signatures that it begins with.
-#[derive(Debug, Default)]
-pub(super) struct Also {
-    pub claims: Vec<(OrganisationId, LetterId)>,
-    pub addresses: Vec<(LetterId, BlindIndex)>,
-}
-
-impl Also {
-    pub fn address(letter: LetterId, address: BlindIndex) -> Self {
-        Self {
-            claims: Vec::new(),
-            addresses: vec![(letter, address)],
-        }
-    }
-}
-
-/// The same, with organisations that a signature moves to and addresses that come in. The caller
-/// looks whether a signature was merged meanwhile into an organisation that is not locked.
-pub(super) fn lock_also(
-    db: &mut Db,
-    keyring: &Keyring,
-    ids: &[SignatureId],
-    also: &Also,
-    now: Timestamp,
-) -> Result<(), Error> {
-    let mut claimed: BTreeSet<_> = also.claims.iter().copied().collect();
-    let mut addresses: BTreeSet<_> = also.addresses.iter().copied().collect();
-    for id in ids {
-        let signature = signatures::find(db, keyring, *id)?;
-        let letter = signature.letter_id;
-        claimed.extend(
-            signature
-                .organisation_id
-                .map(|organisation| (organisation, letter)),
-        );
-        addresses.extend(signature.address_index.map(|address| (letter, address)));
-    }
-    let entries: BTreeSet<OrganisationId> = claimed.iter().map(|(entry, _)| *entry).collect();
-    for organisation in entries {
-        organisations::lock(db, organisation)?;
-    }
-    lock_claims(db, claimed, addresses, now)
-}
-
-/// Locks these addresses, and those of every claim of organisations that are locked already.
-pub(super) fn lock_claims(
-    db: &mut Db,
-    claimed: BTreeSet<(OrganisationId, LetterId)>,
-    mut addresses: BTreeSet<(LetterId, BlindIndex)>,
-    now: Timestamp,
-) -> Result<(), Error> {
-    for (organisation, letter) in claimed {
-        let claiming = signatures::claiming_addresses(db, letter, organisation)?;
-        addresses.extend(claiming.into_iter().map(|address| (letter, address)));
-    }
-    for (letter, address) in addresses {
-        mailboxes::lock(db, letter, &address, now)?;
-    }
-    Ok(())
 }
 
 fn decide_one(
@@ -231,6 +135,10 @@ fn decide_one(
     decisions::insert(db, &decision)?;
     if matches!(command.verb, Verb::Publish | Verb::Reject { .. }) {
         asks::end_open(db, signature.id, now)?;
+    }
+    if act == DecisionAct::Reject {
+        let why = Departure::Rejected;
+        come_back(db, keyring, signature, why, Some(&decision), now)?;
     }
     match command.verb {
         Verb::Publish => {

@@ -1,5 +1,6 @@
 //! An organisation that was told objects: the signature is off the list at once, and waits.
-use super::moderate::{DecideError, locked, moved};
+use super::locks::locked;
+use super::moderate::{DecideError, moved};
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct};

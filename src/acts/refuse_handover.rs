@@ -1,6 +1,6 @@
 //! Who was named as a successor knows nothing of it, or does not want it: the offer ends, and the
 //! letter never mails that address again.
-use super::moderate::{Also, lock_also};
+use super::locks::{Also, lock_also};
 use super::workshop::Workshop;
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;

@@ -2,7 +2,7 @@
 //! rule of the letter.
 use super::filing::Files;
 use super::list_change;
-use super::moderate;
+use super::locks;
 use super::workshop::Workshop;
 use crate::domain::letter::Letter;
 use crate::domain::signature::Signature;
@@ -51,7 +51,7 @@ async fn rekey_piece(workshop: &Workshop, letter: &Letter, now: Timestamp) -> Re
                 }
             }
             // All of a row is written, so nobody may change it meanwhile.
-            moderate::lock(db, &keyring, &there, now)?;
+            locks::lock(db, &keyring, &there, now)?;
             for id in there {
                 let before = signatures::find(db, &keyring, id)?;
                 let after = Signature {

@@ -54,6 +54,15 @@ async fn rekey_entries(workshop: &Workshop, done: &mut Rekeyed) -> Result<(), Er
             .store
             .write(move |db| {
                 let mut kept = 0;
+                let mut keyed: Vec<String> = plain
+                    .iter()
+                    .map(|entry| keyring.organisation_key(&entry.organisation.key()))
+                    .collect();
+                keyed.sort_unstable();
+                // All before any row is written: whoever signs holds back first, too.
+                for keyed in &keyed {
+                    organisations::hold_back(db, keyed)?;
+                }
                 for entry in plain {
                     let key = entry.organisation.key();
                     let id = entry.organisation.id;

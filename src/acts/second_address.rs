@@ -1,7 +1,8 @@
 //! The signer who was asked gives a second address, at the organisation's own domain, and its owner
 //! confirms it.
 use super::ask::record;
-use super::moderate::{Also, DecideError, lock_also, locked};
+use super::locks::{Also, lock_also, locked};
+use super::moderate::DecideError;
 use super::notify::{self, Recipient};
 use super::vouch::proven;
 use super::workshop::Workshop;

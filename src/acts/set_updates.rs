@@ -1,5 +1,5 @@
 //! Whether the contact of a signature wants mail about updates.
-use super::moderate::Also;
+use super::locks::Also;
 use super::signer::{SignerError, theirs};
 use super::workshop::Workshop;
 use crate::domain::signature::SignatureId;

@@ -1,8 +1,8 @@
 //! A signatory chooses who sees its name. Whoever is counted stays counted.
 use super::filing::Files;
 use super::list_change;
-use super::moderate::Also;
-use super::signer::{SignerError, live, theirs};
+use super::locks::Also;
+use super::signer::{SignerError, again, live, theirs};
 use super::workshop::Workshop;
 use crate::domain::ledger::Reason;
 use crate::domain::signature::{Signature, SignatureId, Visibility};
@@ -19,27 +19,30 @@ pub async fn set_visibility(
     to: Visibility,
     now: Timestamp,
 ) -> Result<(), SignerError> {
-    let work = workshop.clone();
-    workshop
-        .store
-        .write(move |db| {
-            let before = theirs(db, &work.keyring, id, &address, &Also::default(), now)?;
-            live(&before)?;
-            if before.visibility == to {
-                return Ok(());
-            }
-            let rules = letters::find(db, before.letter_id)?.rules;
-            let after = Signature {
-                visibility: to,
-                // The rules of filing may have changed while the line was sealed.
-                filing: Files::of(&work, &rules)?.file(&before.line),
-                ..before.clone()
-            };
-            let key = seals::open(db, &work.keyring, id)?;
-            let reason = Some(Reason::Visibility);
-            list_change::rewrite(db, &work.keyring, &key, &before, after, reason, now)?
-                .ok_or(SignerError::Stale)?;
-            Ok(())
-        })
-        .await
+    again(|| async {
+        let work = workshop.clone();
+        workshop
+            .store
+            .write(move |db| {
+                let before = theirs(db, &work.keyring, id, &address, &Also::default(), now)?;
+                live(&before)?;
+                if before.visibility == to {
+                    return Ok(());
+                }
+                let rules = letters::find(db, before.letter_id)?.rules;
+                let after = Signature {
+                    visibility: to,
+                    // The rules of filing may have changed while the line was sealed.
+                    filing: Files::of(&work, &rules)?.file(&before.line),
+                    ..before.clone()
+                };
+                let key = seals::open(db, &work.keyring, id)?;
+                let reason = Some(Reason::Visibility);
+                list_change::rewrite(db, &work.keyring, &key, &before, after, reason, now)?
+                    .ok_or(SignerError::Stale)?;
+                Ok(())
+            })
+            .await
+    })
+    .await
 }

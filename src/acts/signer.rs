@@ -1,5 +1,5 @@
 //! What the acts of a signer have in common: whose signature it is, and what may stand in the way.
-use super::moderate::{Also, lock_also};
+use super::locks::{Also, lock_to_leave};
 use crate::domain::decision::{Decision, DecisionAct};
 use crate::domain::signature::{IllegalMove, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -52,8 +52,8 @@ pub(super) fn theirs(
     if unlocked.address_index != Some(*address) {
         return Err(SignerError::NotTheirs);
     }
-    lock_also(db, keyring, &[id], also, now).map_err(|error| match error {
-        Error::NotFound => SignerError::Registry,
+    lock_to_leave(db, keyring, id, also, now).map_err(|error| match error {
+        Error::NotFound | Error::Unavailable(_) => SignerError::Registry,
         other => other.into(),
     })?;
     let signature = signatures::find(db, keyring, id)?;
@@ -65,6 +65,23 @@ pub(super) fn theirs(
         return Err(SignerError::Registry);
     }
     Ok(signature)
+}
+
+/// How often a signer waits for the registry within one press.
+const MAX_TRIES: usize = 8;
+
+/// Tries again where the registry changed while the act waited for its locks.
+pub(super) async fn again<T, Trying>(act: impl Fn() -> Trying) -> Result<T, SignerError>
+where
+    Trying: Future<Output = Result<T, SignerError>>,
+{
+    for _ in 1..MAX_TRIES {
+        let outcome = act().await;
+        if !matches!(outcome, Err(SignerError::Registry)) {
+            return outcome;
+        }
+    }
+    act().await
 }
 
 /// Only what waits or is published can be changed.

@@ -2,7 +2,7 @@
 //! else's.
 use super::change_line::by_rules;
 use super::keep_proof::kept;
-use super::moderate::{Also, lock_also};
+use super::locks::{Also, lock_also};
 use super::notify::{self, Recipient};
 use super::signer::write_down;
 use super::workshop::Workshop;

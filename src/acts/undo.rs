@@ -1,6 +1,7 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
-//! and so do the rivals that the decision closed.
-use super::moderate::{DecideError, lock, moved};
+//! and so do the rivals that the decision closed, and what it brought back.
+use super::locks::lock;
+use super::moderate::{DecideError, moved};
 use super::vouch;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
@@ -11,6 +12,7 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
+use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{decisions, merges, outbox, signatures};
 
@@ -48,6 +50,9 @@ pub async fn undo(
             }
             back(db, &keyring, &decision, &decision, moderator, now)?;
             for closed in brought_along {
+                if !is_as_brought(db, &closed)? {
+                    continue;
+                }
                 // A rival that somebody moved meanwhile stays as they left it.
                 match back(db, &keyring, &closed, &decision, moderator, now) {
                     Ok(()) => {
@@ -60,6 +65,17 @@ pub async fn undo(
             Ok(decision.signature_id)
         })
         .await
+}
+
+/// A rival is still closed for this decision and no other; one that came back has not been touched
+/// since.
+fn is_as_brought(db: &mut Db, brought: &Decision) -> Result<bool, Error> {
+    let id = brought.signature_id;
+    let last = match brought.act {
+        DecisionAct::ComeBack => decisions::standing(db, id)?,
+        _ => decisions::standing_move(db, id)?,
+    };
+    Ok(last == Some(brought.id))
 }
 
 fn back(
@@ -86,6 +102,8 @@ fn back(
         MailKind::Rejected,
         MailKind::Superseded,
         MailKind::Merged,
+        MailKind::CameBack,
+        MailKind::BackInReview,
     ];
     outbox::drop_waiting(db, signature.id.cast(), &told)?;
     decisions::insert(

@@ -1,8 +1,8 @@
 //! A merge of two organisations is taken back: each has its signatures and names again. Refused
 //! once something was decided that rests on the merge.
 use super::list_change;
+use super::locks::lock_claims;
 use super::merge_organisations::MergeError;
-use super::moderate::lock_claims;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::decision::{Decision, DecisionAct, UNDO_WITHIN};
@@ -121,17 +121,18 @@ fn back(
     if claim.organisation_id != Some(merge.winner_id) {
         return Err(MergeError::RestsOnIt);
     }
-    if row.into_id.is_some() {
+    // One that was merged into another, and is no longer, belongs where it came from.
+    if claim.state == State::Merged && row.into_id.is_some() {
         return stand_again(db, keyring, merge, row, moderator, now);
     }
-    // One that left since, by its contact's own will, stays gone wherever it belongs.
-    let left = row.from_state.is_live()
-        && matches!(
-            claim.state,
-            State::Withdrawn | State::Invalidated | State::Rejected
-        );
-    let as_left = claim.state == row.from_state || left;
-    if as_left && claims::give(db, claim.id, claim.state, merge.winner_id, merge.loser_id)? {
+    // One that left since, or is held, stays so wherever it belongs.
+    let off_the_list = matches!(
+        claim.state,
+        State::Held | State::Withdrawn | State::Invalidated | State::Rejected
+    );
+    let from = row.from_organisation_id.unwrap_or(merge.loser_id);
+    let as_left = claim.state == row.from_state || off_the_list;
+    if as_left && claims::give(db, claim.id, claim.state, merge.winner_id, from)? {
         Ok(())
     } else {
         Err(MergeError::RestsOnIt)
@@ -148,10 +149,20 @@ fn stand_again(
 ) -> Result<(), MergeError> {
     let signature = merged(db, keyring, row)?;
     let organisation = row.from_organisation_id;
-    if signature.state != State::Merged || signs_anew(db, &signature, organisation)? {
+    if signs_anew(db, &signature, organisation)? {
         return Err(MergeError::RestsOnIt);
     }
-    let to = row.from_state;
+    // What was said against it since is not forgotten: nobody publishes it unread.
+    let decided = decisions::standing(db, signature.id)?;
+    let as_merged = match decided {
+        Some(last) => decisions::find(db, last)?.act == DecisionAct::Merge,
+        None => true,
+    };
+    let to = if as_merged {
+        row.from_state
+    } else {
+        State::Held
+    };
     let mut after = Signature {
         organisation_id: organisation,
         state: to,
@@ -169,8 +180,10 @@ fn stand_again(
     if to == State::Published && now.since(merge.at) >= UNDO_WITHIN {
         notify::contact(db, keyring, &restored, MailKind::Published, now, now)?;
     }
-    if let Some(decided) = decisions::standing(db, signature.id)? {
-        decisions::mark_undone(db, decided, now)?;
+    if let Some(decided) = decided {
+        if as_merged {
+            decisions::mark_undone(db, decided, now)?;
+        }
         decisions::insert(
             db,
             &Decision {

@@ -1,10 +1,12 @@
 //! A contact withdraws a signature: it is off every list at once. One may sign again afterwards.
+use super::come_back::come_back;
 use super::list_change::move_to;
-use super::moderate::Also;
+use super::locks::Also;
 use super::notify;
-use super::signer::{SignerError, theirs, write_down};
+use super::signer::{SignerError, again, theirs, write_down};
 use super::workshop::Workshop;
 use crate::domain::decision::DecisionAct;
+use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -22,18 +24,21 @@ pub async fn withdraw(
     address: BlindIndex,
     now: Timestamp,
 ) -> Result<(), SignerError> {
-    let keyring = workshop.keyring.clone();
-    workshop
-        .store
-        .write(move |db| {
-            let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;
-            if signature.state == State::Withdrawn {
-                return Ok(());
-            }
-            withdraw_one(db, &keyring, &signature, now)?;
-            Ok(())
-        })
-        .await
+    again(|| async {
+        let keyring = workshop.keyring.clone();
+        workshop
+            .store
+            .write(move |db| {
+                let signature = theirs(db, &keyring, id, &address, &Also::default(), now)?;
+                if signature.state == State::Withdrawn {
+                    return Ok(());
+                }
+                withdraw_one(db, &keyring, &signature, now)?;
+                Ok(())
+            })
+            .await
+    })
+    .await
 }
 
 /// The move and its mail, under the signature's locks.
@@ -43,7 +48,7 @@ pub(super) fn withdraw_one(
     signature: &Signature,
     now: Timestamp,
 ) -> Result<Signature, SignerError> {
-    let withdrawn = take_off(db, keyring, signature, now)?;
+    let withdrawn = take_off(db, keyring, signature, Departure::Withdrawn, now)?;
     notify::contact(db, keyring, &withdrawn, MailKind::Withdrawn, now, now)?;
     Ok(withdrawn)
 }
@@ -53,6 +58,7 @@ pub(super) fn take_off(
     db: &mut Db,
     keyring: &Keyring,
     signature: &Signature,
+    why: Departure,
     now: Timestamp,
 ) -> Result<Signature, SignerError> {
     let to = signature.state.withdraw()?;
@@ -77,5 +83,6 @@ pub(super) fn take_off(
         to,
         now,
     )?;
+    come_back(db, keyring, signature, why, None, now)?;
     Ok(moved)
 }

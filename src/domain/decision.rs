@@ -37,17 +37,22 @@ text_enum! {
         Merge = "merge",
         /// By its signer: as a person, not for the organisation.
         ChangeKind = "change-kind",
+        /// What it was closed or merged for left the list for good. The reason is how, where its
+        /// contact may know.
+        ComeBack = "come-back",
     }
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did: moderators do not decide on it unread.
-    pub const FROM_OUTSIDE: [Self; 5] = [
+    /// What its signer or its organisation did, or another signer: moderators do not decide on it
+    /// unread.
+    pub const FROM_OUTSIDE: [Self; 6] = [
         Self::Correct,
         Self::ChangeKind,
         Self::HandOver,
         Self::SecondAddress,
         Self::Object,
+        Self::ComeBack,
     ];
 
     /// Of those that moved no state only a vouch: a mail cannot be called back, and what the signer
@@ -70,7 +75,8 @@ impl DecisionAct {
             | Self::Withdraw
             | Self::Correct
             | Self::ChangeKind
-            | Self::HandOver => false,
+            | Self::HandOver
+            | Self::ComeBack => false,
         }
     }
 
@@ -87,7 +93,8 @@ impl DecisionAct {
             | Self::Correct
             | Self::ChangeKind
             | Self::Object
-            | Self::Merge => true,
+            | Self::Merge
+            | Self::ComeBack => true,
             Self::Vouch
             | Self::Ask
             | Self::CallOff

@@ -11,6 +11,7 @@ pub mod confusables;
 pub mod correction;
 pub mod country;
 pub mod decision;
+pub mod departure;
 pub mod email;
 pub mod filing;
 pub mod fit;

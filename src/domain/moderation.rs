@@ -38,6 +38,8 @@ text_enum! {
         Objection = "objection",
         /// Several organisations have the name beside their own.
         SharedName = "shared-name",
+        /// It was closed or merged for another one, which has left the list; the evidence is how.
+        CameBack = "came-back",
     }
 }
 

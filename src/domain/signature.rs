@@ -138,8 +138,16 @@ impl State {
         )
     }
 
+    /// One that was merged is still its contact's to withdraw.
     pub fn withdraw(self) -> Result<Self, IllegalMove> {
-        self.moved(self.is_live(), Self::Withdrawn, "withdrawn")
+        let legal = self.is_live() || self == Self::Merged;
+        self.moved(legal, Self::Withdrawn, "withdrawn")
+    }
+
+    /// Back to the moderators, since what it was closed or merged for has left the list.
+    pub fn come_back(self) -> Result<Self, IllegalMove> {
+        let legal = matches!(self, Self::Rejected | Self::Merged);
+        self.moved(legal, Self::Held, "brought back")
     }
 
     pub fn invalidate(self) -> Result<Self, IllegalMove> {
@@ -185,7 +193,7 @@ mod tests {
     #[test]
     fn every_move_from_every_state() {
         type Move = fn(State) -> Result<State, IllegalMove>;
-        let moves: [(&str, Move); 7] = [
+        let moves: [(&str, Move); 8] = [
             ("publish", State::publish),
             ("unpublish", State::unpublish),
             ("reject", State::reject),
@@ -193,6 +201,7 @@ mod tests {
             ("withdraw", State::withdraw),
             ("invalidate", State::invalidate),
             ("merge", State::merge),
+            ("come_back", State::come_back),
         ];
         let mut table = Vec::new();
         for state in State::ALL {
@@ -205,10 +214,10 @@ mod tests {
         insta::assert_snapshot!(table.join("\n"), @r"
         held: publish->published reject->rejected withdraw->withdrawn invalidate->invalidated merge->merged
         published: unpublish->held withdraw->withdrawn invalidate->invalidated merge->merged
-        rejected: reopen->held
+        rejected: reopen->held come_back->held
         withdrawn: 
         invalidated: reopen->held
-        merged: 
+        merged: withdraw->withdrawn come_back->held
         ");
     }
 }

@@ -148,6 +148,8 @@ impl Told {
             MailKind::Superseded => Message::Superseded { letter, line },
             MailKind::OrganisationListed => Message::OrganisationListed { letter, line },
             MailKind::Merged => Message::Merged { link, letter, line },
+            MailKind::CameBack => Message::CameBack { letter, line },
+            MailKind::BackInReview => Message::BackInReview { letter, line },
             _ => Message::AlreadySigned {
                 letter,
                 line,

@@ -73,6 +73,10 @@ pub enum Message {
         line: Line,
         link: String,
     },
+    /// It was closed or merged for another one, which has left the list: moderators have it again.
+    CameBack { letter: LetterRef, line: Line },
+    /// Moderators have it again, and nothing may be told of why.
+    BackInReview { letter: LetterRef, line: Line },
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

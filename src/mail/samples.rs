@@ -155,6 +155,14 @@ fn of_later_occasions() -> Vec<Message> {
             line: line(),
             link: link(),
         },
+        Message::CameBack {
+            letter: letter(),
+            line: line(),
+        },
+        Message::BackInReview {
+            letter: letter(),
+            line: line(),
+        },
     ]
 }
 

@@ -3,7 +3,9 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, duplicate, proof, question, signer, submission, unnamed, verdict};
+use crate::mail::sheets::{
+    back, desk, duplicate, proof, question, signer, submission, unnamed, verdict,
+};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -50,6 +52,8 @@ impl Message {
             Self::Objected { letter, link } => proof::objected(&writer, letter, link),
             Self::OrganisationListed { letter, line } => duplicate::listed(&writer, letter, line),
             Self::Merged { letter, line, link } => duplicate::merged(&writer, letter, line, link),
+            Self::CameBack { letter, line } => back::came_back(&writer, letter, line),
+            Self::BackInReview { letter, line } => back::back_in_review(&writer, letter, line),
         }
     }
 }

@@ -7,6 +7,10 @@ use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
+use std::time::Duration;
+
+/// Between two decisions about one signature at least.
+const STEP: Duration = Duration::from_micros(1);
 
 #[derive(Queryable, Insertable)]
 #[diesel(table_name = decisions)]
@@ -24,7 +28,16 @@ struct Row {
     created_at: Timestamp,
 }
 
+/// Later than all others about the signature, whatever the clocks of other nodes say: which one
+/// stands is judged by their order. The signature's locks are held.
 pub fn insert(db: &mut Db, decision: &Decision) -> Result<(), Error> {
+    let last: Option<Timestamp> = decisions::table
+        .filter(decisions::signature_id.eq(decision.signature_id))
+        .order(decisions::created_at.desc())
+        .select(decisions::created_at)
+        .first(db)
+        .optional()?;
+    let at = last.map_or(decision.at, |last| decision.at.max(last.plus(STEP)));
     let row = Row {
         id: decision.id,
         signature_id: decision.signature_id,
@@ -36,7 +49,7 @@ pub fn insert(db: &mut Db, decision: &Decision) -> Result<(), Error> {
         sealed_note: None,
         because_of: decision.because_of,
         undone_at: decision.undone_at,
-        created_at: decision.at,
+        created_at: at,
     };
     diesel::insert_into(decisions::table)
         .values(row)
@@ -48,11 +61,11 @@ pub fn find(db: &mut Db, id: DecisionId) -> Result<Decision, Error> {
     Ok(decisions::table.find(id).first::<Row>(db)?.into())
 }
 
-/// Decisions that this one brought along: rivals closed.
+/// Decisions that this one brought along: rivals closed, others brought back.
 pub fn because_of(db: &mut Db, id: DecisionId) -> Result<Vec<Decision>, Error> {
     let rows = decisions::table
         .filter(decisions::because_of.eq(id))
-        .filter(decisions::act.eq(DecisionAct::Supersede))
+        .filter(decisions::act.eq_any([DecisionAct::Supersede, DecisionAct::ComeBack]))
         .order(decisions::id)
         .load::<Row>(db)?;
     Ok(rows.into_iter().map(Decision::from).collect())
@@ -75,6 +88,19 @@ pub fn standing(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId
         .filter(decisions::signature_id.eq(signature))
         .filter(decisions::act.ne(DecisionAct::Undo))
         .filter(decisions::undone_at.is_null())
+        .order((decisions::created_at.desc(), decisions::id.desc()))
+        .select(decisions::id)
+        .first(db)
+        .optional()?)
+}
+
+/// The same among those that moved it to another state.
+pub fn standing_move(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
+    Ok(decisions::table
+        .filter(decisions::signature_id.eq(signature))
+        .filter(decisions::act.ne(DecisionAct::Undo))
+        .filter(decisions::undone_at.is_null())
+        .filter(decisions::from_state.ne(decisions::to_state))
         .order((decisions::created_at.desc(), decisions::id.desc()))
         .select(decisions::id)
         .first(db)

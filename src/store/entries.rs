@@ -189,8 +189,8 @@ pub fn keyed_otherwise(
     query.load::<Row>(db)?.into_iter().map(entry).collect()
 }
 
-/// Gives a plain entry the key of today's rules, provided it still has that of `from`. Says no where
-/// another entry has it: the entry then keeps what it has.
+/// Gives a plain entry the key of today's rules, provided it still has that of `from` and was not sealed
+/// meanwhile, with its key. Says no where another entry has it: the entry then keeps what it has.
 pub fn rekey(
     db: &mut Db,
     id: OrganisationId,

@@ -30,6 +30,10 @@ text_enum! {
         /// To a colleague of whoever signed for the organisation before.
         OrganisationListed = "organisation-listed",
         Merged = "merged",
+        /// It was closed or merged for another one, which has left the list.
+        CameBack = "came-back",
+        /// The same where nothing may be told of the other one.
+        BackInReview = "back-in-review",
     }
 }
 
@@ -52,7 +56,9 @@ impl MailKind {
             | Self::Ask
             | Self::Notice
             | Self::OrganisationListed
-            | Self::Merged => 2,
+            | Self::Merged
+            | Self::CameBack
+            | Self::BackInReview => 2,
             Self::Reminder => 3,
             Self::Question => 4,
         }

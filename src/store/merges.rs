@@ -92,6 +92,10 @@ pub fn mark_undone(db: &mut Db, id: MergeId, now: Timestamp) -> Result<bool, Err
 }
 
 pub fn note(db: &mut Db, moved: &Moved) -> Result<(), Error> {
+    if moved.into_id.is_some() {
+        // Of an earlier merge that it came back from.
+        lead_to(db, moved.signature_id, None)?;
+    }
     diesel::insert_into(merged_signatures::table)
         .values((
             merged_signatures::signature_id.eq(moved.signature_id),
@@ -102,6 +106,39 @@ pub fn note(db: &mut Db, moved: &Moved) -> Result<(), Error> {
         ))
         .execute(db)?;
     Ok(())
+}
+
+fn lead_to(db: &mut Db, merged: SignatureId, standing: Option<SignatureId>) -> Result<(), Error> {
+    let leading = merged_signatures::table
+        .filter(merged_signatures::signature_id.eq(merged))
+        .filter(merged_signatures::into_id.is_not_null());
+    diesel::update(leading)
+        .set(merged_signatures::into_id.eq(standing))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Lets `standing` stand for a merged signature in the place of what did.
+pub fn rest_on(db: &mut Db, merged: SignatureId, standing: SignatureId) -> Result<(), Error> {
+    lead_to(db, merged, Some(standing))
+}
+
+/// What was merged into a merged signature is merged into what that one was; says whether there is
+/// such a one.
+pub fn hand_on(db: &mut Db, merged: SignatureId) -> Result<bool, Error> {
+    let next: Option<Option<SignatureId>> = merged_signatures::table
+        .filter(merged_signatures::signature_id.eq(merged))
+        .filter(merged_signatures::into_id.is_not_null())
+        .select(merged_signatures::into_id)
+        .first(db)
+        .optional()?;
+    let Some(next) = next.flatten() else {
+        return Ok(false);
+    };
+    diesel::update(merged_signatures::table.filter(merged_signatures::into_id.eq(merged)))
+        .set(merged_signatures::into_id.eq(Some(next)))
+        .execute(db)?;
+    Ok(true)
 }
 
 /// What moved with a merge, in the order in which it moved.
@@ -136,6 +173,7 @@ pub fn rests_on(db: &mut Db, merge: MergeId, signatures: &[SignatureId]) -> Resu
 }
 
 /// The signature that stands for a merged one on its letter, through several merges if need be.
+/// One that was merged and is no longer leads nowhere.
 pub fn stands_for(
     db: &mut Db,
     letter: LetterId,
@@ -148,6 +186,7 @@ pub fn stands_for(
             .filter(merged_signatures::signature_id.eq(at))
             .filter(merged_signatures::into_id.is_not_null())
             .filter(signatures::letter_id.eq(letter))
+            .filter(signatures::state.eq(State::Merged))
             .select(merged_signatures::into_id)
             .first(db)
             .optional()?;

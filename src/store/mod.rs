@@ -47,6 +47,7 @@ pub mod questions;
 pub mod queue;
 pub mod registry_search;
 pub mod representatives;
+pub mod resting;
 pub mod schema;
 pub mod sealed;
 pub mod sealed_entry;

@@ -180,7 +180,7 @@ pub fn made(
     );
     names.sort_unstable();
     for name in &names {
-        alone(db, name)?;
+        hold_back(db, name)?;
     }
     Ok(match by_key(db, keyring, &key)? {
         Some(found) => found,
@@ -192,7 +192,7 @@ pub fn made(
 
 /// Holds back whoever would make an entry of the same key meanwhile: no index keeps a plain and a
 /// sealed one from being made at once. On SQLite there is only one writer.
-pub(super) fn alone(db: &mut Db, keyed: &str) -> Result<(), Error> {
+pub fn hold_back(db: &mut Db, keyed: &str) -> Result<(), Error> {
     if let Db::Postgres(connection) = db {
         diesel::sql_query("SELECT pg_advisory_xact_lock(hashtextextended($1, 0))")
             .bind::<diesel::sql_types::Text, _>(keyed)

@@ -211,7 +211,7 @@ pub fn rekey(db: &mut Db, keyring: &Keyring, id: OrganisationId) -> Result<bool,
     let key = contents.key()?;
     let keyed = keyring.organisation_key(&key);
     // In this order, like whoever makes an entry.
-    registry::alone(db, &keyed)?;
+    registry::hold_back(db, &keyed)?;
     let stands = registry::lock_standing(db, id)?;
     // It may have been named, or given another name, before the lock was ours.
     let (Some(bytes), rules) = read(db)? else {

@@ -75,7 +75,7 @@ pub fn insert(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<boo
 }
 
 /// Writes all of it, provided it is still in the state and as visible as `before`; says whether it
-/// was. Filing lines anew takes no locks, and must not name somebody who chose otherwise meanwhile.
+/// was. The rest is safe by the locks of its organisation and address alone.
 pub fn update(
     db: &mut Db,
     key: &RecordKey,
@@ -111,6 +111,14 @@ fn put_around(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<(),
 pub fn find(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Signature, Error> {
     let row = signatures::table.find(id).first::<Row>(db)?;
     row.opened(db, keyring)
+}
+
+/// Locks the row of one that has neither organisation nor address, whose locks would be its own.
+pub fn lock(db: &mut Db, id: SignatureId) -> Result<(), Error> {
+    diesel::update(signatures::table.find(id))
+        .set(signatures::synthetic.eq(signatures::synthetic))
+        .execute(db)?;
+    Ok(())
 }
 
 /// Whether it is there, in whatever state.

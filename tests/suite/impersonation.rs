@@ -88,6 +88,29 @@ stories! {
         app.browser().get(&rules).lacks("France").lacks("Ghana").lacks("Institute");
     }
 
+    fn a_name_in_letters_that_look_like_anothers_waits(app) {
+        let robin = app.moderator();
+        let rules = rules(app);
+        // Capital I for l, one for l, Cyrillic for Latin; each from a domain that fits the name.
+        for (name, fake, domain) in [
+            ("Illuminati Library of Berlin", "IIIuminati Library of Berlin", "iiiuminati-library.example"),
+            ("Plural Schools of Ghana", "P1ural Schools of Ghana", "p1ural-schools.example"),
+            ("Readers of Peru", "Readers of Реru", "readers-peru.example"),
+        ] {
+            app.sign_and_confirm(&rules, &SignForm::of(name, &format!("honest-{domain}")));
+            app.browser().get(&rules).shows(name);
+            app.advance(Duration::from_secs(1));
+            on_the_desk(app, &robin, &rules, &SignForm::of(fake, domain))
+                .shows("held")
+                .shows("look-alike")
+                .shows(&format!("The name looks like “{name}” and is spelt otherwise."));
+            app.browser().get(&rules).lacks(fake);
+        }
+        // One that differs in more than the look of its letters is somebody else.
+        app.sign_and_confirm(&rules, &SignForm::of("Illuminated Library of Bern", "illuminated-library.example"));
+        app.browser().get(&rules).shows("Illuminated Library of Bern");
+    }
+
     fn honest_names_that_resemble_them_are_published(app) {
         let rules = rules(app);
         for (name, domain) in [

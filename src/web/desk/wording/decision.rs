@@ -166,6 +166,7 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::Correct => locale.msg("desk-moved-corrected").to_string(),
         DecisionAct::ChangeKind => locale.msg("desk-moved-changed-kind").to_string(),
         DecisionAct::HandOver => locale.msg("desk-moved-handed-over").to_string(),
+        DecisionAct::ComeBack => locale.msg("desk-moved-came-back").to_string(),
         _ => what.to_string(),
     }
 }

@@ -23,6 +23,8 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "objected" => locale.msg("desk-mail-kind-objected"),
         "organisation-listed" => locale.msg("desk-mail-kind-organisation-listed"),
         "merged" => locale.msg("desk-mail-kind-merged"),
+        "came-back" => locale.msg("desk-mail-kind-came-back"),
+        "back-in-review" => locale.msg("desk-mail-kind-back-in-review"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()

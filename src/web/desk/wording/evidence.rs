@@ -1,11 +1,12 @@
 //! Words for what speaks for and against an entry. One more hold reason = two more arms here and its
 //! messages in `locales/en/desk.ftl`.
 
+use crate::domain::departure::Departure;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::proof::Proof;
 use crate::domain::signature::Visibility;
 use crate::domain::watch_list::watched::{Watched, WatchedKind};
-use crate::locale::messages::Locale;
+use crate::locale::messages::{Locale, Text};
 use crate::store::asks::Ask;
 use crate::web::desk::chip::{Chip, Tone};
 use crate::web::desk::reason::Reason;
@@ -30,6 +31,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         HoldReason::Corrected => Chip::new(&locale.msg("reason-corrected"), Tone::Plain),
         HoldReason::Objection => Chip::new(&locale.msg("reason-objection"), Tone::Doubt),
         HoldReason::SharedName => Chip::new(&locale.msg("reason-shared-name"), Tone::Doubt),
+        HoldReason::CameBack => Chip::new(&locale.msg("reason-came-back"), Tone::Plain),
     }
 }
 
@@ -77,10 +79,21 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
         HoldReason::SharedName => locale
             .msg("reason-shared-name-evidence")
             .arg("evidence", evidence),
+        HoldReason::CameBack => came_back(locale, hold.evidence.as_deref()),
     };
     Reason {
         chip: reason_chip(locale, hold.reason),
         sentence: sentence.to_string(),
+    }
+}
+
+fn came_back(locale: &Locale, evidence: Option<&str>) -> Text {
+    match evidence.and_then(|how| how.parse().ok()) {
+        Some(Departure::Erased) => locale.msg("reason-came-back-erased"),
+        Some(Departure::Individual) => locale.msg("reason-came-back-individual"),
+        Some(Departure::Elsewhere) => locale.msg("reason-came-back-elsewhere"),
+        Some(Departure::Rejected) => locale.msg("reason-came-back-rejected"),
+        Some(Departure::Withdrawn) | None => locale.msg("reason-came-back-withdrawn"),
     }
 }
 

@@ -92,7 +92,11 @@ fn actions(locale: &Locale, door: &Door, own: &Own) -> Vec<ActionView> {
             "handover",
             locale.msg("my-action-handover"),
         ),
-        (live, "withdraw", locale.msg("my-action-withdraw")),
+        (
+            own.signature.state.withdraw().is_ok(),
+            "withdraw",
+            locale.msg("my-action-withdraw"),
+        ),
         (true, "erase", locale.msg("my-action-erase")),
     ]
     .into_iter()

@@ -18,7 +18,9 @@ pub async fn show(
     let Theirs { door, own } = theirs;
     match own.signature.state {
         State::Withdrawn => return Ok(door.done("withdrawn")),
-        state if !state.is_live() => return door.refused(&app, &reader, SignerError::Stale),
+        state if state.withdraw().is_err() => {
+            return door.refused(&app, &reader, SignerError::Stale);
+        }
         _ => {}
     }
     let question = Question {
