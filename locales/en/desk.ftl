@@ -372,6 +372,8 @@ desk-mail-kind-objected = “An organisation objects”, to moderators
 desk-mail-error-domain = The domain of the address does not exist, or says that it takes no mail.
 
 ## Those who are not named, near people, first signatures
+reason-other-domain = other domain
+reason-other-domain-evidence = The registry knows the organisation of this name by { $evidence }. If it has moved, correct its entry; if this is another organisation, its name needs what tells them apart.
 reason-shared-name = Name of several
 reason-shared-name-evidence = Several organisations of the registry have this name beside their own: { $evidence }. The entry was put with the oldest of them.
 reason-shared-name-unnamed = An organisation that is not to be named has this name, or this English name, as well. Compare what it signed: it stands beside this entry.

@@ -47,48 +47,48 @@ pub async fn change_kind(
         workshop
             .store
             .write(move |db| {
-            let keyring = &work.keyring;
-            let before = theirs(db, keyring, id, &address, &Also::default(), now)?;
-            if before.line.kind == Kind::Individual {
-                return Ok(());
-            }
-            live(&before)?;
-            let contact = contacts::find(db, keyring, id)?.ok_or(SignerError::NotTheirs)?;
-            let letter = letters::find(db, before.letter_id)?;
-            if fingerprint(before.state, &before.line, &contact) != seen
-                || letter.rules.signers != Signers::Both
-            {
-                return Err(SignerError::Stale);
-            }
-            if signatures::live_of_address(db, letter.id, None, &address)?.is_some() {
-                return Err(SignerError::AnotherStands);
-            }
-            let line = as_individual(&before.line, &contact);
-            let after = Signature {
-                organisation_id: None,
-                filing: Files::of(&work, &letter.rules)?.file(&line),
-                line,
-                ..before.clone()
-            };
-            let key = seals::open(db, keyring, id)?;
-            let made = Change {
-                before: &before,
-                after,
-                email: &contact.email,
-                // Names of people are compared with nobody's.
-                lookalikes: Lookalikes::default(),
-                act: DecisionAct::ChangeKind,
-            };
-            change(db, &work, &key, made, now)?;
-            come_back(db, keyring, &before, Departure::Individual, None, now)?;
-            // A person's own signature is nobody else's.
-            handovers::void(db, id)?;
-            if let Some(left) = before.organisation_id {
-                erasing::organisation_if_unused(db, left)?;
-            }
-            Ok(())
-        })
-        .await
+                let keyring = &work.keyring;
+                let before = theirs(db, keyring, id, &address, &Also::default(), now)?;
+                if before.line.kind == Kind::Individual {
+                    return Ok(());
+                }
+                live(&before)?;
+                let contact = contacts::find(db, keyring, id)?.ok_or(SignerError::NotTheirs)?;
+                let letter = letters::find(db, before.letter_id)?;
+                if fingerprint(before.state, &before.line, &contact) != seen
+                    || letter.rules.signers != Signers::Both
+                {
+                    return Err(SignerError::Stale);
+                }
+                if signatures::live_of_address(db, letter.id, None, &address)?.is_some() {
+                    return Err(SignerError::AnotherStands);
+                }
+                let line = as_individual(&before.line, &contact);
+                let after = Signature {
+                    organisation_id: None,
+                    filing: Files::of(&work, &letter.rules)?.file(&line),
+                    line,
+                    ..before.clone()
+                };
+                let key = seals::open(db, keyring, id)?;
+                let made = Change {
+                    before: &before,
+                    after,
+                    email: &contact.email,
+                    // Names of people are compared with nobody's.
+                    lookalikes: Lookalikes::default(),
+                    act: DecisionAct::ChangeKind,
+                };
+                change(db, &work, &key, made, now)?;
+                come_back(db, keyring, &before, Departure::Individual, None, now)?;
+                // A person's own signature is nobody else's.
+                handovers::void(db, id)?;
+                if let Some(left) = before.organisation_id {
+                    erasing::organisation_if_unused(db, left)?;
+                }
+                Ok(())
+            })
+            .await
     })
     .await
 }

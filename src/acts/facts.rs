@@ -10,9 +10,10 @@ use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::SignatureId;
 use crate::domain::website::Website;
 use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{merges, signatures, versions};
+use crate::store::{merges, organisations, signatures, versions};
 
 /// Who would stand in the list, and by which address.
 pub(super) struct Candidate<'a> {
@@ -48,18 +49,39 @@ pub(super) fn facts(
         ),
         None => (false, false),
     };
+    let website_domain = line.website.as_ref().and_then(Website::own_domain);
+    let own_mail = (!email.is_free_mail()).then(|| email.registrable_domain());
+    let registered = match candidate.organisation {
+        Some(organisation) => known_domain(db, &workshop.keyring, organisation)?,
+        None => None,
+    };
     Ok(Facts {
         lookalike: candidate.lookalike,
         free_mail: email.is_free_mail(),
         mail_domain: Some(email.registrable_domain().to_owned()),
-        website_domain: line
-            .website
-            .as_ref()
-            .and_then(Website::own_domain)
-            .map(str::to_owned),
+        website_domain: website_domain.map(str::to_owned),
+        other_domain: website_domain
+            .or(own_mail)
+            .and_then(|domain| registered.filter(|known| known != domain)),
         rivals,
         signed_for_another,
         trap: candidate.trap,
         ..of_names
     })
+}
+
+/// By which the registry knows an organisation, whether or not it is to be named.
+fn known_domain(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: OrganisationId,
+) -> Result<Option<String>, Error> {
+    if let Some(domain) = organisations::domain(db, id)? {
+        return Ok(Some(domain));
+    }
+    let website = organisations::find(db, keyring, id)?.website;
+    Ok(website
+        .as_ref()
+        .and_then(Website::own_domain)
+        .map(str::to_owned))
 }

@@ -36,6 +36,8 @@ text_enum! {
         Corrected = "corrected",
         /// The organisation itself objected.
         Objection = "objection",
+        /// The registry has another domain for the organisation than its website's.
+        OtherDomain = "other-domain",
         /// Several organisations have the name beside their own.
         SharedName = "shared-name",
         /// It was closed or merged for another one, which has left the list; the evidence is how.
@@ -58,7 +60,10 @@ impl HoldReason {
     /// Whether it says that there is somebody else, who may be waiting or not to be named: nothing
     /// that a signer is told.
     pub const fn tells_of_others(self) -> bool {
-        matches!(self, Self::Rival | Self::Lookalike | Self::SharedName)
+        matches!(
+            self,
+            Self::Rival | Self::Lookalike | Self::SharedName | Self::OtherDomain
+        )
     }
 
     /// Whether it says something of the name, whoever confirmed an address for it.
@@ -91,6 +96,9 @@ pub struct Facts {
     /// Whether another address holds or has published this organisation on this letter.
     pub rivals: bool,
     pub signed_for_another: bool,
+    /// The domain that the registry has for the organisation, where the website is at another one,
+    /// or the address where there is none.
+    pub other_domain: Option<String>,
     /// The names of the organisations that share it.
     pub shared_name: Option<String>,
     pub trap: bool,
@@ -156,6 +164,9 @@ pub fn verdict(kind: Kind, review: Review, facts: &Facts) -> Verdict {
         }
         if let Some(domain) = &facts.name_mismatch {
             hold(HoldReason::NameMismatch, Some(domain));
+        }
+        if let Some(domain) = &facts.other_domain {
+            hold(HoldReason::OtherDomain, Some(domain));
         }
         if facts.rivals {
             hold(HoldReason::Rival, None);
@@ -242,6 +253,7 @@ mod tests {
             mixed_scripts: Some("Раvel".into()),
             lookalike: Some("Pavel Institute".into()),
             name_mismatch: Some("a.org".into()),
+            other_domain: Some("b.org".into()),
             free_mail: true,
             rivals: true,
             signed_for_another: true,
@@ -257,6 +269,7 @@ mod tests {
                 "lookalike",
                 "free-mail",
                 "name-mismatch",
+                "other-domain",
                 "rival",
                 "address-signed-for-another",
                 "shared-name",

@@ -163,6 +163,22 @@ stories! {
         app.browser().get(&rules).shows("Church of Examples").lacks("Holy Church");
     }
 
+    fn a_known_name_from_another_domain_waits(app) {
+        let robin = app.moderator();
+        let (first, second) = (rules(app), app.letter("second", |bundle| bundle.rules.review = Review::Rules));
+        let genuine = SignForm::of("Rationalist Forum", "rationalist-forum.example");
+        on_the_desk(app, &robin, &first, &genuine).shows("published");
+        // On a letter that nobody has signed, with a domain that fits the name and an address at it.
+        let impostor = SignForm::of("Rationalist Forum", "rationalist.example");
+        let entry = on_the_desk(app, &robin, &second, &impostor);
+        entry.shows("held").shows("other domain").shows("The registry knows the organisation of this name by rationalist-forum.example.");
+        on_the_desk(app, &robin, &second, &genuine.with("name", "Jo Meier").with("email", "jo@rationalist-forum.example")).shows("held").lacks("other domain");
+        // One that is not to be named is known by its domain, too.
+        let unnamed = SignForm::of("Free Thinkers of Ulm", "ulm-thinkers.example").with("visibility", "counted");
+        on_the_desk(app, &robin, &first, &unnamed).shows("published");
+        on_the_desk(app, &robin, &second, &SignForm::of("Free Thinkers of Ulm", "free-thinkers-ulm.example")).shows("other domain");
+    }
+
     fn a_letter_that_reviews_everything_names_the_other_reasons_as_well(app) {
         let robin = app.moderator();
         on_the_desk(app, &robin, LETTER, &SignForm::of("Kremlin", "kremlin.example"))

@@ -16,6 +16,7 @@ use undersigned::acts::signer::SignerError;
 use undersigned::acts::take_over::{TakeOverError, take_over};
 use undersigned::acts::undo_merge::undo_merge;
 use undersigned::acts::withdraw::withdraw;
+use undersigned::domain::claim::fingerprint;
 use undersigned::domain::correction::Correction;
 use undersigned::domain::decision::{AsSeen, DecisionId};
 use undersigned::domain::email::EmailAddress;
@@ -26,9 +27,9 @@ use undersigned::domain::registry::MergeId;
 use undersigned::domain::signatory::Contact;
 use undersigned::domain::signature::{Signature, SignatureId, State, Visibility};
 use undersigned::store::handovers::HandoverId;
-use undersigned::store::letters;
 use undersigned::store::notices::NoticeId;
 use undersigned::store::schema::{handovers, ledger_entries, notices, signatures, submissions};
+use undersigned::store::{contacts, letters};
 
 pub type Part<'a, T> = Box<dyn Fn() -> T + Sync + 'a>;
 
@@ -197,10 +198,12 @@ pub fn corrects(
 ) -> Outcome {
     let mut line = before.line.clone();
     change(&mut line);
+    let (id, keyring) = (before.id, app.workshop.keyring.clone());
+    let contact = app.read(move |db| contacts::find(db, &keyring, id));
     let command = Correct {
-        signature_id: before.id,
+        signature_id: id,
         address: before.address_index.unwrap(),
-        seen: before.state,
+        seen: fingerprint(before.state, &before.line, &contact.unwrap()),
         correction: Correction {
             line,
             name: name("Jana Weiss"),

@@ -30,6 +30,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         HoldReason::Moderator => Chip::new(&locale.msg("reason-moderator"), Tone::Plain),
         HoldReason::Corrected => Chip::new(&locale.msg("reason-corrected"), Tone::Plain),
         HoldReason::Objection => Chip::new(&locale.msg("reason-objection"), Tone::Doubt),
+        HoldReason::OtherDomain => Chip::new(&locale.msg("reason-other-domain"), Tone::Doubt),
         HoldReason::SharedName => Chip::new(&locale.msg("reason-shared-name"), Tone::Doubt),
         HoldReason::CameBack => Chip::new(&locale.msg("reason-came-back"), Tone::Plain),
     }
@@ -75,6 +76,9 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
             Some(said) => locale.msg("reason-objection-said").arg("said", said),
             None => locale.msg("reason-objection-evidence"),
         },
+        HoldReason::OtherDomain => locale
+            .msg("reason-other-domain-evidence")
+            .arg("evidence", evidence),
         HoldReason::SharedName if evidence.is_empty() => locale.msg("reason-shared-name-unnamed"),
         HoldReason::SharedName => locale
             .msg("reason-shared-name-evidence")
