@@ -86,7 +86,7 @@ pub async fn ask(
             else {
                 return Err(AskError::NoContact);
             };
-            let typed = command.typed.as_ref().map(Website::registrable_domain);
+            let typed = command.typed.as_ref().and_then(Website::own_domain);
             let domain = own_domain(db, &signature)?
                 .or_else(|| typed.map(str::to_owned))
                 .ok_or(AskError::NoDomain)?;

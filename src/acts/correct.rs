@@ -13,7 +13,7 @@ use crate::domain::departure::Departure;
 use crate::domain::organisation::Organisation;
 use crate::domain::sameness::organisation_key;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
-use crate::domain::signature::{Signature, SignatureId};
+use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use crate::security::random;
@@ -93,6 +93,14 @@ fn correct_one(
     let before = theirs(db, keyring, id, &command.address, &also, now)?;
     live(&before)?;
     let contact = contacts::find(db, keyring, id)?.ok_or(SignerError::NotTheirs)?;
+    let typed = &command.correction;
+    if before.line == *line && (&contact.name, &contact.role) == (&typed.name, &typed.role) {
+        // Nothing to do, or pressed twice.
+        return Ok(match before.state {
+            State::Held => Corrected::ToReview,
+            _ => Corrected::Kept,
+        });
+    }
     let seen = fingerprint(before.state, &before.line, &contact);
     if seen != command.seen || before.line.kind != line.kind {
         return Err(SignerError::Stale);

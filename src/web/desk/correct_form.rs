@@ -5,7 +5,7 @@ use crate::domain::country::Country;
 use crate::domain::name::Name;
 use crate::domain::organisation::{OrganisationId, OrganisationKey};
 use crate::domain::signatory::{MAX_ACRONYM, MAX_NAME};
-use crate::domain::website::Website;
+use crate::domain::website::{Website, WebsiteError};
 use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
 use crate::store::connection::Db;
@@ -152,7 +152,12 @@ impl CorrectForm {
         }
         let domain = match form.domain.trim() {
             "" => Ok(None),
-            text => Website::parse(text).map(|site| Some(site.registrable_domain().to_owned())),
+            // Nobody's own is a host that many share.
+            text => match Website::parse(text).map(|site| site.own_domain().map(str::to_owned)) {
+                Ok(Some(own)) => Ok(Some(own)),
+                Ok(None) => Err(WebsiteError::NoDomain),
+                Err(error) => Err(error),
+            },
         };
         if domain.is_err() {
             self.domain.error = wrong("registry-error-domain");
