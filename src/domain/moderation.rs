@@ -62,7 +62,7 @@ impl HoldReason {
     pub const fn tells_of_others(self) -> bool {
         matches!(
             self,
-            Self::Rival | Self::Lookalike | Self::SharedName | Self::OtherDomain
+            Self::Rival | Self::Lookalike | Self::SharedName | Self::OtherDomain | Self::CameBack
         )
     }
 

@@ -1,13 +1,12 @@
 //! What of signatures that no longer stand, and of what was asked about those that do, is kept for a
 //! while and then forgotten.
 use super::connection::Db;
-use super::erasing;
 use super::error::Error;
 use super::schema::{
     asks, contacts, decisions, handovers, holds, notices, questions, representatives, signatures,
     vouches,
 };
-use super::seals;
+use super::{erasing, mail_domains, seals};
 use crate::domain::ids::Id;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{SignatureId, State};
@@ -60,6 +59,7 @@ pub fn people(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<(), Err
     diesel::delete(handovers::table.filter(handovers::signature_id.eq(id))).execute(db)?;
     diesel::delete(notices::table.filter(notices::signature_id.eq(id))).execute(db)?;
     diesel::delete(questions::table.filter(questions::signature_id.eq(id))).execute(db)?;
+    mail_domains::forget(db, id)?;
     diesel::update(decisions::table.filter(decisions::signature_id.eq(id)))
         .set(decisions::sealed_note.eq(None::<Vec<u8>>))
         .execute(db)?;

@@ -7,6 +7,7 @@ use super::handovers::HandoverId;
 use super::schema::{
     asks as asks_table, bounces, handovers, letters, mailboxes, notices, questions, vouches,
 };
+use crate::domain::letter::LetterId;
 use crate::domain::question::Answer;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
@@ -115,9 +116,16 @@ pub struct Marks {
     pub told: Vec<Timestamp>,
 }
 
-pub fn address(db: &mut Db, index: &BlindIndex, now: Timestamp) -> Result<Marks, Error> {
+/// Mailboxes are found by letter and address: hence all the letters.
+pub fn address(
+    db: &mut Db,
+    letters_of_site: &[LetterId],
+    index: &BlindIndex,
+    now: Timestamp,
+) -> Result<Marks, Error> {
     let silenced: Vec<(String, Option<Timestamp>)> = mailboxes::table
         .inner_join(letters::table.on(letters::id.eq(mailboxes::letter_id)))
+        .filter(mailboxes::letter_id.eq_any(letters_of_site.to_vec()))
         .filter(mailboxes::address_index.eq(index.as_slice()))
         .filter(mailboxes::silenced_at.is_not_null())
         .select((letters::slug, mailboxes::silenced_at))

@@ -2,10 +2,12 @@
 use super::door::Door;
 use super::held::{Held, Record, held};
 use super::own::Own;
+use crate::domain::decision::{Decision, DecisionAct};
 use crate::domain::ledger::{LineText, hex};
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::name::Name;
 use crate::domain::signatory::Contact;
+use crate::domain::signature::Rejection;
 use crate::domain::time::Timestamp;
 use crate::locale::dates::machine;
 use crate::store::asks::Ask;
@@ -307,7 +309,7 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
             .decisions
             .iter()
             .map(|decision| DecisionItem {
-                act: decision.act.as_str(),
+                act: told(decision).as_str(),
                 from: decision.from.as_str(),
                 to: decision.to.as_str(),
                 reason: decision.reason.as_deref(),
@@ -329,6 +331,17 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
             .map(|(offer, successor)| handover_item(offer, successor.as_ref()))
             .collect(),
         questions: record.under.questions.iter().map(question_item).collect(),
+    }
+}
+
+/// What was decided for another signature is told as the moderators' own, unless its signer was told
+/// of the other one: it may be of somebody who is not to be named.
+fn told(decision: &Decision) -> DecisionAct {
+    let superseded = Rejection::Superseded.as_str();
+    match (decision.act, decision.reason.as_deref()) {
+        (DecisionAct::Supersede, reason) if reason != Some(superseded) => DecisionAct::Reject,
+        (DecisionAct::ComeBack, None) => DecisionAct::Reopen,
+        (act, _) => act,
     }
 }
 

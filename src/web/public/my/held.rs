@@ -97,7 +97,7 @@ pub fn held(
             .to_owned(),
         records,
         submissions: sent,
-        marks: held_about::address(db, index, now)?,
+        marks: held_about::address(db, &ids, index, now)?,
         mails: signers::mails_of(db, &ids, index)?
             .into_iter()
             .map(|mail| (slug(&mail), mail))
