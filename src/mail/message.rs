@@ -1,5 +1,6 @@
 //! What each mail says, as plain data. `sheet.rs` puts it into words, with `Message::render`.
 
+use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 
@@ -73,6 +74,19 @@ pub enum Message {
         line: Line,
         link: String,
     },
+    /// To somebody who is to have an account on the desk; `by` is an owner's name.
+    Invitation {
+        link: String,
+        by: String,
+        role: Role,
+        expires: Timestamp,
+    },
+    /// The way to a new password.
+    PasswordReset { link: String, expires: Timestamp },
+    PasswordChanged,
+    FactorChanged { on: bool },
+    /// Nothing where the account is disabled.
+    RoleChanged(Option<Role>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

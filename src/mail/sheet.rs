@@ -3,7 +3,7 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{desk, duplicate, proof, question, signer, submission, unnamed, verdict};
+use crate::mail::sheets::{accounts, desk, duplicate, proof, question, signer, submission, unnamed, verdict};
 use crate::mail::writer::Writer;
 
 impl Message {
@@ -50,6 +50,16 @@ impl Message {
             Self::Objected { letter, link } => proof::objected(&writer, letter, link),
             Self::OrganisationListed { letter, line } => duplicate::listed(&writer, letter, line),
             Self::Merged { letter, line, link } => duplicate::merged(&writer, letter, line, link),
+            Self::Invitation {
+                link,
+                by,
+                role,
+                expires,
+            } => accounts::invitation(&writer, link, by, *role, *expires),
+            Self::PasswordReset { link, expires } => accounts::reset(&writer, link, *expires),
+            Self::PasswordChanged => accounts::password(&writer),
+            Self::FactorChanged { on } => accounts::factor(&writer, *on),
+            Self::RoleChanged(role) => accounts::role(&writer, *role),
         }
     }
 }

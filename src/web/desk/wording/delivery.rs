@@ -23,6 +23,11 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "objected" => locale.msg("desk-mail-kind-objected"),
         "organisation-listed" => locale.msg("desk-mail-kind-organisation-listed"),
         "merged" => locale.msg("desk-mail-kind-merged"),
+        "invitation" => locale.msg("desk-mail-kind-invitation"),
+        "password-reset" => locale.msg("desk-mail-kind-password-reset"),
+        "password-changed" => locale.msg("desk-mail-kind-password-changed"),
+        "factor-changed" => locale.msg("desk-mail-kind-factor-changed"),
+        "role-changed" => locale.msg("desk-mail-kind-role-changed"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
