@@ -21,6 +21,7 @@ pub mod correct_organisation;
 pub mod credentials;
 pub mod deliver_mail;
 pub mod end_asks;
+pub mod end_session;
 pub mod erase;
 pub mod filing;
 pub mod generate;
