@@ -88,5 +88,11 @@ pub(super) fn change_locked(
     if moderators::owners(db)? == 0 {
         return Err(ChangeError::LastOwner);
     }
-    Ok(notify::account(db, keyring, id, MailKind::RoleChanged, now)?)
+    Ok(notify::account(
+        db,
+        keyring,
+        id,
+        MailKind::RoleChanged,
+        now,
+    )?)
 }

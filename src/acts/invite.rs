@@ -16,9 +16,9 @@ use crate::store::error::Error;
 use crate::store::invitations::{self, Invitation, InvitationId};
 use crate::store::login_sessions::{self, Origin};
 use crate::store::mail_kinds::MailKind;
+use crate::store::moderators;
 use crate::store::outbox::{self, NewMail};
 use crate::store::settings::{self, OWNERS};
-use crate::store::moderators;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -165,11 +165,7 @@ fn is_open(db: &mut Db, invitation: &Invitation, now: Timestamp) -> Result<bool,
     Ok(now < invitation.expires_at && is_owner(&moderators::find(db, invitation.invited_by)?))
 }
 
-fn void(
-    db: &mut Db,
-    keyring: &Keyring,
-    now: Timestamp,
-) -> Result<(), Error> {
+fn void(db: &mut Db, keyring: &Keyring, now: Timestamp) -> Result<(), Error> {
     for invitation in invitations::all(db, keyring)? {
         if !is_open(db, &invitation, now)? {
             invitations::end(db, invitation.id)?;

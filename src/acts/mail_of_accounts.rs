@@ -47,7 +47,9 @@ pub fn prepared(
         MailKind::Invitation => {
             let invitation = invitations::find(db, keyring, mail.record_id.cast())?;
             Some(AboutAccount::Invitation {
-                by: moderators::find(db, invitation.invited_by)?.name.to_string(),
+                by: moderators::find(db, invitation.invited_by)?
+                    .name
+                    .to_string(),
                 id: invitation.id,
                 role: invitation.role,
                 expires: invitation.expires_at,

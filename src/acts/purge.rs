@@ -73,7 +73,11 @@ pub async fn purge(
         .await?
         > 0
     {}
-    while store.write(move |db| guesses::purge(db, now, PIECE)).await? > 0 {}
+    while store
+        .write(move |db| guesses::purge(db, now, PIECE))
+        .await?
+        > 0
+    {}
     store
         .write(move |db| {
             invitations::purge(db, now)?;

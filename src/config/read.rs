@@ -63,15 +63,13 @@ pub fn read(source: &mut Source) -> Config {
             iterations: source.read("passwords.iterations", 2, |text| bounded(text, 1, 100)),
         },
         desk: Desk {
-            second_factor: source.read(
-                "desk.second_factor",
-                SecondFactor::Optional,
-                |text| match text {
+            second_factor: source.read("desk.second_factor", SecondFactor::Optional, |text| {
+                match text {
                     "optional" => Ok(SecondFactor::Optional),
                     "required" => Ok(SecondFactor::Required),
                     _ => Err("is optional or required".to_owned()),
-                },
-            ),
+                }
+            }),
         },
         server,
     }

@@ -41,7 +41,9 @@ mod tests {
         let seconds: Vec<u64> = (0..16).map(|n| wait_after(n).as_secs()).collect();
         assert_eq!(
             seconds,
-            [0, 0, 0, 0, 0, 5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900]
+            [
+                0, 0, 0, 0, 0, 5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900
+            ]
         );
         assert_eq!(wait_after(u32::MAX), LONGEST);
         assert_eq!(wait_left(4, NOON, NOON), None);

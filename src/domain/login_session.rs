@@ -54,7 +54,8 @@ mod tests {
         assert!(session.is_confirmed(noon));
         assert!(session.is_confirmed(noon.minus(SKEW)));
         assert!(!session.is_confirmed(noon.minus(SKEW * 2)));
-        assert!(session.is_confirmed(noon.plus(CONFIRMED_FOR - Duration::from_micros(1))));
+        let last = noon.plus(CONFIRMED_FOR).minus(Duration::from_micros(1));
+        assert!(session.is_confirmed(last));
         assert!(!session.is_confirmed(noon.plus(CONFIRMED_FOR)));
     }
 }

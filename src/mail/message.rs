@@ -30,15 +30,27 @@ pub enum Message {
         reason: String,
     },
     /// Another claim for the same organisation was published, which closed this one.
-    Superseded { letter: LetterRef, line: Line },
+    Superseded {
+        letter: LetterRef,
+        line: Line,
+    },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
-    FirstWaiting { letter: LetterRef, link: String },
+    FirstWaiting {
+        letter: LetterRef,
+        link: String,
+    },
     /// Whether a signature stands for a text that was changed in substance.
     Question(Question),
     /// The way to the signatures of an address; about the site, and no letter.
-    SignerDesk { link: String, expires: Timestamp },
+    SignerDesk {
+        link: String,
+        expires: Timestamp,
+    },
     /// Its contact has withdrawn it.
-    Withdrawn { letter: LetterRef, line: Line },
+    Withdrawn {
+        letter: LetterRef,
+        line: Line,
+    },
     /// To a successor. It names no person: the address may be anybody's.
     Handover {
         letter: LetterRef,
@@ -47,7 +59,10 @@ pub enum Message {
         expires: Timestamp,
     },
     /// To the predecessor: the successor has accepted.
-    HandedOver { letter: LetterRef, line: Line },
+    HandedOver {
+        letter: LetterRef,
+        line: Line,
+    },
     /// Published, and not named.
     Counted {
         letter: LetterRef,
@@ -65,9 +80,15 @@ pub enum Message {
         listed: bool,
     },
     /// To moderators, naming nobody.
-    Objected { letter: LetterRef, link: String },
+    Objected {
+        letter: LetterRef,
+        link: String,
+    },
     /// After a confirmation, where another signature of the organisation is on the list.
-    OrganisationListed { letter: LetterRef, line: Line },
+    OrganisationListed {
+        letter: LetterRef,
+        line: Line,
+    },
     /// Another signature stands for this one too; the link leads to it.
     Merged {
         letter: LetterRef,
@@ -82,9 +103,14 @@ pub enum Message {
         expires: Timestamp,
     },
     /// The way to a new password.
-    PasswordReset { link: String, expires: Timestamp },
+    PasswordReset {
+        link: String,
+        expires: Timestamp,
+    },
     PasswordChanged,
-    FactorChanged { on: bool },
+    FactorChanged {
+        on: bool,
+    },
     /// Nothing where the account is disabled.
     RoleChanged(Option<Role>),
 }

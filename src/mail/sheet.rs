@@ -3,7 +3,9 @@
 
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
-use crate::mail::sheets::{accounts, desk, duplicate, proof, question, signer, submission, unnamed, verdict};
+use crate::mail::sheets::{
+    accounts, desk, duplicate, proof, question, signer, submission, unnamed, verdict,
+};
 use crate::mail::writer::Writer;
 
 impl Message {

@@ -57,7 +57,11 @@ impl Ticket {
 
 fn mac(keyring: &Keyring, moderator: ModeratorId, expires: i64, password_hash: &str) -> [u8; 32] {
     let expires = expires.to_be_bytes();
-    let parts = [&moderator.as_bytes()[..], &expires, password_hash.as_bytes()];
+    let parts = [
+        &moderator.as_bytes()[..],
+        &expires,
+        password_hash.as_bytes(),
+    ];
     keyring
         .mac(keyring.oldest(), "half login", &parts)
         .unwrap_or_default()

@@ -58,7 +58,10 @@ impl NewPassword {
     }
 }
 
-#[expect(clippy::expect_used, reason = "a file of this crate, which every test reads")]
+#[expect(
+    clippy::expect_used,
+    reason = "a file of this crate, which every test reads"
+)]
 static COMMON: LazyLock<HashSet<&'static str>> = LazyLock::new(|| {
     let list = include_str!("common_passwords.txt")
         .lines()
@@ -89,7 +92,9 @@ fn is_common(text: &str, plain: &[char]) -> bool {
 fn unit(plain: &[char]) -> &[char] {
     let whole = |length: &usize| {
         plain.len().is_multiple_of(*length)
-            && plain.chunks(*length).all(|piece| piece == &plain[..*length])
+            && plain
+                .chunks(*length)
+                .all(|piece| piece == &plain[..*length])
     };
     let length = (1..=plain.len()).find(whole).unwrap_or(plain.len());
     &plain[..length]
@@ -147,7 +152,11 @@ fn is_known(plain: &[char], known: &[&str]) -> bool {
 mod tests {
     use super::*;
 
-    const KNOWN: [&str; 3] = ["Robin Weiss", "robin.weiss@humanists.example", "Open Letters"];
+    const KNOWN: [&str; 3] = [
+        "Robin Weiss",
+        "robin.weiss@humanists.example",
+        "Open Letters",
+    ];
 
     fn fault(text: &str) -> Option<PasswordFault> {
         NewPassword::parse(text, &KNOWN).err()

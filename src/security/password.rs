@@ -1,6 +1,6 @@
 //! Passwords: argon2id, with its cost in the configuration.
-use crate::config::sections::Passwords;
 use super::new_password::NewPassword;
+use crate::config::sections::Passwords;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
@@ -113,7 +113,9 @@ mod tests {
         let password = NewPassword::parse("correct horse battery", &[]).expect("good");
         let hash = hasher(8_192, 1).hash(&password).expect("hashed");
         assert!(!hasher(8_192, 1).is_outdated(&hash));
-        let again = hasher(8_192, 2).rehash(password.as_str(), &hash).expect("another");
+        let again = hasher(8_192, 2)
+            .rehash(password.as_str(), &hash)
+            .expect("another");
         assert!(again.starts_with("$argon2id$v=19$m=8192,t=2,p=1$"));
         assert!(hasher(8_192, 2).verify(password.as_str(), Some(&again)));
         assert_eq!(hasher(8_192, 1).rehash(password.as_str(), &hash), None);

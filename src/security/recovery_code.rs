@@ -70,7 +70,14 @@ mod tests {
         for typed in ["k01m9-q7rt2", "K01M9Q7RT2", " kolm9 q7rt2 ", "KOim9-Q7RT2"] {
             assert_eq!(RecoveryCode::parse(typed), Some(code.clone()), "{typed}");
         }
-        for bad in ["", "k01m9-q7rt", "k01m9-q7rt23", "k01m9-q7rtu", "k01m9–q7rt2", "287082"] {
+        for bad in [
+            "",
+            "k01m9-q7rt",
+            "k01m9-q7rt23",
+            "k01m9-q7rtu",
+            "k01m9–q7rt2",
+            "287082",
+        ] {
             assert_eq!(RecoveryCode::parse(bad), None, "{bad}");
         }
         let made = RecoveryCode::random();

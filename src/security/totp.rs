@@ -130,9 +130,16 @@ mod tests {
     fn a_code_is_taken_one_step_early_and_one_late() {
         let at = |seconds| rfc().matching_step("287082", Timestamp::from_seconds(seconds));
         // Of the seconds from 30 to 59.
-        assert_eq!([at(-1), at(0), at(59), at(89), at(90)], [None, Some(1), Some(1), Some(1), None]);
+        assert_eq!(
+            [at(-1), at(0), at(59), at(89), at(90)],
+            [None, Some(1), Some(1), Some(1), None]
+        );
         for wrong in ["", "28708", "2870820", "94287082", "000000", "２８７０８２"] {
-            assert_eq!(rfc().matching_step(wrong, Timestamp::from_seconds(59)), None, "{wrong}");
+            assert_eq!(
+                rfc().matching_step(wrong, Timestamp::from_seconds(59)),
+                None,
+                "{wrong}"
+            );
         }
     }
 
@@ -141,8 +148,16 @@ mod tests {
         let text = rfc().to_text();
         assert_eq!(text, "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ");
         let typed = "gezd gnbv gy3t qojq gezd gnbv gy3t qojq";
-        assert_eq!(TotpSecret::parse(typed).expect("read").as_bytes(), rfc().as_bytes());
-        for bad in ["", "GEZDGNBV", "0EZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ", &text[1..]] {
+        assert_eq!(
+            TotpSecret::parse(typed).expect("read").as_bytes(),
+            rfc().as_bytes()
+        );
+        for bad in [
+            "",
+            "GEZDGNBV",
+            "0EZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+            &text[1..],
+        ] {
             assert!(TotpSecret::parse(bad).is_none(), "{bad}");
         }
         assert_eq!(

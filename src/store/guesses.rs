@@ -28,8 +28,9 @@ pub fn count(db: &mut Db, guesser: &Guesser, now: Timestamp) -> Result<Option<Du
     diesel::update(row)
         .set(guesses::failures.eq(guesses::failures + 0))
         .execute(db)?;
-    let (failures, failed_at): (i32, Timestamp) =
-        row.select((guesses::failures, guesses::failed_at)).first(db)?;
+    let (failures, failed_at): (i32, Timestamp) = row
+        .select((guesses::failures, guesses::failed_at))
+        .first(db)?;
     let forgotten = now.since(failed_at) >= FORGOTTEN_AFTER;
     let failures = if forgotten { 0 } else { failures };
     let wait = wait_left(u32::try_from(failures).unwrap_or(0), failed_at, now);

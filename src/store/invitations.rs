@@ -73,9 +73,7 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: InvitationId) -> Result<Invitati
 
 /// The newest first.
 pub fn all(db: &mut Db, keyring: &Keyring) -> Result<Vec<Invitation>, Error> {
-    let rows: Vec<Row> = invitations::table
-        .order(invitations::id.desc())
-        .load(db)?;
+    let rows: Vec<Row> = invitations::table.order(invitations::id.desc()).load(db)?;
     rows.into_iter()
         .map(|row| opened(db, keyring, row))
         .collect()

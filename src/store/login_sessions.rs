@@ -134,11 +134,7 @@ pub fn end_all(db: &mut Db, moderator: ModeratorId) -> Result<(), Error> {
 }
 
 /// All of one moderator but this one.
-pub fn end_others(
-    db: &mut Db,
-    moderator: ModeratorId,
-    this: &SessionDigest,
-) -> Result<(), Error> {
+pub fn end_others(db: &mut Db, moderator: ModeratorId, this: &SessionDigest) -> Result<(), Error> {
     let others = login_sessions::table
         .filter(login_sessions::moderator_id.eq(moderator))
         .filter(login_sessions::digest.ne(this.as_slice()));

@@ -9,8 +9,10 @@
     clippy::unchecked_time_subtraction,
     reason = "a test that goes wrong should stop there and say where"
 )]
+mod accounts;
 mod confirming;
 mod desk;
+mod desk_routes;
 mod floors;
 mod harness;
 mod impersonation;
@@ -34,6 +36,7 @@ mod readme;
 mod registry;
 mod resolver;
 mod schema;
+mod second_factor;
 mod sessions;
 mod signer_acts;
 mod signer_desk;

@@ -44,7 +44,10 @@ fn names(page: &Answer) -> Vec<String> {
 }
 
 fn is_noindex(page: &Answer) -> bool {
-    page.header("x-robots-tag") == Some("noindex") || page.body.contains("<meta name=\"robots\" content=\"noindex\">")
+    page.header("x-robots-tag") == Some("noindex")
+        || page
+            .body
+            .contains("<meta name=\"robots\" content=\"noindex\">")
 }
 
 stories! {

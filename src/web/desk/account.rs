@@ -96,10 +96,7 @@ pub async fn end_session(
     Ok(answer::see_other(PATH))
 }
 
-pub async fn end_others(
-    app: web::Data<App>,
-    own: Own<NoFields>,
-) -> Result<HttpResponse, Error> {
+pub async fn end_others(app: web::Data<App>, own: Own<NoFields>) -> Result<HttpResponse, Error> {
     let reading = own.reading;
     end_session::end_others(&app.workshop, reading.moderator.id, reading.digest()).await?;
     Ok(answer::see_other(PATH))

@@ -12,7 +12,11 @@ pub fn origin(app: &App, reader: &Reader, request: &HttpRequest) -> Origin {
     let agent = request.headers().get(header::USER_AGENT);
     Origin {
         network: app.workshop.keyring.network(reader.client),
-        device: device(agent.and_then(|agent| agent.to_str().ok()).unwrap_or_default()),
+        device: device(
+            agent
+                .and_then(|agent| agent.to_str().ok())
+                .unwrap_or_default(),
+        ),
     }
 }
 

@@ -66,9 +66,7 @@ async fn page(
 ) -> Result<HttpResponse, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
-    let read = move |db: &mut Db| {
-        Surroundings::read(db, &keyring, &language, &Happened::default())
-    };
+    let read = move |db: &mut Db| Surroundings::read(db, &keyring, &language, &Happened::default());
     let surroundings = app.workshop.store.read(read).await?;
     let frame = surroundings.frame(app, reader, reading, "password-title", None);
     answer::private(status, &ChangePasswordPage { frame, form })

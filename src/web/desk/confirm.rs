@@ -142,9 +142,7 @@ async fn page(
 ) -> Result<ConfirmPage, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
-    let read = move |db: &mut Db| {
-        Surroundings::read(db, &keyring, &language, &Happened::default())
-    };
+    let read = move |db: &mut Db| Surroundings::read(db, &keyring, &language, &Happened::default());
     let surroundings = app.workshop.store.read(read).await?;
     Ok(ConfirmPage {
         frame: surroundings.frame(app, reader, reading, "reconfirm-title", None),

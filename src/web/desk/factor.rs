@@ -204,15 +204,19 @@ async fn page(
         }
     });
     let required = set_up.is_some() && then.is_some();
-    let all_closed = app.config.desk.second_factor
-        == crate::config::sections::SecondFactor::Required;
+    let all_closed =
+        app.config.desk.second_factor == crate::config::sections::SecondFactor::Required;
     Ok(FactorPage {
         frame: surroundings.frame(app, reader, reading, "factor-title", None),
         set_up,
         codes_left,
         error: None,
         required,
-        others: if required && !all_closed { open } else { Vec::new() },
+        others: if required && !all_closed {
+            open
+        } else {
+            Vec::new()
+        },
         then,
     })
 }
@@ -237,9 +241,7 @@ async fn codes_page(
 ) -> Result<HttpResponse, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
-    let read = move |db: &mut Db| {
-        Surroundings::read(db, &keyring, &language, &Happened::default())
-    };
+    let read = move |db: &mut Db| Surroundings::read(db, &keyring, &language, &Happened::default());
     let surroundings = app.workshop.store.read(read).await?;
     let page = RecoveryCodesPage {
         frame: surroundings.frame(app, reader, reading, "codes-title", None),

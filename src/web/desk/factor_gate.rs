@@ -106,12 +106,24 @@ mod tests {
         let of = |path: &str, query| about(&path.replace("ID", &id.to_string()), query);
         let letter = || About::Letter("peace".to_owned());
         assert_eq!(of("/desk/signatures/ID", ""), About::Signature(id.cast()));
-        assert_eq!(of("/desk/signatures/ID/publish", ""), About::Signature(id.cast()));
-        assert_eq!(of("/desk/decisions/ID/undo", "letter=peace"), About::Decision(id.cast()));
+        assert_eq!(
+            of("/desk/signatures/ID/publish", ""),
+            About::Signature(id.cast())
+        );
+        assert_eq!(
+            of("/desk/decisions/ID/undo", "letter=peace"),
+            About::Decision(id.cast())
+        );
         assert_eq!(of("/desk/queue", "after=1&letter=peace"), letter());
         assert_eq!(of("/desk/published", "letter=peace"), letter());
         assert_eq!(of("/desk/letters/peace/text", ""), letter());
-        for path in ["/desk", "/desk/queue", "/desk/mail", "/desk/organisations", "/desk/signatures/x"] {
+        for path in [
+            "/desk",
+            "/desk/queue",
+            "/desk/mail",
+            "/desk/organisations",
+            "/desk/signatures/x",
+        ] {
             assert_eq!(of(path, "q=peace"), About::AllLetters, "{path}");
         }
         assert_eq!(of("/desk/mail", "letter=peace"), About::AllLetters);

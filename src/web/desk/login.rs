@@ -142,10 +142,7 @@ pub(super) fn begin(
 ) -> Result<HttpResponse, Error> {
     let answer = answer::see_other(then.unwrap_or("/desk/queue"));
     let answer = session_cookie::remember(app, answer, begun.known)?;
-    session_cookie::set(
-        answer,
-        &session_cookie::begun(app, begun.token, reader.now),
-    )
+    session_cookie::set(answer, &session_cookie::begun(app, begun.token, reader.now))
 }
 
 /// After too many wrong guesses. In minutes, rounded up: whoever guesses needs no countdown.

@@ -35,7 +35,8 @@ mod tests {
 
     #[test]
     fn the_finder_patterns_stand_in_three_corners() {
-        let picture = picture("otpauth://totp/a:b?secret=GEZDGNBVGY3TQOJQ&issuer=a").expect("it fits");
+        let picture =
+            picture("otpauth://totp/a:b?secret=GEZDGNBVGY3TQOJQ&issuer=a").expect("it fits");
         let last = picture.size - QUIET - 1;
         for (x, y) in [(QUIET, QUIET), (last, QUIET), (QUIET, last)] {
             assert!(picture.path.contains(&format!("M{x} {y}h")), "{x} {y}");

@@ -34,7 +34,12 @@ pub async fn show(
     if opened(&app, &reader, &token).await?.is_none() {
         return gone(&app, &reader);
     }
-    again(&app, &reader, StatusCode::OK, PasswordForm::empty(&reader.path))
+    again(
+        &app,
+        &reader,
+        StatusCode::OK,
+        PasswordForm::empty(&reader.path),
+    )
 }
 
 pub async fn reset(

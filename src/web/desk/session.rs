@@ -147,7 +147,7 @@ impl Reading {
     }
 
     /// With a form of theirs, whose token is good, if their role may send it.
-    async fn with_form<T: DeserializeOwned>(
+    fn with_form<T: DeserializeOwned>(
         self,
         request: &HttpRequest,
         body: &Bytes,
@@ -222,7 +222,7 @@ impl<T: DeserializeOwned + 'static> Admitted for Own<T> {
     fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
             let reading = Reading::logged_in(&request).await?;
-            let (reading, form) = reading.with_form(&request, &body, |_| true).await?;
+            let (reading, form) = reading.with_form(&request, &body, |_| true)?;
             Ok(Self { reading, form })
         })
     }
@@ -236,7 +236,7 @@ impl<T: DeserializeOwned + 'static> Admitted for Deciding<T> {
     fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
             let reading = Reading::let_in(&request).await?;
-            let (reading, form) = reading.with_form(&request, &body, Role::decides).await?;
+            let (reading, form) = reading.with_form(&request, &body, Role::decides)?;
             Ok(Self { reading, form })
         })
     }
@@ -250,7 +250,7 @@ impl<T: DeserializeOwned + 'static> Admitted for Owning<T> {
     fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
             let reading = Reading::let_in(&request).await?;
-            let (reading, form) = reading.with_form(&request, &body, Role::owns).await?;
+            let (reading, form) = reading.with_form(&request, &body, Role::owns)?;
             Ok(Self { reading, form })
         })
     }

@@ -95,7 +95,8 @@ pub async fn set_up(
     let passwords = app.passwords.clone();
     match make_moderator::set_up_first(&app.workshop, passwords, new, origin, reader.now).await {
         Ok((token, known)) => {
-            let answer = session_cookie::remember(&app, answer::see_other("/desk/queue"), Some(known))?;
+            let answer =
+                session_cookie::remember(&app, answer::see_other("/desk/queue"), Some(known))?;
             session_cookie::set(answer, &session_cookie::begun(&app, token, reader.now))
         }
         Err(MakeModeratorError::TooLate) => gone(&app, &reader),
