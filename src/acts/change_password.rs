@@ -71,11 +71,6 @@ pub async fn reset(
 }
 
 /// The account is told by mail that it has a new password.
-pub(super) fn tell(
-    db: &mut Db,
-    keyring: &Keyring,
-    id: ModeratorId,
-    now: Timestamp,
-) -> Result<(), Error> {
+fn tell(db: &mut Db, keyring: &Keyring, id: ModeratorId, now: Timestamp) -> Result<(), Error> {
     notify::account(db, keyring, id, MailKind::PasswordChanged, now)
 }

@@ -72,11 +72,11 @@ async fn proven(
     let guesser: Guesser = workshop.keyring.guesser_in(&proof.session);
     let id = proof.moderator;
     let counted = move |db: &mut _| {
-        let wait = guesses::count(db, &guesser, now)?;
-        Ok::<_, Error>((wait, moderators::credentials(db, id)?.1))
+        let counted = guesses::count(db, &guesser, now)?;
+        Ok::<_, Error>((counted, moderators::credentials(db, id)?.1))
     };
-    let (wait, hash) = workshop.store.write(counted).await?;
-    if let Some(wait) = wait {
+    let (counted, hash) = workshop.store.write(counted).await?;
+    if let Err(wait) = counted {
         return Ok(Confirmed::Wait(wait));
     }
     let Some(right) = credentials::verify(passwords, proof.password, Some(hash)).await? else {

@@ -10,6 +10,7 @@ use crate::security::known_browser::KnownBrowser;
 use crate::security::password::PasswordHasher;
 use crate::security::session::{SessionDigest, SessionToken};
 use crate::store::error::Error;
+use crate::store::guesses::Counted;
 use crate::store::login_sessions::{self, Origin};
 use crate::store::{guesses, moderators};
 use std::sync::Arc;
@@ -63,19 +64,19 @@ pub async fn log_in(
         Some(known) => keyring.guesser_with(&known),
         None => keyring.guesser_at(&index),
     };
-    if let Some(wait) = counted(workshop, guesser, now).await? {
-        return Ok(Outcome::Wait(wait));
-    }
+    let counted = match counted(workshop, guesser, now).await? {
+        Ok(counted) => counted,
+        Err(wait) => return Ok(Outcome::Wait(wait)),
+    };
     let hash = account.as_ref().map(|(_, hash)| hash.clone());
     let right = credentials::verify(passwords, password, hash).await?;
     let (Some((moderator, _)), Some(right)) = (account, right) else {
         return Ok(Outcome::Wrong);
     };
     if moderator.second_factor {
-        let Some(hash) = renewed(workshop, moderator.id, right).await? else {
+        let Some(hash) = renewed(workshop, moderator.id, right, counted).await? else {
             return Ok(Outcome::Wrong);
         };
-        // The guess stays counted until the code is given.
         let ticket = Ticket::new(&keyring, moderator.id, &hash, now);
         return Ok(Outcome::Code(ticket));
     }
@@ -108,7 +109,7 @@ pub async fn give_code(
         Some(known) => keyring.guesser_with(&known),
         None => keyring.guesser_at(&address),
     };
-    if let Some(wait) = counted(workshop, guesser, now).await? {
+    if let Err(wait) = counted(workshop, guesser, now).await? {
         return Ok(Outcome::Wait(wait));
     }
     let right = Right {
@@ -129,29 +130,31 @@ async fn counted(
     workshop: &Workshop,
     guesser: Guesser,
     now: Timestamp,
-) -> Result<Option<Duration>, Error> {
+) -> Result<Result<Counted, Duration>, Error> {
     workshop
         .store
         .write(move |db| guesses::count(db, &guesser, now))
         .await
 }
 
-/// Writes the hash of today's cost down, if there is one; the hash that stands now, or nothing if
-/// the password was changed meanwhile.
+/// After the right password, before the code. Writes the hash of today's cost down, if there is
+/// one; gives the hash that stands now, or nothing if the password was changed meanwhile.
 async fn renewed(
     workshop: &Workshop,
     id: ModeratorId,
     right: Right,
+    counted: Counted,
 ) -> Result<Option<String>, Error> {
-    let Some(rehashed) = right.rehashed else {
-        return Ok(Some(right.hash));
-    };
     workshop
         .store
         .write(move |db| {
             if !moderators::lock_with_hash(db, id, &right.hash)? {
                 return Ok(None);
             }
+            guesses::take_back(db, &counted)?;
+            let Some(rehashed) = right.rehashed else {
+                return Ok(Some(right.hash));
+            };
             moderators::set_password(db, id, &rehashed)?;
             Ok(Some(rehashed))
         })

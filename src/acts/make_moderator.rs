@@ -1,8 +1,8 @@
 //! Accounts on the desk are made: the first by the one-time link, others by invitation (`invite`) or
 //! by the command line, which also resets and disables them.
 use super::change_moderator::{self, Change, ChangeError};
-use super::change_password;
 use super::credentials;
+use super::notify;
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
@@ -18,6 +18,7 @@ use crate::security::session::SessionToken;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::login_sessions::{self, Origin};
+use crate::store::mail_kinds::MailKind;
 use crate::store::settings::{self, FIRST_MODERATOR, OWNERS};
 use crate::store::{moderators, second_factors};
 use std::sync::Arc;
@@ -119,7 +120,8 @@ pub async fn reset(
                 moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
             moderators::set_password(db, account.id, &hash)?;
             login_sessions::end_all(db, account.id)?;
-            Ok(change_password::tell(db, &keyring, account.id, now)?)
+            let kind = MailKind::PasswordChanged;
+            Ok(notify::account(db, &keyring, account.id, kind, now)?)
         })
         .await
 }

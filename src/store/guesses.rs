@@ -14,9 +14,21 @@ use crate::security::guesser::Guesser;
 use diesel::prelude::*;
 use std::time::Duration;
 
+/// A guess that was counted, and the count before it.
+#[derive(Debug, Clone, Copy)]
+pub struct Counted {
+    guesser: Guesser,
+    failures: i32,
+    failed_at: Timestamp,
+}
+
 /// Counts a guess, unless the guesser has to wait; then says how long. The same statements for
 /// whoever guesses at whatever.
-pub fn count(db: &mut Db, guesser: &Guesser, now: Timestamp) -> Result<Option<Duration>, Error> {
+pub fn count(
+    db: &mut Db,
+    guesser: &Guesser,
+    now: Timestamp,
+) -> Result<Result<Counted, Duration>, Error> {
     let insert = diesel::insert_into(guesses::table).values((
         guesses::guesser.eq(guesser.as_slice()),
         guesses::failures.eq(0),
@@ -34,20 +46,42 @@ pub fn count(db: &mut Db, guesser: &Guesser, now: Timestamp) -> Result<Option<Du
     let forgotten = now.since(failed_at) >= FORGOTTEN_AFTER;
     let failures = if forgotten { 0 } else { failures };
     let wait = wait_left(u32::try_from(failures).unwrap_or(0), failed_at, now);
-    let (failures, failed_at) = match wait {
+    let (counted, counted_at) = match wait {
         Some(_) => (failures, failed_at),
         None => (failures.saturating_add(1), now),
     };
     diesel::update(row)
         .set((
-            guesses::failures.eq(failures),
-            guesses::failed_at.eq(failed_at),
+            guesses::failures.eq(counted),
+            guesses::failed_at.eq(counted_at),
         ))
         .execute(db)?;
-    Ok(wait)
+    Ok(match wait {
+        Some(wait) => Err(wait),
+        None => Ok(Counted {
+            guesser: *guesser,
+            failures,
+            failed_at,
+        }),
+    })
 }
 
-/// It was right.
+/// The guess was right, and the next step is still to come: it counts for nothing, and what was
+/// wrong before it still does. If others guessed meanwhile, theirs is the count.
+pub fn take_back(db: &mut Db, counted: &Counted) -> Result<(), Error> {
+    let only_mine = guesses::table
+        .find(counted.guesser.as_slice())
+        .filter(guesses::failures.eq(counted.failures.saturating_add(1)));
+    diesel::update(only_mine)
+        .set((
+            guesses::failures.eq(counted.failures),
+            guesses::failed_at.eq(counted.failed_at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// It was right, and the last step.
 pub fn forget(db: &mut Db, guesser: &Guesser) -> Result<(), Error> {
     diesel::delete(guesses::table.find(guesser.as_slice())).execute(db)?;
     Ok(())

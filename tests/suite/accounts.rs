@@ -76,7 +76,7 @@ stories! {
         let [one, two] = twice("kim@humanists.example");
         app.browser().post(&link, &[("name", "Kim"), one, two]).is(422).shows("mostly your name");
         let faulty = app.browser().post(&link, &[("name", ""), one, ("password_again", "another")]);
-        faulty.is(422).shows("The two passwords are not the same").shows("Please write your name");
+        faulty.is(422).shows("The two passwords are not the same").shows("Please write your name.");
         let (kim, answer) = accept(app, &link);
         assert_eq!((answer.status, answer.header("location")), (303, Some("/desk/queue")));
         kim.get("/desk/queue").is(200).shows("Kim");

@@ -654,7 +654,7 @@ fn everyone_at_the_door_gets_the_same(engine: Engine) {
     };
     let asks: [&dyn Fn(&str) -> (String, usize, Vec<String>); 2] = [&forgotten, &login];
     for ask in asks {
-        let unknown = ask("nobody@humanists.example");
+        let unknown = ask("nobin@humanists.example");
         assert!(unknown.1 > 3, "{unknown:#?}");
         let known = ask(ROBIN);
         assert_eq!(
@@ -664,7 +664,7 @@ fn everyone_at_the_door_gets_the_same(engine: Engine) {
         );
         // Slowed down or capped alike.
         for _ in 0..6 {
-            let (known, unknown) = (ask(ROBIN), ask("nobody@humanists.example"));
+            let (known, unknown) = (ask(ROBIN), ask("nobin@humanists.example"));
             assert_eq!((known.0, known.1), (unknown.0, unknown.1));
         }
     }

@@ -1,6 +1,6 @@
 //! The password is asked for once more, and then what was asked for goes on.
 use super::frame::Frame;
-use super::login::{too_soon, wait_sentence};
+use super::login_answer::{too_soon, wait_sentence};
 use super::place;
 use super::session::{LoggedIn, Own, Reading};
 use super::surroundings::{Happened, Surroundings};

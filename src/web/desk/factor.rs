@@ -3,7 +3,7 @@ use super::confirm::wrong;
 use super::confirmed::Confirmed;
 use super::factor_gate;
 use super::frame::Frame;
-use super::login::{too_soon, wait_sentence};
+use super::login_answer::{too_soon, wait_sentence};
 use super::place;
 use super::qr_code::{self, QrPicture};
 use super::session::{LoggedIn, NoFields, Own, Reading};

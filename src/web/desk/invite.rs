@@ -7,7 +7,7 @@ use super::surroundings::bare_frame;
 use super::wording::decision;
 use crate::acts::invite;
 use crate::acts::make_moderator::{MakeModeratorError, NewModerator};
-use crate::domain::name::Name;
+use crate::domain::name::{Name, NameError};
 use crate::domain::signatory::MAX_NAME;
 use crate::security::limits::Limited;
 use crate::security::link::{self, Purpose};
@@ -141,9 +141,10 @@ fn parse(
         (name, password, differ) => Err(Box::new(InviteForm {
             name: FieldView {
                 value: typed.name.clone(),
-                error: name
-                    .is_err()
-                    .then(|| locale.msg("error-moderator-name-unusable").to_string()),
+                error: name.err().map(|error| match error {
+                    NameError::Empty => locale.msg("error-moderator-name-empty").to_string(),
+                    _ => locale.msg("error-moderator-name-unusable").to_string(),
+                }),
             },
             password_error: password.err(),
             password_again_error: differ,

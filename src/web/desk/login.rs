@@ -1,22 +1,20 @@
 use super::browser;
 use super::frame::Frame;
+use super::login_answer::{begin, too_soon, wait_sentence};
 use super::login_code;
 use super::place;
 use super::session_cookie;
 use super::surroundings::bare_frame;
-use crate::acts::log_in::{self, LoggedIn, Outcome};
+use crate::acts::log_in::{self, Outcome};
 use crate::domain::email::EmailAddress;
-use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use askama::Template;
 use serde::Deserialize;
-use std::time::Duration;
 
 #[derive(askama::Template)]
 #[template(path = "desk/login.html")]
@@ -131,40 +129,6 @@ pub async fn log_out(
         answer::see_other("/desk/login"),
         &session_cookie::none(&app),
     )
-}
-
-/// With both cookies.
-pub(super) fn begin(
-    app: &App,
-    reader: &Reader,
-    begun: LoggedIn,
-    then: Option<&str>,
-) -> Result<HttpResponse, Error> {
-    let answer = answer::see_other(then.unwrap_or("/desk/queue"));
-    let answer = session_cookie::remember(app, answer, begun.known)?;
-    session_cookie::set(answer, &session_cookie::begun(app, begun.token, reader.now))
-}
-
-/// After too many wrong guesses. In minutes, rounded up: whoever guesses needs no countdown.
-pub(super) fn wait_sentence(locale: &Locale, wait: Duration) -> String {
-    locale
-        .msg("login-wait")
-        .arg("minutes", minutes(wait))
-        .to_string()
-}
-
-fn minutes(wait: Duration) -> i64 {
-    i64::try_from(wait.as_secs().div_ceil(60)).unwrap_or(i64::MAX)
-}
-
-/// The page, as 429.
-pub(super) fn too_soon(wait: Duration, page: &impl Template) -> Result<HttpResponse, Error> {
-    let mut answer = answer::private(StatusCode::TOO_MANY_REQUESTS, page)?;
-    let seconds = wait.as_secs() + u64::from(wait.subsec_nanos() > 0);
-    answer
-        .headers_mut()
-        .insert(header::RETRY_AFTER, seconds.into());
-    Ok(answer)
 }
 
 fn empty(app: &App, reader: &Reader, then: Option<String>) -> LoginPage {

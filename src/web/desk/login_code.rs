@@ -1,7 +1,7 @@
 //! The second step of a login.
 use super::browser;
 use super::frame::Frame;
-use super::login::{begin, too_soon, wait_sentence};
+use super::login_answer::{begin, too_soon, wait_sentence};
 use super::place;
 use super::surroundings::bare_frame;
 use crate::acts::log_in::{self, Outcome};

@@ -20,6 +20,7 @@ pub mod forgotten;
 pub mod frame;
 pub mod invite;
 pub mod login;
+pub mod login_answer;
 pub mod login_code;
 pub mod mail;
 pub mod merging;
