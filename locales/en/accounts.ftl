@@ -52,6 +52,10 @@ reconfirm-title = Is it you?
 reconfirm-intro = What comes next cannot be left to somebody who found your browser open. Please give your password once more; then it goes on, and you are not asked again for ten minutes.
 reconfirm-button = Go on
 reconfirm-leave = Leave it
+reconfirm-wait = { $minutes ->
+    [one] There were too many wrong tries. Wait a minute, then try again.
+   *[other] There were too many wrong tries. Wait { $minutes } minutes, then try again.
+  }
 reconfirm-wrong = This is not your password.
 reconfirm-wrong-both = Your password or the code is not right. A code works once: wait for the next one.
 

@@ -635,6 +635,9 @@ fn the_log_says_nothing_of_anyone() {
     }
 }
 
+/// An answer, and the statements that it took.
+type Observed = (String, usize, Vec<String>);
+
 /// Whether an address has an account on the desk is told to its inbox alone.
 fn everyone_at_the_door_gets_the_same(engine: Engine) {
     set_default_instrumentation(listen).unwrap();
@@ -652,7 +655,7 @@ fn everyone_at_the_door_gets_the_same(engine: Engine) {
         let fields = [("email", email), ("password", "not the password")];
         observed("/desk/login", &fields)
     };
-    let asks: [&dyn Fn(&str) -> (String, usize, Vec<String>); 2] = [&forgotten, &login];
+    let asks: [&dyn Fn(&str) -> Observed; 2] = [&forgotten, &login];
     for ask in asks {
         let unknown = ask("nobin@humanists.example");
         assert!(unknown.1 > 3, "{unknown:#?}");

@@ -1,6 +1,6 @@
 //! The password is asked for once more, and then what was asked for goes on.
 use super::frame::Frame;
-use super::login_answer::{too_soon, wait_sentence};
+use super::login_answer::{pause_sentence, too_soon};
 use super::place;
 use super::session::{LoggedIn, Own, Reading};
 use super::surroundings::{Happened, Surroundings};
@@ -86,7 +86,7 @@ pub async fn confirm(
     match confirm_session::confirm(&app.workshop, passwords, proof, network, reader.now).await? {
         Confirmed::Yes => Ok(goes_on(&asked)),
         Confirmed::Wait(wait) => {
-            page.error = Some(wait_sentence(&reader.locale, wait));
+            page.error = Some(pause_sentence(&reader.locale, wait));
             too_soon(wait, &page)
         }
         Confirmed::Wrong => {

@@ -3,7 +3,7 @@ use super::confirm::wrong;
 use super::confirmed::Confirmed;
 use super::factor_gate;
 use super::frame::Frame;
-use super::login_answer::{too_soon, wait_sentence};
+use super::login_answer::{pause_sentence, too_soon};
 use super::place;
 use super::qr_code::{self, QrPicture};
 use super::session::{LoggedIn, NoFields, Own, Reading};
@@ -157,7 +157,7 @@ pub async fn turn_off(
     }
     let mut page = page(&app, &reader, &reading, TotpSecret::random(), None).await?;
     if let Proven::Wait(wait) = outcome {
-        page.error = Some(wait_sentence(&reader.locale, wait));
+        page.error = Some(pause_sentence(&reader.locale, wait));
         return too_soon(wait, &page);
     }
     page.error = Some(wrong(&reader, true));

@@ -32,6 +32,14 @@ pub(super) fn wait_sentence(locale: &Locale, wait: Duration) -> String {
         .to_string()
 }
 
+/// The same inside a session, which counts for itself.
+pub(super) fn pause_sentence(locale: &Locale, wait: Duration) -> String {
+    locale
+        .msg("reconfirm-wait")
+        .arg("minutes", minutes(wait))
+        .to_string()
+}
+
 fn minutes(wait: Duration) -> i64 {
     i64::try_from(wait.as_secs().div_ceil(60)).unwrap_or(i64::MAX)
 }
