@@ -40,7 +40,6 @@ login-email = Email address
 login-password = Password
 login-button = Sign in
 login-failed = That address and password do not belong together. Please check both and try again.
-login-help = Forgotten your password? Whoever runs this server can reset it.
 setup-title = Become the first moderator
 setup-intro = This link works once. The account you make here decides what is published on { $site }.
 setup-name = Your name
@@ -52,7 +51,7 @@ setup-password-hint = At least { $min } characters. A few unrelated words make a
 setup-password-again = The same password again
 setup-button = Make the account
 setup-gone-title = This link does not work any more
-setup-gone = It was used already, or it was not copied whole. As long as there is no moderator, starting the server prints a new one. Afterwards, accounts are made with “undersigned moderator add”.
+setup-gone = It was used already, or it was not copied whole. As long as there is no moderator, starting the server prints a new one. Afterwards an owner invites others at the desk.
 setup-gone-login = Sign in
 setup-errors = { $count ->
     [one] There is a problem with one field

@@ -133,3 +133,46 @@ mail-objected-heading = An organisation objects
 mail-objected-about = An organisation that was told of a signature in its name objects to it, under the open letter of { $host }:
 mail-objected-held = The signature is held and not on the list. Please look at it.
 mail-objected-button = Open the entry
+
+## Accounts on the desk
+
+mail-footer-invited = Sent by { $site }, because an owner of its desk gave this address.
+mail-footer-reset = Sent by { $site }, because somebody asked for a new password with this address.
+mail-footer-account = Sent by { $site }, because you have an account on its desk.
+mail-may-owner = As an owner you decide about signatures, and about who else may.
+mail-may-moderator = As a moderator you decide about signatures.
+mail-may-reader = As a reader you see everything on the desk and decide nothing.
+
+mail-invitation-subject = Your account on the desk of { $site }
+mail-invitation-heading = You are invited to the desk
+mail-invitation-about = You are invited to the desk of { $site }, where open letters are looked after.
+mail-invitation-by = The invitation comes from { $name }.
+mail-invitation-button = Make the account
+mail-invitation-not-you = If you expect no such invitation, do nothing: no account is made then.
+
+mail-reset-subject = A new password for the desk of { $site }
+mail-reset-heading = Choose a new password
+mail-reset-about = Somebody, probably you, has forgotten the password of your account on the desk of { $site }.
+mail-reset-button = Choose a new password
+mail-reset-not-you = It works once. If it was not you, do nothing: the password stays as it is.
+
+mail-password-changed-subject = Your password for the desk of { $site } was changed
+mail-password-changed-heading = Your password was changed
+mail-password-changed-about = The password of your account on the desk of { $site } was changed, and its other sessions ended.
+mail-password-changed-not-you = If it was not you, choose another one at once, and tell an owner of the desk:
+
+mail-factor-on-subject = The second factor is on for the desk of { $site }
+mail-factor-on-heading = The second factor is on
+mail-factor-on-about = Your account on the desk of { $site } now asks for a code beside the password.
+mail-factor-off-subject = The second factor is off for the desk of { $site }
+mail-factor-off-heading = The second factor is off
+mail-factor-off-about = Your account on the desk of { $site } asks for no code any more, only for the password.
+mail-account-not-you = If it was not you, change your password at once, and tell an owner of the desk.
+
+mail-role-subject = Your account on the desk of { $site }
+mail-role-heading = Your account was changed
+mail-role-about = An owner has changed your account on the desk of { $site }.
+mail-disabled-subject = Your account on the desk of { $site } is disabled
+mail-disabled-heading = Your account is disabled
+mail-disabled-about = Your account on the desk of { $site } was disabled. You cannot sign in with it.
+mail-disabled-ask = If you think that this is a mistake, ask an owner of the desk.

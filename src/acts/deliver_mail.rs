@@ -1,6 +1,7 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
 use super::confirm::is_listed_otherwise;
+use super::mail_of_accounts::{self, AboutAccount};
 use super::mail_of_proof::{self, AboutProof};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
@@ -95,6 +96,8 @@ pub enum Subject {
     },
     /// A better proof is wanted, or an organisation is told.
     Proof(Box<AboutProof>),
+    /// An account on the desk.
+    Account(AboutAccount),
 }
 
 /// What one look into the outbox gave.
@@ -191,6 +194,10 @@ fn prepared(
     if mail.kind == MailKind::SignerDesk {
         return Ok(signer_desk(db, mail, now)?.map(|subject| (to, subject)));
     }
+    if mail_of_accounts::is_about_account(mail.kind) {
+        let about = mail_of_accounts::prepared(db, keyring, mail, now)?;
+        return Ok(about.map(|about| (to, Subject::Account(about))));
+    }
     let letter = letters::find(db, mail.letter_id.ok_or(Error::NotFound)?)?;
     // Asked again now: the mail may have waited for days.
     if !mail.kind.is_to_moderators() && mailboxes::is_silenced(db, letter.id, &mail.address_index)?
@@ -236,7 +243,13 @@ fn prepared(
         MailKind::Handover | MailKind::HandedOver => {
             about_handover(db, keyring, letter, mail, now)?
         }
-        MailKind::SignerDesk => None,
+        // Of no letter.
+        MailKind::SignerDesk
+        | MailKind::Invitation
+        | MailKind::PasswordReset
+        | MailKind::PasswordChanged
+        | MailKind::FactorChanged
+        | MailKind::RoleChanged => None,
         MailKind::OrganisationListed => {
             let signature = signatures::find(db, keyring, id)?;
             if is_listed_otherwise(db, &signature)? {

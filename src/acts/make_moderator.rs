@@ -1,24 +1,32 @@
-//! Accounts on the desk are made: the first by the one-time link, others by the command line.
+//! Accounts on the desk are made: the first by the one-time link, others by invitation (`invite`) or
+//! by the command line, which also resets and disables them.
+use super::change_moderator::{self, Change, ChangeError};
+use super::credentials;
+use super::notify;
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
 use crate::domain::moderator::{Moderator, ModeratorId, Role};
 use crate::domain::name::Name;
 use crate::domain::time::{DAY, Timestamp};
+use crate::security::known_browser::KnownBrowser;
 use crate::security::link::{self, Purpose};
-use crate::security::password::PasswordHasher;
+use crate::security::new_password::NewPassword;
+use crate::security::password::{HashingFailed, PasswordHasher};
 use crate::security::random;
 use crate::security::session::SessionToken;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::settings::{self, FIRST_MODERATOR};
-use crate::store::{login_sessions, moderators};
+use crate::store::login_sessions::{self, Origin};
+use crate::store::mail_kinds::MailKind;
+use crate::store::settings::{self, FIRST_MODERATOR, OWNERS};
+use crate::store::{moderators, second_factors};
 use std::sync::Arc;
 
 pub struct NewModerator {
     pub name: Name,
     pub email: EmailAddress,
-    pub password: String,
+    pub password: NewPassword,
     pub language: String,
 }
 
@@ -28,10 +36,12 @@ pub enum MakeModeratorError {
     Taken,
     #[error("there is a moderator already")]
     TooLate,
-    #[error("the password could not be hashed")]
-    Hashing,
+    #[error(transparent)]
+    Hashing(#[from] HashingFailed),
     #[error("there is no such account")]
     Unknown,
+    #[error("there must be an owner: make another one first")]
+    LastOwner,
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -56,9 +66,10 @@ pub async fn set_up_first(
     workshop: &Workshop,
     passwords: Arc<PasswordHasher>,
     new: NewModerator,
+    origin: Origin,
     now: Timestamp,
-) -> Result<(ModeratorId, SessionToken), MakeModeratorError> {
-    let hash = hash(passwords, new.password.clone()).await?;
+) -> Result<(SessionToken, KnownBrowser), MakeModeratorError> {
+    let hash = credentials::hash(passwords, new.password.clone()).await?;
     let keyring = workshop.keyring.clone();
     let token = SessionToken::random();
     let digest = token.digest();
@@ -69,11 +80,11 @@ pub async fn set_up_first(
                 return Err(MakeModeratorError::TooLate);
             }
             let id = insert(db, &keyring, &new, Role::Owner, &hash, now)?;
-            login_sessions::begin(db, &digest, id, now)?;
+            login_sessions::begin(db, &digest, id, origin, now)?;
             Ok(id)
         })
         .await?;
-    Ok((id, token))
+    Ok((token, KnownBrowser::of(id)))
 }
 
 pub async fn add(
@@ -83,7 +94,7 @@ pub async fn add(
     role: Role,
     now: Timestamp,
 ) -> Result<ModeratorId, MakeModeratorError> {
-    let hash = hash(passwords, new.password.clone()).await?;
+    let hash = credentials::hash(passwords, new.password.clone()).await?;
     let keyring = workshop.keyring.clone();
     workshop
         .store
@@ -96,17 +107,40 @@ pub async fn reset(
     workshop: &Workshop,
     passwords: Arc<PasswordHasher>,
     email: &EmailAddress,
-    password: String,
+    password: NewPassword,
+    now: Timestamp,
 ) -> Result<(), MakeModeratorError> {
-    let hash = hash(passwords, password).await?;
-    let index = workshop.keyring.address_index(email);
+    let hash = credentials::hash(passwords, password).await?;
+    let keyring = workshop.keyring.clone();
+    let index = keyring.address_index(email);
     workshop
         .store
         .write(move |db| {
             let (account, _) =
                 moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
             moderators::set_password(db, account.id, &hash)?;
-            Ok(login_sessions::end_all(db, account.id)?)
+            login_sessions::end_all(db, account.id)?;
+            let kind = MailKind::PasswordChanged;
+            Ok(notify::account(db, &keyring, account.id, kind, now)?)
+        })
+        .await
+}
+
+/// For whoever has lost both the device and the recovery codes.
+pub async fn turn_factor_off(
+    workshop: &Workshop,
+    email: &EmailAddress,
+    now: Timestamp,
+) -> Result<(), MakeModeratorError> {
+    let keyring = workshop.keyring.clone();
+    let index = keyring.address_index(email);
+    workshop
+        .store
+        .write(move |db| {
+            let (account, _) =
+                moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
+            second_factors::turn_off(db, account.id)?;
+            Ok(super::second_factor::tell(db, &keyring, account.id, now)?)
         })
         .await
 }
@@ -116,29 +150,31 @@ pub async fn disable(
     email: &EmailAddress,
     now: Timestamp,
 ) -> Result<(), MakeModeratorError> {
-    let index = workshop.keyring.address_index(email);
+    let keyring = workshop.keyring.clone();
+    let index = keyring.address_index(email);
     workshop
         .store
         .write(move |db| {
+            settings::lock(db, OWNERS)?;
             let (account, _) =
                 moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
-            moderators::disable(db, account.id, now)?;
-            Ok(login_sessions::end_all(db, account.id)?)
+            change_moderator::change_locked(db, &keyring, account.id, Change::Disable, now)?;
+            Ok(())
         })
         .await
 }
 
-async fn hash(
-    passwords: Arc<PasswordHasher>,
-    password: String,
-) -> Result<String, MakeModeratorError> {
-    tokio::task::spawn_blocking(move || passwords.hash(&password))
-        .await
-        .map_err(|_| MakeModeratorError::Hashing)?
-        .map_err(|_| MakeModeratorError::Hashing)
+impl From<ChangeError> for MakeModeratorError {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Store(error) => Self::Store(error),
+            // Nobody asks for a role on the command line.
+            ChangeError::LastOwner | ChangeError::NotAnOwner => Self::LastOwner,
+        }
+    }
 }
 
-fn insert(
+pub(super) fn insert(
     db: &mut Db,
     keyring: &crate::security::keyring::Keyring,
     new: &NewModerator,
@@ -153,6 +189,7 @@ fn insert(
         language: new.language.clone(),
         created_at: now,
         disabled_at: None,
+        second_factor: false,
     };
     if moderators::insert(db, keyring, &moderator, &new.email, hash)? {
         Ok(moderator.id)

@@ -2,6 +2,7 @@
 //! which it happened.
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::LetterId;
+use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{Signature, SignatureId};
 use crate::domain::time::{HOUR, Timestamp};
 use crate::security::blind::BlindIndex;
@@ -101,6 +102,35 @@ pub fn contact(
         language: signature.language.clone(),
     };
     signer(db, keyring, &recipient, kind, due, now).map(drop)
+}
+
+/// Tells an account of a change to it, whoever made it. The mail says how it stands then.
+pub fn account(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: ModeratorId,
+    kind: MailKind,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let email = moderators::address(db, keyring, id)?;
+    let language = moderators::find(db, id)?.language;
+    let key = seals::open(db, keyring, id)?;
+    outbox::put(
+        db,
+        &key,
+        &NewMail {
+            id: random::id(now),
+            letter_id: None,
+            record_id: id.cast(),
+            kind,
+            address_index: keyring.address_index(&email),
+            to: email,
+            language,
+            dropped: None,
+            due_at: now,
+            created_at: now,
+        },
+    )
 }
 
 /// Tells every moderator at once that an organisation objects. The mail is about the notice that

@@ -4,7 +4,8 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    handovers, imports, login_sessions, mailboxes, outbox, signer_links, submissions,
+    guesses, handovers, imports, invitations, login_sessions, mailboxes, outbox, password_resets,
+    signer_links, submissions,
 };
 use std::time::Duration;
 
@@ -14,15 +15,15 @@ const PIECE: i64 = 200;
 /// The cap of mails looks back for one day, and clocks differ.
 const KEEP_MAILBOXES: Duration = DAY.saturating_mul(2);
 
-/// Links to the signer desk last for one day, and the mail that carries one is tried for two.
+/// Links to the signer desk last for one day, those to a new password less, and the mail that carries one is tried for two.
 const KEEP_LINKS: Duration = DAY.saturating_mul(3);
 
 /// An accepted one voids the links that its predecessor was sent, which last for seven days.
 const KEEP_HANDOVERS: Duration = DAY.saturating_mul(30);
 
 /// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
-/// mailboxes that say nothing any more, links to the signer desk, offers to hand over, sessions that
-/// have expired, and what killed imports left behind.
+/// mailboxes that say nothing any more, links to the signer desk and to new passwords, offers to hand
+/// over, invitations and sessions that have expired, wrong guesses, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -67,8 +68,21 @@ pub async fn purge(
             .write(move |db| mailboxes::forget(db, &idle, untouched_since))
             .await?;
     }
+    while store
+        .write(move |db| password_resets::purge(db, now.minus(KEEP_LINKS), PIECE))
+        .await?
+        > 0
+    {}
+    while store
+        .write(move |db| guesses::purge(db, now, PIECE))
+        .await?
+        > 0
+    {}
     store
-        .write(move |db| login_sessions::purge_expired(db, now))
+        .write(move |db| {
+            invitations::purge(db, now)?;
+            login_sessions::purge_expired(db, now)
+        })
         .await?;
     take_back_abandoned(workshop, now).await
 }

@@ -101,7 +101,10 @@ pub enum ModeratorCommand {
     /// Set a new password, read from standard input, and end the account's sessions
     #[command(after_help = "Example: undersigned moderator reset robin@example.org < password.txt")]
     Reset { email: String },
-    /// Disable an account and end its sessions
+    /// Turn the second factor of an account off, for whoever has lost the device and the recovery codes
+    #[command(after_help = "Example: undersigned moderator factor-off robin@example.org")]
+    FactorOff { email: String },
+    /// Disable an account and end its sessions; not the last owner's
     #[command(after_help = "Example: undersigned moderator disable robin@example.org")]
     Disable { email: String },
 }

@@ -9,7 +9,8 @@ use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
 use crate::domain::name::Name;
 use crate::domain::signatory::MAX_NAME;
-use crate::security::password::{MAX_LENGTH, MIN_LENGTH, PasswordHasher};
+use crate::security::new_password::NewPassword;
+use crate::security::password::PasswordHasher;
 use crate::store::moderators;
 use std::io::BufRead;
 use std::sync::Arc;
@@ -22,9 +23,9 @@ pub async fn moderator(config: Config, command: ModeratorCommand) -> Result<(), 
     match command {
         ModeratorCommand::Add { email, name, role } => {
             let new = NewModerator {
+                password: read_password(&[&name, &email, &config.site.name])?,
                 name: Name::parse(&name, MAX_NAME)?,
                 email: EmailAddress::parse(&email)?,
-                password: read_password()?,
                 language: config
                     .site
                     .languages
@@ -56,9 +57,15 @@ pub async fn moderator(config: Config, command: ModeratorCommand) -> Result<(), 
             }
         }
         ModeratorCommand::Reset { email } => {
+            let password = read_password(&[&email, &config.site.name])?;
             let email = EmailAddress::parse(&email)?;
-            make_moderator::reset(&workshop, passwords, &email, read_password()?).await?;
+            make_moderator::reset(&workshop, passwords, &email, password, now).await?;
             println!("the password is changed and every session of the account ended");
+        }
+        ModeratorCommand::FactorOff { email } => {
+            let email = EmailAddress::parse(&email)?;
+            make_moderator::turn_factor_off(&workshop, &email, now).await?;
+            println!("the second factor is off");
         }
         ModeratorCommand::Disable { email } => {
             make_moderator::disable(&workshop, &EmailAddress::parse(&email)?, now).await?;
@@ -70,7 +77,7 @@ pub async fn moderator(config: Config, command: ModeratorCommand) -> Result<(), 
 
 /// One line of standard input: a password does not belong on a command line, where others see it.
 #[expect(clippy::print_stderr, reason = "a prompt, where somebody types")]
-fn read_password() -> Result<String, Failure> {
+fn read_password(known: &[&str]) -> Result<NewPassword, Failure> {
     let stdin = std::io::stdin();
     if std::io::IsTerminal::is_terminal(&stdin) {
         eprintln!("password (it is shown as you type):");
@@ -78,12 +85,5 @@ fn read_password() -> Result<String, Failure> {
     let mut line = String::new();
     stdin.lock().read_line(&mut line)?;
     let password = line.trim_end_matches(['\r', '\n']);
-    let length = password.chars().count();
-    if !(MIN_LENGTH..=MAX_LENGTH).contains(&length) {
-        return Err(format!(
-            "a password has {MIN_LENGTH} to {MAX_LENGTH} characters; this one has {length}"
-        )
-        .into());
-    }
-    Ok(password.to_owned())
+    Ok(NewPassword::parse(password, known)?)
 }

@@ -1,8 +1,8 @@
 //! Fills the sections from their sources.
 use super::rate::{Rate, parse_period};
 use super::sections::{
-    Config, Database, Dns, DnsResolver, Limits, Mail, Moderation, Network, Passwords, Retention,
-    Secrets, Server, Site,
+    Config, Database, Desk, Dns, DnsResolver, Limits, Mail, Moderation, Network, Passwords,
+    Retention, SecondFactor, Secrets, Server, Site,
 };
 use super::source::Source;
 use crate::domain::time::DAY;
@@ -82,6 +82,15 @@ pub fn read(source: &mut Source) -> Config {
                 bounded(text, 8_192, 4_194_304)
             }),
             iterations: source.read("passwords.iterations", 2, |text| bounded(text, 1, 100)),
+        },
+        desk: Desk {
+            second_factor: source.read("desk.second_factor", SecondFactor::Optional, |text| {
+                match text {
+                    "optional" => Ok(SecondFactor::Optional),
+                    "required" => Ok(SecondFactor::Required),
+                    _ => Err("is optional or required".to_owned()),
+                }
+            }),
         },
         server,
     }

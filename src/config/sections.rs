@@ -17,6 +17,7 @@ pub struct Config {
     pub retention: Retention,
     pub secrets: Secrets,
     pub passwords: Passwords,
+    pub desk: Desk,
 }
 
 #[derive(Debug, Clone)]
@@ -153,4 +154,16 @@ pub struct Secrets {
 pub struct Passwords {
     pub memory_kib: u32,
     pub iterations: u32,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Desk {
+    pub second_factor: SecondFactor,
+}
+
+/// Whether an account may do without one. A letter can require it for its own desk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SecondFactor {
+    Optional,
+    Required,
 }

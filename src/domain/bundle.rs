@@ -54,6 +54,8 @@ struct Settings {
     reminder: bool,
     #[serde(default)]
     progress: bool,
+    #[serde(default)]
+    second_factor: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     opens: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -169,6 +171,7 @@ impl Bundle {
                     list_on_page: settings.list_on_page,
                     reminder: settings.reminder,
                     shows_progress: settings.progress,
+                    second_factor: settings.second_factor,
                 },
                 opens: settings.opens,
                 closes: settings.closes,
@@ -203,6 +206,7 @@ impl Bundle {
             list_on_page: self.rules.list_on_page,
             reminder: self.rules.reminder,
             progress: self.rules.shows_progress,
+            second_factor: self.rules.second_factor,
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),

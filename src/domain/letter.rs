@@ -103,6 +103,8 @@ pub struct Rules {
     pub reminder: bool,
     /// Whether the public sees how many signatures wait, and since when.
     pub shows_progress: bool,
+    /// Whether its desk is only for accounts with a second factor.
+    pub second_factor: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -228,6 +230,7 @@ mod tests {
                 list_on_page: 500,
                 reminder: true,
                 shows_progress: false,
+                second_factor: false,
             },
             opens_at: None,
             closes_at: closes_at.map(Timestamp::from_seconds),

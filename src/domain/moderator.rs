@@ -20,6 +20,11 @@ impl Role {
     pub fn decides(self) -> bool {
         matches!(self, Self::Owner | Self::Moderator)
     }
+
+    /// Whether it has the accounts of others in its hands.
+    pub fn owns(self) -> bool {
+        matches!(self, Self::Owner)
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,4 +36,6 @@ pub struct Moderator {
     pub language: String,
     pub created_at: Timestamp,
     pub disabled_at: Option<Timestamp>,
+    /// Whether a code is asked for beside the password.
+    pub second_factor: bool,
 }

@@ -1,6 +1,7 @@
 //! What a mail speaks of, turned into what it says.
 use super::crew::Crew;
 use crate::acts::deliver_mail::{Delivery, Subject};
+use crate::acts::mail_of_accounts::AboutAccount;
 use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::{self as domain, ANSWER_WITHIN};
@@ -99,6 +100,38 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             ),
         },
         Subject::Proof(about) => of_proof(crew, about, locale),
+        Subject::Account(about) => of_account(crew, about),
+    }
+}
+
+fn of_account(crew: &Crew, about: &AboutAccount) -> Message {
+    let keyring = &crew.workshop.keyring;
+    let base = &crew.config.site.base_url;
+    match about {
+        AboutAccount::Invitation {
+            id,
+            by,
+            role,
+            expires,
+        } => {
+            let token = link::token(keyring, Purpose::Invite, *id, *expires);
+            Message::Invitation {
+                link: format!("{base}/desk/invite/{token}"),
+                by: by.clone(),
+                role: *role,
+                expires: *expires,
+            }
+        }
+        AboutAccount::Reset { id, expires } => {
+            let token = link::token(keyring, Purpose::Reset, *id, *expires);
+            Message::PasswordReset {
+                link: format!("{base}/desk/reset/{token}"),
+                expires: *expires,
+            }
+        }
+        AboutAccount::Password => Message::PasswordChanged,
+        AboutAccount::Factor { on } => Message::FactorChanged { on: *on },
+        AboutAccount::Role(role) => Message::RoleChanged(*role),
     }
 }
 

@@ -1,5 +1,6 @@
 //! What each mail says, as plain data. `sheet.rs` puts it into words, with `Message::render`.
 
+use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 
@@ -29,15 +30,27 @@ pub enum Message {
         reason: String,
     },
     /// Another claim for the same organisation was published, which closed this one.
-    Superseded { letter: LetterRef, line: Line },
+    Superseded {
+        letter: LetterRef,
+        line: Line,
+    },
     /// To moderators. It names no signer: an unpublished name does not belong in several inboxes.
-    FirstWaiting { letter: LetterRef, link: String },
+    FirstWaiting {
+        letter: LetterRef,
+        link: String,
+    },
     /// Whether a signature stands for a text that was changed in substance.
     Question(Question),
     /// The way to the signatures of an address; about the site, and no letter.
-    SignerDesk { link: String, expires: Timestamp },
+    SignerDesk {
+        link: String,
+        expires: Timestamp,
+    },
     /// Its contact has withdrawn it.
-    Withdrawn { letter: LetterRef, line: Line },
+    Withdrawn {
+        letter: LetterRef,
+        line: Line,
+    },
     /// To a successor. It names no person: the address may be anybody's.
     Handover {
         letter: LetterRef,
@@ -46,7 +59,10 @@ pub enum Message {
         expires: Timestamp,
     },
     /// To the predecessor: the successor has accepted.
-    HandedOver { letter: LetterRef, line: Line },
+    HandedOver {
+        letter: LetterRef,
+        line: Line,
+    },
     /// Published, and not named.
     Counted {
         letter: LetterRef,
@@ -64,9 +80,15 @@ pub enum Message {
         listed: bool,
     },
     /// To moderators, naming nobody.
-    Objected { letter: LetterRef, link: String },
+    Objected {
+        letter: LetterRef,
+        link: String,
+    },
     /// After a confirmation, where another signature of the organisation is on the list.
-    OrganisationListed { letter: LetterRef, line: Line },
+    OrganisationListed {
+        letter: LetterRef,
+        line: Line,
+    },
     /// Another signature stands for this one too; the link leads to it.
     Merged {
         letter: LetterRef,
@@ -74,9 +96,33 @@ pub enum Message {
         link: String,
     },
     /// It was closed or merged for another one, which has left the list: moderators have it again.
-    CameBack { letter: LetterRef, line: Line },
+    CameBack {
+        letter: LetterRef,
+        line: Line,
+    },
     /// Moderators have it again, and nothing may be told of why.
-    BackInReview { letter: LetterRef, line: Line },
+    BackInReview {
+        letter: LetterRef,
+        line: Line,
+    },
+    /// To somebody who is to have an account on the desk; `by` is an owner's name.
+    Invitation {
+        link: String,
+        by: String,
+        role: Role,
+        expires: Timestamp,
+    },
+    /// The way to a new password.
+    PasswordReset {
+        link: String,
+        expires: Timestamp,
+    },
+    PasswordChanged,
+    FactorChanged {
+        on: bool,
+    },
+    /// Nothing where the account is disabled.
+    RoleChanged(Option<Role>),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,5 +1,6 @@
 //! One of every mail, for the tests of their sheets.
 #![allow(clippy::unwrap_used, reason = "the shipped sentences are there")]
+use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 use crate::locale::messages::Catalogue;
@@ -163,6 +164,32 @@ fn of_later_occasions() -> Vec<Message> {
             letter: letter(),
             line: line(),
         },
+    ]
+    .into_iter()
+    .chain(of_accounts())
+    .collect()
+}
+
+fn of_accounts() -> Vec<Message> {
+    let expires = Timestamp::from_seconds(1_795_000_000);
+    let invitation = |role| Message::Invitation {
+        link: LINK.to_owned(),
+        by: "Robin".to_owned(),
+        role,
+        expires,
+    };
+    vec![
+        invitation(Role::Moderator),
+        invitation(Role::Owner),
+        Message::PasswordReset {
+            link: LINK.to_owned(),
+            expires,
+        },
+        Message::PasswordChanged,
+        Message::FactorChanged { on: true },
+        Message::FactorChanged { on: false },
+        Message::RoleChanged(Some(Role::Reader)),
+        Message::RoleChanged(None),
     ]
 }
 

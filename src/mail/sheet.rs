@@ -4,7 +4,7 @@
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
 use crate::mail::sheets::{
-    back, desk, duplicate, proof, question, signer, submission, unnamed, verdict,
+    accounts, back, desk, duplicate, proof, question, signer, submission, unnamed, verdict,
 };
 use crate::mail::writer::Writer;
 
@@ -54,6 +54,16 @@ impl Message {
             Self::Merged { letter, line, link } => duplicate::merged(&writer, letter, line, link),
             Self::CameBack { letter, line } => back::came_back(&writer, letter, line),
             Self::BackInReview { letter, line } => back::back_in_review(&writer, letter, line),
+            Self::Invitation {
+                link,
+                by,
+                role,
+                expires,
+            } => accounts::invitation(&writer, link, by, *role, *expires),
+            Self::PasswordReset { link, expires } => accounts::reset(&writer, link, *expires),
+            Self::PasswordChanged => accounts::password(&writer),
+            Self::FactorChanged { on } => accounts::factor(&writer, *on),
+            Self::RoleChanged(role) => accounts::role(&writer, *role),
         }
     }
 }

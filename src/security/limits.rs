@@ -36,6 +36,14 @@ impl Client {
             }
         }
     }
+
+    /// The part of the address that is its network's.
+    pub(super) fn network(&self) -> Vec<u8> {
+        match self.0 {
+            IpAddr::V4(address) => address.octets()[..3].to_vec(),
+            IpAddr::V6(address) => address.octets()[..6].to_vec(),
+        }
+    }
 }
 
 /// Comes too soon; `retry_after` says when it would do.

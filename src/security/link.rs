@@ -26,6 +26,10 @@ text_enum! {
         Ask = "ask",
         /// To confirm it.
         SecondAddress = "second-address",
+        /// To an account on the desk that an owner offers.
+        Invite = "invite",
+        /// To a new password.
+        Reset = "reset",
     }
 }
 
@@ -42,6 +46,8 @@ impl Purpose {
             Self::Objection => 5,
             Self::Ask => 6,
             Self::SecondAddress => 7,
+            Self::Invite => 10,
+            Self::Reset => 11,
         }
     }
 }

@@ -1,12 +1,9 @@
 //! Passwords: argon2id, with its cost in the configuration.
+use super::new_password::NewPassword;
 use crate::config::sections::Passwords;
 use argon2::password_hash::phc::PasswordHash;
 use argon2::password_hash::{PasswordHasher as _, PasswordVerifier as _};
 use argon2::{Algorithm, Argon2, Params, Version};
-
-/// Shortest and longest password, in characters; length is worth more than odd characters.
-pub const MIN_LENGTH: usize = 12;
-pub const MAX_LENGTH: usize = 256;
 
 #[derive(Debug, thiserror::Error)]
 #[error("argon2 failed")]
@@ -38,7 +35,18 @@ impl PasswordHasher {
     }
 
     /// A PHC string with a salt of its own.
-    pub fn hash(&self, password: &str) -> Result<String, HashingFailed> {
+    pub fn hash(&self, password: &NewPassword) -> Result<String, HashingFailed> {
+        self.hash_text(password.as_str())
+    }
+
+    /// Of a password that was right: its hash at the cost of today, if the one it has is of another.
+    pub fn rehash(&self, password: &str, hash: &str) -> Option<String> {
+        self.is_outdated(hash)
+            .then(|| self.hash_text(password).ok())
+            .flatten()
+    }
+
+    fn hash_text(&self, password: &str) -> Result<String, HashingFailed> {
         let hash = self
             .argon2
             .hash_password(password.as_bytes())
@@ -57,6 +65,20 @@ impl PasswordHasher {
             .is_ok();
         matches && hash.is_some()
     }
+
+    /// Whether it was made at another cost than the one that is configured now.
+    fn is_outdated(&self, hash: &str) -> bool {
+        let Ok(parsed) = PasswordHash::new(hash) else {
+            return true;
+        };
+        let cost = Params::try_from(&parsed);
+        let now = self.argon2.params();
+        parsed.algorithm.as_str() != Algorithm::Argon2id.as_str()
+            || !cost.is_ok_and(|cost| {
+                (cost.m_cost(), cost.t_cost(), cost.p_cost())
+                    == (now.m_cost(), now.t_cost(), now.p_cost())
+            })
+    }
 }
 
 #[cfg(test)]
@@ -70,11 +92,36 @@ mod tests {
             iterations: 1,
         })
         .expect("cheap");
-        let hash = hasher.hash("correct horse battery").expect("hashed");
+        let password = NewPassword::parse("correct horse battery", &[]).expect("good");
+        let hash = hasher.hash(&password).expect("hashed");
         assert!(hash.starts_with("$argon2id$v=19$m=8192,t=1,p=1$"));
         assert!(hasher.verify("correct horse battery", Some(&hash)));
         assert!(!hasher.verify("correct horse", Some(&hash)));
         assert!(!hasher.verify("correct horse battery", None));
         assert!(!hasher.verify("x", Some("not a hash")));
+    }
+
+    #[test]
+    fn a_hash_of_another_cost_is_outdated() {
+        let hasher = |memory_kib, iterations| {
+            let cost = Passwords {
+                memory_kib,
+                iterations,
+            };
+            PasswordHasher::new(cost).expect("cheap")
+        };
+        let password = NewPassword::parse("correct horse battery", &[]).expect("good");
+        let hash = hasher(8_192, 1).hash(&password).expect("hashed");
+        assert!(!hasher(8_192, 1).is_outdated(&hash));
+        let again = hasher(8_192, 2)
+            .rehash(password.as_str(), &hash)
+            .expect("another");
+        assert!(again.starts_with("$argon2id$v=19$m=8192,t=2,p=1$"));
+        assert!(hasher(8_192, 2).verify(password.as_str(), Some(&again)));
+        assert_eq!(hasher(8_192, 1).rehash(password.as_str(), &hash), None);
+        assert!(hasher(8_200, 1).is_outdated(&hash));
+        assert!(hasher(8_192, 2).is_outdated(&hash));
+        assert!(hasher(8_192, 1).is_outdated("not a hash"));
+        assert!(hasher(8_192, 1).is_outdated(&hash.replace("argon2id", "argon2i")));
     }
 }

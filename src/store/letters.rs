@@ -29,6 +29,7 @@ struct Row {
     version: i32,
     created_at: Timestamp,
     shows_progress: bool,
+    second_factor: bool,
 }
 
 pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
@@ -101,6 +102,7 @@ impl From<&Letter> for Row {
             version: letter.version,
             created_at: letter.created_at,
             shows_progress: rules.shows_progress,
+            second_factor: rules.second_factor,
         }
     }
 }
@@ -124,6 +126,7 @@ impl TryFrom<Row> for Letter {
                 list_on_page: row.list_on_page,
                 reminder: row.reminder,
                 shows_progress: row.shows_progress,
+                second_factor: row.second_factor,
             },
             opens_at: row.opens_at,
             closes_at: row.closes_at,

@@ -34,20 +34,47 @@ text_enum! {
         CameBack = "came-back",
         /// The same where nothing may be told of the other one.
         BackInReview = "back-in-review",
+        /// To somebody who is to have an account on the desk.
+        Invitation = "invitation",
+        /// The way to a new password.
+        PasswordReset = "password-reset",
+        /// To an account: these three say how it stands when they are sent.
+        PasswordChanged = "password-changed",
+        FactorChanged = "factor-changed",
+        RoleChanged = "role-changed",
     }
 }
 
 impl MailKind {
     /// Whether it goes to those who run the desk, whom no signer's choice silences.
     pub const fn is_to_moderators(self) -> bool {
-        matches!(self, Self::FirstWaiting | Self::Objected)
+        matches!(
+            self,
+            Self::FirstWaiting
+                | Self::Objected
+                | Self::Invitation
+                | Self::PasswordReset
+                | Self::PasswordChanged
+                | Self::FactorChanged
+                | Self::RoleChanged
+        )
     }
 
     /// Under a quota, lower goes first: somebody waits at the screen for a confirmation.
     pub const fn priority(self) -> i16 {
         match self {
-            Self::Confirm | Self::AlreadySigned | Self::SignerDesk | Self::SecondAddress => 0,
-            Self::FirstWaiting | Self::Handover | Self::Objected => 1,
+            Self::Confirm
+            | Self::AlreadySigned
+            | Self::SignerDesk
+            | Self::SecondAddress
+            | Self::PasswordReset => 0,
+            Self::FirstWaiting
+            | Self::Handover
+            | Self::Objected
+            | Self::Invitation
+            | Self::PasswordChanged
+            | Self::FactorChanged
+            | Self::RoleChanged => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded

@@ -24,6 +24,8 @@ struct Row {
     language: String,
     created_at: Timestamp,
     disabled_at: Option<Timestamp>,
+    sealed_totp: Option<Vec<u8>>,
+    totp_step: Option<i64>,
 }
 
 const SEALED_FOR: &str = "moderators.sealed";
@@ -47,6 +49,8 @@ pub fn insert(
         language: moderator.language.clone(),
         created_at: moderator.created_at,
         disabled_at: moderator.disabled_at,
+        sealed_totp: None,
+        totp_step: None,
     };
     if !OrNothing(diesel::insert_into(moderators::table).values(row)).inserted(db)? {
         return Ok(false);
@@ -75,6 +79,37 @@ pub fn by_address(db: &mut Db, address: &BlindIndex) -> Result<Option<(Moderator
     Ok(row
         .map(|row| (row.password_hash.clone(), row))
         .map(|(hash, row)| (row.into(), hash)))
+}
+
+/// An account with the hash of its password.
+pub fn credentials(db: &mut Db, id: ModeratorId) -> Result<(Moderator, String), Error> {
+    let row = moderators::table.find(id).first::<Row>(db)?;
+    let hash = row.password_hash.clone();
+    Ok((row.into(), hash))
+}
+
+/// The keyed hash of an account's address.
+pub fn address_index(db: &mut Db, id: ModeratorId) -> Result<BlindIndex, Error> {
+    let index: Vec<u8> = moderators::table
+        .find(id)
+        .select(moderators::address_index)
+        .first(db)?;
+    super::columns::hash(&index)
+}
+
+/// The address of an account.
+pub fn address(db: &mut Db, keyring: &Keyring, id: ModeratorId) -> Result<EmailAddress, Error> {
+    let row = moderators::table.find(id).first::<Row>(db)?;
+    opened(&seals::open(db, keyring, id)?, &row.sealed)
+}
+
+/// How many owners there are whose accounts are not disabled.
+pub fn owners(db: &mut Db) -> Result<i64, Error> {
+    Ok(moderators::table
+        .filter(moderators::role.eq(Role::Owner))
+        .filter(moderators::disabled_at.is_null())
+        .count()
+        .get_result(db)?)
 }
 
 /// Whether an account is enabled and has this very hash, and locks it if so: whoever changes the
@@ -109,9 +144,17 @@ pub fn set_password(db: &mut Db, id: ModeratorId, password_hash: &str) -> Result
     Ok(())
 }
 
-pub fn disable(db: &mut Db, id: ModeratorId, now: Timestamp) -> Result<(), Error> {
+pub fn set_role(db: &mut Db, id: ModeratorId, role: Role) -> Result<(), Error> {
     diesel::update(moderators::table.find(id))
-        .set(moderators::disabled_at.eq(Some(now)))
+        .set(moderators::role.eq(role))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Disabled since then, or enabled.
+pub fn set_disabled(db: &mut Db, id: ModeratorId, since: Option<Timestamp>) -> Result<(), Error> {
+    diesel::update(moderators::table.find(id))
+        .set(moderators::disabled_at.eq(since))
         .execute(db)?;
     Ok(())
 }
@@ -130,6 +173,7 @@ impl From<Row> for Moderator {
             language: row.language,
             created_at: row.created_at,
             disabled_at: row.disabled_at,
+            second_factor: row.sealed_totp.is_some(),
         }
     }
 }

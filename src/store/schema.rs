@@ -43,6 +43,7 @@ diesel::table! {
         version -> Integer,
         created_at -> BigInt,
         shows_progress -> Bool,
+        second_factor -> Bool,
     }
 }
 
@@ -313,15 +314,62 @@ diesel::table! {
         language -> Text,
         created_at -> BigInt,
         disabled_at -> Nullable<BigInt>,
+        sealed_totp -> Nullable<Binary>,
+        totp_step -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    recovery_codes (moderator_id, code_hash) {
+        moderator_id -> Binary,
+        code_hash -> Binary,
     }
 }
 
 diesel::table! {
     login_sessions (digest) {
         digest -> Binary,
+        id -> Binary,
         moderator_id -> Binary,
+        network -> Binary,
+        device -> Text,
+        created_at -> BigInt,
+        confirmed_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    invitations (id) {
+        id -> Binary,
+        address_index -> Binary,
+        sealed -> Binary,
+        role -> Text,
+        language -> Text,
+        invited_by -> Binary,
         created_at -> BigInt,
         expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    password_resets (id) {
+        id -> Binary,
+        address_index -> Binary,
+        number -> BigInt,
+        sealed -> Binary,
+        fingerprint -> Binary,
+        language -> Text,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    guesses (guesser) {
+        guesser -> Binary,
+        failures -> Integer,
+        failed_at -> BigInt,
     }
 }
 
@@ -467,6 +515,7 @@ diesel::joinable!(name_words -> signatures (signature_id));
 diesel::joinable!(signatures -> versions (version_id));
 diesel::joinable!(decisions -> moderators (moderator_id));
 diesel::joinable!(login_sessions -> moderators (moderator_id));
+diesel::joinable!(invitations -> moderators (invited_by));
 diesel::joinable!(signatures -> organisations (organisation_id));
 diesel::joinable!(organisation_names -> organisations (organisation_id));
 
@@ -496,6 +545,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     ledger_countries,
     moderators,
     login_sessions,
+    recovery_codes,
+    invitations,
+    password_resets,
+    guesses,
     decisions,
     organisation_marks,
     organisation_words,

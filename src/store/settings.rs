@@ -10,6 +10,18 @@ pub const SECRET_CHECK: &str = "secret-check";
 /// Taken once, by whoever makes the first moderator.
 pub const FIRST_MODERATOR: &str = "first-moderator";
 
+/// Locked by whoever changes who the owners are.
+pub const OWNERS: &str = "owners";
+
+/// Locks a row to the end of the transaction: what follows happens one at a time.
+pub fn lock(db: &mut Db, key: &str) -> Result<(), Error> {
+    claim(db, key, "")?;
+    diesel::update(settings::table.find(key))
+        .set(settings::value.eq(""))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Sets it unless it is set; says whether it was not.
 pub fn claim(db: &mut Db, key: &str, value: &str) -> Result<bool, Error> {
     let insert = diesel::insert_into(settings::table)

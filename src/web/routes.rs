@@ -212,6 +212,7 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::login::log_in)),
         )
         .service(resource("/logout").route(post().to(desk::login::log_out)))
+        .configure(account_routes)
         .service(
             resource("/setup/{token}")
                 .route(get().to(desk::setup::show))
@@ -258,6 +259,61 @@ fn desk_routes(config: &mut ServiceConfig) {
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
         .default_service(web::to(nothing));
+}
+
+/// Of the desk: who may use it.
+fn account_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/login/code").route(post().to(desk::login_code::give)))
+        .service(
+            resource("/login/forgotten")
+                .route(get().to(desk::forgotten::show))
+                .route(post().to(desk::forgotten::ask)),
+        )
+        .service(
+            resource("/reset/{token}")
+                .route(get().to(desk::reset::show))
+                .route(post().to(desk::reset::reset)),
+        )
+        .service(
+            resource("/invite/{token}")
+                .route(get().to(desk::invite::show))
+                .route(post().to(desk::invite::accept)),
+        )
+        .service(
+            resource("/confirm")
+                .route(get().to(desk::confirm::show))
+                .route(post().to(desk::confirm::confirm)),
+        )
+        .service(resource("/account").route(get().to(desk::account::show)))
+        .service(
+            resource("/account/password")
+                .route(get().to(desk::change_password::show))
+                .route(post().to(desk::change_password::change)),
+        )
+        .service(
+            resource("/account/sessions/end-others").route(post().to(desk::account::end_others)),
+        )
+        .service(
+            resource("/account/sessions/{id}/end").route(post().to(desk::account::end_session)),
+        )
+        .service(
+            resource("/account/factor")
+                .route(get().to(desk::factor::show))
+                .route(post().to(desk::factor::turn_on)),
+        )
+        .service(resource("/account/factor/codes").route(post().to(desk::factor::renew_codes)))
+        .service(resource("/account/factor/off").route(post().to(desk::factor::turn_off)))
+        .service(resource("/moderators").route(get().to(desk::moderators::show)))
+        .service(resource("/moderators/invite").route(post().to(desk::moderators::invite)))
+        .service(resource("/moderators/{id}/role").route(post().to(desk::moderators::set_role)))
+        .service(resource("/moderators/{id}/disable").route(post().to(desk::moderators::disable)))
+        .service(resource("/moderators/{id}/enable").route(post().to(desk::moderators::enable)))
+        .service(
+            resource("/moderators/{id}/end-sessions")
+                .route(post().to(desk::moderators::end_sessions)),
+        )
+        .service(resource("/invitations/{id}/revoke").route(post().to(desk::moderators::revoke)));
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

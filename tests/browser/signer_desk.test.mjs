@@ -134,7 +134,7 @@ async function walkTheDesk(server, how) {
   await open("Camille Dupont", "Erase");
   await shot(page, "8-erase");
   await pressed("Erase it for good", "It is erased.");
-  await page.getByText("There is no signature of this address here now.").waitFor();
+  await page.getByText("There is no signature of this address here now").waitFor();
   await page.goto(letter);
   await page.getByText("No organisation has signed yet").waitFor();
 

@@ -1,19 +1,16 @@
 //! A moderator's morning, button by button.
+use crate::harness::accounts::{colleague, log_in};
 use crate::harness::app::{LETTER, PASSWORD, ROBIN, TestApp};
 use crate::harness::browser::{Answer, Browser, form_urlencoded};
 use crate::harness::forms::SignForm;
 use crate::harness::stories::stories;
-use std::sync::Arc;
 use std::time::Duration;
-use undersigned::acts::make_moderator::{self, NewModerator};
 use undersigned::domain::email::EmailAddress;
 use undersigned::domain::letter::Review;
 use undersigned::domain::moderator::Role;
-use undersigned::domain::name::Name;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::mail::send_error::SendError;
 use undersigned::mail::transport::Transport;
-use undersigned::security::password::PasswordHasher;
 use undersigned::store::moderators;
 
 const SECOND: Duration = Duration::from_secs(1);
@@ -53,33 +50,6 @@ fn undo_path(answer: &Answer) -> String {
 fn undo(desk: &Browser, path: &str) -> Answer {
     let csrf = desk.get("/desk/mail").field("csrf").unwrap();
     desk.post(path, &[("csrf", &csrf)])
-}
-
-fn log_in(browser: &Browser, email: &str, password: &str) -> Answer {
-    browser.post("/desk/login", &[("email", email), ("password", password)])
-}
-
-/// Somebody beside Robin, logged in.
-fn colleague(app: &TestApp, name: &str, role: Role) -> Browser {
-    let email = format!("{}@humanists.example", name.to_lowercase());
-    let new = NewModerator {
-        name: Name::parse(name, 99).unwrap(),
-        email: EmailAddress::parse(&email).unwrap(),
-        password: PASSWORD.into(),
-        language: "en".into(),
-    };
-    let hasher = Arc::new(PasswordHasher::new(app.config.passwords).unwrap());
-    app.block_on(make_moderator::add(
-        &app.workshop,
-        hasher,
-        new,
-        role,
-        app.clock.now(),
-    ))
-    .unwrap();
-    let browser = app.browser();
-    log_in(&browser, &email, PASSWORD).is(303);
-    browser
 }
 
 fn rules(app: &TestApp) -> String {
@@ -317,7 +287,7 @@ stories! {
         assert!(!still(&verified));
         assert!(still("another"));
         let now = app.clock.now();
-        app.write(move |db| moderators::disable(db, id, now));
+        app.write(move |db| moderators::set_disabled(db, id, Some(now)));
         assert!(!still("another"));
     }
 

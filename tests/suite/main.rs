@@ -9,9 +9,11 @@
     clippy::unchecked_time_subtraction,
     reason = "a test that goes wrong should stop there and say where"
 )]
+mod accounts;
 mod confirming;
 mod correcting;
 mod desk;
+mod desk_routes;
 mod floors;
 mod harness;
 mod impersonation;
@@ -40,6 +42,7 @@ mod registry_races;
 mod resolver;
 mod schema;
 mod sealed;
+mod second_factor;
 mod sessions;
 mod signer_acts;
 mod signer_desk;

@@ -1,5 +1,5 @@
 //! What we promise to everyone, tried from outside.
-use crate::harness::app::{LETTER, START, TestApp};
+use crate::harness::app::{LETTER, ROBIN, START, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::engine::{Database, Engine};
 use crate::harness::forms::SignForm;
@@ -655,4 +655,52 @@ fn the_log_says_nothing_of_anyone() {
             .find(|line| line.to_lowercase().contains(&secret.to_lowercase()));
         assert_eq!(found, None, "{secret}");
     }
+}
+
+/// An answer, and the statements that it took.
+type Observed = (String, usize, Vec<String>);
+
+/// Whether an address has an account on the desk is told to its inbox alone.
+fn everyone_at_the_door_gets_the_same(engine: Engine) {
+    statements::listen();
+    let app = &TestApp::start(engine);
+    app.moderator();
+    let observed = |path: &str, fields: &[(&str, &str)]| {
+        statements::taken();
+        let answer = app.browser().post(path, fields);
+        let statements = statements::taken();
+        let shown = comparable(&answer).replace(fields[0].1, "");
+        (shown, statements.len(), statements)
+    };
+    let forgotten = |email: &str| observed("/desk/login/forgotten", &[("email", email)]);
+    let login = |email: &str| {
+        let fields = [("email", email), ("password", "not the password")];
+        observed("/desk/login", &fields)
+    };
+    let asks: [&dyn Fn(&str) -> Observed; 2] = [&forgotten, &login];
+    for ask in asks {
+        let unknown = ask("nobin@humanists.example");
+        assert!(unknown.1 > 3, "{unknown:#?}");
+        let known = ask(ROBIN);
+        assert_eq!(
+            (&known.0, known.1),
+            (&unknown.0, unknown.1),
+            "{known:#?} {unknown:#?}"
+        );
+        // Slowed down or capped alike.
+        for _ in 0..6 {
+            let (known, unknown) = (ask(ROBIN), ask("nobin@humanists.example"));
+            assert_eq!((known.0, known.1), (unknown.0, unknown.1));
+        }
+    }
+}
+
+#[test]
+fn everyone_at_the_door_gets_the_same_sqlite() {
+    everyone_at_the_door_gets_the_same(Engine::Sqlite);
+}
+
+#[test]
+fn everyone_at_the_door_gets_the_same_postgres() {
+    everyone_at_the_door_gets_the_same(Engine::Postgres);
 }

@@ -1,6 +1,7 @@
 //! What each mail says, sentence by sentence; a file for those of one occasion.
 //! To add one: a function here, an arm in `mail::sheet`, its sentences in `locales/*/mail.ftl`.
 
+pub mod accounts;
 pub mod back;
 pub mod desk;
 pub mod duplicate;

@@ -24,6 +24,8 @@ pub struct ModeratorView {
     pub name: String,
     /// In words of the reader's language.
     pub role: String,
+    /// Sees the way to the accounts of others.
+    pub owner: bool,
 }
 
 pub struct LetterTab {

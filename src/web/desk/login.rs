@@ -1,8 +1,11 @@
+use super::browser;
 use super::frame::Frame;
+use super::login_answer::{begin, too_soon, wait_sentence};
+use super::login_code;
 use super::place;
 use super::session_cookie;
 use super::surroundings::bare_frame;
-use crate::acts::log_in;
+use crate::acts::log_in::{self, Outcome};
 use crate::domain::email::EmailAddress;
 use crate::security::limits::Limited;
 use crate::web::answer;
@@ -22,11 +25,14 @@ pub struct LoginPage {
     pub then: Option<String>,
     /// One sentence for every failure, so that it does not say whether the account exists.
     pub error: Option<String>,
+    /// Led here by a new password.
+    pub reset: bool,
 }
 
 #[derive(Deserialize)]
 pub struct Asked {
     then: Option<String>,
+    reset: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -52,18 +58,12 @@ pub async fn show(
     reader: Reader,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {
-    let then = asked.into_inner().then;
-    let then = then.filter(|then| place::local(then).is_some());
-    let frame = bare_frame(&app, &reader, "login-title");
-    answer::private(
-        StatusCode::OK,
-        &LoginPage {
-            frame,
-            email: String::new(),
-            then,
-            error: None,
-        },
-    )
+    let Asked { then, reset } = asked.into_inner();
+    let page = LoginPage {
+        reset: reset.is_some(),
+        ..empty(&app, &reader, then)
+    };
+    answer::private(StatusCode::OK, &page)
 }
 
 pub async fn log_in(
@@ -74,40 +74,42 @@ pub async fn log_in(
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Login)?;
     let form = form.into_inner();
-    let then = form.then.filter(|then| place::local(then).is_some());
+    let page = LoginPage {
+        email: form.email.clone(),
+        ..empty(&app, &reader, form.then)
+    };
     let typed = EmailAddress::parse(&form.email);
     let is_address = typed.is_ok();
     let address = typed
         .or_else(|_| EmailAddress::parse(NOBODY))
         .map_err(Error::internal)?;
-    let token = {
+    let outcome = {
         let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
-        let old = session_cookie::sent(&app, &request).map(|old| old.digest());
         log_in::log_in(
             &app.workshop,
             app.passwords.clone(),
             address,
             form.password,
-            old,
+            browser::browser(&app, &reader, &request),
             reader.now,
         )
         .await?
     };
-    if let Some(token) = token.filter(|_| is_address) {
-        let answer = answer::see_other(then.as_deref().unwrap_or("/desk/queue"));
-        return session_cookie::set(answer, &session_cookie::begun(&app, token, reader.now));
+    match outcome {
+        Outcome::In(begun) if is_address => begin(&app, &reader, begun, page.then.as_deref()),
+        Outcome::Code(ticket) => login_code::ask(&app, &reader, ticket, page.then),
+        Outcome::Wait(wait) => {
+            let error = Some(wait_sentence(&reader.locale, wait));
+            too_soon(wait, &LoginPage { error, ..page })
+        }
+        Outcome::Wrong | Outcome::In(_) => {
+            let error = Some(reader.locale.msg("login-failed").to_string());
+            answer::private(
+                StatusCode::UNPROCESSABLE_ENTITY,
+                &LoginPage { error, ..page },
+            )
+        }
     }
-    let frame = bare_frame(&app, &reader, "login-title");
-    let error = Some(reader.locale.msg("login-failed").to_string());
-    answer::private(
-        StatusCode::UNPROCESSABLE_ENTITY,
-        &LoginPage {
-            frame,
-            email: form.email,
-            then,
-            error,
-        },
-    )
 }
 
 /// Also where the session has run out meanwhile: the token still says that the form was ours.
@@ -127,4 +129,14 @@ pub async fn log_out(
         answer::see_other("/desk/login"),
         &session_cookie::none(&app),
     )
+}
+
+fn empty(app: &App, reader: &Reader, then: Option<String>) -> LoginPage {
+    LoginPage {
+        frame: bare_frame(app, reader, "login-title"),
+        email: String::new(),
+        then: then.filter(|then| place::local(then).is_some()),
+        error: None,
+        reset: false,
+    }
 }

@@ -1,13 +1,27 @@
 //! Who is logged in. Handlers ask for it in their arguments, so that no route can forget it.
+//!
+//! | argument | who gets in |
+//! | --- | --- |
+//! | `LoggedIn`, `Own<Form>` | whoever is logged in, even if a second factor is still wanted: one's own account |
+//! | `Reading` | whoever is logged in, whatever the role |
+//! | `Deciding<Form>` | owners and moderators |
+//! | `OwnerReading`, `Owning<Form>` | owners |
+//!
+//! A form needs the token of its session. `confirmed::Confirmed` around any of them wants the
+//! password of a moment ago.
+use super::factor_gate;
 use super::session_cookie;
-use crate::domain::moderator::Moderator;
+use crate::domain::login_session::LoginSession;
+use crate::domain::moderator::{Moderator, Role};
 use crate::security::session::SessionDigest;
 use crate::store::login_sessions;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::public::posted::expect_form;
 use actix_web::dev::Payload;
 use actix_web::http::{Method, StatusCode};
+use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, ResponseError, web};
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -19,7 +33,23 @@ use std::pin::Pin;
 #[derive(Debug)]
 pub struct Reading {
     pub moderator: Moderator,
+    pub session: LoginSession,
     digest: SessionDigest,
+}
+
+/// Like `Reading`, for the pages of one's own account, where a second factor is set up.
+#[derive(Debug)]
+pub struct LoggedIn(pub Reading);
+
+/// Like `Reading`, for owners.
+#[derive(Debug)]
+pub struct OwnerReading(pub Reading);
+
+/// A form about one's own account, with the token of its session in it.
+#[derive(Debug)]
+pub struct Own<T> {
+    pub reading: Reading,
+    pub form: T,
 }
 
 /// A form that somebody sent who decides, with the token of their session in it. Without the
@@ -30,35 +60,51 @@ pub struct Deciding<T> {
     pub form: T,
 }
 
+/// The same of an owner.
+#[derive(Debug)]
+pub struct Owning<T> {
+    pub reading: Reading,
+    pub form: T,
+}
+
 /// A form that is only a button.
 #[derive(Debug, Deserialize)]
 pub struct NoFields {}
 
-#[derive(Deserialize)]
-struct Signed<T> {
-    /// A form without one is refused like one with another's.
-    #[serde(default)]
-    csrf: String,
-    #[serde(flatten)]
-    form: T,
+/// Where somebody is sent who has to do something else first; holds the page that they asked for.
+#[derive(Debug, thiserror::Error)]
+#[error("something else comes first")]
+struct First {
+    path: &'static str,
+    then: String,
 }
 
-/// Where somebody who is not logged in is sent; holds the page that they asked for.
-#[derive(Debug, thiserror::Error)]
-#[error("not logged in")]
-struct LogInFirst(String);
-
-impl ResponseError for LogInFirst {
+impl ResponseError for First {
     fn status_code(&self) -> StatusCode {
         StatusCode::SEE_OTHER
     }
 
     fn error_response(&self) -> HttpResponse {
         let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("then", &self.0)
+            .append_pair("then", &self.then)
             .finish();
-        answer::see_other(format!("/desk/login?{query}"))
+        answer::see_other(format!("{}?{query}", self.path))
     }
+}
+
+pub type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, actix_web::Error>>>>;
+
+/// An argument that says who may come in. `body` is that of a form.
+pub trait Admitted: Sized + 'static {
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self>;
+    fn reading(&self) -> &Reading;
+}
+
+/// What `FromRequest` does for each of them.
+pub fn extract<T: Admitted>(request: &HttpRequest, payload: &mut Payload) -> Extracted<T> {
+    let body = Bytes::from_request(request, payload);
+    let request = request.clone();
+    Box::pin(async move { T::admit(request, body.await?).await })
 }
 
 impl Reading {
@@ -66,7 +112,11 @@ impl Reading {
         app.workshop.keyring.csrf_token(&self.digest)
     }
 
-    async fn of(request: &HttpRequest) -> Result<Self, actix_web::Error> {
+    pub fn digest(&self) -> SessionDigest {
+        self.digest
+    }
+
+    async fn logged_in(request: &HttpRequest) -> Result<Self, actix_web::Error> {
         let app = app(request)?;
         let now = app.clock.now();
         let sent = session_cookie::sent(&app, request);
@@ -74,30 +124,171 @@ impl Reading {
             let digest = cookie.digest();
             let whose = move |db: &mut _| login_sessions::whose(db, &digest, now);
             let found = app.workshop.store.read(whose).await.map_err(Error::from)?;
-            if let Some(moderator) = found {
+            if let Some((moderator, session)) = found {
                 session_cookie::renew(&app, request, cookie, now);
-                return Ok(Self { moderator, digest });
+                return Ok(Self {
+                    moderator,
+                    session,
+                    digest,
+                });
             }
         }
-        if request.method() == Method::GET {
-            let asked_for = request
-                .uri()
-                .path_and_query()
-                .map_or("", |asked| asked.as_str());
-            return Err(LogInFirst(asked_for.to_owned()).into());
+        Err(first("/desk/login", request))
+    }
+
+    /// Logged in, and with a second factor where one is required.
+    async fn let_in(request: &HttpRequest) -> Result<Self, actix_web::Error> {
+        let reading = Self::logged_in(request).await?;
+        let app = app(request)?;
+        if factor_gate::is_shut(&app, request, &reading.moderator).await? {
+            return Err(first("/desk/account/factor", request));
         }
-        Err(Error::Forbidden.into())
+        Ok(reading)
+    }
+
+    /// With a form of theirs, whose token is good, if their role may send it.
+    fn with_form<T: DeserializeOwned>(
+        self,
+        request: &HttpRequest,
+        body: &Bytes,
+        may: fn(Role) -> bool,
+    ) -> Result<(Self, T), actix_web::Error> {
+        let keyring = &app(request)?.workshop.keyring;
+        let token = url::form_urlencoded::parse(body).find(|(name, _)| name == "csrf");
+        // A form without one is refused like one with another's.
+        let genuine = token.is_some_and(|(_, sent)| keyring.is_csrf_token(&self.digest, &sent));
+        if !genuine || !may(self.moderator.role) {
+            return Err(Error::Forbidden.into());
+        }
+        expect_form(request)?;
+        let text = std::str::from_utf8(body).map_err(|_| Error::BadRequest)?;
+        let form = web::Query::<T>::from_query(text).map_err(|_| Error::BadRequest)?;
+        Ok((self, form.into_inner()))
     }
 }
 
-type Extracted<T> = Pin<Box<dyn Future<Output = Result<T, actix_web::Error>>>>;
+/// From a GET; from a POST it is refused.
+fn first(path: &'static str, request: &HttpRequest) -> actix_web::Error {
+    if request.method() != Method::GET {
+        return Error::Forbidden.into();
+    }
+    let then = asked_for(request);
+    First { path, then }.into()
+}
+
+/// The address of the page, with its query.
+pub fn asked_for(request: &HttpRequest) -> String {
+    let asked = request.uri().path_and_query();
+    asked.map_or("", |asked| asked.as_str()).to_owned()
+}
+
+impl Admitted for Reading {
+    fn admit(request: HttpRequest, _: Bytes) -> Extracted<Self> {
+        Box::pin(async move { Self::let_in(&request).await })
+    }
+
+    fn reading(&self) -> &Reading {
+        self
+    }
+}
+
+impl Admitted for LoggedIn {
+    fn admit(request: HttpRequest, _: Bytes) -> Extracted<Self> {
+        Box::pin(async move { Ok(Self(Reading::logged_in(&request).await?)) })
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.0
+    }
+}
+
+impl Admitted for OwnerReading {
+    fn admit(request: HttpRequest, _: Bytes) -> Extracted<Self> {
+        Box::pin(async move {
+            let reading = Reading::let_in(&request).await?;
+            if !reading.moderator.role.owns() {
+                return Err(Error::Forbidden.into());
+            }
+            Ok(Self(reading))
+        })
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.0
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Admitted for Own<T> {
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
+        Box::pin(async move {
+            let reading = Reading::logged_in(&request).await?;
+            let (reading, form) = reading.with_form(&request, &body, |_| true)?;
+            Ok(Self { reading, form })
+        })
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.reading
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Admitted for Deciding<T> {
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
+        Box::pin(async move {
+            let reading = Reading::let_in(&request).await?;
+            let (reading, form) = reading.with_form(&request, &body, Role::decides)?;
+            Ok(Self { reading, form })
+        })
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.reading
+    }
+}
+
+impl<T: DeserializeOwned + 'static> Admitted for Owning<T> {
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
+        Box::pin(async move {
+            let reading = Reading::let_in(&request).await?;
+            let (reading, form) = reading.with_form(&request, &body, Role::owns)?;
+            Ok(Self { reading, form })
+        })
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.reading
+    }
+}
 
 impl FromRequest for Reading {
     type Error = actix_web::Error;
     type Future = Extracted<Self>;
-    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        Box::pin(async move { Self::of(&request).await })
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        extract(request, payload)
+    }
+}
+
+impl FromRequest for LoggedIn {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        extract(request, payload)
+    }
+}
+
+impl FromRequest for OwnerReading {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        extract(request, payload)
+    }
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for Own<T> {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        extract(request, payload)
     }
 }
 
@@ -105,23 +296,15 @@ impl<T: DeserializeOwned + 'static> FromRequest for Deciding<T> {
     type Error = actix_web::Error;
     type Future = Extracted<Self>;
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let form = web::Form::<Signed<T>>::from_request(request, payload);
-        let request = request.clone();
-        Box::pin(async move {
-            let reading = Reading::of(&request).await?;
-            let signed = form.await?.into_inner();
-            let genuine = app(&request)?
-                .workshop
-                .keyring
-                .is_csrf_token(&reading.digest, &signed.csrf);
-            if !genuine || !reading.moderator.role.decides() {
-                return Err(Error::Forbidden.into());
-            }
-            Ok(Self {
-                reading,
-                form: signed.form,
-            })
-        })
+        extract(request, payload)
+    }
+}
+
+impl<T: DeserializeOwned + 'static> FromRequest for Owning<T> {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        extract(request, payload)
     }
 }
 

@@ -1,10 +1,13 @@
-//! The cookie that a moderator is known by, kept until the browser is closed.
+//! The cookie that a moderator is known by, kept until the browser is closed; and the one by which a
+//! browser is known that somebody has logged in with, kept for a year.
 //!
-//! A login and a logout set it themselves; on other answers `middleware::renew_session` sets it anew.
+//! A login and a logout set the first themselves; on other answers `middleware::renew_session` sets it anew.
 use crate::domain::time::Timestamp;
+use crate::security::known_browser::KnownBrowser;
 use crate::security::session::{SessionCookie, SessionToken};
 use crate::web::app::App;
 use crate::web::error::Error;
+use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
@@ -24,7 +27,7 @@ pub fn begun(app: &App, token: SessionToken, now: Timestamp) -> Cookie<'static> 
 
 /// Tells the browser to forget it.
 pub fn none(app: &App) -> Cookie<'static> {
-    let mut cookie = built(app, String::new());
+    let mut cookie = built(app, name(app), String::new());
     cookie.make_removal();
     cookie
 }
@@ -42,12 +45,32 @@ pub fn renew(app: &App, request: &HttpRequest, cookie: SessionCookie, now: Times
     }
 }
 
-fn with_value(app: &App, cookie: &SessionCookie) -> Cookie<'static> {
-    built(app, cookie.to_text(&app.workshop.keyring))
+/// Who has logged in with this browser before.
+pub fn known(app: &App, request: &HttpRequest) -> Option<KnownBrowser> {
+    let cookie = request.cookie(known_name(app))?;
+    KnownBrowser::parse(&app.workshop.keyring, cookie.value())
 }
 
-fn built(app: &App, value: String) -> Cookie<'static> {
-    Cookie::build(name(app), value)
+/// The answer that makes the browser known, if it is not yet.
+pub fn remember(
+    app: &App,
+    answer: HttpResponse,
+    known: Option<KnownBrowser>,
+) -> Result<HttpResponse, Error> {
+    let Some(known) = known else {
+        return Ok(answer);
+    };
+    let mut cookie = built(app, known_name(app), known.to_text(&app.workshop.keyring));
+    cookie.set_max_age(Duration::days(365));
+    set(answer, &cookie)
+}
+
+fn with_value(app: &App, cookie: &SessionCookie) -> Cookie<'static> {
+    built(app, name(app), cookie.to_text(&app.workshop.keyring))
+}
+
+fn built(app: &App, name: &'static str, value: String) -> Cookie<'static> {
+    Cookie::build(name, value)
         .path("/")
         .http_only(true)
         .same_site(SameSite::Strict)
@@ -61,5 +84,13 @@ fn name(app: &App) -> &'static str {
         "__Host-desk"
     } else {
         "desk"
+    }
+}
+
+fn known_name(app: &App) -> &'static str {
+    if app.config.site.is_https() {
+        "__Host-desk-known"
+    } else {
+        "desk-known"
     }
 }

@@ -1,14 +1,15 @@
+use super::browser;
 use super::frame::Frame;
+use super::password_form::{self, TypedTwice};
 use super::session_cookie;
 use super::surroundings::bare_frame;
 use crate::acts::make_moderator::{self, MakeModeratorError, NewModerator};
 use crate::domain::email::{EmailAddress, EmailError};
 use crate::domain::name::{Name, NameError};
 use crate::domain::signatory::MAX_NAME;
-use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
 use crate::security::link::{self, Purpose};
-use crate::security::password::{MAX_LENGTH, MIN_LENGTH};
+use crate::security::new_password::MIN_LENGTH;
 use crate::store::moderators;
 use crate::web::answer;
 use crate::web::app::App;
@@ -16,7 +17,7 @@ use crate::web::error::Error;
 use crate::web::form::{ErrorLink, FieldView, error_links};
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
-use actix_web::{HttpResponse, web};
+use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Deserialize;
 
 /// The one-time link that makes the first moderator.
@@ -56,8 +57,8 @@ impl SetupForm {
 pub struct Typed {
     name: String,
     email: String,
-    password: String,
-    password_again: String,
+    #[serde(flatten)]
+    twice: TypedTwice,
 }
 
 pub async fn show(
@@ -77,24 +78,27 @@ pub async fn set_up(
     app: web::Data<App>,
     reader: Reader,
     token: web::Path<String>,
+    request: HttpRequest,
     form: web::Form<Typed>,
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Login)?;
     if !is_good(&app, &reader, &token).await? {
         return gone(&app, &reader);
     }
-    let new = match parse(&reader, form.into_inner()) {
+    let new = match parse(&app, &reader, form.into_inner()) {
         Ok(new) => new,
         Err(faulty) => return again(&app, &reader, *faulty),
     };
     let (name, email) = (new.name.to_string(), new.email.as_str().to_owned());
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
-    match make_moderator::set_up_first(&app.workshop, app.passwords.clone(), new, reader.now).await
-    {
-        Ok((_, token)) => session_cookie::set(
-            answer::see_other("/desk/queue"),
-            &session_cookie::begun(&app, token, reader.now),
-        ),
+    let origin = browser::origin(&app, &reader, &request);
+    let passwords = app.passwords.clone();
+    match make_moderator::set_up_first(&app.workshop, passwords, new, origin, reader.now).await {
+        Ok((token, known)) => {
+            let answer =
+                session_cookie::remember(&app, answer::see_other("/desk/queue"), Some(known))?;
+            session_cookie::set(answer, &session_cookie::begun(&app, token, reader.now))
+        }
         Err(MakeModeratorError::TooLate) => gone(&app, &reader),
         Err(MakeModeratorError::Taken) => {
             let error = reader.locale.msg("error-moderator-email-taken").to_string();
@@ -112,9 +116,7 @@ pub async fn set_up(
             again(&app, &reader, form)
         }
         Err(MakeModeratorError::Store(error)) => Err(error.into()),
-        Err(other @ (MakeModeratorError::Hashing | MakeModeratorError::Unknown)) => {
-            Err(Error::internal(other))
-        }
+        Err(other) => Err(Error::internal(other)),
     }
 }
 
@@ -153,7 +155,7 @@ fn empty(reader: &Reader) -> SetupForm {
     }
 }
 
-fn parse(reader: &Reader, typed: Typed) -> Result<NewModerator, Box<SetupForm>> {
+fn parse(app: &App, reader: &Reader, typed: Typed) -> Result<NewModerator, Box<SetupForm>> {
     let locale = &reader.locale;
     let name = Name::parse(&typed.name, MAX_NAME).map_err(|error| match error {
         NameError::Empty => locale.msg("error-moderator-name-empty").to_string(),
@@ -163,16 +165,16 @@ fn parse(reader: &Reader, typed: Typed) -> Result<NewModerator, Box<SetupForm>> 
         EmailError::Empty => locale.msg("error-moderator-email-empty").to_string(),
         _ => locale.msg("error-moderator-email-invalid").to_string(),
     });
-    let password_error = password_error(locale, &typed.password);
-    let differ = typed.password != typed.password_again;
-    match (name, email) {
-        (Ok(name), Ok(email)) if password_error.is_none() && !differ => Ok(NewModerator {
+    let known = [typed.name.as_str(), &typed.email, &app.config.site.name];
+    let (password, differ) = password_form::parse(locale, &typed.twice, &known);
+    match (name, email, password, differ) {
+        (Ok(name), Ok(email), Ok(password), None) => Ok(NewModerator {
             name,
             email,
-            password: typed.password,
+            password,
             language: locale.language().to_owned(),
         }),
-        (name, email) => Err(Box::new(SetupForm {
+        (name, email, password, differ) => Err(Box::new(SetupForm {
             name: FieldView {
                 value: typed.name,
                 error: name.err(),
@@ -181,27 +183,9 @@ fn parse(reader: &Reader, typed: Typed) -> Result<NewModerator, Box<SetupForm>> 
                 value: typed.email,
                 error: email.err(),
             },
-            password_error,
-            password_again_error: differ
-                .then(|| locale.msg("error-moderator-password-differs").to_string()),
+            password_error: password.err(),
+            password_again_error: differ,
             ..empty(reader)
         })),
     }
-}
-
-fn password_error(locale: &Locale, password: &str) -> Option<String> {
-    match password.chars().count() {
-        length if length < MIN_LENGTH => Some(
-            locale
-                .msg("error-moderator-password-short")
-                .arg("min", MIN_LENGTH),
-        ),
-        length if length > MAX_LENGTH => Some(
-            locale
-                .msg("error-moderator-password-long")
-                .arg("max", MAX_LENGTH),
-        ),
-        _ => None,
-    }
-    .map(|text| text.to_string())
 }

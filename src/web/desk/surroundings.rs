@@ -113,6 +113,7 @@ impl Surroundings {
             moderator: Some(ModeratorView {
                 name: reading.moderator.name.to_string(),
                 role: decision::role(locale, reading.moderator.role),
+                owner: reading.moderator.role.owns(),
             }),
             csrf: reading.csrf(app),
             letters: self.letters.into_iter().map(tab).collect(),

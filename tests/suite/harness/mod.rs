@@ -1,5 +1,6 @@
 //! What stories are told with: a real server on a real port, browsers, mail read from memory, jobs
 //! run by hand, and a clock that stands still until it is moved.
+pub mod accounts;
 pub mod acts;
 pub mod app;
 pub mod browser;

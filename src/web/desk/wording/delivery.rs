@@ -25,6 +25,11 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "merged" => locale.msg("desk-mail-kind-merged"),
         "came-back" => locale.msg("desk-mail-kind-came-back"),
         "back-in-review" => locale.msg("desk-mail-kind-back-in-review"),
+        "invitation" => locale.msg("desk-mail-kind-invitation"),
+        "password-reset" => locale.msg("desk-mail-kind-password-reset"),
+        "password-changed" => locale.msg("desk-mail-kind-password-changed"),
+        "factor-changed" => locale.msg("desk-mail-kind-factor-changed"),
+        "role-changed" => locale.msg("desk-mail-kind-role-changed"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()

@@ -1,0 +1,105 @@
+//! Somebody who is logged in gives the password once more, before something dangerous.
+use super::credentials;
+use super::workshop::Workshop;
+use crate::domain::login_session::NetworkHash;
+use crate::domain::moderator::ModeratorId;
+use crate::domain::time::Timestamp;
+use crate::security::guesser::Guesser;
+use crate::security::password::PasswordHasher;
+use crate::security::session::SessionDigest;
+use crate::store::error::Error;
+use crate::store::{guesses, login_sessions, moderators, second_factors};
+use std::sync::Arc;
+use std::time::Duration;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Confirmed {
+    Yes,
+    /// The password or the code; or the session ended meanwhile.
+    Wrong,
+    Wait(Duration),
+}
+
+/// Who gives what.
+pub struct Proof {
+    pub moderator: ModeratorId,
+    pub session: SessionDigest,
+    pub password: String,
+    /// Looked at where the account has a second factor.
+    pub code: String,
+}
+
+/// From now on the session is confirmed for a while. The network it is used from is noted anew.
+pub async fn confirm(
+    workshop: &Workshop,
+    passwords: Arc<PasswordHasher>,
+    proof: Proof,
+    network: NetworkHash,
+    now: Timestamp,
+) -> Result<Confirmed, Error> {
+    let session = proof.session;
+    proven(workshop, passwords, proof, now, move |db| {
+        login_sessions::confirm(db, &session, &network, now)
+    })
+    .await
+}
+
+/// Turns the second factor off.
+pub async fn turn_factor_off(
+    workshop: &Workshop,
+    passwords: Arc<PasswordHasher>,
+    proof: Proof,
+    now: Timestamp,
+) -> Result<Confirmed, Error> {
+    let (keyring, id) = (workshop.keyring.clone(), proof.moderator);
+    proven(workshop, passwords, proof, now, move |db| {
+        second_factors::turn_off(db, id)?;
+        super::second_factor::tell(db, &keyring, id, now)?;
+        Ok(true)
+    })
+    .await
+}
+
+/// Checks password and code, and does `act` in the transaction that uses the code up. `act` says
+/// whether it could be done.
+async fn proven(
+    workshop: &Workshop,
+    passwords: Arc<PasswordHasher>,
+    proof: Proof,
+    now: Timestamp,
+    act: impl FnOnce(&mut crate::store::connection::Db) -> Result<bool, Error> + Send + 'static,
+) -> Result<Confirmed, Error> {
+    let guesser: Guesser = workshop.keyring.guesser_in(&proof.session);
+    let id = proof.moderator;
+    let counted = move |db: &mut _| {
+        let counted = guesses::count(db, &guesser, now)?;
+        Ok::<_, Error>((counted, moderators::credentials(db, id)?.1))
+    };
+    let (counted, hash) = workshop.store.write(counted).await?;
+    if let Err(wait) = counted {
+        return Ok(Confirmed::Wait(wait));
+    }
+    let Some(right) = credentials::verify(passwords, proof.password, Some(hash)).await? else {
+        return Ok(Confirmed::Wrong);
+    };
+    let keyring = workshop.keyring.clone();
+    let done = workshop
+        .store
+        .write(move |db| {
+            if !moderators::lock_with_hash(db, id, &right.hash)? {
+                return Ok(false);
+            }
+            let factor = moderators::find(db, id)?.second_factor;
+            if factor && !credentials::use_code(db, &keyring, id, &proof.code, now)? {
+                return Ok(false);
+            }
+            guesses::forget(db, &guesser)?;
+            act(db)
+        })
+        .await?;
+    Ok(if done {
+        Confirmed::Yes
+    } else {
+        Confirmed::Wrong
+    })
+}

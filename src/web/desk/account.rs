@@ -1,0 +1,103 @@
+//! One's own account: where one is logged in, and the ways to password and second factor.
+use super::frame::Frame;
+use super::session::{LoggedIn, NoFields, Own};
+use super::surroundings::{Happened, Surroundings};
+use crate::acts::end_session;
+use crate::domain::login_session::LoginSession;
+use crate::store::connection::Db;
+use crate::store::error::Error as StoreError;
+use crate::store::{login_sessions, moderators, second_factors};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use data_encoding::HEXLOWER;
+
+#[derive(askama::Template)]
+#[template(path = "desk/account.html")]
+pub struct AccountPage {
+    pub frame: Frame,
+    pub name: String,
+    pub email: String,
+    pub role: String,
+    pub factor: bool,
+    pub codes_left: i64,
+    /// The newest first.
+    pub sessions: Vec<SessionView>,
+}
+
+pub struct SessionView {
+    pub id: String,
+    pub device: String,
+    pub began: String,
+    pub confirmed: String,
+    pub until: String,
+    /// Whether the page is read from there.
+    pub same_network: bool,
+    /// Tells networks apart without naming one.
+    pub network: String,
+    /// The one that reads the page.
+    pub this: bool,
+}
+
+const PATH: &str = "/desk/account";
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    LoggedIn(reading): LoggedIn,
+) -> Result<HttpResponse, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let (id, now) = (reading.moderator.id, reader.now);
+    let read = move |db: &mut Db| {
+        Ok::<_, StoreError>((
+            Surroundings::read(db, &keyring, &language, &Happened::default())?,
+            moderators::address(db, &keyring, id)?,
+            second_factors::codes_left(db, id)?,
+            login_sessions::of(db, id, now)?,
+        ))
+    };
+    let (surroundings, email, codes_left, sessions) = app.workshop.store.read(read).await?;
+    let here = app.workshop.keyring.network(reader.client);
+    let view = |session: &LoginSession| SessionView {
+        id: session.id.to_string(),
+        device: session.device.clone(),
+        began: reader.locale.date_time(session.created_at, "UTC"),
+        confirmed: reader.locale.date_time(session.confirmed_at, "UTC"),
+        until: reader.locale.date_time(session.expires_at, "UTC"),
+        same_network: session.network == here,
+        network: HEXLOWER.encode(&session.network[..2]),
+        this: session.id == reading.session.id,
+    };
+    let frame = surroundings.frame(&app, &reader, &reading, "account-title", None);
+    let page = AccountPage {
+        name: reading.moderator.name.to_string(),
+        email: email.as_str().to_owned(),
+        role: super::wording::decision::role(&reader.locale, reading.moderator.role),
+        factor: reading.moderator.second_factor,
+        codes_left,
+        sessions: sessions.iter().map(view).collect(),
+        frame,
+    };
+    answer::private(StatusCode::OK, &page)
+}
+
+/// One that is over already is over.
+pub async fn end_session(
+    app: web::Data<App>,
+    id: web::Path<String>,
+    own: Own<NoFields>,
+) -> Result<HttpResponse, Error> {
+    let id = id.parse().map_err(|_| Error::NotFound)?;
+    end_session::end_one(&app.workshop, own.reading.moderator.id, id).await?;
+    Ok(answer::see_other(PATH))
+}
+
+pub async fn end_others(app: web::Data<App>, own: Own<NoFields>) -> Result<HttpResponse, Error> {
+    let reading = own.reading;
+    end_session::end_others(&app.workshop, reading.moderator.id, reading.digest()).await?;
+    Ok(answer::see_other(PATH))
+}

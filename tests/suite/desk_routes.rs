@@ -1,0 +1,308 @@
+//! Every route of the desk, with each role and none: who gets in, who is refused, and who is asked
+//! for the password first. A route that is not in the table fails.
+use crate::harness::accounts::{account, address, csrf, log_in};
+use crate::harness::app::{PASSWORD, TestApp};
+use crate::harness::browser::{Answer, Browser};
+use crate::harness::engine::Engine;
+use std::collections::BTreeSet;
+use undersigned::domain::moderator::Role;
+use undersigned::domain::time::MINUTE;
+use undersigned::mail::transport::Transport;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    /// Without a login.
+    Anybody,
+    /// One's own account: also who still lacks a second factor that is required.
+    LoggedIn,
+    Reads,
+    Decides,
+    Owns,
+}
+use Who::{Anybody, Decides, LoggedIn, Owns, Reads};
+
+/// Whether the password is wanted again after ten minutes.
+const AGAIN: bool = true;
+const ONCE: bool = false;
+
+const ROUTES: &[(&str, &str, Who, bool)] = &[
+    ("GET", "", Reads, ONCE),
+    ("GET", "/login", Anybody, ONCE),
+    ("POST", "/login", Anybody, ONCE),
+    ("POST", "/logout", LoggedIn, ONCE),
+    ("POST", "/login/code", Anybody, ONCE),
+    ("GET", "/login/forgotten", Anybody, ONCE),
+    ("POST", "/login/forgotten", Anybody, ONCE),
+    ("GET", "/reset/{token}", Anybody, ONCE),
+    ("POST", "/reset/{token}", Anybody, ONCE),
+    ("GET", "/invite/{token}", Anybody, ONCE),
+    ("POST", "/invite/{token}", Anybody, ONCE),
+    ("GET", "/setup/{token}", Anybody, ONCE),
+    ("POST", "/setup/{token}", Anybody, ONCE),
+    ("GET", "/confirm", LoggedIn, ONCE),
+    ("POST", "/confirm", LoggedIn, ONCE),
+    ("GET", "/account", LoggedIn, ONCE),
+    ("GET", "/account/password", LoggedIn, AGAIN),
+    ("POST", "/account/password", LoggedIn, AGAIN),
+    ("POST", "/account/sessions/end-others", LoggedIn, ONCE),
+    ("POST", "/account/sessions/{id}/end", LoggedIn, ONCE),
+    ("GET", "/account/factor", LoggedIn, AGAIN),
+    ("POST", "/account/factor", LoggedIn, AGAIN),
+    ("POST", "/account/factor/codes", LoggedIn, AGAIN),
+    // Has fields for both of its own.
+    ("POST", "/account/factor/off", LoggedIn, ONCE),
+    ("GET", "/moderators", Owns, ONCE),
+    ("POST", "/moderators/invite", Owns, AGAIN),
+    ("POST", "/moderators/{id}/role", Owns, AGAIN),
+    ("POST", "/moderators/{id}/disable", Owns, AGAIN),
+    ("POST", "/moderators/{id}/enable", Owns, AGAIN),
+    ("POST", "/moderators/{id}/end-sessions", Owns, ONCE),
+    ("POST", "/invitations/{id}/revoke", Owns, ONCE),
+    ("GET", "/queue", Reads, ONCE),
+    ("GET", "/published", Reads, ONCE),
+    ("GET", "/signatures/{id}", Reads, ONCE),
+    ("POST", "/signatures/{id}/publish", Decides, ONCE),
+    ("POST", "/signatures/{id}/reject", Decides, ONCE),
+    ("POST", "/signatures/{id}/unpublish", Decides, ONCE),
+    ("POST", "/signatures/{id}/reopen", Decides, ONCE),
+    ("POST", "/signatures/{id}/vouch", Decides, ONCE),
+    ("POST", "/signatures/{id}/ask", Decides, ONCE),
+    ("POST", "/signatures/{id}/call-off", Decides, ONCE),
+    ("POST", "/signatures/{id}/notice", Decides, ONCE),
+    ("GET", "/signatures/{id}/merge", Reads, ONCE),
+    ("POST", "/signatures/{id}/merge", Decides, ONCE),
+    ("POST", "/decisions/{id}/undo", Decides, ONCE),
+    ("GET", "/organisations", Reads, ONCE),
+    ("GET", "/organisations/{id}", Reads, ONCE),
+    ("POST", "/organisations/{id}/correct", Decides, ONCE),
+    ("POST", "/organisations/{id}/names", Decides, ONCE),
+    (
+        "POST",
+        "/organisations/{id}/names/{name}/remove",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/organisations/{id}/merge", Reads, ONCE),
+    ("POST", "/organisations/{id}/merge", Decides, ONCE),
+    ("POST", "/merges/{id}/undo", Decides, ONCE),
+    ("GET", "/mail", Reads, ONCE),
+    ("POST", "/mail/{id}/retry", Decides, ONCE),
+    ("POST", "/mail/{id}/drop", Decides, ONCE),
+];
+
+/// Method and path of each route of the desk, as `web/routes.rs` names them.
+fn routes() -> BTreeSet<(&'static str, String)> {
+    let source = include_str!("../../src/web/routes.rs");
+    let (_, desk) = source.split_once("fn desk_routes").unwrap();
+    let (desk, _) = desk.split_once("async fn nothing").unwrap();
+    let mut routes = BTreeSet::new();
+    for piece in desk.split("resource(\"").skip(1) {
+        let (path, rest) = piece.split_once('"').unwrap();
+        for (method, call) in [("GET", "route(get()"), ("POST", "route(post()")] {
+            if rest.contains(call) {
+                routes.insert((method, path.to_owned()));
+            }
+        }
+    }
+    routes
+}
+
+#[test]
+fn every_route_is_in_the_table() {
+    let table: BTreeSet<(&str, String)> = ROUTES
+        .iter()
+        .map(|(method, path, ..)| (*method, (*path).to_owned()))
+        .collect();
+    assert_eq!(table.len(), ROUTES.len(), "one stands there twice");
+    assert!(table.len() > 50);
+    let found = routes();
+    let unknown: Vec<_> = found.difference(&table).collect();
+    let gone: Vec<_> = table.difference(&found).collect();
+    assert_eq!(
+        (unknown, gone),
+        (vec![], vec![]),
+        "(without an entry, without a route)"
+    );
+}
+
+/// A path that the route takes, of something that is not there.
+fn path(route: &str) -> String {
+    let id = "0".repeat(26);
+    let path = route
+        .replace("{id}", &id)
+        .replace("{name}", &id)
+        .replace("{token}", "x");
+    // The page that asks about two needs both.
+    let into = if path.ends_with("/merge") {
+        format!("?into={id}")
+    } else {
+        String::new()
+    };
+    format!("/desk{path}{into}")
+}
+
+fn ask(browser: &Browser, method: &str, route: &str, csrf: &str) -> Answer {
+    let path = path(route);
+    match method {
+        "GET" => browser.get(&path),
+        _ => browser.post(&path, &[("csrf", csrf)]),
+    }
+}
+
+/// What came of it, as far as it matters who asked.
+#[derive(Debug, PartialEq, Eq)]
+enum Fate {
+    LedTo(&'static str),
+    Refused,
+    In,
+}
+
+fn fate(answer: &Answer) -> Fate {
+    let location = answer.header("location").unwrap_or_default();
+    for first in [
+        "/desk/login?then=",
+        "/desk/confirm?then=",
+        "/desk/account/factor?then=",
+    ] {
+        if location.starts_with(first) {
+            return Fate::LedTo(first);
+        }
+    }
+    match answer.status {
+        403 => Fate::Refused,
+        status if status < 500 => Fate::In,
+        status => panic!("{status}: {}", answer.text()),
+    }
+}
+
+fn may(who: Who, role: Role) -> bool {
+    match who {
+        Anybody | LoggedIn | Reads => true,
+        Decides => role.decides(),
+        Owns => role.owns(),
+    }
+}
+
+/// A fresh login for each: some routes end it.
+fn as_one_of(app: &TestApp, name: &str) -> (Browser, String) {
+    let browser = app.browser();
+    log_in(&browser, &address(name), PASSWORD).is(303);
+    let csrf = csrf(&browser);
+    (browser, csrf)
+}
+
+fn people(app: &TestApp) -> [(&'static str, Role); 3] {
+    app.moderator();
+    let people = [
+        ("Ada", Role::Owner),
+        ("Mo", Role::Moderator),
+        ("Rea", Role::Reader),
+    ];
+    for (name, role) in people {
+        account(app, name, role);
+    }
+    people
+}
+
+fn the_whole_matrix(engine: Engine) {
+    let app = &TestApp::start(engine);
+    let people = people(app);
+    for &(method, route, who, again) in ROUTES {
+        let nobody = fate(&ask(&app.browser(), method, route, ""));
+        let expected = match (who, method) {
+            (Anybody, _) => Fate::In,
+            (_, "GET") => Fate::LedTo("/desk/login?then="),
+            _ => Fate::Refused,
+        };
+        assert_eq!(nobody, expected, "nobody: {method} {route}");
+        for (name, role) in people {
+            let (browser, csrf) = as_one_of(app, name);
+            let fresh = fate(&ask(&browser, method, route, &csrf));
+            let expected = if may(who, role) {
+                Fate::In
+            } else {
+                Fate::Refused
+            };
+            assert_eq!(fresh, expected, "{name}: {method} {route}");
+            if method == "POST" && who != Anybody {
+                let (browser, _) = as_one_of(app, name);
+                let (_, foreign) = as_one_of(app, name);
+                for token in ["", "x", foreign.as_str()] {
+                    let forged = fate(&ask(&browser, method, route, token));
+                    assert_eq!(
+                        forged,
+                        Fate::Refused,
+                        "{name}, token {token:?}: {method} {route}"
+                    );
+                }
+            }
+            // Later the password is asked for, of those who may.
+            let (browser, csrf) = as_one_of(app, name);
+            app.advance(10 * MINUTE);
+            let later = fate(&ask(&browser, method, route, &csrf));
+            let expected = match (may(who, role), again) {
+                (false, _) => Fate::Refused,
+                (true, true) => Fate::LedTo("/desk/confirm?then="),
+                (true, false) => Fate::In,
+            };
+            assert_eq!(later, expected, "{name}, later: {method} {route}");
+        }
+    }
+}
+
+#[test]
+fn the_whole_matrix_sqlite() {
+    the_whole_matrix(Engine::Sqlite);
+}
+
+#[test]
+fn the_whole_matrix_postgres() {
+    the_whole_matrix(Engine::Postgres);
+}
+
+fn a_required_factor_shuts_all_but_ones_own_account(engine: Engine) {
+    let settings = [("desk.second_factor", "required")];
+    let app = &TestApp::start_with(engine, &settings, Transport::memory());
+    for (name, _) in people(app) {
+        for &(method, route, who, _) in ROUTES {
+            let (browser, csrf) = as_one_of(app, name);
+            let expected = match (who, method) {
+                (Anybody | LoggedIn, _) => Fate::In,
+                (_, "GET") => Fate::LedTo("/desk/account/factor?then="),
+                _ => Fate::Refused,
+            };
+            let found = fate(&ask(&browser, method, route, &csrf));
+            assert_eq!(found, expected, "{name}: {method} {route}");
+        }
+    }
+}
+
+#[test]
+fn a_required_factor_shuts_all_but_ones_own_account_sqlite() {
+    a_required_factor_shuts_all_but_ones_own_account(Engine::Sqlite);
+}
+
+#[test]
+fn a_required_factor_shuts_all_but_ones_own_account_postgres() {
+    a_required_factor_shuts_all_but_ones_own_account(Engine::Postgres);
+}
+
+/// A form from another site is refused before anybody looks at the token.
+#[test]
+fn a_foreign_form_is_refused_everywhere() {
+    let app = &TestApp::start(Engine::Sqlite);
+    people(app);
+    let (browser, csrf) = as_one_of(app, "Ada");
+    for &(method, route, ..) in ROUTES {
+        if method == "POST" {
+            let headers = [
+                ("Content-Type", "application/x-www-form-urlencoded"),
+                ("Sec-Fetch-Site", "cross-site"),
+                ("Origin", "https://evil.example"),
+            ];
+            let body = format!("csrf={csrf}");
+            let answer = browser.post_raw(&path(route), &headers, body.as_bytes());
+            assert_eq!(answer.status, 403, "{route}");
+        }
+    }
+}
