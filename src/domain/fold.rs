@@ -23,6 +23,10 @@ const MAX_ROUNDS: usize = 4;
 /// only in Latin, Greek, Arabic and Hebrew, where readers leave them out, because й is not и and ガ is not カ.
 /// Folding twice is folding once.
 pub fn fold(text: &str) -> String {
+    // Most names: all that the rules do to these letters is to make them small.
+    if text.is_ascii() {
+        return text.to_ascii_lowercase();
+    }
     let mut folded = fold_once(text);
     for _ in 0..MAX_ROUNDS {
         let again = fold_once(&folded);
@@ -64,9 +68,14 @@ fn without_marks(decomposed: &str) -> String {
                     base,
                     Script::Latin | Script::Greek | Script::Arabic | Script::Hebrew
                 );
-            !dropped_mark && !CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
+            !dropped_mark && !is_ignorable(c)
         })
         .collect()
+}
+
+/// The soft hyphen is the first of them.
+fn is_ignorable(c: char) -> bool {
+    c >= '\u{ad}' && CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c)
 }
 
 /// Letters that people without the right keyboard type otherwise and that Unicode does not decompose: Latin letters
@@ -165,6 +174,13 @@ fn tails(run: &str) -> impl Iterator<Item = &str> {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+
+    #[test]
+    fn plain_text_is_folded_as_all_text_is() {
+        let ascii: String = (0..128u8).map(char::from).collect();
+        assert_eq!(fold(&ascii), fold_once(&ascii));
+        assert!(ascii.chars().all(|c| !is_ignorable(c)));
+    }
 
     #[test]
     fn two_spellings_fold_to_one() {
