@@ -11,17 +11,19 @@ use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::registry::{Entry, OtherName};
 use crate::domain::signature::SignatureId;
 use diesel::prelude::*;
-use diesel::sql_types::Binary;
+use diesel::sql_types::{Binary, Integer};
 use std::collections::HashMap;
 use std::fmt::Write;
 
 /// Entries looked at for one mark, the oldest, which is the order of the index; a mark that more of
 /// them share says little.
 const FOR_A_MARK: usize = 300;
-/// Entries loaded and compared: those with the most marks in common.
-const COMPARED: usize = 200;
+/// Entries loaded and compared: those with the most and the rarest marks in common.
+const COMPARED: usize = 100;
 /// Entries given.
 const GIVEN: usize = 10;
+/// Of a mark that was found with one entry alone.
+const WORTH: usize = 1_000_000;
 
 /// An entry with what makes it near.
 #[derive(Debug, Clone)]
@@ -91,7 +93,7 @@ pub fn to(
     nearest(db, names, candidates)
 }
 
-/// `candidates` begin with those that have the most marks in common.
+/// `candidates` begin with those that have the most and the rarest marks in common.
 fn nearest(
     db: &mut Db,
     names: &Names,
@@ -123,30 +125,40 @@ fn nearest(
 
 #[derive(QueryableByName)]
 struct Hit {
+    /// The place of the mark among those that were looked for.
+    #[diesel(sql_type = Integer)]
+    mark: i32,
     #[diesel(sql_type = Binary)]
     organisation_id: OrganisationId,
 }
 
-/// Those with the most marks in common first.
+/// What few have in common says more than what many have: a mark counts by how few were found with it.
+/// Those with the most in common first.
 fn candidates(db: &mut Db, marks: &[i64]) -> Result<Vec<OrganisationId>, Error> {
     if marks.is_empty() {
         return Ok(Vec::new());
     }
     // One statement of as many look-ups in an index; numbers need no parameters.
     let mut sql = String::new();
-    for mark in marks {
+    for (place, mark) in marks.iter().enumerate() {
         let union = if sql.is_empty() { "" } else { " UNION ALL " };
         let _ = write!(
             sql,
-            "{union}SELECT organisation_id FROM (SELECT organisation_id FROM organisation_marks \
+            "{union}SELECT {place} AS mark, organisation_id FROM (SELECT organisation_id FROM organisation_marks \
              WHERE mark = {mark} ORDER BY organisation_id LIMIT {FOR_A_MARK}) AS m"
         );
     }
-    let mut hits: HashMap<OrganisationId, usize> = HashMap::new();
-    for hit in diesel::sql_query(sql).load::<Hit>(db)? {
-        *hits.entry(hit.organisation_id).or_default() += 1;
+    let hits: Vec<Hit> = diesel::sql_query(sql).load(db)?;
+    let mut with_mark: HashMap<i32, usize> = HashMap::new();
+    for hit in &hits {
+        *with_mark.entry(hit.mark).or_default() += 1;
     }
-    let mut ranked: Vec<(OrganisationId, usize)> = hits.into_iter().collect();
-    ranked.sort_unstable_by_key(|(id, number)| (std::cmp::Reverse(*number), *id));
+    let mut worth: HashMap<OrganisationId, usize> = HashMap::new();
+    for hit in &hits {
+        let others = with_mark.get(&hit.mark).copied().unwrap_or(1);
+        *worth.entry(hit.organisation_id).or_default() += WORTH / others;
+    }
+    let mut ranked: Vec<(OrganisationId, usize)> = worth.into_iter().collect();
+    ranked.sort_unstable_by_key(|(id, worth)| (std::cmp::Reverse(*worth), *id));
     Ok(ranked.into_iter().map(|(id, _)| id).collect())
 }
