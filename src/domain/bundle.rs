@@ -1,8 +1,9 @@
 //! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
 //! Written by people, so every fault is named at once.
+use super::co_host::CoHost;
 use super::collation::Collation;
 use super::filing::Articles;
-use super::letter::{Change, LetterState, Review, Rules, Signers, Slug};
+use super::letter::{Change, Grouping, LetterState, Review, Rules, Signers, Slug};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -22,6 +23,8 @@ pub struct Bundle {
     /// How they differ from those of the number before.
     pub change: Change,
     pub texts: Vec<BundleText>,
+    /// In the order in which they are printed.
+    pub co_hosts: Vec<CoHost>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -57,6 +60,12 @@ struct Settings {
     #[serde(default)]
     second_factor: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    target: Option<i32>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    target_shown: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    grouping: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     opens: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     closes: Option<String>,
@@ -66,6 +75,16 @@ struct Settings {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     change: Option<String>,
     text: BTreeMap<String, TextSettings>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    co_host: Vec<HostSettings>,
+}
+
+#[derive(serde::Deserialize, serde::Serialize)]
+#[serde(deny_unknown_fields)]
+struct HostSettings {
+    name: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    website: Option<String>,
 }
 
 #[derive(serde::Deserialize, serde::Serialize)]
@@ -76,6 +95,15 @@ struct TextSettings {
     addressees: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<String>,
+}
+
+impl HostSettings {
+    fn of(host: &CoHost) -> Self {
+        Self {
+            name: host.name.to_string(),
+            website: host.website.as_ref().map(|website| website.url().to_owned()),
+        }
+    }
 }
 
 const fn first() -> i32 {
@@ -130,6 +158,18 @@ impl Bundle {
                 settings.language
             ));
         }
+        if settings.target.is_some_and(|target| target < 1) {
+            fault("target: a number from 1".to_owned());
+        }
+        let grouping = settings.grouping.as_deref().unwrap_or("none");
+        let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
+        let mut hosts = Vec::new();
+        for host in &settings.co_host {
+            match CoHost::parse(&host.name, host.website.as_deref()) {
+                Some(host) => hosts.push(host),
+                None => fault(format!("co_host: {:?} is no name with a website", host.name)),
+            }
+        }
         let change = change(settings.version, settings.change.as_deref(), &mut fault);
         let mut texts = Vec::new();
         for (language, text) in settings.text {
@@ -151,10 +191,18 @@ impl Bundle {
                 None => fault(format!("{name} is missing")),
             }
         }
-        let parsed = (slug, state, signers, review, articles, change);
+        let parsed = (slug, state, signers, review, articles, change, grouping);
         match (parsed, faults.is_empty()) {
             (
-                (Ok(slug), Some(state), Some(signers), Some(review), Ok(articles), Some(change)),
+                (
+                    Ok(slug),
+                    Some(state),
+                    Some(signers),
+                    Some(review),
+                    Ok(articles),
+                    Some(change),
+                    Some(grouping),
+                ),
                 true,
             ) => Ok(Self {
                 slug,
@@ -172,6 +220,9 @@ impl Bundle {
                     reminder: settings.reminder,
                     shows_progress: settings.progress,
                     second_factor: settings.second_factor,
+                    target: settings.target,
+                    shows_target: settings.target_shown,
+                    grouping,
                 },
                 opens: settings.opens,
                 closes: settings.closes,
@@ -179,6 +230,7 @@ impl Bundle {
                 version: settings.version,
                 change,
                 texts,
+                co_hosts: hosts,
             }),
             _ => Err(faults),
         }
@@ -207,6 +259,10 @@ impl Bundle {
             reminder: self.rules.reminder,
             progress: self.rules.shows_progress,
             second_factor: self.rules.second_factor,
+            target: self.rules.target,
+            target_shown: self.rules.shows_target,
+            grouping: (self.rules.grouping != Grouping::None)
+                .then(|| self.rules.grouping.to_string()),
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),
@@ -217,6 +273,7 @@ impl Bundle {
                 .iter()
                 .map(|one| (one.language.clone(), text(one)))
                 .collect(),
+            co_host: self.co_hosts.iter().map(HostSettings::of).collect(),
         })?;
         let texts = self
             .texts
@@ -290,7 +347,11 @@ addressees = "All"
 
     #[test]
     fn a_bundle_reads_back_what_it_writes() {
-        let bundle = parse(TOML).expect("a fine bundle");
+        let more = format!(
+            "target = 500\ntarget_shown = true\ngrouping = \"country\"\n{TOML}\n[[co_host]]\nname = \"Others\"\nwebsite = \"https://others.example/\"\n"
+        );
+        let bundle = parse(&more).expect("a fine bundle");
+        assert_eq!((bundle.rules.target, bundle.co_hosts.len()), (Some(500), 1));
         let files = bundle.files().expect("TOML");
         let again = Bundle::parse(|name| {
             files

@@ -33,6 +33,11 @@ text_enum! {
     pub enum Change { First = "first", Editorial = "editorial", Material = "material" }
 }
 
+text_enum! {
+    /// By what the list of a letter is divided.
+    pub enum Grouping { None = "none", Country = "country", Federation = "federation" }
+}
+
 /// The part of a letter's address that names it: `[a-z0-9-]`, 1 to 60 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Slug(String);
@@ -105,6 +110,11 @@ pub struct Rules {
     pub shows_progress: bool,
     /// Whether its desk is only for accounts with a second factor.
     pub second_factor: bool,
+    /// How many signatories the host hopes for.
+    pub target: Option<i32>,
+    /// Whether the public sees the target.
+    pub shows_target: bool,
+    pub grouping: Grouping,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -231,6 +241,9 @@ mod tests {
                 reminder: true,
                 shows_progress: false,
                 second_factor: false,
+                target: None,
+                shows_target: false,
+                grouping: Grouping::None,
             },
             opens_at: None,
             closes_at: closes_at.map(Timestamp::from_seconds),

@@ -6,7 +6,7 @@ use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
-use crate::domain::letter::{Change, LetterState, Review, Signers};
+use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -66,6 +66,7 @@ macro_rules! enum_columns {
 enum_columns!(
     ActColumn = Act,
     ChangeColumn = Change,
+    GroupingColumn = Grouping,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
     KindColumn = Kind,

@@ -3,15 +3,18 @@
 //! To add a table: both migrations, `schema.rs`, a file here with a private row and functions
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
+pub mod action_texts;
 pub mod addressee;
 pub mod asks;
 pub mod bounces;
 pub mod claims;
+pub mod co_hosts;
 pub mod columns;
 pub mod connection;
 pub mod contacts;
 pub mod dead_mail;
 pub mod decisions;
+pub mod deliveries;
 pub mod door;
 pub mod entries;
 pub mod erasing;
@@ -63,8 +66,10 @@ pub mod signer_links;
 pub mod signers;
 pub mod statements;
 pub mod submissions;
+pub mod text_drafts;
 pub mod transaction;
 pub mod under_version;
+pub mod updates;
 pub mod versions;
 pub mod vouches;
 pub mod writer;

@@ -44,6 +44,9 @@ diesel::table! {
         created_at -> BigInt,
         shows_progress -> Bool,
         second_factor -> Bool,
+        target -> Nullable<Integer>,
+        shows_target -> Bool,
+        list_grouping -> Text,
     }
 }
 
@@ -68,6 +71,7 @@ diesel::table! {
     updates (id) {
         id -> Binary,
         letter_id -> Binary,
+        number -> Integer,
         language -> Text,
         title -> Text,
         markdown -> Text,
@@ -501,6 +505,66 @@ diesel::table! {
     mail_domains (domain_index) {
         domain_index -> Binary,
         signature_id -> Binary,
+    }
+}
+
+diesel::table! {
+    co_hosts (letter_id, position) {
+        letter_id -> Binary,
+        position -> SmallInt,
+        name -> Text,
+        website -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    text_drafts (letter_id, number, language) {
+        letter_id -> Binary,
+        number -> Integer,
+        language -> Text,
+        title -> Text,
+        short_title -> Text,
+        addressees -> Text,
+        markdown -> Text,
+        note -> Nullable<Text>,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    update_corrections (id) {
+        id -> Binary,
+        update_id -> Binary,
+        note -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    action_texts (letter_id, language) {
+        letter_id -> Binary,
+        language -> Text,
+        title -> Text,
+        markdown -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    deliveries (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        delivered_at -> BigInt,
+        recipient -> Text,
+        ledger_sequence -> BigInt,
+        ledger_hash -> Binary,
+        organisations -> BigInt,
+        individuals -> BigInt,
+        countries -> BigInt,
+        created_at -> BigInt,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        answer_link -> Nullable<Text>,
     }
 }
 

@@ -1,0 +1,174 @@
+//! What a letter's host decided is changed: all settings at once, and the co-hosts. Before the
+//! opening everything may change; afterwards whatever nobody relied on when they signed.
+use super::local_time;
+use super::workshop::Workshop;
+use crate::domain::co_host::CoHost;
+use crate::domain::letter::{Letter, LetterState, Rules, Signers, Slug};
+use crate::domain::time::Timestamp;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{co_hosts, letters, versions};
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settings {
+    pub host: String,
+    pub contact: Option<String>,
+    pub rules: Rules,
+    /// A local time in `time_zone`, like "2026-12-31T18:00".
+    pub closes: Option<String>,
+    pub time_zone: String,
+}
+
+impl Settings {
+    pub fn of(letter: &Letter) -> Self {
+        Self {
+            host: letter.host.clone(),
+            contact: letter.contact.clone(),
+            rules: letter.rules.clone(),
+            closes: letter
+                .closes_at
+                .map(|at| local_time::written(at, &letter.time_zone)),
+            time_zone: letter.time_zone.clone(),
+        }
+    }
+}
+
+/// A setting that cannot be as it was asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refused {
+    /// The letter's language needs a text in it, and stays once the letter was opened.
+    Language,
+    /// People who may sign now may still sign.
+    Signers,
+    /// Representatives that were promised to be printed are.
+    Representatives,
+    Zone,
+    /// No local time, over already, or the letter is closed.
+    Closes,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum SettingsError {
+    #[error("somebody else has changed the settings")]
+    Changed(Box<Settings>),
+    #[error("not all of it can be so: {0:?}")]
+    Refused(Vec<Refused>),
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// `before` is what the form was filled from. Whoever changes the collation or the articles has
+/// the list filed anew afterwards (`rekey`).
+pub async fn change_settings(
+    workshop: &Workshop,
+    slug: Slug,
+    before: Settings,
+    after: Settings,
+    now: Timestamp,
+) -> Result<Letter, SettingsError> {
+    workshop
+        .store
+        .write(move |db| {
+            let letter = letters::lock(db, &slug)?;
+            let known = Settings::of(&letter);
+            if known != before && known != after {
+                return Err(SettingsError::Changed(Box::new(known)));
+            }
+            let changed = judged(db, &letter, after, now)?;
+            if changed != letter {
+                letters::update(db, letter.state, &changed)?;
+            }
+            Ok(changed)
+        })
+        .await
+}
+
+fn judged(
+    db: &mut Db,
+    letter: &Letter,
+    after: Settings,
+    now: Timestamp,
+) -> Result<Letter, SettingsError> {
+    let mut refused = Vec::new();
+    let (old, new) = (&letter.rules, &after.rules);
+    let is_draft = letter.state == LetterState::Draft;
+    if old.language != new.language {
+        let names = versions::names(db, letter.id)?;
+        let has = names
+            .iter()
+            .any(|name| name.number == letter.version && name.language == new.language);
+        if !is_draft || !has {
+            refused.push(Refused::Language);
+        }
+    }
+    if !is_draft && old.signers != new.signers && new.signers != Signers::Both {
+        refused.push(Refused::Signers);
+    }
+    if !is_draft && old.prints_representatives && !new.prints_representatives {
+        refused.push(Refused::Representatives);
+    }
+    if !local_time::is_zone(&after.time_zone) {
+        refused.push(Refused::Zone);
+    }
+    // Told in another zone, the same words are another moment.
+    let same = Settings::of(letter).closes == after.closes && letter.time_zone == after.time_zone;
+    let closes_at = match (&after.closes, same) {
+        (_, true) => letter.closes_at,
+        (None, _) => None,
+        (Some(text), _) => {
+            let at = local_time::parse(text, &after.time_zone).filter(|at| now < *at);
+            if at.is_none() {
+                refused.push(Refused::Closes);
+            }
+            at
+        }
+    };
+    let is_over = matches!(letter.state, LetterState::Closed | LetterState::Archived);
+    if is_over && closes_at != letter.closes_at {
+        refused.push(Refused::Closes);
+    }
+    if !refused.is_empty() {
+        refused.dedup();
+        return Err(SettingsError::Refused(refused));
+    }
+    Ok(Letter {
+        host: after.host,
+        contact: after.contact,
+        rules: after.rules,
+        closes_at,
+        time_zone: after.time_zone,
+        ..letter.clone()
+    })
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum HostsError {
+    #[error("somebody else has changed the co-hosts")]
+    Changed(Vec<CoHost>),
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// These in the place of `before`.
+pub async fn set_co_hosts(
+    workshop: &Workshop,
+    slug: Slug,
+    before: Vec<CoHost>,
+    after: Vec<CoHost>,
+) -> Result<(), HostsError> {
+    workshop
+        .store
+        .write(move |db| {
+            let letter = letters::lock(db, &slug)?;
+            let known = co_hosts::of_letter(db, letter.id)?;
+            if known == after {
+                return Ok(());
+            }
+            if known != before {
+                return Err(HostsError::Changed(known));
+            }
+            co_hosts::replace(db, letter.id, &after)?;
+            Ok(())
+        })
+        .await
+}
