@@ -97,7 +97,7 @@ pub(super) fn bring_version(
     })
 }
 
-pub(super) fn as_version(
+pub fn as_version(
     letter: &Letter,
     number: i32,
     change: Change,

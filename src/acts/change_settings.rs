@@ -4,6 +4,7 @@ use super::local_time;
 use super::workshop::Workshop;
 use crate::domain::co_host::CoHost;
 use crate::domain::letter::{Letter, LetterState, Rules, Signers, Slug};
+use crate::domain::letter_text;
 use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -31,6 +32,11 @@ impl Settings {
             time_zone: letter.time_zone.clone(),
         }
     }
+
+    /// Names what somebody saw.
+    pub fn fingerprint(&self) -> String {
+        letter_text::of(&[&format!("{self:?}")])
+    }
 }
 
 /// A setting that cannot be as it was asked for.
@@ -57,12 +63,12 @@ pub enum SettingsError {
     Store(#[from] Error),
 }
 
-/// `before` is what the form was filled from. Whoever changes the collation or the articles has
+/// `seen` is the fingerprint of what the form was filled from. Whoever changes the collation or the articles has
 /// the list filed anew afterwards (`rekey`).
 pub async fn change_settings(
     workshop: &Workshop,
     slug: Slug,
-    before: Settings,
+    seen: String,
     after: Settings,
     now: Timestamp,
 ) -> Result<Letter, SettingsError> {
@@ -71,7 +77,7 @@ pub async fn change_settings(
         .write(move |db| {
             let letter = letters::lock(db, &slug)?;
             let known = Settings::of(&letter);
-            if known != before && known != after {
+            if known.fingerprint() != seen && known != after {
                 return Err(SettingsError::Changed(Box::new(known)));
             }
             let changed = judged(db, &letter, after, now)?;
@@ -149,11 +155,11 @@ pub enum HostsError {
     Store(#[from] Error),
 }
 
-/// These in the place of `before`.
+/// These in the place of those whose fingerprint is `seen`.
 pub async fn set_co_hosts(
     workshop: &Workshop,
     slug: Slug,
-    before: Vec<CoHost>,
+    seen: String,
     after: Vec<CoHost>,
 ) -> Result<(), HostsError> {
     workshop
@@ -164,7 +170,7 @@ pub async fn set_co_hosts(
             if known == after {
                 return Ok(());
             }
-            if known != before {
+            if CoHost::fingerprint(&known) != seen {
                 return Err(HostsError::Changed(known));
             }
             co_hosts::replace(db, letter.id, &after)?;

@@ -70,7 +70,7 @@ pub async fn answer_delivery(
     workshop: &Workshop,
     slug: Slug,
     id: DeliveryId,
-    seen: Option<DeliveryAnswer>,
+    seen: String,
     answer: Option<DeliveryAnswer>,
 ) -> Result<(), DeliverError> {
     workshop
@@ -80,7 +80,7 @@ pub async fn answer_delivery(
             if delivery.answer == answer {
                 return Ok(());
             }
-            if delivery.answer != seen {
+            if DeliveryAnswer::fingerprint(delivery.answer.as_ref()) != seen {
                 return Err(DeliverError::Changed);
             }
             delivery.answer = answer;

@@ -19,7 +19,7 @@ pub enum ActionError {
 pub async fn write_action(
     workshop: &Workshop,
     slug: Slug,
-    seen: Option<ActionText>,
+    seen: String,
     text: ActionText,
     now: Timestamp,
 ) -> Result<(), ActionError> {
@@ -34,7 +34,7 @@ pub async fn write_action(
             if known.as_ref() == Some(&text) {
                 return Ok(());
             }
-            if known != seen {
+            if ActionText::fingerprint(known.as_ref()) != seen {
                 return Err(ActionError::Changed(known.map(Box::new)));
             }
             action_texts::put(db, letter.id, &text, now)?;

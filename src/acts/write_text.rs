@@ -29,8 +29,10 @@ pub struct Lying {
     pub desk: Desk,
     /// As it was last kept.
     pub text: Option<BundleText>,
-    /// The text that is signed now in this language, else in the letter's own.
+    /// The text that is signed now in this language.
     pub beside: Option<BundleText>,
+    /// What it is translated from: the text in the letter's own language, as it is prepared or signed.
+    pub own: Option<BundleText>,
 }
 
 #[derive(Debug, Clone)]
@@ -67,7 +69,8 @@ pub async fn write_text(
         .store
         .write(move |db| {
             let letter = letters::lock(db, &command.slug)?;
-            let lying = lying(db, letter, command.number, &command.text.language)?;
+            let lying = lying(db, letter, command.number, &command.text.language)?
+                .ok_or(WriteError::Frozen)?;
             if fingerprint(lying.text.as_ref()) != command.seen {
                 // Pressed twice.
                 return match lying.text {
@@ -99,7 +102,7 @@ pub async fn drop_text(
         .store
         .write(move |db| {
             let letter = letters::lock(db, &slug)?;
-            let lying = lying(db, letter, number, &language)?;
+            let lying = lying(db, letter, number, &language)?.ok_or(WriteError::Frozen)?;
             if fingerprint(lying.text.as_ref()) != seen {
                 return Err(WriteError::Changed(lying.text.map(Box::new)));
             }
@@ -117,13 +120,13 @@ pub async fn drop_text(
         .await
 }
 
-/// What stands at a place; `Frozen` where it can be signed, `NotFound` where there is no place.
+/// What stands at a place; nothing where it can be signed, `NotFound` where there is no place.
 pub fn lying(
     db: &mut Db,
     letter: Letter,
     number: i32,
     language: &str,
-) -> Result<Lying, WriteError> {
+) -> Result<Option<Lying>, Error> {
     let texts: Vec<Version> = versions::of_letter(db, letter.id)?;
     let current = |language: &str| {
         texts
@@ -133,7 +136,7 @@ pub fn lying(
             .map(as_bundle::text)
     };
     let here = current(language);
-    let beside = here.clone().or_else(|| current(&letter.rules.language));
+    let beside = here.clone();
     let is_draft = letter.state == LetterState::Draft;
     let desk = if number == letter.version && is_draft {
         Desk::Draft
@@ -142,21 +145,26 @@ pub fn lying(
     } else if number == letter.version.saturating_add(1) && !is_draft {
         Desk::Next
     } else if 0 < number && number <= letter.version {
-        return Err(WriteError::Frozen);
+        return Ok(None);
     } else {
-        return Err(Error::NotFound.into());
+        return Err(Error::NotFound);
     };
-    let text = if desk == Desk::Draft {
-        here
+    let (own, text) = if desk == Desk::Draft {
+        (current(&letter.rules.language), here)
     } else {
-        text_drafts::find(db, letter.id, number, language)?
+        let own = &letter.rules.language;
+        (
+            text_drafts::find(db, letter.id, number, own)?.or_else(|| current(own)),
+            text_drafts::find(db, letter.id, number, language)?,
+        )
     };
-    Ok(Lying {
+    Ok(Some(Lying {
         letter,
         desk,
         text,
         beside,
-    })
+        own,
+    }))
 }
 
 /// How the texts of the number that is signed now differ from those before.

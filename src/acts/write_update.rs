@@ -2,6 +2,7 @@
 //! update changes freely; afterwards only with a note that everybody reads beside it.
 use super::workshop::Workshop;
 use crate::domain::letter::{Letter, Slug};
+use crate::domain::letter_text;
 use crate::domain::letter_update::{Update, UpdateCorrection};
 use crate::domain::time::Timestamp;
 use crate::security::random;
@@ -27,6 +28,15 @@ impl UpdateText {
             source: update.source.clone(),
         }
     }
+
+    /// Names what somebody saw.
+    pub fn fingerprint(text: Option<&Self>) -> String {
+        let Some(text) = text else {
+            return letter_text::of(&[]);
+        };
+        let source = text.source.as_deref().unwrap_or_default();
+        letter_text::of(&[&text.title, &text.markdown, source])
+    }
 }
 
 #[derive(Debug, Clone)]
@@ -35,8 +45,8 @@ pub struct WriteUpdate {
     /// None for a new update.
     pub number: Option<i32>,
     pub text: UpdateText,
-    /// What the writer began with; none for a language that was not there.
-    pub seen: Option<UpdateText>,
+    /// The fingerprint of what the writer began with.
+    pub seen: String,
     /// What is corrected, once it is published.
     pub note: Option<String>,
 }
@@ -91,7 +101,7 @@ fn keep(
     if stands.as_ref() == Some(&command.text) {
         return Ok(());
     }
-    if stands != command.seen {
+    if UpdateText::fingerprint(stands.as_ref()) != command.seen {
         return Err(UpdateError::Changed(stands.map(Box::new)));
     }
     let UpdateText {
@@ -138,13 +148,14 @@ pub async fn publish_update(
     workshop: &Workshop,
     slug: Slug,
     number: i32,
-    seen: UpdateText,
+    language: String,
+    seen: String,
     now: Timestamp,
 ) -> Result<(), UpdateError> {
     workshop
         .store
         .write(move |db| {
-            let mut update = one(db, &slug, number, &seen)?;
+            let mut update = one(db, &slug, number, &language, &seen)?;
             if update.published_at.is_none() {
                 update.published_at = Some(now);
                 updates::update(db, &update)?;
@@ -159,12 +170,13 @@ pub async fn drop_update(
     workshop: &Workshop,
     slug: Slug,
     number: i32,
-    seen: UpdateText,
+    language: String,
+    seen: String,
 ) -> Result<(), UpdateError> {
     workshop
         .store
         .write(move |db| {
-            let update = one(db, &slug, number, &seen)?;
+            let update = one(db, &slug, number, &language, &seen)?;
             if update.published_at.is_some() {
                 return Err(UpdateError::Published);
             }
@@ -179,12 +191,13 @@ fn one(
     db: &mut Db,
     slug: &Slug,
     number: i32,
-    seen: &UpdateText,
+    language: &str,
+    seen: &str,
 ) -> Result<Update, UpdateError> {
     let letter = letters::lock(db, slug)?;
-    let known = in_language(db, &letter, number, &seen.language)?.ok_or(Error::NotFound)?;
+    let known = in_language(db, &letter, number, language)?.ok_or(Error::NotFound)?;
     let stands = UpdateText::of(&known);
-    if stands == *seen {
+    if UpdateText::fingerprint(Some(&stands)) == seen {
         Ok(known)
     } else {
         Err(UpdateError::Changed(Some(Box::new(stands))))

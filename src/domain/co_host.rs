@@ -47,6 +47,11 @@ impl CoHost {
         }
     }
 
+    /// Names what somebody saw.
+    pub fn fingerprint(hosts: &[Self]) -> String {
+        super::letter_text::of(&[&Self::lines(hosts)])
+    }
+
     /// What `parse_lines` reads.
     pub fn lines(hosts: &[Self]) -> String {
         let line = |host: &Self| match &host.website {

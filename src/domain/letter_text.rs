@@ -73,19 +73,22 @@ pub fn faults(text: &BundleText) -> Vec<(TextField, TextFault)> {
 
 /// Names what somebody saw, so that it is not overwritten unseen.
 pub fn fingerprint(text: Option<&BundleText>) -> String {
+    let Some(text) = text else { return of(&[]) };
+    of(&[
+        &text.title,
+        &text.short_title,
+        &text.addressees,
+        &text.markdown,
+        text.note.as_deref().unwrap_or_default(),
+    ])
+}
+
+/// The same of anything that stands in such parts.
+pub fn of(parts: &[&str]) -> String {
     let mut hash = Sha256::new();
-    if let Some(text) = text {
-        let note = text.note.as_deref().unwrap_or_default();
-        let parts = [
-            &text.title,
-            &text.short_title,
-            &text.addressees,
-            &text.markdown,
-        ];
-        for part in parts.into_iter().map(String::as_str).chain([note]) {
-            hash.update(part.len().to_be_bytes());
-            hash.update(part);
-        }
+    for part in parts {
+        hash.update(part.len().to_be_bytes());
+        hash.update(part);
     }
     let digest: [u8; 32] = hash.finalize().into();
     super::ledger::hex(&digest)[..16].to_owned()

@@ -2,6 +2,7 @@
 use super::ids::Id;
 use super::ledger::Hash;
 use super::letter::LetterId;
+use super::letter_text;
 use super::time::Timestamp;
 
 pub type UpdateId = Id<Update>;
@@ -64,6 +65,28 @@ pub struct DeliveryAnswer {
     /// Noon of the day in the letter's zone.
     pub on: Timestamp,
     pub link: Option<String>,
+}
+
+impl ActionText {
+    /// Names what somebody saw.
+    pub fn fingerprint(text: Option<&Self>) -> String {
+        match text {
+            Some(text) => letter_text::of(&[&text.title, &text.markdown]),
+            None => letter_text::of(&[]),
+        }
+    }
+}
+
+impl DeliveryAnswer {
+    /// Names what somebody saw.
+    pub fn fingerprint(answer: Option<&Self>) -> String {
+        let Some(answer) = answer else {
+            return letter_text::of(&[]);
+        };
+        let on = answer.on.as_micros().to_string();
+        let link = answer.link.as_deref().unwrap_or_default();
+        letter_text::of(&[&answer.text, &on, link])
+    }
 }
 
 /// A web address to link to, if it is one: `https` or `http`, with a host.

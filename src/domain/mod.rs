@@ -33,6 +33,7 @@ pub mod moderator;
 pub mod name;
 pub mod nearness;
 pub mod organisation;
+pub mod paragraphs;
 pub mod pasted;
 pub mod personal_name;
 pub mod proof;

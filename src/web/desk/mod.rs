@@ -19,6 +19,7 @@ pub mod factor_gate;
 pub mod forgotten;
 pub mod frame;
 pub mod invite;
+pub mod letters;
 pub mod login;
 pub mod login_answer;
 pub mod login_code;
