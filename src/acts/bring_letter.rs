@@ -1,10 +1,14 @@
 //! A letter is brought from its files, or brought up to date with them.
+use super::audit::record;
 use super::bring_version::{NewTexts, NewVersion, VersionError, as_version, bring_version};
 use super::local_time;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::{Bundle, BundleText};
 use crate::domain::letter::{Change, Letter, LetterId, LetterState, Version};
 use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -50,9 +54,14 @@ pub enum BringError {
 pub async fn bring_letter(
     workshop: &Workshop,
     bundle: Bundle,
+    by: Actor,
     now: Timestamp,
 ) -> Result<Brought, BringError> {
-    workshop.store.write(move |db| bring(db, bundle, now)).await
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| bring(db, &keyring, bundle, &by, now))
+        .await
 }
 
 /// What bringing it would do; nothing is changed.
@@ -61,10 +70,12 @@ pub async fn rehearse_letter(
     bundle: Bundle,
     now: Timestamp,
 ) -> Result<Brought, BringError> {
+    let keyring = workshop.keyring.clone();
+    let by = Actor::PROGRAM;
     // An error takes everything back.
     let halted = workshop
         .store
-        .write(move |db| match bring(db, bundle, now) {
+        .write(move |db| match bring(db, &keyring, bundle, &by, now) {
             Ok(brought) => Err::<(), _>(Halted::Rehearsed(brought)),
             Err(error) => Err(Halted::Failed(error)),
         })
@@ -87,7 +98,42 @@ impl From<Error> for Halted {
     }
 }
 
-pub(super) fn bring(db: &mut Db, bundle: Bundle, now: Timestamp) -> Result<Brought, BringError> {
+/// Written down as an act, unless nothing has changed.
+pub(super) fn bring(
+    db: &mut Db,
+    keyring: &Keyring,
+    bundle: Bundle,
+    by: &Actor,
+    now: Timestamp,
+) -> Result<Brought, BringError> {
+    let slug = bundle.slug.clone();
+    let (letter, brought) = bring_whole(db, bundle, now)?;
+    let (act, change) = match &brought {
+        Brought::Unchanged => return Ok(brought),
+        Brought::New => (AuditAct::MakeLetter, FieldChange::set(Field::Name, slug)),
+        Brought::Changed => (AuditAct::BringLetter, FieldChange::set(Field::Name, slug)),
+        Brought::Version(made) => {
+            let change = FieldChange::new(Field::Version, letter.version, made.number);
+            (AuditAct::BringVersion, change)
+        }
+    };
+    record(
+        db,
+        keyring,
+        by,
+        act,
+        Subject::Letter(letter.id),
+        &[change],
+        now,
+    )?;
+    Ok(brought)
+}
+
+fn bring_whole(
+    db: &mut Db,
+    bundle: Bundle,
+    now: Timestamp,
+) -> Result<(Letter, Brought), BringError> {
     let opens_at = time("opens", bundle.opens.as_deref(), &bundle.time_zone)?;
     let closes_at = time("closes", bundle.closes.as_deref(), &bundle.time_zone)?;
     let (letter, mut brought) = bring_settings(db, &bundle, (opens_at, closes_at), now)?;
@@ -102,7 +148,7 @@ pub(super) fn bring(db: &mut Db, bundle: Bundle, now: Timestamp) -> Result<Broug
             texts: bundle.texts,
         };
         let made = bring_version(db, &letter, new, now)?;
-        return Ok(Brought::Version(made));
+        return Ok((letter, Brought::Version(made)));
     }
     if said != current {
         return Err(VersionError::Number { said, current }.into());
@@ -112,7 +158,7 @@ pub(super) fn bring(db: &mut Db, bundle: Bundle, now: Timestamp) -> Result<Broug
             brought = Brought::Changed;
         }
     }
-    Ok(brought)
+    Ok((letter, brought))
 }
 
 fn bring_settings(

@@ -1,7 +1,10 @@
 //! What a letter's host decided is changed: all settings at once, and the co-hosts. Before the
 //! opening everything may change; afterwards whatever nobody relied on when they signed.
+use super::audit::record;
 use super::local_time;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::co_host::CoHost;
 use crate::domain::letter::{Letter, LetterState, Rules, Signers, Slug};
 use crate::domain::letter_text;
@@ -31,6 +34,41 @@ impl Settings {
                 .map(|at| local_time::written(at, &letter.time_zone)),
             time_zone: letter.time_zone.clone(),
         }
+    }
+
+    /// Each by its name and as it is spelt.
+    pub fn spelt(&self) -> [(&'static str, String); 17] {
+        let rules = &self.rules;
+        let number = |number: Option<i32>| number.map_or(String::new(), |n| n.to_string());
+        [
+            ("host", self.host.clone()),
+            ("contact", self.contact.clone().unwrap_or_default()),
+            ("signers", rules.signers.to_string()),
+            ("review", rules.review.to_string()),
+            ("representatives", rules.prints_representatives.to_string()),
+            ("language", rules.language.clone()),
+            ("collation", rules.collation.clone()),
+            ("articles", rules.articles.as_str().to_owned()),
+            ("list", rules.list_on_page.to_string()),
+            ("reminder", rules.reminder.to_string()),
+            ("progress", rules.shows_progress.to_string()),
+            ("factor", rules.second_factor.to_string()),
+            ("target", number(rules.target)),
+            ("target-shown", rules.shows_target.to_string()),
+            ("grouping", rules.grouping.to_string()),
+            ("closes", self.closes.clone().unwrap_or_default()),
+            ("zone", self.time_zone.clone()),
+        ]
+    }
+
+    fn differences(&self, after: &Self) -> Vec<FieldChange> {
+        let told = |(name, value): (&str, String)| format!("{name}: {value}");
+        self.spelt()
+            .into_iter()
+            .zip(after.spelt())
+            .filter(|(was, is)| was != is)
+            .map(|(was, is)| FieldChange::new(Field::Settings, told(was), told(is)))
+            .collect()
     }
 
     /// Names what somebody saw.
@@ -70,8 +108,10 @@ pub async fn change_settings(
     slug: Slug,
     seen: String,
     after: Settings,
+    by: Actor,
     now: Timestamp,
 ) -> Result<Letter, SettingsError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -83,6 +123,9 @@ pub async fn change_settings(
             let changed = judged(db, &letter, after, now)?;
             if changed != letter {
                 letters::update(db, letter.state, &changed)?;
+                let (act, subject) = (AuditAct::ChangeSettings, Subject::Letter(letter.id));
+                let changes = known.differences(&Settings::of(&changed));
+                record(db, &keyring, &by, act, subject, &changes, now)?;
             }
             Ok(changed)
         })
@@ -161,7 +204,10 @@ pub async fn set_co_hosts(
     slug: Slug,
     seen: String,
     after: Vec<CoHost>,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), HostsError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -174,7 +220,10 @@ pub async fn set_co_hosts(
                 return Err(HostsError::Changed(known));
             }
             co_hosts::replace(db, letter.id, &after)?;
-            Ok(())
+            let (act, subject) = (AuditAct::SetCoHosts, Subject::Letter(letter.id));
+            let (was, is) = (CoHost::lines(&known), CoHost::lines(&after));
+            let change = FieldChange::new(Field::CoHosts, was, is);
+            Ok(record(db, &keyring, &by, act, subject, &[change], now)?)
         })
         .await
 }

@@ -1,5 +1,9 @@
 //! A letter is handed to its addressee, and the answer is written down.
+use super::audit::record;
+use super::local_time;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{LetterState, Slug};
 use crate::domain::letter_update::{Delivery, DeliveryAnswer, DeliveryId};
 use crate::domain::time::Timestamp;
@@ -27,8 +31,10 @@ pub async fn deliver_letter(
     slug: Slug,
     recipient: String,
     on: Timestamp,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), DeliverError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -43,7 +49,10 @@ pub async fn deliver_letter(
             let head = ledger::head(db, letter.id)?;
             let known = deliveries::of_letter(db, letter.id)?;
             // Pressed twice.
-            if known.iter().any(|one| one.on == on && one.recipient == recipient) {
+            if known
+                .iter()
+                .any(|one| one.on == on && one.recipient == recipient)
+            {
                 return Ok(());
             }
             let delivery = Delivery {
@@ -60,7 +69,12 @@ pub async fn deliver_letter(
                 answer: None,
             };
             deliveries::insert(db, &delivery)?;
-            Ok(())
+            let (act, subject) = (AuditAct::Deliver, Subject::Letter(letter.id));
+            let changes = [
+                FieldChange::set(Field::Recipient, &delivery.recipient),
+                FieldChange::set(Field::Day, local_time::day(on, &letter.time_zone)),
+            ];
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
@@ -72,7 +86,10 @@ pub async fn answer_delivery(
     id: DeliveryId,
     seen: String,
     answer: Option<DeliveryAnswer>,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), DeliverError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -83,9 +100,25 @@ pub async fn answer_delivery(
             if DeliveryAnswer::fingerprint(delivery.answer.as_ref()) != seen {
                 return Err(DeliverError::Changed);
             }
+            let text =
+                |answer: &Option<DeliveryAnswer>| answer.as_ref().map(|one| one.text.clone());
+            let (was, is) = (text(&delivery.answer), text(&answer));
             delivery.answer = answer;
             deliveries::update(db, &delivery)?;
-            Ok(())
+            let (act, subject) = (
+                AuditAct::AnswerDelivery,
+                Subject::Letter(delivery.letter_id),
+            );
+            let change = FieldChange::between(Field::Text, was.as_ref(), is.as_ref());
+            Ok(record(
+                db,
+                &keyring,
+                &by,
+                act,
+                subject,
+                change.as_slice(),
+                now,
+            )?)
         })
         .await
 }
@@ -95,13 +128,21 @@ pub async fn take_back_delivery(
     workshop: &Workshop,
     slug: Slug,
     id: DeliveryId,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), DeliverError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
             let delivery = one(db, &slug, id)?;
             deliveries::remove(db, delivery.id)?;
-            Ok(())
+            let (act, subject) = (
+                AuditAct::TakeBackDelivery,
+                Subject::Letter(delivery.letter_id),
+            );
+            let change = FieldChange::removed(Field::Recipient, &delivery.recipient);
+            Ok(record(db, &keyring, &by, act, subject, &[change], now)?)
         })
         .await
 }

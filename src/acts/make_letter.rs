@@ -1,6 +1,7 @@
 //! A new letter: a draft, with a text in its own language that is still to be written.
 use super::bring_letter::{BringError, Brought, bring};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
 use crate::domain::bundle::Bundle;
 use crate::domain::letter::{LetterState, Slug};
 use crate::domain::time::Timestamp;
@@ -21,8 +22,10 @@ pub enum MakeError {
 pub async fn make_letter(
     workshop: &Workshop,
     bundle: Bundle,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), MakeError> {
+    let keyring = workshop.keyring.clone();
     let bundle = Bundle {
         state: LetterState::Draft,
         ..bundle
@@ -36,7 +39,7 @@ pub async fn make_letter(
                 Err(Error::NotFound) => {}
                 Err(other) => return Err(other.into()),
             }
-            match bring(db, bundle, now)? {
+            match bring(db, &keyring, bundle, &by, now)? {
                 Brought::New => Ok(()),
                 // Somebody else made it in this moment; what was changed of it is taken back.
                 _ => Err(MakeError::Taken),

@@ -1,6 +1,9 @@
 //! A letter is opened, closed or archived. Opening freezes its text.
 use super::as_bundle::text;
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{Letter, LetterState, Slug};
 use crate::domain::letter_readiness::{Missing, missing};
 use crate::domain::time::Timestamp;
@@ -22,8 +25,10 @@ pub async fn set_state(
     workshop: &Workshop,
     slug: Slug,
     to: LetterState,
+    by: Actor,
     now: Timestamp,
 ) -> Result<Letter, OpenError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -44,6 +49,9 @@ pub async fn set_state(
             }
             letter.state = to;
             letters::update(db, before, &letter)?;
+            let (act, subject) = (AuditAct::SetState, Subject::Letter(letter.id));
+            let change = FieldChange::new(Field::State, before, to);
+            record(db, &keyring, &by, act, subject, &[change], now)?;
             Ok(letter)
         })
         .await

@@ -1,9 +1,12 @@
 //! Texts that were prepared can be signed from now on: those of the next number together, or one
 //! in a further language beside those that are signed. What can be signed never changes again.
+use super::audit::record;
 use super::bring_letter::{BringError, bring_text};
 use super::bring_version::{NewTexts, NewVersion, VersionError, bring_version};
 use super::workshop::Workshop;
 use super::write_text::change_of;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::BundleText;
 use crate::domain::letter::{Change, Letter, LetterState, Slug};
 use crate::domain::letter_text::fingerprint;
@@ -32,8 +35,10 @@ pub async fn publish_version(
     slug: Slug,
     change: Change,
     seen: String,
+    by: Actor,
     now: Timestamp,
 ) -> Result<NewVersion, PublishError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -54,6 +59,12 @@ pub async fn publish_version(
             };
             let made = bring_version(db, &letter, new, now)?;
             keep_translations(db, &letter, number, now)?;
+            let (act, subject) = (AuditAct::BringVersion, Subject::Letter(letter.id));
+            let changes = [
+                FieldChange::new(Field::Version, letter.version, number),
+                FieldChange::set(Field::Reason, change),
+            ];
+            record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(made)
         })
         .await
@@ -85,8 +96,10 @@ pub async fn publish_translation(
     slug: Slug,
     language: String,
     seen: String,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), PublishError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -101,7 +114,12 @@ pub async fn publish_translation(
             text_drafts::remove(db, letter.id, number, &language)?;
             let change = change_of(db, &letter)?;
             bring_text(db, &letter, text, change, now)?;
-            Ok(())
+            let (act, subject) = (AuditAct::PublishTranslation, Subject::Letter(letter.id));
+            let changes = [
+                FieldChange::set(Field::Version, number),
+                FieldChange::set(Field::Language, language),
+            ];
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }

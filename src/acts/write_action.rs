@@ -1,5 +1,8 @@
 //! What readers of a letter can do beside signing, in one language.
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::Slug;
 use crate::domain::letter_update::ActionText;
 use crate::domain::time::Timestamp;
@@ -21,8 +24,10 @@ pub async fn write_action(
     slug: Slug,
     seen: String,
     text: ActionText,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), ActionError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -38,7 +43,21 @@ pub async fn write_action(
                 return Err(ActionError::Changed(known.map(Box::new)));
             }
             action_texts::put(db, letter.id, &text, now)?;
-            Ok(())
+            let was = |of: fn(&ActionText) -> &String| known.as_ref().map(of);
+            let changes: Vec<FieldChange> = [
+                FieldChange::between(Field::Title, was(|text| &text.title), Some(&text.title)),
+                FieldChange::between(
+                    Field::Text,
+                    was(|text| &text.markdown),
+                    Some(&text.markdown),
+                ),
+                Some(FieldChange::set(Field::Language, &text.language)),
+            ]
+            .into_iter()
+            .flatten()
+            .collect();
+            let (act, subject) = (AuditAct::WriteAction, Subject::Letter(letter.id));
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }

@@ -1,8 +1,11 @@
 //! Somebody writes at a text that nobody can sign yet: of a draft, of the next number, or of the
 //! number that is signed now in a further language.
 use super::as_bundle;
+use super::audit::record;
 use super::bring_letter::{BringError, bring_text};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::BundleText;
 use crate::domain::letter::{Change, Letter, LetterState, Slug, Version};
 use crate::domain::letter_text::fingerprint;
@@ -63,8 +66,10 @@ pub enum WriteError {
 pub async fn write_text(
     workshop: &Workshop,
     command: Write,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), WriteError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -79,13 +84,15 @@ pub async fn write_text(
                 };
             }
             let letter = &lying.letter;
+            let changes = differences(lying.text.as_ref(), Some(&command.text));
             if lying.desk == Desk::Draft {
                 let change = change_of(db, letter)?;
                 bring_text(db, letter, command.text, change, now)?;
             } else {
                 text_drafts::put(db, letter.id, command.number, &command.text, now)?;
             }
-            Ok(())
+            let (act, subject) = (AuditAct::WriteText, Subject::Letter(letter.id));
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
@@ -97,7 +104,10 @@ pub async fn drop_text(
     number: i32,
     language: String,
     seen: String,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), WriteError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -115,9 +125,28 @@ pub async fn drop_text(
             } else {
                 text_drafts::remove(db, letter.id, number, &language)?;
             }
-            Ok(())
+            let changes = differences(lying.text.as_ref(), None);
+            let (act, subject) = (AuditAct::DropText, Subject::Letter(letter.id));
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
+}
+
+fn differences(before: Option<&BundleText>, after: Option<&BundleText>) -> Vec<FieldChange> {
+    let language = after.or(before).map_or("", |text| text.language.as_str());
+    let parts: [(Field, fn(&BundleText) -> Option<&String>); 5] = [
+        (Field::Title, |text| Some(&text.title)),
+        (Field::ShortTitle, |text| Some(&text.short_title)),
+        (Field::Addressees, |text| Some(&text.addressees)),
+        (Field::Text, |text| Some(&text.markdown)),
+        (Field::Note, |text| text.note.as_ref()),
+    ];
+    let changed = parts.into_iter().filter_map(|(field, of)| {
+        FieldChange::between(field, before.and_then(of), after.and_then(of))
+    });
+    std::iter::once(FieldChange::set(Field::Language, language))
+        .chain(changed)
+        .collect()
 }
 
 /// What stands at a place; nothing where it can be signed, `NotFound` where there is no place.

@@ -1,6 +1,9 @@
 //! Updates: dated posts under a letter, each in one or several languages. Before it is published an
 //! update changes freely; afterwards only with a note that everybody reads beside it.
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{Letter, Slug};
 use crate::domain::letter_text;
 use crate::domain::letter_update::{Update, UpdateCorrection};
@@ -68,8 +71,10 @@ pub enum UpdateError {
 pub async fn write_update(
     workshop: &Workshop,
     command: WriteUpdate,
+    by: Actor,
     now: Timestamp,
 ) -> Result<i32, UpdateError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -83,27 +88,33 @@ pub async fn write_update(
                 }
                 None => updates::next_number(db, letter.id)?,
             };
-            keep(db, &letter, number, command, now)?;
+            if let Some((act, changes)) = keep(db, &letter, number, command, now)? {
+                let subject = Subject::Letter(letter.id);
+                record(db, &keyring, &by, act, subject, &changes, now)?;
+            }
             Ok(number)
         })
         .await
 }
 
+/// What was done, if anything was.
 fn keep(
     db: &mut Db,
     letter: &Letter,
     number: i32,
     command: WriteUpdate,
     now: Timestamp,
-) -> Result<(), UpdateError> {
+) -> Result<Option<(AuditAct, Vec<FieldChange>)>, UpdateError> {
     let known = in_language(db, letter, number, &command.text.language)?;
     let stands = known.as_ref().map(UpdateText::of);
     if stands.as_ref() == Some(&command.text) {
-        return Ok(());
+        return Ok(None);
     }
     if UpdateText::fingerprint(stands.as_ref()) != command.seen {
         return Err(UpdateError::Changed(stands.map(Box::new)));
     }
+    let mut changes = differences(stands.as_ref(), Some(&command.text));
+    let mut act = AuditAct::WriteUpdate;
     let UpdateText {
         language,
         title,
@@ -123,7 +134,7 @@ fn keep(
             created_at: now,
         };
         updates::insert(db, &update)?;
-        return Ok(());
+        return Ok(Some((act, changes)));
     };
     if known.published_at.is_some() {
         let note = command.note.filter(|note| !note.trim().is_empty());
@@ -131,6 +142,8 @@ fn keep(
             note: note.ok_or(UpdateError::NoNote)?,
             at: now,
         };
+        act = AuditAct::CorrectUpdate;
+        changes.push(FieldChange::set(Field::Note, &correction.note));
         updates::add_correction(db, random::id(now), known.id, &correction)?;
     }
     let update = Update {
@@ -140,7 +153,7 @@ fn keep(
         ..known
     };
     updates::update(db, &update)?;
-    Ok(())
+    Ok(Some((act, changes)))
 }
 
 /// From now on everybody reads it in this language.
@@ -150,8 +163,10 @@ pub async fn publish_update(
     number: i32,
     language: String,
     seen: String,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), UpdateError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -159,6 +174,9 @@ pub async fn publish_update(
             if update.published_at.is_none() {
                 update.published_at = Some(now);
                 updates::update(db, &update)?;
+                let (act, subject) = (AuditAct::PublishUpdate, Subject::Letter(update.letter_id));
+                let changes = differences(None, Some(&UpdateText::of(&update)));
+                record(db, &keyring, &by, act, subject, &changes, now)?;
             }
             Ok(())
         })
@@ -172,7 +190,10 @@ pub async fn drop_update(
     number: i32,
     language: String,
     seen: String,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), UpdateError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -181,9 +202,26 @@ pub async fn drop_update(
                 return Err(UpdateError::Published);
             }
             updates::remove(db, update.id)?;
-            Ok(())
+            let (act, subject) = (AuditAct::DropUpdate, Subject::Letter(update.letter_id));
+            let changes = differences(Some(&UpdateText::of(&update)), None);
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
+}
+
+fn differences(before: Option<&UpdateText>, after: Option<&UpdateText>) -> Vec<FieldChange> {
+    let language = after.or(before).map_or("", |text| text.language.as_str());
+    let parts: [(Field, fn(&UpdateText) -> Option<&String>); 3] = [
+        (Field::Title, |text| Some(&text.title)),
+        (Field::Text, |text| Some(&text.markdown)),
+        (Field::Source, |text| text.source.as_ref()),
+    ];
+    let changed = parts.into_iter().filter_map(|(field, of)| {
+        FieldChange::between(field, before.and_then(of), after.and_then(of))
+    });
+    std::iter::once(FieldChange::set(Field::Language, language))
+        .chain(changed)
+        .collect()
 }
 
 /// As it was seen.

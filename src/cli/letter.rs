@@ -10,6 +10,7 @@ use crate::acts::open_letter::{OpenError, set_state};
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
 use crate::domain::letter::{Change, LetterState, Slug};
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
@@ -30,7 +31,8 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
         LetterCommand::Close { slug } => (slug, LetterState::Closed),
         LetterCommand::Archive { slug } => (slug, LetterState::Archived),
     };
-    let letter = set_state(&workshop, Slug::parse(&slug)?, state, now)
+    let by = Actor::COMMAND_LINE;
+    let letter = set_state(&workshop, Slug::parse(&slug)?, state, by, now)
         .await
         .map_err(|error| match error {
             OpenError::Store(error) => unknown(error, &slug),
@@ -55,7 +57,7 @@ async fn import(
         println!("a dry run: nothing is changed, and this is what would be");
         rehearse_letter(workshop, bundle, now).await?
     } else {
-        bring_letter(workshop, bundle, now).await?
+        bring_letter(workshop, bundle, Actor::COMMAND_LINE, now).await?
     };
     match brought {
         Brought::New => println!("new letter: {address}"),

@@ -1,10 +1,10 @@
 //! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
 //! Written by people, so every fault is named at once.
+use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
 use super::co_host::CoHost;
 use super::collation::Collation;
 use super::filing::Articles;
 use super::letter::{Change, Grouping, LetterState, Review, Rules, Signers, Slug};
-use std::collections::BTreeMap;
 use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,86 +36,6 @@ pub struct BundleText {
     pub markdown: String,
     /// What changed, for everyone to read.
     pub note: Option<String>,
-}
-
-/// The settings as the file spells them.
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct Settings {
-    slug: String,
-    host: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    contact: Option<String>,
-    state: String,
-    signers: String,
-    review: String,
-    representatives: bool,
-    language: String,
-    collation: String,
-    articles: String,
-    list_on_page: i32,
-    reminder: bool,
-    #[serde(default)]
-    progress: bool,
-    #[serde(default)]
-    second_factor: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    target: Option<i32>,
-    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
-    target_shown: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    grouping: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    opens: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    closes: Option<String>,
-    time_zone: String,
-    #[serde(default = "first", skip_serializing_if = "is_first")]
-    version: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    change: Option<String>,
-    text: BTreeMap<String, TextSettings>,
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    co_host: Vec<HostSettings>,
-}
-
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct HostSettings {
-    name: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    website: Option<String>,
-}
-
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct TextSettings {
-    title: String,
-    short_title: String,
-    addressees: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    note: Option<String>,
-}
-
-impl HostSettings {
-    fn of(host: &CoHost) -> Self {
-        Self {
-            name: host.name.to_string(),
-            website: host.website.as_ref().map(|website| website.url().to_owned()),
-        }
-    }
-}
-
-const fn first() -> i32 {
-    1
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
-const fn is_first(version: &i32) -> bool {
-    *version == first()
 }
 
 pub const SETTINGS_FILE: &str = "letter.toml";
@@ -167,7 +87,10 @@ impl Bundle {
         for host in &settings.co_host {
             match CoHost::parse(&host.name, host.website.as_deref()) {
                 Some(host) => hosts.push(host),
-                None => fault(format!("co_host: {:?} is no name with a website", host.name)),
+                None => fault(format!(
+                    "co_host: {:?} is no name with a website",
+                    host.name
+                )),
             }
         }
         let change = change(settings.version, settings.change.as_deref(), &mut fault);

@@ -91,7 +91,7 @@ pub fn of(parts: &[&str]) -> String {
         hash.update(part);
     }
     let digest: [u8; 32] = hash.finalize().into();
-    super::ledger::hex(&digest)[..16].to_owned()
+    super::chain::hex(&digest)[..16].to_owned()
 }
 
 /// A tag like `en`, `pt-BR`: what a text may be filed under.

@@ -1,6 +1,6 @@
 //! Updates: dated posts under a letter. What readers may do besides, and what became of the letter.
+use super::chain::Hash;
 use super::ids::Id;
-use super::ledger::Hash;
 use super::letter::LetterId;
 use super::letter_text;
 use super::time::Timestamp;

@@ -15,7 +15,11 @@ pub fn split(markdown: &str) -> Vec<String> {
         match fence {
             Some(end) if text.starts_with(end) => fence = None,
             Some(_) => {}
-            None => fence = ["```", "~~~"].into_iter().find(|mark| text.starts_with(mark)),
+            None => {
+                fence = ["```", "~~~"]
+                    .into_iter()
+                    .find(|mark| text.starts_with(mark))
+            }
         }
         match paragraphs.last_mut().filter(|_| open) {
             Some(last) => {
@@ -45,7 +49,8 @@ mod tests {
 
     #[test]
     fn a_text_in_pieces_is_the_same_text() {
-        let text = "# To all\n\nWe ask\nthe Congress.\n\n- one\n- two\n\n```\na\n\nb\n```\n\nBye.\n";
+        let text =
+            "# To all\n\nWe ask\nthe Congress.\n\n- one\n- two\n\n```\na\n\nb\n```\n\nBye.\n";
         let pieces = split(text);
         assert_eq!(pieces.len(), 5);
         assert_eq!(join(pieces.iter().map(String::as_str)), text);

@@ -33,8 +33,10 @@ pub fn clean(text: &str, lines: Lines) -> String {
             }
             _ => {
                 // A list begins after an empty line, or it is taken for the paragraph's.
-                let apart = matches!((last, kind), (Kind::Text, Kind::Item) | (Kind::Item, Kind::Heading))
-                    || (last != Kind::Blank && kind == Kind::Heading)
+                let apart = matches!(
+                    (last, kind),
+                    (Kind::Text, Kind::Item) | (Kind::Item, Kind::Heading)
+                ) || (last != Kind::Blank && kind == Kind::Heading)
                     || (last == Kind::Heading && kind != Kind::Blank);
                 if apart {
                     out.push(String::new());
@@ -65,7 +67,11 @@ fn visible(text: &str) -> String {
             '\r' | '\u{2028}' | '\u{b}' => seen.push('\n'),
             // The end of a paragraph or of a page.
             '\u{2029}' | '\u{c}' => seen.push_str("\n\n"),
-            '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2000}'..='\u{2006}' | '\u{2008}'..='\u{200a}' => {
+            '\u{a0}'
+            | '\u{202f}'
+            | '\u{2007}'
+            | '\u{2000}'..='\u{2006}'
+            | '\u{2008}'..='\u{200a}' => {
                 seen.push(' ');
             }
             '\u{ad}' | '\u{200b}' | '\u{2060}' | '\u{feff}' | '\u{fffc}' => {}
@@ -149,10 +155,7 @@ mod tests {
             clean(text, Lines::Keep),
             "“We ask” the Congress – now.\n\nIt’s time.\n\nBye\n"
         );
-        assert_eq!(
-            clean("می\u{200c}خواهیم", Lines::Keep),
-            "می\u{200c}خواهیم\n"
-        );
+        assert_eq!(clean("می\u{200c}خواهیم", Lines::Keep), "می\u{200c}خواهیم\n");
     }
 
     #[test]
@@ -162,10 +165,7 @@ mod tests {
             clean(text, Lines::Keep),
             "We ask:\n\n- peace\n- bread\n- roses\n1. one\n2. two\n3. three\n1984 was a year\n"
         );
-        assert_eq!(
-            clean("– said he – no", Lines::Keep),
-            "- said he – no\n"
-        );
+        assert_eq!(clean("– said he – no", Lines::Keep), "- said he – no\n");
         assert_eq!(clean("-5 degrees", Lines::Keep), "-5 degrees\n");
     }
 

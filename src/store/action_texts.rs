@@ -27,12 +27,7 @@ pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<ActionText>, Error
 }
 
 /// In the place of the one before; one without words is taken away. The caller has the letter's row.
-pub fn put(
-    db: &mut Db,
-    letter: LetterId,
-    text: &ActionText,
-    now: Timestamp,
-) -> Result<(), Error> {
+pub fn put(db: &mut Db, letter: LetterId, text: &ActionText, now: Timestamp) -> Result<(), Error> {
     diesel::delete(action_texts::table.find((letter, &text.language))).execute(db)?;
     if !text.markdown.is_empty() {
         diesel::insert_into(action_texts::table)

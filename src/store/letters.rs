@@ -4,7 +4,9 @@ use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::letters;
 use crate::domain::filing::Articles;
-use crate::domain::letter::{Grouping, Letter, LetterId, LetterState, Review, Rules, Signers, Slug};
+use crate::domain::letter::{
+    Grouping, Letter, LetterId, LetterState, Review, Rules, Signers, Slug,
+};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 

@@ -6,6 +6,7 @@
 pub mod action_texts;
 pub mod addressee;
 pub mod asks;
+pub mod audit;
 pub mod bounces;
 pub mod claims;
 pub mod co_hosts;

@@ -3,10 +3,10 @@ use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::{update_corrections, updates};
+use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::letter_update::{Update, UpdateCorrection, UpdateId};
 use crate::domain::time::Timestamp;
-use crate::domain::ids::Id;
 use diesel::prelude::*;
 
 #[derive(Queryable, Insertable, AsChangeset)]
@@ -67,7 +67,9 @@ pub fn update(db: &mut Db, update: &Update) -> Result<(), Error> {
 
 /// One that was never published.
 pub fn remove(db: &mut Db, id: UpdateId) -> Result<(), Error> {
-    let unpublished = updates::table.find(id).filter(updates::published_at.is_null());
+    let unpublished = updates::table
+        .find(id)
+        .filter(updates::published_at.is_null());
     diesel::delete(unpublished).execute(db)?;
     Ok(())
 }

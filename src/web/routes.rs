@@ -1,24 +1,17 @@
-//! Every route, on one page.
+//! Every route, on one page; those of a letter's own life stand in `letter_routes`.
 use super::error::Error;
+use super::method::get;
 use super::middleware::{error_pages, headers, renew_session, same_origin, trace};
-use super::{api, assets, desk, health, public};
+use super::{api, assets, desk, health, letter_routes, public};
 use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{
     self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, post, resource, scope,
 };
-use actix_web::{HttpResponse, Responder, Route, guard};
+use actix_web::{HttpResponse, Responder};
 
 /// The largest body of a request.
 pub const MAX_BODY: usize = 64 * 1024;
-
-/// The same for the text of a letter: in some scripts a form spells each character with nine.
-const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
-
-/// HEAD comes with it: link checkers and monitors ask so, and the server leaves the body out.
-fn get() -> Route {
-    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
-}
 
 /// The public port.
 pub fn site(config: &mut ServiceConfig) {
@@ -96,7 +89,7 @@ fn public_routes(config: &mut ServiceConfig) {
             resource("/letters/{slug}/versions/{number}/{language}.md")
                 .route(get().to(public::versions::raw)),
         )
-        .configure(letter_routes)
+        .configure(letter_routes::public)
         .service(resource("/letters/{slug}/ledger").route(get().to(public::ledger::show)))
         .service(resource("/letters/{slug}/ledger.json").route(get().to(public::ledger::json)))
         .service(resource("/letters/{slug}/privacy").route(get().to(public::privacy::show)))
@@ -135,16 +128,6 @@ fn public_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/static/{path:.*}").route(get().to(asset)))
         .default_service(web::to(nothing));
-}
-
-/// What stands beside a letter.
-fn letter_routes(config: &mut ServiceConfig) {
-    config
-        .service(resource("/letters/{slug}/act").route(get().to(public::act::show)))
-        .service(resource("/letters/{slug}/updates").route(get().to(public::updates::list)))
-        .service(
-            resource("/letters/{slug}/updates/{number}").route(get().to(public::updates::show)),
-        );
 }
 
 fn signer_desk_routes(config: &mut ServiceConfig) {
@@ -269,7 +252,7 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::merging_signatures::show))
                 .route(post().to(desk::merging_signatures::merge)),
         )
-        .configure(letter_desk_routes)
+        .configure(letter_routes::desk)
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
@@ -329,98 +312,6 @@ fn account_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::moderators::end_sessions)),
         )
         .service(resource("/invitations/{id}/revoke").route(post().to(desk::moderators::revoke)));
-}
-
-/// Of the desk: the life of a letter. A long text makes a long form.
-fn letter_desk_routes(config: &mut ServiceConfig) {
-    use desk::letters;
-    let long = || PayloadConfig::new(MAX_TEXT_BODY);
-    config
-        .service(resource("/letters").route(get().to(letters::list::show)))
-        .service(
-            resource("/letters/new")
-                .route(get().to(letters::new::show))
-                .route(post().to(letters::new::make)),
-        )
-        .service(resource("/letters/{slug}").route(get().to(letters::overview::show)))
-        .service(resource("/letters/{slug}/state").route(post().to(letters::overview::move_on)))
-        .service(
-            resource("/letters/{slug}/settings")
-                .route(get().to(letters::settings::show))
-                .route(post().to(letters::settings::change)),
-        )
-        .service(resource("/letters/{slug}/co-hosts").route(post().to(letters::co_hosts::set)))
-        .service(resource("/letters/{slug}/texts").route(get().to(letters::text::find)))
-        .service(
-            resource("/letters/{slug}/texts/{number}/{language}")
-                .app_data(long())
-                .route(get().to(letters::text::show))
-                .route(post().to(letters::text::save)),
-        )
-        .service(
-            resource("/letters/{slug}/texts/{number}/{language}/preview")
-                .app_data(long())
-                .route(get().to(letters::text_preview::show))
-                .route(post().to(letters::text_preview::typed_text)),
-        )
-        .service(
-            resource("/letters/{slug}/texts/{number}/{language}/drop")
-                .route(post().to(letters::text::remove)),
-        )
-        .service(
-            resource("/letters/{slug}/version")
-                .route(get().to(letters::version::show))
-                .route(post().to(letters::version::publish)),
-        )
-        .service(
-            resource("/letters/{slug}/translations/{language}/publish")
-                .route(post().to(letters::version::publish_one)),
-        )
-        .service(resource("/letters/{slug}/updates").route(get().to(letters::updates::show)))
-        .service(
-            resource("/letters/{slug}/updates/{number}/{language}")
-                .app_data(long())
-                .route(get().to(letters::update::show))
-                .route(post().to(letters::update::save)),
-        )
-        .service(
-            resource("/letters/{slug}/updates/{number}/{language}/preview")
-                .app_data(long())
-                .route(post().to(letters::update::preview)),
-        )
-        .service(
-            resource("/letters/{slug}/updates/{number}/{language}/publish")
-                .route(post().to(letters::update::publish)),
-        )
-        .service(
-            resource("/letters/{slug}/updates/{number}/{language}/drop")
-                .route(post().to(letters::update::remove)),
-        )
-        .service(
-            resource("/letters/{slug}/act/{language}")
-                .app_data(long())
-                .route(get().to(letters::action::show))
-                .route(post().to(letters::action::save)),
-        )
-        .service(
-            resource("/letters/{slug}/act/{language}/preview")
-                .app_data(long())
-                .route(post().to(letters::action::preview)),
-        )
-        .service(
-            resource("/letters/{slug}/delivery")
-                .route(get().to(letters::delivery::show))
-                .route(post().to(letters::delivery::deliver)),
-        )
-        .service(
-            resource("/letters/{slug}/delivery/{id}/answer")
-                .app_data(long())
-                .route(post().to(letters::delivery::give_answer)),
-        )
-        .service(
-            resource("/letters/{slug}/delivery/{id}/take-back")
-                .route(post().to(letters::delivery::take_back)),
-        );
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

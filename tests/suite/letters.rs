@@ -5,6 +5,7 @@ use std::time::Duration;
 use undersigned::acts::bring_letter::{BringError, Brought, bring_letter};
 use undersigned::acts::open_letter::set_state;
 use undersigned::cli::shipped;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::bundle::Bundle;
 use undersigned::domain::letter::{Letter, LetterState, Slug};
 use undersigned::domain::time::{DAY, HOUR};
@@ -14,7 +15,12 @@ use undersigned::store::letters;
 fn bring(app: &TestApp, change: impl FnOnce(&mut Bundle)) -> Result<Brought, BringError> {
     let mut bundle = shipped::shipped().unwrap().remove(0);
     change(&mut bundle);
-    app.block_on(bring_letter(&app.workshop, bundle, app.clock.now()))
+    app.block_on(bring_letter(
+        &app.workshop,
+        bundle,
+        Actor::COMMAND_LINE,
+        app.clock.now(),
+    ))
 }
 
 fn slug() -> Slug {
@@ -22,8 +28,14 @@ fn slug() -> Slug {
 }
 
 fn set(app: &TestApp, to: LetterState) {
-    app.block_on(set_state(&app.workshop, slug(), to, app.clock.now()))
-        .unwrap();
+    app.block_on(set_state(
+        &app.workshop,
+        slug(),
+        to,
+        Actor::COMMAND_LINE,
+        app.clock.now(),
+    ))
+    .unwrap();
 }
 
 fn letter(app: &TestApp) -> Letter {

@@ -2,8 +2,8 @@
 //! else readers can do.
 use super::letter::direction;
 use super::shown::Shown;
+use crate::domain::chain::hex;
 use crate::domain::co_host::CoHost;
-use crate::domain::ledger::hex;
 use crate::domain::letter::Letter;
 use crate::domain::letter_update::{ActionText, Delivery, DeliveryAnswer, Update};
 use crate::domain::website::Website;

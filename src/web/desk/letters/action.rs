@@ -64,7 +64,8 @@ pub async fn save(
     }
     let letter = slug(&path.0)?;
     let seen = form.value("seen").to_owned();
-    match write_action(&app.workshop, letter.clone(), seen, text, reader.now).await {
+    let (by, now) = (reading.actor(), reader.now);
+    match write_action(&app.workshop, letter.clone(), seen, text, by, now).await {
         Ok(()) => {
             let rest = format!("/act/{}", path.1);
             Ok(answer::see_other(head::path(&letter, &rest)))

@@ -30,7 +30,8 @@ pub async fn set(
         Ok(hosts) => {
             let letter = slug(&path)?;
             let seen = form.value("seen").to_owned();
-            match set_co_hosts(&app.workshop, letter.clone(), seen, hosts).await {
+            let (by, now) = (reading.actor(), reader.now);
+            match set_co_hosts(&app.workshop, letter.clone(), seen, hosts, by, now).await {
                 Ok(()) => return Ok(answer::see_other(head::path(&letter, "/settings"))),
                 Err(HostsError::Store(error)) => return Err(error.into()),
                 Err(HostsError::Changed(known)) => {

@@ -8,7 +8,7 @@ use crate::acts::deliver_letter::{
     DeliverError, answer_delivery, deliver_letter, take_back_delivery,
 };
 use crate::acts::local_time;
-use crate::domain::ledger::hex;
+use crate::domain::chain::hex;
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::tidy_body;
 use crate::domain::letter_update::{Delivery, DeliveryAnswer, DeliveryId, link};
@@ -77,7 +77,8 @@ pub async fn deliver(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let letter = slug(&path)?;
-    match deliver_letter(&app.workshop, letter, recipient, on, reader.now).await {
+    let (by, now) = (reading.actor(), reader.now);
+    match deliver_letter(&app.workshop, letter, recipient, on, by, now).await {
         Err(DeliverError::ToCome) => {
             form.fault("on", locale.msg("delivery-day-to-come"));
             let page = page(&app, &reader, &reading, &path, Some(form)).await?;
@@ -121,13 +122,16 @@ pub async fn give_answer(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     // One without words is taken away.
-    let given = on.filter(|_| !text.is_empty()).map(|on: Timestamp| DeliveryAnswer {
-        text,
-        on,
-        link: link(&typed),
-    });
+    let given = on
+        .filter(|_| !text.is_empty())
+        .map(|on: Timestamp| DeliveryAnswer {
+            text,
+            on,
+            link: link(&typed),
+        });
     let seen = form.value("seen").to_owned();
-    let outcome = answer_delivery(&app.workshop, slug(&name)?, id, seen, given).await;
+    let (by, now) = (reading.actor(), reader.now);
+    let outcome = answer_delivery(&app.workshop, slug(&name)?, id, seen, given, by, now).await;
     done(&app, &reader, &reading, &name, None, outcome).await
 }
 
@@ -139,7 +143,8 @@ pub async fn take_back(
 ) -> Result<HttpResponse, Error> {
     let (name, id) = path.into_inner();
     let id: DeliveryId = id.parse().map_err(|_| Error::NotFound)?;
-    let outcome = take_back_delivery(&app.workshop, slug(&name)?, id).await;
+    let (by, now) = (owning.reading.actor(), reader.now);
+    let outcome = take_back_delivery(&app.workshop, slug(&name)?, id, by, now).await;
     done(&app, &reader, &owning.reading, &name, None, outcome).await
 }
 

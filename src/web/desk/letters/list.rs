@@ -83,10 +83,7 @@ pub fn day(reader: &Reader, letter: &Letter) -> String {
     let locale = &reader.locale;
     if letter.state == LetterState::Draft {
         let made = dates::date(locale, letter.created_at, &letter.time_zone);
-        return locale
-            .msg("letterdesk-made")
-            .arg("date", made)
-            .to_string();
+        return locale.msg("letterdesk-made").arg("date", made).to_string();
     }
     crate::web::public::letter::LetterStatus::of(letter, reader.now, locale)
         .line(locale)

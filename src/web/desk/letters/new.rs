@@ -4,12 +4,11 @@ use super::super::session::{OwnerReading, Owning, Reading};
 use super::super::surroundings::{Happened, Surroundings};
 use super::form::{Form, Sent};
 use super::head;
+use crate::acts::bring_letter::BringError;
 use crate::acts::make_letter::{MakeError, make_letter};
 use crate::domain::bundle::{Bundle, BundleText};
 use crate::domain::filing::Articles;
-use crate::domain::letter::{
-    Change, Grouping, LetterState, Review, Rules, Signers, Slug,
-};
+use crate::domain::letter::{Change, Grouping, LetterState, Review, Rules, Signers, Slug};
 use crate::domain::letter_text::{is_language, tidy};
 use crate::locale::messages::Locale;
 use crate::web::answer;
@@ -51,14 +50,16 @@ pub async fn make(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let slug = bundle.slug.clone();
-    match make_letter(&app.workshop, bundle, reader.now).await {
+    match make_letter(&app.workshop, bundle, reading.actor(), reader.now).await {
         Ok(()) => Ok(answer::see_other(head::path(&slug, ""))),
         Err(MakeError::Taken) => {
             form.fault("slug", reader.locale.msg("letterdesk-slug-taken"));
             let page = page(&app, &reader, &reading, form).await?;
             answer::private(StatusCode::CONFLICT, &page)
         }
-        Err(MakeError::Store(error)) => Err(error.into()),
+        Err(MakeError::Store(error) | MakeError::Bring(BringError::Store(error))) => {
+            Err(error.into())
+        }
         Err(MakeError::Bring(error)) => Err(Error::internal(error)),
     }
 }
@@ -143,17 +144,13 @@ fn short(title: &str) -> String {
     short.chars().take(60).collect()
 }
 
-async fn page(
-    app: &App,
-    reader: &Reader,
-    reading: &Reading,
-    form: Form,
-) -> Result<NewPage, Error> {
+async fn page(app: &App, reader: &Reader, reading: &Reading, form: Form) -> Result<NewPage, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
-    let read = app.workshop.store.read(move |db| {
-        Surroundings::read(db, &keyring, &language, &Happened::default())
-    });
+    let read = app
+        .workshop
+        .store
+        .read(move |db| Surroundings::read(db, &keyring, &language, &Happened::default()));
     let surroundings = read.await?;
     Ok(NewPage {
         frame: surroundings.frame(app, reader, reading, "letterdesk-new", None),

@@ -68,7 +68,10 @@ pub async fn move_on(
     Confirmed(owning): Confirmed<Owning<Sent>>,
 ) -> Result<HttpResponse, Error> {
     let Owning { reading, form } = owning;
-    let field = |name: &str| form.get(name).and_then(|text| text.parse::<LetterState>().ok());
+    let field = |name: &str| {
+        form.get(name)
+            .and_then(|text| text.parse::<LetterState>().ok())
+    };
     let (Some(from), Some(to)) = (field("from"), field("to")) else {
         return Err(Error::BadRequest);
     };
@@ -77,7 +80,7 @@ pub async fn move_on(
     let problem = if page.from != from || !moves(from).contains(&to) {
         locale.msg("letterdesk-moved").to_string()
     } else {
-        match set_state(&app.workshop, slug(&path)?, to, reader.now).await {
+        match set_state(&app.workshop, slug(&path)?, to, reading.actor(), reader.now).await {
             Ok(letter) => return Ok(answer::see_other(head::path(&letter.slug, ""))),
             Err(OpenError::Lacks(_)) => locale.msg("letterdesk-lacks").to_string(),
             Err(OpenError::Store(error)) => return Err(error.into()),
@@ -157,7 +160,12 @@ async fn page(
         updates: numbers(true),
         unpublished: numbers(false),
         moves: moves
-            .map(|to| (*to, locale.msg(&format!("letterdesk-move-{to}")).to_string()))
+            .map(|to| {
+                (
+                    *to,
+                    locale.msg(&format!("letterdesk-move-{to}")).to_string(),
+                )
+            })
             .collect(),
         from: letter.state,
         frame: opened.frame,

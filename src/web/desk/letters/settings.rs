@@ -7,7 +7,7 @@ use super::settings_form::{filled, parse};
 use crate::acts::change_settings::{Refused, Settings, SettingsError, change_settings};
 use crate::acts::rekey::rekey;
 use crate::domain::co_host::CoHost;
-use crate::domain::letter::{Letter, LetterState, Rules};
+use crate::domain::letter::{Letter, LetterState};
 use crate::locale::messages::{Locale, Text};
 use crate::store::co_hosts;
 use crate::store::connection::Db;
@@ -58,11 +58,12 @@ pub async fn change(
     };
     let letter = slug(&path)?;
     let seen = form.value("seen").to_owned();
-    match change_settings(&app.workshop, letter.clone(), seen, after.clone(), reader.now).await {
+    let (by, now) = (reading.actor(), reader.now);
+    match change_settings(&app.workshop, letter.clone(), seen, after.clone(), by, now).await {
         Ok(_) => {
             // The list is filed anew in pieces, which nobody need wait for; what a restart cuts
             // short the hourly round goes on with.
-            let (workshop, now) = (app.workshop.clone(), reader.now);
+            let workshop = app.workshop.clone();
             actix_web::rt::spawn(async move {
                 if let Err(error) = rekey(&workshop, now).await {
                     let error = &error as &dyn std::error::Error;
@@ -112,47 +113,12 @@ fn sentence(locale: &Locale, refused: Refused) -> Text {
 
 /// How the settings stand now that somebody wanted otherwise.
 fn differing(locale: &Locale, known: &Settings, wanted: &Settings) -> Vec<(String, String)> {
-    let yes = |on: bool| {
-        let id = if on { "settings-yes" } else { "settings-no" };
-        locale.msg(id).to_string()
-    };
-    let values = |settings: &Settings| {
-        let rules: &Rules = &settings.rules;
-        let number = |number: Option<i32>| number.map_or(String::new(), |n| n.to_string());
-        [
-            ("settings-host", settings.host.clone()),
-            (
-                "settings-contact",
-                settings.contact.clone().unwrap_or_default(),
-            ),
-            ("settings-signers", rules.signers.to_string()),
-            ("settings-review", rules.review.to_string()),
-            (
-                "settings-representatives",
-                yes(rules.prints_representatives),
-            ),
-            ("settings-language", rules.language.clone()),
-            ("settings-collation", rules.collation.clone()),
-            ("settings-articles", rules.articles.as_str().to_owned()),
-            ("settings-list", rules.list_on_page.to_string()),
-            ("settings-reminder", yes(rules.reminder)),
-            ("settings-progress", yes(rules.shows_progress)),
-            ("settings-factor", yes(rules.second_factor)),
-            ("settings-target", number(rules.target)),
-            ("settings-target-shown", yes(rules.shows_target)),
-            ("settings-grouping", rules.grouping.to_string()),
-            (
-                "settings-closes",
-                settings.closes.clone().unwrap_or_default(),
-            ),
-            ("settings-zone", settings.time_zone.clone()),
-        ]
-    };
-    values(known)
+    known
+        .spelt()
         .into_iter()
-        .zip(values(wanted))
+        .zip(wanted.spelt())
         .filter(|(known, wanted)| known != wanted)
-        .map(|((id, value), _)| (locale.msg(id).to_string(), value))
+        .map(|((name, value), _)| (locale.msg(&format!("settings-{name}")).to_string(), value))
         .collect()
 }
 

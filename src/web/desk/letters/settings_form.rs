@@ -25,7 +25,9 @@ pub fn filled(settings: &Settings) -> Form {
         ("second_factor", tick(rules.second_factor)),
         (
             "target",
-            rules.target.map_or(String::new(), |target| target.to_string()),
+            rules
+                .target
+                .map_or(String::new(), |target| target.to_string()),
         ),
         ("target_shown", tick(rules.shows_target)),
         ("grouping", rules.grouping.to_string()),
@@ -59,13 +61,19 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
     };
     let list_on_page = number(&line(form, "list_on_page"), 0, 10_000);
     if list_on_page.is_none() {
-        let wanted = locale.msg("settings-number").arg("from", 0).arg("to", 10_000);
+        let wanted = locale
+            .msg("settings-number")
+            .arg("from", 0)
+            .arg("to", 10_000);
         form.fault("list_on_page", wanted);
     }
     let typed = line(form, "target");
     let target = number(&typed, 1, 100_000_000);
     if target.is_none() && !typed.is_empty() {
-        let wanted = locale.msg("settings-number").arg("from", 1).arg("to", 100_000_000);
+        let wanted = locale
+            .msg("settings-number")
+            .arg("from", 1)
+            .arg("to", 100_000_000);
         form.fault("target", wanted);
     }
     // What a select sends is one of its options, or no form of ours.

@@ -5,6 +5,7 @@ use super::super::session::{Deciding, Reading};
 use super::difference::{Difference, of_markdown, of_texts};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
+use crate::acts::bring_letter::BringError;
 use crate::acts::write_text::{Desk, Lying, Write, WriteError, drop_text, lying, write_text};
 use crate::domain::bundle::BundleText;
 use crate::domain::letter::Letter;
@@ -132,7 +133,7 @@ pub async fn save(
         text: text.clone(),
         seen: form.value("seen").to_owned(),
     };
-    match write_text(&app.workshop, command, reader.now).await {
+    match write_text(&app.workshop, command, reading.actor(), reader.now).await {
         Ok(()) => {
             let columns = if form.is("columns", "1") {
                 "&columns=1"
@@ -206,14 +207,25 @@ async fn cleaned(
 
 pub async fn remove(
     app: web::Data<App>,
+    reader: Reader,
     path: TextPath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
+    let by = deciding.reading.actor();
     let form = Form::sent(deciding.form);
     let (name, number, language) = path.into_inner();
     let letter = slug(&name)?;
     let seen = form.value("seen").to_owned();
-    match drop_text(&app.workshop, letter.clone(), number, language, seen).await {
+    let dropped = drop_text(
+        &app.workshop,
+        letter.clone(),
+        number,
+        language,
+        seen,
+        by,
+        reader.now,
+    );
+    match dropped.await {
         Ok(()) => Ok(answer::see_other(head::path(&letter, ""))),
         Err(WriteError::Changed(_) | WriteError::Own) => Err(Error::NotFound),
         Err(error) => Err(failed(error)),
@@ -222,7 +234,7 @@ pub async fn remove(
 
 pub fn failed(error: WriteError) -> Error {
     match error {
-        WriteError::Store(error) => error.into(),
+        WriteError::Store(error) | WriteError::Bring(BringError::Store(error)) => error.into(),
         WriteError::Frozen => Error::NotFound,
         other => Error::internal(other),
     }
@@ -329,9 +341,10 @@ async fn load(
 
 /// What was kept, else what is signed now, to begin with.
 fn filled(lying: Lying, seen: String) -> Form {
-    let Some(text) = lying.text.or_else(|| {
-        lying.beside.map(|text| BundleText { note: None, ..text })
-    }) else {
+    let Some(text) = lying
+        .text
+        .or_else(|| lying.beside.map(|text| BundleText { note: None, ..text }))
+    else {
         return Form::filled([("seen", seen)]);
     };
     Form::filled([

@@ -78,7 +78,7 @@ pub async fn save(
         seen: form.value("seen").to_owned(),
         note: Some(form.value("note").trim().to_owned()),
     };
-    match write_update(&app.workshop, command, reader.now).await {
+    match write_update(&app.workshop, command, reading.actor(), reader.now).await {
         Ok(number) => {
             let rest = format!("/updates/{number}/{}", path.2);
             Ok(answer::see_other(head::path(&slug(&path.0)?, &rest)))
@@ -99,7 +99,17 @@ pub async fn publish(
     let number = number(&path.1)?.ok_or(Error::NotFound)?;
     let seen = form.value("seen").to_owned();
     let language = path.2.clone();
-    match publish_update(&app.workshop, letter.clone(), number, language, seen, reader.now).await {
+    let (by, now) = (reading.actor(), reader.now);
+    let published = publish_update(
+        &app.workshop,
+        letter.clone(),
+        number,
+        language,
+        seen,
+        by,
+        now,
+    );
+    match published.await {
         Ok(()) => Ok(answer::see_other(head::path(&letter, "/updates"))),
         Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
     }
@@ -116,7 +126,17 @@ pub async fn remove(
     let letter = slug(&path.0)?;
     let number = number(&path.1)?.ok_or(Error::NotFound)?;
     let seen = form.value("seen").to_owned();
-    match drop_update(&app.workshop, letter.clone(), number, path.2.clone(), seen).await {
+    let (by, now) = (reading.actor(), reader.now);
+    let dropped = drop_update(
+        &app.workshop,
+        letter.clone(),
+        number,
+        path.2.clone(),
+        seen,
+        by,
+        now,
+    );
+    match dropped.await {
         Ok(()) => Ok(answer::see_other(head::path(&letter, "/updates"))),
         Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
     }

@@ -9,9 +9,7 @@ use super::head::{self, Head, open, slug};
 use crate::acts::as_bundle;
 use crate::acts::bring_letter::BringError;
 use crate::acts::bring_version::VersionError;
-use crate::acts::publish_text::{
-    PublishError, fingerprints, publish_translation, publish_version,
-};
+use crate::acts::publish_text::{PublishError, fingerprints, publish_translation, publish_version};
 use crate::domain::bundle::BundleText;
 use crate::domain::letter::{Change, Letter, Version};
 use crate::domain::letter_text::fingerprint;
@@ -83,13 +81,17 @@ pub async fn publish(
     let Owning { reading, form } = owning;
     let mut form = Form::sent(form);
     let Ok(change @ (Change::Editorial | Change::Material)) = form.value("change").parse() else {
-        form.fault("change-editorial", reader.locale.msg("version-change-wanted"));
+        form.fault(
+            "change-editorial",
+            reader.locale.msg("version-change-wanted"),
+        );
         let page = page(&app, &reader, &reading, &path, form).await?;
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let letter = slug(&path)?;
     let seen = form.value("seen").to_owned();
-    match publish_version(&app.workshop, letter.clone(), change, seen, reader.now).await {
+    let (by, now) = (reading.actor(), reader.now);
+    match publish_version(&app.workshop, letter.clone(), change, seen, by, now).await {
         Ok(_) => {
             app.mail_bell.notify_one();
             Ok(answer::see_other(head::path(&letter, "/version")))
@@ -109,7 +111,8 @@ pub async fn publish_one(
     let (name, language) = path.into_inner();
     let letter = slug(&name)?;
     let seen = form.value("seen").to_owned();
-    match publish_translation(&app.workshop, letter.clone(), language, seen, reader.now).await {
+    let (by, now) = (reading.actor(), reader.now);
+    match publish_translation(&app.workshop, letter.clone(), language, seen, by, now).await {
         Ok(()) => Ok(answer::see_other(head::path(&letter, "/version"))),
         Err(error) => refused(&app, &reader, &reading, &name, form, error).await,
     }
@@ -186,7 +189,13 @@ async fn page(
             .collect(),
         languages: texts
             .iter()
-            .map(|text| (text.language.clone(), own_name(app, &text.language), has(text)))
+            .map(|text| {
+                (
+                    text.language.clone(),
+                    own_name(app, &text.language),
+                    has(text),
+                )
+            })
             .collect(),
         missing: texts
             .iter()
