@@ -124,8 +124,8 @@ pub async fn change_settings(
             if changed != letter {
                 letters::update(db, letter.state, &changed)?;
                 let (act, subject) = (AuditAct::ChangeSettings, Subject::Letter(letter.id));
-                let changes = known.differences(&Settings::of(&changed));
-                record(db, &keyring, &by, act, subject, &changes, now)?;
+                let told = known.differences(&Settings::of(&changed));
+                record(db, &keyring, &by, act, subject, &told, now)?;
             }
             Ok(changed)
         })

@@ -132,9 +132,12 @@ pub async fn drop_text(
         .await
 }
 
+/// One part of a text.
+type Part = fn(&BundleText) -> Option<&String>;
+
 fn differences(before: Option<&BundleText>, after: Option<&BundleText>) -> Vec<FieldChange> {
     let language = after.or(before).map_or("", |text| text.language.as_str());
-    let parts: [(Field, fn(&BundleText) -> Option<&String>); 5] = [
+    let parts: [(Field, Part); 5] = [
         (Field::Title, |text| Some(&text.title)),
         (Field::ShortTitle, |text| Some(&text.short_title)),
         (Field::Addressees, |text| Some(&text.addressees)),

@@ -209,9 +209,12 @@ pub async fn drop_update(
         .await
 }
 
+/// One part of an update.
+type Part = fn(&UpdateText) -> Option<&String>;
+
 fn differences(before: Option<&UpdateText>, after: Option<&UpdateText>) -> Vec<FieldChange> {
     let language = after.or(before).map_or("", |text| text.language.as_str());
-    let parts: [(Field, fn(&UpdateText) -> Option<&String>); 3] = [
+    let parts: [(Field, Part); 3] = [
         (Field::Title, |text| Some(&text.title)),
         (Field::Text, |text| Some(&text.markdown)),
         (Field::Source, |text| text.source.as_ref()),

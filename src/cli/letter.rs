@@ -36,7 +36,7 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
         .await
         .map_err(|error| match error {
             OpenError::Store(error) => unknown(error, &slug),
-            other => other.into(),
+            other @ OpenError::Lacks(_) => other.into(),
         })?;
     println!("{} is {}", letter.slug, letter.state);
     Ok(())

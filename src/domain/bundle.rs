@@ -83,16 +83,7 @@ impl Bundle {
         }
         let grouping = settings.grouping.as_deref().unwrap_or("none");
         let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
-        let mut hosts = Vec::new();
-        for host in &settings.co_host {
-            match CoHost::parse(&host.name, host.website.as_deref()) {
-                Some(host) => hosts.push(host),
-                None => fault(format!(
-                    "co_host: {:?} is no name with a website",
-                    host.name
-                )),
-            }
-        }
+        let hosts = co_hosts(&settings.co_host, &mut fault);
         let change = change(settings.version, settings.change.as_deref(), &mut fault);
         let mut texts = Vec::new();
         for (language, text) in settings.text {
@@ -206,6 +197,17 @@ impl Bundle {
             .chain(texts)
             .collect())
     }
+}
+
+fn co_hosts(hosts: &[HostSettings], fault: &mut impl FnMut(String)) -> Vec<CoHost> {
+    let mut found = Vec::new();
+    for host in hosts {
+        match CoHost::parse(&host.name, host.website.as_deref()) {
+            Some(host) => found.push(host),
+            None => fault(format!("co_host: {:?} is no name with a website", host.name)),
+        }
+    }
+    found
 }
 
 /// The first text changes nothing, and every later one says how it changes the one before.

@@ -18,7 +18,7 @@ pub fn split(markdown: &str) -> Vec<String> {
             None => {
                 fence = ["```", "~~~"]
                     .into_iter()
-                    .find(|mark| text.starts_with(mark))
+                    .find(|mark| text.starts_with(mark));
             }
         }
         match paragraphs.last_mut().filter(|_| open) {

@@ -19,9 +19,8 @@ pub fn clean(text: &str, lines: Lines) -> String {
     for line in visible(text).split('\n') {
         let (kind, content) = read(line);
         let joins = match (last, kind) {
-            (Kind::Text, Kind::Text) => lines == Lines::Join,
-            // The rest of an item that the page's width broke.
-            (Kind::Item, Kind::Text) => lines == Lines::Join,
+            // The rest of a paragraph, or of an item, that the page's width broke.
+            (Kind::Text | Kind::Item, Kind::Text) => lines == Lines::Join,
             _ => false,
         };
         match (&mut out[..], kind) {

@@ -21,6 +21,7 @@ mod importing;
 mod keeping;
 mod leaving;
 mod ledger;
+mod letter_life;
 mod letters;
 mod limits;
 mod listing;

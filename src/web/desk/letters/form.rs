@@ -44,6 +44,10 @@ impl Form {
         self.is(id, "on")
     }
 
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "a message is made where the fault is found"
+    )]
     pub fn fault(&mut self, id: &'static str, error: impl ToString) {
         self.errors.push(ErrorLink {
             field: id,

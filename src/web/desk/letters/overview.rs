@@ -93,9 +93,8 @@ pub async fn move_on(
 fn moves(from: LetterState) -> &'static [LetterState] {
     match from {
         LetterState::Draft => &[LetterState::Open],
-        LetterState::Open => &[LetterState::Closed],
+        LetterState::Open | LetterState::Archived => &[LetterState::Closed],
         LetterState::Closed => &[LetterState::Open, LetterState::Archived],
-        LetterState::Archived => &[LetterState::Closed],
     }
 }
 
