@@ -264,3 +264,29 @@ delivered-ledger = entry { $number } of the ledger
 answer-heading = The answer of { $date }
 answer-link = Read it where it was given
 preview-note = A preview: only you see this page.
+
+## In the audit log
+
+audit-act-make-letter = Made a letter
+audit-act-write-text = Wrote at a text
+audit-act-drop-text = Deleted a text
+audit-act-publish-translation = Published a translation
+audit-act-change-settings = Changed the settings of a letter
+audit-act-set-co-hosts = Changed the co-hosts
+audit-act-write-update = Wrote an update
+audit-act-publish-update = Published an update
+audit-act-correct-update = Corrected an update
+audit-act-drop-update = Deleted an update
+audit-act-write-action = Wrote what readers can do
+audit-act-deliver = Wrote down a delivery
+audit-act-answer-delivery = Wrote down an answer
+audit-act-take-back-delivery = Took back a delivery
+audit-field-language = Language
+audit-field-title = Title
+audit-field-short-title = Short title
+audit-field-addressees = Addressees
+audit-field-text = Text
+audit-field-source = Source
+audit-field-co-hosts = Co-hosts
+audit-field-recipient = To whom
+audit-field-day = Day

@@ -204,7 +204,10 @@ fn co_hosts(hosts: &[HostSettings], fault: &mut impl FnMut(String)) -> Vec<CoHos
     for host in hosts {
         match CoHost::parse(&host.name, host.website.as_deref()) {
             Some(host) => found.push(host),
-            None => fault(format!("co_host: {:?} is no name with a website", host.name)),
+            None => fault(format!(
+                "co_host: {:?} is no name with a website",
+                host.name
+            )),
         }
     }
     found

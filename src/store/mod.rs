@@ -7,6 +7,7 @@ pub mod action_texts;
 pub mod addressee;
 pub mod asks;
 pub mod audit;
+pub mod audit_names;
 pub mod bounces;
 pub mod claims;
 pub mod co_hosts;

@@ -5,6 +5,8 @@
 //! To add a page: its handler with its view struct here, built around a `Frame` that `surroundings`
 //! fills, and its template in `templates/desk/`.
 pub mod account;
+pub mod audit;
+pub mod audit_export;
 pub mod browser;
 pub mod change_password;
 pub mod chip;
