@@ -179,6 +179,12 @@ fn bring_settings(
         time_zone: bundle.time_zone.clone(),
         version: 1,
         created_at: now,
+        published_at: None,
+        embargo: None,
+    };
+    let new = Letter {
+        published_at: new.is_public(now).then_some(now),
+        ..new
     };
     let known = match letters::lock(db, &bundle.slug) {
         Err(Error::NotFound) if letters::insert(db, &new)? => {
@@ -197,6 +203,8 @@ fn bring_settings(
         closes_at,
         version: known.version,
         created_at: known.created_at,
+        published_at: known.published_at,
+        embargo: known.embargo,
         ..new
     };
     let hosts = co_hosts::of_letter(db, letter.id)?;
@@ -210,9 +218,10 @@ fn bring_settings(
     Ok((letter, brought))
 }
 
-/// When a known letter opens and closes: as the files say while it is a draft or open, and as it
-/// was left once it is closed or archived, so that one closed by hand keeps the moment. An open
-/// letter without a deadline takes none that is over, because `letter open` takes such a one off.
+/// When a known letter opens and closes: as the files say while it is a draft. Once its opening is
+/// decided, that moment is changed by an act only, so that bringing the files publishes nothing.
+/// One that is closed or archived is left as it was, so that one closed by hand keeps the moment. An
+/// open letter without a deadline takes none that is over, because `letter open` takes such a one off.
 fn times(
     before: &Letter,
     opens_at: Option<Timestamp>,
@@ -221,9 +230,10 @@ fn times(
 ) -> (Option<Timestamp>, Option<Timestamp>) {
     match before.state {
         LetterState::Open if before.closes_at.is_none() => {
-            (opens_at, closes_at.filter(|closes| now < *closes))
+            (before.opens_at, closes_at.filter(|closes| now < *closes))
         }
-        LetterState::Draft | LetterState::Open => (opens_at, closes_at),
+        LetterState::Open => (before.opens_at, closes_at),
+        LetterState::Draft => (opens_at, closes_at),
         LetterState::Closed | LetterState::Archived => (before.opens_at, before.closes_at),
     }
 }

@@ -1,6 +1,6 @@
 //! Times as people of a letter's zone write them.
 use crate::domain::time::Timestamp;
-use jiff::tz::TimeZone;
+use jiff::tz::{AmbiguousOffset, TimeZone};
 
 /// Whether it is the IANA name of a zone.
 pub fn is_zone(zone: &str) -> bool {
@@ -12,6 +12,38 @@ pub fn parse(text: &str, zone: &str) -> Option<Timestamp> {
     let civil: jiff::civil::DateTime = text.trim().parse().ok()?;
     let zoned = civil.in_tz(zone).ok()?;
     Some(Timestamp::from_micros(zoned.timestamp().as_microsecond()))
+}
+
+/// A local time that the clocks of its zone show twice, or never: they are put back or forward then.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unclear {
+    pub twice: bool,
+    pub earlier: Timestamp,
+    pub later: Timestamp,
+}
+
+/// The same as `parse` reads, where it is one moment; otherwise between which two to choose.
+pub fn resolve(text: &str, zone: &str) -> Option<Result<Timestamp, Unclear>> {
+    let civil: jiff::civil::DateTime = text.trim().parse().ok()?;
+    let found = TimeZone::get(zone).ok()?.to_ambiguous_zoned(civil);
+    let at = |zoned: jiff::Zoned| Timestamp::from_micros(zoned.timestamp().as_microsecond());
+    let twice = match found.offset() {
+        AmbiguousOffset::Unambiguous { .. } => {
+            return found.compatible().ok().map(|zoned| Ok(at(zoned)));
+        }
+        AmbiguousOffset::Gap { .. } => false,
+        AmbiguousOffset::Fold { .. } => true,
+    };
+    Some(Err(Unclear {
+        twice,
+        earlier: at(found.clone().earlier().ok()?),
+        later: at(found.later().ok()?),
+    }))
+}
+
+/// "02:30 +02:00", which tells the two apart.
+pub fn with_offset(at: Timestamp, zone: &str) -> String {
+    zoned(at, zone).strftime("%H:%M %:z").to_string()
 }
 
 /// The middle of a day like "2026-12-31" in a zone.
@@ -58,6 +90,23 @@ mod tests {
         assert_eq!(at("2026-12-31", "Mars/Olympus"), None);
         assert_eq!(at("tomorrow", "UTC"), None);
         assert!(is_zone("Europe/Paris") && !is_zone("Nowhere"));
+    }
+
+    #[test]
+    fn where_the_clocks_change_one_has_to_choose() {
+        let zone = "Europe/Berlin";
+        let at = |text: &str| resolve(text, zone).unwrap();
+        assert!(at("2026-10-25T01:59").is_ok() && at("2026-10-25T03:00").is_ok());
+        let twice = at("2026-10-25T02:30").unwrap_err();
+        assert!(twice.twice);
+        assert_eq!(twice.later.since(twice.earlier).as_secs(), 3600);
+        assert_eq!(with_offset(twice.earlier, zone), "02:30 +02:00");
+        assert_eq!(with_offset(twice.later, zone), "02:30 +01:00");
+        let never = at("2027-03-28T02:30").unwrap_err();
+        assert!(!never.twice);
+        assert_eq!(with_offset(never.earlier, zone), "01:30 +01:00");
+        assert_eq!(with_offset(never.later, zone), "03:30 +02:00");
+        assert_eq!(resolve("tomorrow", zone), None);
     }
 
     #[test]

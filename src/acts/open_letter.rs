@@ -15,12 +15,15 @@ use crate::store::{letters, versions};
 pub enum OpenError {
     #[error("the letter lacks something that it is signed with: {0:?}")]
     Lacks(Vec<Missing>),
+    #[error("the letter is not public yet: take it back to draft instead")]
+    NotPublic,
     #[error(transparent)]
     Store(#[from] Error),
 }
 
 /// Moves a letter to `to`. A letter closed by hand notes when, so that confirmations have their
-/// day of grace. A draft is opened only if it lacks nothing.
+/// day of grace. A draft is opened only if it lacks nothing; where a moment to come is set for its
+/// opening, that stays.
 pub async fn set_state(
     workshop: &Workshop,
     slug: Slug,
@@ -40,6 +43,10 @@ pub async fn set_state(
                     return Err(OpenError::Lacks(lacks));
                 }
             }
+            // Closed for good before anybody saw it, it would come before the public as such.
+            if letter.awaits_opening(now) && !matches!(to, LetterState::Draft | LetterState::Open) {
+                return Err(OpenError::NotPublic);
+            }
             let closes_earlier = letter.closes_at.is_none_or(|closes| now < closes);
             if to == LetterState::Closed && letter.state == LetterState::Open && closes_earlier {
                 letter.closes_at = Some(now);
@@ -48,6 +55,7 @@ pub async fn set_state(
                 letter.closes_at = None;
             }
             letter.state = to;
+            seen_from(&mut letter, now);
             letters::update(db, before, &letter)?;
             let (act, subject) = (AuditAct::SetState, Subject::Letter(letter.id));
             let change = FieldChange::new(Field::State, before, to);
@@ -55,6 +63,13 @@ pub async fn set_state(
             Ok(letter)
         })
         .await
+}
+
+/// Notes that a letter which is public now came before the public.
+pub(super) fn seen_from(letter: &mut Letter, now: Timestamp) {
+    if letter.published_at.is_none() && letter.is_public(now) {
+        letter.published_at = Some(letter.opens_at.unwrap_or(now));
+    }
 }
 
 /// What a letter lacks before it can be opened.

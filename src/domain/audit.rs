@@ -74,6 +74,19 @@ text_enum! {
         Deliver = "deliver",
         AnswerDelivery = "answer-delivery",
         TakeBackDelivery = "take-back-delivery",
+        ScheduleOpening = "schedule-opening",
+        TakeBackLetter = "take-back-letter",
+        LiftEmbargo = "lift-embargo",
+        SetClosing = "set-closing",
+        OpenedItself = "opened-itself",
+        MakePreview = "make-preview",
+        RevokePreview = "revoke-preview",
+        InviteInitial = "invite-initial",
+        RemindInitial = "remind-initial",
+        ResendInitial = "resend-initial",
+        RevokeInitial = "revoke-initial",
+        AcceptCorrection = "accept-correction",
+        ReturnCorrection = "return-correction",
     }
 }
 
@@ -142,7 +155,20 @@ impl AuditAct {
             | Self::WriteAction
             | Self::Deliver
             | Self::AnswerDelivery
-            | Self::TakeBackDelivery => Section::Letters,
+            | Self::TakeBackDelivery
+            | Self::ScheduleOpening
+            | Self::TakeBackLetter
+            | Self::LiftEmbargo
+            | Self::SetClosing
+            | Self::OpenedItself
+            | Self::MakePreview
+            | Self::RevokePreview
+            | Self::InviteInitial
+            | Self::RemindInitial
+            | Self::ResendInitial
+            | Self::RevokeInitial
+            | Self::AcceptCorrection
+            | Self::ReturnCorrection => Section::Letters,
             Self::ImportSignatures
             | Self::ExportSignatures
             | Self::Generate
@@ -165,7 +191,15 @@ impl AuditAct {
                 | Self::PublishUpdate
                 | Self::CorrectUpdate
                 | Self::DropUpdate
-                | Self::WriteAction => role.decides(),
+                | Self::WriteAction
+                | Self::MakePreview
+                | Self::RevokePreview
+                | Self::InviteInitial
+                | Self::RemindInitial
+                | Self::ResendInitial
+                | Self::RevokeInitial
+                | Self::AcceptCorrection
+                | Self::ReturnCorrection => role.decides(),
                 _ => role.owns(),
             },
             Section::Data => role.owns(),
@@ -251,6 +285,11 @@ text_enum! {
         CoHosts = "co-hosts",
         Recipient = "recipient",
         Day = "day",
+        OpensAt = "opens-at",
+        ClosesAt = "closes-at",
+        Embargo = "embargo",
+        Label = "label",
+        ExpiresAt = "expires-at",
     }
 }
 

@@ -88,6 +88,11 @@ pub struct Letter {
     /// The number of the version that is signed now.
     pub version: i32,
     pub created_at: Timestamp,
+    /// When it came before the public. Written down once, so that it stays there whatever a clock
+    /// says later and whoever withdraws.
+    pub published_at: Option<Timestamp>,
+    /// Public only once so many signatures stand.
+    pub embargo: Option<i32>,
 }
 
 /// What the letter's host decided about signing and listing.
@@ -129,19 +134,33 @@ pub enum NotSignable {
 pub const CONFIRMATION_GRACE: std::time::Duration = DAY;
 
 impl Letter {
-    /// Whether anyone may see it.
-    pub fn is_public(&self) -> bool {
-        self.state != LetterState::Draft
+    /// Whether anyone may see it. Asked anew each time, so that a letter opens on every node at its
+    /// minute, whether or not a job runs; one under embargo waits for who counts the signatures.
+    pub fn is_public(&self, now: Timestamp) -> bool {
+        let its_time = self.embargo.is_none() && self.opens_at.is_none_or(|opens| opens <= now);
+        self.state != LetterState::Draft && (self.published_at.is_some() || its_time)
+    }
+
+    /// Its text is frozen and its opening is decided, yet nobody sees it so far.
+    pub fn awaits_opening(&self, now: Timestamp) -> bool {
+        self.state == LetterState::Open && !self.is_public(now)
     }
 
     pub fn accepts_submissions(&self, now: Timestamp) -> Result<(), NotSignable> {
+        self.accepts_early_submissions(now)?;
+        if self.is_public(now) {
+            Ok(())
+        } else {
+            Err(NotSignable::NotYet)
+        }
+    }
+
+    /// From whoever has a preview link: before the opening, too.
+    pub fn accepts_early_submissions(&self, now: Timestamp) -> Result<(), NotSignable> {
         match self.state {
             LetterState::Draft => return Err(NotSignable::NotYet),
             LetterState::Closed | LetterState::Archived => return Err(NotSignable::Closed),
             LetterState::Open => {}
-        }
-        if self.opens_at.is_some_and(|opens| now < opens) {
-            return Err(NotSignable::NotYet);
         }
         if self.closes_at.is_some_and(|closes| now >= closes) {
             return Err(NotSignable::Closed);
@@ -250,7 +269,31 @@ mod tests {
             time_zone: "UTC".into(),
             version: 1,
             created_at: Timestamp::from_seconds(0),
+            published_at: None,
+            embargo: None,
         }
+    }
+
+    #[test]
+    fn a_letter_is_public_from_its_minute_on_and_stays_so() {
+        let at = Timestamp::from_seconds;
+        let mut scheduled = letter(LetterState::Open, None);
+        scheduled.opens_at = Some(at(1_000));
+        assert!(!scheduled.is_public(at(999)) && scheduled.is_public(at(1_000)));
+        assert_eq!(
+            scheduled.accepts_submissions(at(999)),
+            Err(NotSignable::NotYet)
+        );
+        assert_eq!(scheduled.accepts_early_submissions(at(999)), Ok(()));
+        scheduled.published_at = Some(at(1_000));
+        assert!(scheduled.is_public(at(5)), "a clock that steps back");
+        let mut embargoed = letter(LetterState::Open, None);
+        embargoed.embargo = Some(50);
+        assert!(!embargoed.is_public(at(1_000)) && embargoed.awaits_opening(at(1_000)));
+        embargoed.published_at = Some(at(1_000));
+        assert!(embargoed.is_public(at(1_000)));
+        embargoed.state = LetterState::Draft;
+        assert!(!embargoed.is_public(at(1_000)));
     }
 
     #[test]

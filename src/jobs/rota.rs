@@ -6,6 +6,7 @@ use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
+use crate::acts::open_due::open_due;
 use crate::acts::purge::purge;
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
@@ -49,6 +50,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("chain-audit", CHAIN_EVERY, stop, None, || drained(
             stop,
             || chain_audit(&crew.workshop, crew.holder, crew.clock.now())
+        )),
+        every("open-letters", CHAIN_EVERY, stop, None, || drained(
+            stop,
+            || open_due(&crew.workshop, crew.holder, crew.clock.now())
         )),
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())

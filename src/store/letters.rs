@@ -36,6 +36,8 @@ struct Row {
     target: Option<i32>,
     shows_target: bool,
     list_grouping: Grouping,
+    published_at: Option<Timestamp>,
+    embargo: Option<i32>,
 }
 
 /// Says whether its slug was free.
@@ -121,6 +123,8 @@ impl From<&Letter> for Row {
             target: rules.target,
             shows_target: rules.shows_target,
             list_grouping: rules.grouping,
+            published_at: letter.published_at,
+            embargo: letter.embargo,
         }
     }
 }
@@ -154,6 +158,8 @@ impl TryFrom<Row> for Letter {
             time_zone: row.time_zone,
             version: row.version,
             created_at: row.created_at,
+            published_at: row.published_at,
+            embargo: row.embargo,
         })
     }
 }

@@ -45,6 +45,7 @@ pub mod name_words;
 pub mod near;
 pub mod notices;
 pub mod on_conflict;
+pub mod opening;
 pub mod organisation_names;
 pub mod organisations;
 pub mod outbox;

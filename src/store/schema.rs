@@ -47,6 +47,8 @@ diesel::table! {
         target -> Nullable<Integer>,
         shows_target -> Bool,
         list_grouping -> Text,
+        published_at -> Nullable<BigInt>,
+        embargo -> Nullable<Integer>,
     }
 }
 

@@ -105,5 +105,24 @@ pub fn desk(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/delivery/{id}/take-back")
                 .route(post().to(letters::delivery::take_back)),
-        );
+        )
+        .configure(before_opening);
+}
+
+/// Of the desk: what comes before a letter is public.
+fn before_opening(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/letters/{slug}/opening")
+                .route(get().to(letters::opening::show))
+                .route(post().to(letters::opening::plan)),
+        )
+        .service(
+            resource("/letters/{slug}/opening/take-back")
+                .route(post().to(letters::opening::take_letter_back)),
+        )
+        .service(
+            resource("/letters/{slug}/opening/lift").route(post().to(letters::opening::lift)),
+        )
+        .service(resource("/letters/{slug}/closing").route(post().to(letters::opening::close)));
 }

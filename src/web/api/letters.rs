@@ -1,7 +1,7 @@
 //! `/api/v1/letters`: the letters, each with its text and its counts.
 use super::problem::Problem;
 use crate::domain::chain::hex;
-use crate::domain::letter::{Letter, Version};
+use crate::domain::letter::Version;
 use crate::domain::time::{HOUR, Timestamp};
 use crate::locale::dates;
 use crate::security::limits::Limited;
@@ -109,11 +109,14 @@ pub async fn list(
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Api)?;
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let found = app
         .workshop
         .store
         .read(move |db| {
-            let public = letters::all(db)?.into_iter().filter(Letter::is_public);
+            let public = letters::all(db)?
+                .into_iter()
+                .filter(|letter| letter.is_public(now));
             public
                 .map(|letter| Shown::of(db, letter, &language))
                 .collect::<Result<Vec<_>, StoreError>>()
@@ -150,10 +153,11 @@ pub async fn show(
     reader.check(&app, Limited::Api)?;
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let (shown, texts) = app
         .workshop
         .store
-        .read(move |db| published(db, &slug, &language))
+        .read(move |db| published(db, &slug, &language, now))
         .await?;
     let document = LetterDocument {
         letter: item(&app, &reader, &shown),
@@ -188,7 +192,7 @@ pub async fn count(
         .workshop
         .store
         .read(move |db| {
-            let letter = shown(db, &slug, &language)?.letter;
+            let letter = shown(db, &slug, &language, now)?.letter;
             let counts = ledger::counts(db, letter.id)?;
             let progress = if letter.rules.shows_progress {
                 Some(progress::progress(db, letter.id, &counts, now)?)

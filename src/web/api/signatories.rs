@@ -143,12 +143,13 @@ pub async fn list(
     .narrow()?;
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let after = given(query.after.as_deref()).map(str::to_owned);
     let page = app
         .workshop
         .store
         .read(move |db| {
-            let letter = shown(db, &slug, &language)?.letter.id;
+            let letter = shown(db, &slug, &language, now)?.letter.id;
             let place = match &after {
                 Some(after) => Some(cursor::decode(letter, after).map_err(|_| Error::BadRequest)?),
                 None => None,

@@ -73,7 +73,7 @@ fn line(dossier: &Dossier, locale: &Locale) -> PrintedLine {
     let signature = &dossier.signature;
     let line = &signature.line;
     let text = |name: &crate::domain::name::Name| name.as_str().to_owned();
-    let public = signature.is_listed() && dossier.letter.is_public();
+    let public = signature.is_listed() && dossier.letter.published_at.is_some();
     PrintedLine {
         name: text(&line.name),
         name_en: line.name_en.as_ref().map(text),

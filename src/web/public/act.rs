@@ -40,9 +40,10 @@ pub async fn show(
 ) -> Result<HttpResponse, Error> {
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let asked = query.lang.clone().unwrap_or_default();
     let read = app.workshop.store.read(move |db| {
-        let shown = shown(db, &slug, &language)?;
+        let shown = shown(db, &slug, &language, now)?;
         let texts = action_texts::of_letter(db, shown.letter.id)?;
         let languages = [asked.as_str(), &language, &shown.letter.rules.language];
         let text = action_in(texts, &languages).ok_or(StoreError::NotFound)?;

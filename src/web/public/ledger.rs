@@ -11,6 +11,7 @@ use crate::domain::chain::hex;
 use crate::domain::country::Country;
 use crate::domain::ledger::{Act, Reason, commitment, genesis};
 use crate::domain::signature::SignatureId;
+use crate::domain::time::Timestamp;
 use crate::locale::dates;
 use crate::store::connection::Db;
 use crate::store::ledger::{self, Chained, Head};
@@ -85,7 +86,7 @@ pub async fn show(
     path: web::Path<String>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
-    let found = read(&app, &reader, path.into_inner(), query.after, PAGE).await?;
+    let found = read(&app, &reader, path.into_inner(), (query.after, PAGE)).await?;
     let shown = &found.shown;
     let below = |after: Option<i64>| {
         let query = after
@@ -123,7 +124,7 @@ pub async fn json(
     path: web::Path<String>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
-    let found = read(&app, &reader, path.into_inner(), query.after, JSON_PAGE).await?;
+    let found = read(&app, &reader, path.into_inner(), (query.after, JSON_PAGE)).await?;
     let letter = found.shown.letter.id;
     let document = Document {
         letter: letter.to_string(),
@@ -151,13 +152,13 @@ async fn read(
     app: &App,
     reader: &Reader,
     slug: String,
-    after: Option<i64>,
-    limit: usize,
+    (after, limit): (Option<i64>, usize),
 ) -> Result<Found, Error> {
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     app.workshop
         .store
-        .read(move |db| find(db, &slug, &language, after, limit))
+        .read(move |db| find(db, &slug, &language, (after, limit), now))
         .await
 }
 
@@ -165,10 +166,10 @@ fn find(
     db: &mut Db,
     slug: &str,
     language: &str,
-    after: Option<i64>,
-    limit: usize,
+    (after, limit): (Option<i64>, usize),
+    now: Timestamp,
 ) -> Result<Found, Error> {
-    let shown = shown(db, slug, language)?;
+    let shown = shown(db, slug, language, now)?;
     let letter = shown.letter.id;
     let asked = i64::try_from(limit).unwrap_or(i64::MAX).saturating_add(1);
     let mut entries = ledger::chained(db, letter, after.unwrap_or(0), asked)?;

@@ -196,7 +196,7 @@ pub async fn show(
         .workshop
         .store
         .read(move |db| {
-            let shown = shown(db, &slug, &language)?;
+            let shown = shown(db, &slug, &language, now)?;
             let letter = shown.letter.id;
             let counts = ledger::counts(db, letter)?;
             let progress = if shown.letter.rules.shows_progress {

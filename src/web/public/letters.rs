@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::letter::LetterStatus;
 use super::shown::{Shown, chosen_language};
-use crate::domain::letter::{Letter, LetterState};
+use crate::domain::letter::LetterState;
 use crate::store::error::Error as StoreError;
 use crate::store::{ledger, letters};
 use crate::web::answer;
@@ -40,12 +40,13 @@ pub async fn show(
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let mut found = app
         .workshop
         .store
         .read(move |db| {
             let mut found = Vec::new();
-            for letter in letters::all(db)?.into_iter().filter(Letter::is_public) {
+            for letter in letters::all(db)?.into_iter().filter(|letter| letter.is_public(now)) {
                 let counts = ledger::counts(db, letter.id)?;
                 found.push((Shown::of(db, letter, &language)?, Counts::from(counts)));
             }

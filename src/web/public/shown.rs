@@ -1,5 +1,6 @@
 //! The letter that a public page is about.
 use crate::domain::letter::{Letter, LetterId, Slug, Version};
+use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{ledger, letters, versions};
@@ -16,11 +17,16 @@ pub struct Shown {
     pub version: Version,
 }
 
-/// `NotFound` for unknown letters and, alike, for drafts.
-pub fn shown(db: &mut Db, slug: &str, language: &str) -> Result<Shown, Error> {
+/// `NotFound` for unknown letters and, alike, for those that are not public yet.
+pub fn shown(
+    db: &mut Db,
+    slug: &str,
+    language: &str,
+    now: Timestamp,
+) -> Result<Shown, Error> {
     let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
     let letter = letters::by_slug(db, &slug)?;
-    if !letter.is_public() {
+    if !letter.is_public(now) {
         return Err(Error::NotFound);
     }
     Shown::of(db, letter, language)
@@ -29,9 +35,10 @@ pub fn shown(db: &mut Db, slug: &str, language: &str) -> Result<Shown, Error> {
 /// The same, for handlers that need nothing else.
 pub async fn read_shown(app: &App, reader: &Reader, slug: String) -> Result<Shown, Error> {
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     app.workshop
         .store
-        .read(move |db| shown(db, &slug, &language))
+        .read(move |db| shown(db, &slug, &language, now))
         .await
 }
 

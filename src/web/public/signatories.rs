@@ -135,13 +135,14 @@ pub async fn show(
     let counted = q.is_some() || asked.filter.country.is_some();
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let after = asked::given(query.after.as_deref()).map(str::to_owned);
     let (mut filter, nothing) = (asked.filter.clone(), asked.nothing);
     let mut found = app
         .workshop
         .store
         .read(move |db| {
-            let shown = shown(db, &slug, &language)?;
+            let shown = shown(db, &slug, &language, now)?;
             let letter = shown.letter.id;
             let place = match &after {
                 Some(after) => Some(cursor::decode(letter, after).map_err(|_| Error::BadRequest)?),

@@ -63,12 +63,13 @@ pub async fn show(
     let (slug, id) = path.into_inner();
     let id: SignatureId = id.parse().map_err(|_| Error::NotFound)?;
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let keyring = app.workshop.keyring.clone();
     let found = app
         .workshop
         .store
         .read(move |db| {
-            let shown = shown(db, &slug, &language)?;
+            let shown = shown(db, &slug, &language, now)?;
             let listed = match listing::one(db, shown.letter.id, id) {
                 Err(StoreError::NotFound) => return standing(db, &shown, id),
                 listed => listed?,

@@ -81,11 +81,12 @@ async fn whole(
     content_type: &'static str,
 ) -> Result<HttpResponse, Error> {
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let (letter, lines) = app
         .workshop
         .store
         .read(move |db| {
-            let letter = shown(db, &slug, &language)?.letter;
+            let letter = shown(db, &slug, &language, now)?.letter;
             let lines = listing::page(db, letter.id, &Filter::default(), None, PIECE_LIMIT)?;
             Ok::<_, StoreError>((letter, lines))
         })

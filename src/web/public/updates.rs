@@ -56,8 +56,9 @@ pub async fn list(
 ) -> Result<HttpResponse, Error> {
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let read = app.workshop.store.read(move |db| {
-        let shown = shown(db, &slug, &language)?;
+        let shown = shown(db, &slug, &language, now)?;
         let texts = updates::of_letter(db, shown.letter.id)?;
         Ok::<_, StoreError>((shown, texts))
     });
@@ -89,9 +90,10 @@ pub async fn show(
     let (slug, number) = path.into_inner();
     let number: i32 = number.parse().map_err(|_| Error::NotFound)?;
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let asked = query.lang.clone().unwrap_or_default();
     let read = app.workshop.store.read(move |db| {
-        let shown = shown(db, &slug, &language)?;
+        let shown = shown(db, &slug, &language, now)?;
         let mut texts = updates::of_number(db, shown.letter.id, number)?;
         texts.retain(|text| text.published_at.is_some());
         let languages = [&asked, &language, &shown.letter.rules.language];

@@ -9,6 +9,7 @@ use super::shown::{Shown, shown};
 use super::signatory::own_name;
 use crate::domain::chain::hex;
 use crate::domain::letter::{Version, VersionId};
+use crate::domain::time::Timestamp;
 use crate::locale::dates;
 use crate::locale::messages::Text;
 use crate::store::connection::Db;
@@ -92,11 +93,12 @@ pub async fn list(
 ) -> Result<HttpResponse, Error> {
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     let (shown, texts, signed) = app
         .workshop
         .store
         .read(move |db| {
-            let (shown, texts) = published(db, &slug, &language)?;
+            let (shown, texts) = published(db, &slug, &language, now)?;
             let signed = signatories(db, &shown, &texts)?;
             Ok::<_, StoreError>((shown, texts, signed))
         })
@@ -183,10 +185,11 @@ pub async fn read(
     slug: String,
 ) -> Result<(Shown, Vec<Version>), Error> {
     let language = reader.locale.language().to_owned();
+    let now = reader.now;
     Ok(app
         .workshop
         .store
-        .read(move |db| published(db, &slug, &language))
+        .read(move |db| published(db, &slug, &language, now))
         .await?)
 }
 
@@ -195,8 +198,9 @@ pub fn published(
     db: &mut Db,
     slug: &str,
     language: &str,
+    now: Timestamp,
 ) -> Result<(Shown, Vec<Version>), StoreError> {
-    let shown = shown(db, slug, language)?;
+    let shown = shown(db, slug, language, now)?;
     let texts = versions::of_letter(db, shown.letter.id)?;
     Ok((shown, texts))
 }

@@ -11,6 +11,7 @@ pub mod form;
 pub mod head;
 pub mod list;
 pub mod new;
+pub mod opening;
 pub mod overview;
 pub mod settings;
 pub mod settings_form;

@@ -9,6 +9,7 @@ use crate::acts::open_letter::{OpenError, lacks, set_state};
 use crate::domain::letter::{Letter, LetterState, TextName};
 use crate::domain::letter_readiness::Missing;
 use crate::domain::letter_update::Update;
+use crate::domain::time::Timestamp;
 use crate::locale::messages::{Locale, Text};
 use crate::store::connection::Db;
 use crate::store::{ledger, text_drafts, updates, versions};
@@ -77,12 +78,13 @@ pub async fn move_on(
     };
     let mut page = page(&app, &reader, &reading, &path).await?;
     let locale = &reader.locale;
-    let problem = if page.from != from || !moves(from).contains(&to) {
+    let problem = if page.from != from || !page.moves.iter().any(|(offered, _)| *offered == to) {
         locale.msg("letterdesk-moved").to_string()
     } else {
         match set_state(&app.workshop, slug(&path)?, to, reading.actor(), reader.now).await {
             Ok(letter) => return Ok(answer::see_other(head::path(&letter.slug, ""))),
             Err(OpenError::Lacks(_)) => locale.msg("letterdesk-lacks").to_string(),
+            Err(OpenError::NotPublic) => locale.msg("letterdesk-moved").to_string(),
             Err(OpenError::Store(error)) => return Err(error.into()),
         }
     };
@@ -90,8 +92,12 @@ pub async fn move_on(
     answer::private(StatusCode::CONFLICT, &page)
 }
 
-fn moves(from: LetterState) -> &'static [LetterState] {
-    match from {
+/// What awaits its opening is changed on the page of that.
+fn moves(letter: &Letter, now: Timestamp) -> &'static [LetterState] {
+    if letter.awaits_opening(now) {
+        return &[];
+    }
+    match letter.state {
         LetterState::Draft => &[LetterState::Open],
         LetterState::Open | LetterState::Archived => &[LetterState::Closed],
         LetterState::Closed => &[LetterState::Open, LetterState::Archived],
@@ -131,7 +137,7 @@ async fn page(
             .map(|one| lacking(app, locale, one).to_string())
             .collect::<Vec<_>>()
     };
-    let moves = moves(letter.state).iter();
+    let moves = moves(letter, reader.now).iter();
     let numbers = |published: bool| {
         let mut numbers: Vec<i32> = posts
             .iter()

@@ -60,6 +60,19 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::Deliver => locale.msg("audit-act-deliver"),
         AuditAct::AnswerDelivery => locale.msg("audit-act-answer-delivery"),
         AuditAct::TakeBackDelivery => locale.msg("audit-act-take-back-delivery"),
+        AuditAct::ScheduleOpening => locale.msg("audit-act-schedule-opening"),
+        AuditAct::TakeBackLetter => locale.msg("audit-act-take-back-letter"),
+        AuditAct::LiftEmbargo => locale.msg("audit-act-lift-embargo"),
+        AuditAct::SetClosing => locale.msg("audit-act-set-closing"),
+        AuditAct::OpenedItself => locale.msg("audit-act-opened-itself"),
+        AuditAct::MakePreview => locale.msg("audit-act-make-preview"),
+        AuditAct::RevokePreview => locale.msg("audit-act-revoke-preview"),
+        AuditAct::InviteInitial => locale.msg("audit-act-invite-initial"),
+        AuditAct::RemindInitial => locale.msg("audit-act-remind-initial"),
+        AuditAct::ResendInitial => locale.msg("audit-act-resend-initial"),
+        AuditAct::RevokeInitial => locale.msg("audit-act-revoke-initial"),
+        AuditAct::AcceptCorrection => locale.msg("audit-act-accept-correction"),
+        AuditAct::ReturnCorrection => locale.msg("audit-act-return-correction"),
     }
     .to_string()
 }
@@ -105,6 +118,11 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::CoHosts => locale.msg("audit-field-co-hosts"),
         Field::Recipient => locale.msg("audit-field-recipient"),
         Field::Day => locale.msg("audit-field-day"),
+        Field::OpensAt => locale.msg("audit-field-opens-at"),
+        Field::ClosesAt => locale.msg("audit-field-closes-at"),
+        Field::Embargo => locale.msg("audit-field-embargo"),
+        Field::Label => locale.msg("audit-field-label"),
+        Field::ExpiresAt => locale.msg("audit-field-expires-at"),
     }
     .to_string()
 }
