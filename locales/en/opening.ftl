@@ -54,3 +54,32 @@ audit-field-closes-at = Closes
 audit-field-embargo = Signatures to wait for
 audit-field-label = For whom
 audit-field-expires-at = Good until
+previews-title = Preview links
+previews-public = The letter is public: its preview links lead to its page.
+previews-none = No link has been made yet.
+previews-signs = May sign
+previews-link = Link
+previews-good = Good until { $date }
+previews-revoked = Revoked on { $date }
+previews-expired = Expired on { $date }
+previews-used = last opened on { $date }
+previews-unused = not opened yet
+previews-revoke = Revoke
+previews-make = Make a link
+previews-intro = Whoever has the link sees the letter as it will look, without its signatories. A revoked link says nothing of the letter. Of those who open it only the day is kept; programs that look at links in mail count, too.
+previews-label = For whom
+previews-label-hint = Only the desk sees this.
+previews-days = Good for
+previews-days-number = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }
+previews-may-sign = The letter can be signed through it
+previews-may-sign-hint = As soon as its opening is decided, and so its text is frozen.
+previews-button = Make the link
+preview-link-note = A preview of a letter that is not public yet. Please do not pass it on.
+preview-link-sign = You can sign it already. Names appear when the letter opens.
+preview-link-ask = Sign before the letter opens.
+sign-closed-meanwhile = The letter was closed while you filled in the form, so nothing was sent. This is what you typed:
+confirmed-early-title = Thank you: your signature counts
+confirmed-early-text = The letter is not public yet. Your line appears under it when it opens; then we tell you by mail.

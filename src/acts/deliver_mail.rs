@@ -28,6 +28,9 @@ use std::time::Duration;
 /// How long a claimed mail is ours; several steps of a slow SMTP session fit in.
 const LEASE: Duration = MINUTE.saturating_mul(10);
 
+/// How long a mail is put off whose letter is not public.
+const UNTIL_OPENING: Duration = MINUTE;
+
 /// Mails that the provider lets us send.
 #[derive(Debug, Clone, Copy, Default)]
 pub struct Quota {
@@ -138,6 +141,10 @@ pub async fn claim(
             }
             for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
+                if leads_nowhere_yet(db, &mail, now)? {
+                    outbox::put_off(db, &mail, now.plus(UNTIL_OPENING))?;
+                    continue;
+                }
                 let fate = match prepared(db, &keyring, &mail, now) {
                     Ok(Ok((to, subject))) => {
                         claimed.deliveries.push(Delivery { mail, to, subject });
@@ -181,6 +188,14 @@ fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {
         }
     }
     Ok(left)
+}
+
+/// A mail that shows the way to a line which nobody can see before the letter opens.
+fn leads_nowhere_yet(db: &mut Db, mail: &Mail, now: Timestamp) -> Result<bool, Error> {
+    let (MailKind::Published | MailKind::Merged, Some(letter)) = (mail.kind, mail.letter_id) else {
+        return Ok(false);
+    };
+    Ok(!letters::find(db, letter)?.is_public(now))
 }
 
 /// Or why it is not to be sent any more.

@@ -58,6 +58,7 @@ pub mod notify;
 pub mod object;
 pub mod open_due;
 pub mod open_letter;
+pub mod preview;
 pub mod publish_text;
 pub mod purge;
 pub mod refile;

@@ -13,6 +13,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
+use crate::store::previews::{self, PreviewId};
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
 use crate::store::{letters, mailboxes, organisations, seals, signatures, versions};
@@ -30,6 +31,8 @@ pub struct Sign {
     pub statement: Statement,
     pub trap: bool,
     pub language: String,
+    /// The link by which the letter was seen before it was public.
+    pub early: Option<PreviewId>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -49,7 +52,12 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
     workshop
         .store
         .write(move |db| {
-            letters::find(db, command.letter_id)?.accepts_submissions(now)?;
+            let letter = letters::find(db, command.letter_id)?;
+            if lets_in(db, &keyring, &command, now)? {
+                letter.accepts_early_submissions(now)?;
+            } else {
+                letter.accepts_submissions(now)?;
+            }
             let texts = versions::names(db, command.letter_id)?;
             let on_page = texts.iter().find(|text| text.id == command.version_id);
             if on_page.is_none_or(|text| changed_in_substance(&texts, text.number)) {
@@ -110,6 +118,20 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             Ok(())
         })
         .await
+}
+
+/// Whether it came by a link that is still good for signing the letter.
+fn lets_in(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Sign,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let Some(id) = command.early else {
+        return Ok(false);
+    };
+    let preview = previews::find(db, keyring, id)?;
+    Ok(preview.may_sign && preview.is_good(now) && preview.letter_id == command.letter_id)
 }
 
 /// The registry entry that the line names. Where there is none, an id that names nothing: looking

@@ -36,9 +36,13 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
         .await
         .map_err(|error| match error {
             OpenError::Store(error) => unknown(error, &slug),
-            other @ OpenError::Lacks(_) => other.into(),
+            other @ (OpenError::Lacks(_) | OpenError::NotPublic) => other.into(),
         })?;
-    println!("{} is {}", letter.slug, letter.state);
+    if letter.awaits_opening(now) {
+        println!("{} opens when its time has come", letter.slug);
+    } else {
+        println!("{} is {}", letter.slug, letter.state);
+    }
     Ok(())
 }
 

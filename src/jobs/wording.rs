@@ -33,6 +33,10 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             visibility: *visibility,
             link: confirm_link(crew, *id, *expires),
             code: Code::of(&crew.workshop.keyring, *id).grouped(),
+            code_page: letter.is_public(crew.clock.now()).then(|| {
+                let base = &crew.config.site.base_url;
+                format!("{base}/letters/{}/check-mail", letter.slug)
+            }),
             expires: *expires,
             reminder: delivery.mail.kind == MailKind::Reminder,
         }),

@@ -134,6 +134,8 @@ pub struct Confirm {
     pub link: String,
     /// Eight digits; a space is shown after the fourth.
     pub code: String,
+    /// Where the code is typed; nothing where the letter is not public yet.
+    pub code_page: Option<String>,
     pub expires: Timestamp,
     pub reminder: bool,
 }

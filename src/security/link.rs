@@ -30,6 +30,10 @@ text_enum! {
         Invite = "invite",
         /// To a new password.
         Reset = "reset",
+        /// To a letter that is not public yet.
+        Preview = "preview",
+        /// To an initial signatory, who is asked to stand under it.
+        Initial = "initial",
     }
 }
 
@@ -48,6 +52,8 @@ impl Purpose {
             Self::SecondAddress => 7,
             Self::Invite => 10,
             Self::Reset => 11,
+            Self::Preview => 12,
+            Self::Initial => 13,
         }
     }
 }

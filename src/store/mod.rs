@@ -51,6 +51,7 @@ pub mod organisations;
 pub mod outbox;
 pub mod password_resets;
 pub mod pool;
+pub mod previews;
 pub mod progress;
 pub mod questions;
 pub mod queue;

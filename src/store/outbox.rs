@@ -215,6 +215,23 @@ pub fn claim(
     Ok(ours)
 }
 
+/// Puts a claimed mail back as if nobody had claimed it, until `at`.
+pub fn put_off(db: &mut Db, mail: &Mail, at: Timestamp) -> Result<(), Error> {
+    let ours = outbox::table
+        .find(mail.id)
+        .filter(outbox::state.eq(MailState::Waiting))
+        .filter(outbox::attempts.eq(mail.attempts));
+    let nobody: Option<Timestamp> = None;
+    diesel::update(ours)
+        .set((
+            outbox::due_at.eq(at),
+            outbox::lease_until.eq(nobody),
+            outbox::attempts.eq(mail.attempts - 1),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Drops what still waits of these kinds about a record: it is no longer true.
 pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result<(), Error> {
     let waiting = outbox::table

@@ -571,6 +571,46 @@ diesel::table! {
 }
 
 diesel::table! {
+    previews (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        sealed -> Binary,
+        may_sign -> Bool,
+        made_by -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+        used_on -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    initial_signatories (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        address_index -> Binary,
+        digest -> Binary,
+        sealed -> Binary,
+        sealed_answer -> Nullable<Binary>,
+        language -> Text,
+        state -> Text,
+        corrected -> Bool,
+        again -> Bool,
+        version -> Nullable<Integer>,
+        version_id -> Nullable<Binary>,
+        sha256 -> Nullable<Binary>,
+        statement_id -> Nullable<Binary>,
+        signature_id -> Nullable<Binary>,
+        revision -> BigInt,
+        created_at -> BigInt,
+        asked_at -> BigInt,
+        reminded_at -> Nullable<BigInt>,
+        answered_at -> Nullable<BigInt>,
+        expires_at -> BigInt,
+    }
+}
+
+diesel::table! {
     audit_entries (id) {
         id -> Binary,
         actor -> Text,

@@ -14,6 +14,20 @@ pub fn public(config: &mut ServiceConfig) {
         .service(resource("/letters/{slug}/updates").route(get().to(pages::updates::list)))
         .service(
             resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)),
+        )
+        .service(resource("/preview/{token}").route(get().to(pages::preview::show)))
+        .service(
+            resource("/preview/{token}/sign")
+                .route(get().to(pages::preview_sign::show))
+                .route(post().to(pages::preview_sign::sign)),
+        )
+        .service(
+            resource("/preview/{token}/check-mail")
+                .route(get().to(pages::preview_sign::check_mail)),
+        )
+        .service(resource("/preview/{token}/code").route(post().to(pages::preview_sign::code)))
+        .service(
+            resource("/preview/{token}/privacy").route(get().to(pages::preview_sign::privacy)),
         );
 }
 
@@ -124,5 +138,14 @@ fn before_opening(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/opening/lift").route(post().to(letters::opening::lift)),
         )
-        .service(resource("/letters/{slug}/closing").route(post().to(letters::opening::close)));
+        .service(resource("/letters/{slug}/closing").route(post().to(letters::opening::close)))
+        .service(
+            resource("/letters/{slug}/previews")
+                .route(get().to(letters::previews::show))
+                .route(post().to(letters::previews::make)),
+        )
+        .service(
+            resource("/letters/{slug}/previews/{id}/revoke")
+                .route(post().to(letters::previews::revoke)),
+        );
 }

@@ -48,10 +48,11 @@ pub fn confirm(writer: &Writer<'_>, confirm: &Confirm) -> Rendered {
         writer.button("mail-confirm-button", &confirm.link),
         writer.say("mail-confirm-code"),
         Block::Code(spaced(&confirm.code)),
-        writer.link(
-            "mail-confirm-code-page",
-            format!("{}/check-mail", letter.url),
-        ),
+    ]);
+    if let Some(page) = &confirm.code_page {
+        blocks.push(writer.link("mail-confirm-code-page", page.clone()));
+    }
+    blocks.extend([
         paragraph(&until),
         writer.say("mail-confirm-not-you"),
     ]);

@@ -30,6 +30,8 @@ pub struct CheckMailPage {
     pub letter_title: String,
     /// Where the code's form posts.
     pub action: String,
+    /// The way back to the form.
+    pub again: String,
     pub email: FieldView,
     /// A code that does not fit, is used up or too old has one error for all of it
     /// (`error-code-wrong`), which does not say whether the address was known.
@@ -64,11 +66,23 @@ pub async fn confirm_by_code(
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Code)?;
-    posted::expect_form(&request)?;
     let shown = read_shown(&app, &reader, path.into_inner()).await?;
-    let mut page = empty(&app, &reader, &request, &shown);
+    let page = empty(&app, &reader, &request, &shown);
+    take_code(&app, &reader, &request, &body, shown, page).await
+}
+
+/// What was typed, on the page of the letter or below a preview link.
+pub async fn take_code(
+    app: &App,
+    reader: &Reader,
+    request: &HttpRequest,
+    body: &[u8],
+    shown: Shown,
+    mut page: CheckMailPage,
+) -> Result<HttpResponse, Error> {
+    posted::expect_form(request)?;
     // What is no text is no code either.
-    let posted = Posted::parse(&body).unwrap_or_default();
+    let posted = Posted::parse(body).unwrap_or_default();
     let typed = posted.text("code").trim();
     page.email.value = visible(posted.text("email"));
     page.code.value = visible(typed);
@@ -90,11 +104,11 @@ pub async fn confirm_by_code(
             page.code.error = Some(reader.locale.msg("error-code-wrong").to_string());
             answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
         }
-        outcome => answered(&app, &reader, outcome, Some(shown)).await,
+        outcome => answered(app, reader, outcome, Some(shown)).await,
     }
 }
 
-fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -> CheckMailPage {
+pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -> CheckMailPage {
     let mut page = shown.page(
         app,
         reader,
@@ -106,6 +120,7 @@ fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -> Ch
         page,
         letter_title: shown.version.title.clone(),
         action: shown.path(&format!("/code{}", chosen_language(app, request))),
+        again: shown.path("/sign"),
         email: FieldView::default(),
         code: FieldView::default(),
     }

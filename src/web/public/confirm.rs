@@ -99,6 +99,10 @@ pub enum Outcome {
         /// The organisation is on the list already; how to reach the moderators.
         listed: Option<Listed>,
     },
+    /// It counts, and appears with the letter.
+    Early {
+        line: LineView,
+    },
     /// Published without a name.
     Counted {
         line: LineView,
@@ -265,7 +269,9 @@ pub fn form(
 
 fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<HttpResponse, Error> {
     let line = line_view(&reader.locale, &kept.line, kept.visibility);
+    let early = !shown.letter.is_public(reader.now);
     let outcome = match (kept.path, unnamed_text(&reader.locale, kept.visibility)) {
+        (Some(_), _) if early => Outcome::Early { line },
         (Some(path), _) => Outcome::Published { line, path },
         (None, Some(unnamed)) if kept.published => Outcome::Counted { line, unnamed },
         (None, unnamed) => Outcome::Held {
@@ -303,6 +309,7 @@ fn confirmed(
 ) -> Result<HttpResponse, Error> {
     let title = match &outcome {
         Outcome::Published { .. } => "confirmed-published-title",
+        Outcome::Early { .. } => "confirmed-early-title",
         Outcome::Held { .. } => "confirmed-held-title",
         Outcome::Counted { .. } => "confirmed-counted-title",
         Outcome::AlreadySigned { .. } => "confirmed-already-title",

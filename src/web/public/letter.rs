@@ -51,8 +51,17 @@ pub struct LetterPage {
     pub beside: BesideView,
     /// "312 of the 500 that …", where the letter's host shows it.
     pub target: Option<String>,
-    /// Only somebody on the desk reads it so far.
-    pub preview: bool,
+    pub seen_by: PreviewView,
+}
+
+/// Who reads the page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PreviewView {
+    Everybody,
+    /// Only somebody on the desk, so far.
+    Desk,
+    /// Whoever has a link; the way to the form, where it allows signing.
+    Link { sign: Option<String> },
 }
 
 /// What has come of a letter so far; nothing yet for a draft.
@@ -161,6 +170,18 @@ impl LetterStatus {
         }
     }
 
+    /// As whoever came by a preview link finds it.
+    pub fn early(letter: &Letter, now: Timestamp, locale: &Locale) -> Self {
+        match letter.accepts_early_submissions(now) {
+            Ok(()) => Self::Open {
+                until: letter
+                    .closes_at
+                    .map(|at| dates::date_time(locale, at, &letter.time_zone)),
+            },
+            Err(_) => Self::of(letter, now, locale),
+        }
+    }
+
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Open { .. })
     }
@@ -234,6 +255,19 @@ pub async fn show(
 }
 
 impl LetterPage {
+    /// The pages below the letter's address are there.
+    fn is_public(&self) -> bool {
+        self.seen_by == PreviewView::Everybody
+    }
+
+    /// The way to the form by which the page was read.
+    fn early_sign(&self) -> Option<&str> {
+        match &self.seen_by {
+            PreviewView::Link { sign } => sign.as_deref(),
+            PreviewView::Everybody | PreviewView::Desk => None,
+        }
+    }
+
     pub fn of(app: &App, reader: &Reader, shown: &Shown, contents: Contents) -> Self {
         let Contents {
             counts,
@@ -259,7 +293,7 @@ impl LetterPage {
             today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
             beside: beside.view(reader, shown),
             target: target(reader, &shown.letter, counts),
-            preview: false,
+            seen_by: PreviewView::Everybody,
             page: shown.page(app, reader, shown.version.title.clone(), ""),
         }
     }

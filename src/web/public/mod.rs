@@ -21,6 +21,8 @@ pub mod my;
 pub mod near;
 pub mod objection;
 pub mod posted;
+pub mod preview;
+pub mod preview_sign;
 pub mod privacy;
 pub mod question;
 pub mod second_address;

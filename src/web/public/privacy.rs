@@ -5,7 +5,7 @@ use std::time::Duration;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::shown::read_shown;
+use super::shown::{Shown, read_shown};
 use crate::domain::time::DAY;
 use crate::web::answer;
 use crate::web::app::App;
@@ -37,10 +37,15 @@ pub async fn show(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let shown = read_shown(&app, &reader, path.into_inner()).await?;
-    let page = PrivacyPage {
+    answer::page(&request, &page(&app, &reader, &shown))
+}
+
+/// What is done with what signers of the letter type.
+pub fn page(app: &App, reader: &Reader, shown: &Shown) -> PrivacyPage {
+    PrivacyPage {
         page: shown.page(
-            &app,
-            &reader,
+            app,
+            reader,
             reader.locale.msg("privacy-title").to_string(),
             "/privacy",
         ),
@@ -51,8 +56,7 @@ pub async fn show(
         closed_days: days(app.config.retention.closed),
         correspondence_days: days(app.config.retention.correspondence),
         prints_representatives: shown.letter.rules.prints_representatives,
-    };
-    answer::page(&request, &page)
+    }
 }
 
 /// Started days: the page must not promise less than is kept.

@@ -55,7 +55,9 @@ impl Shown {
 
     /// The frame of a page below the letter's address. Whom to write to is the letter's host to say.
     pub fn page(&self, app: &App, reader: &Reader, title: impl Into<String>, below: &str) -> Page {
-        let mut page = reader.page(app, title, self.path(below), Some(self.nav()));
+        // Before the opening none of the pages that the frame leads to is there.
+        let nav = self.letter.is_public(reader.now).then(|| self.nav());
+        let mut page = reader.page(app, title, self.path(below), nav);
         page.contact = self.letter.contact.clone().or(page.contact);
         page
     }

@@ -1,17 +1,61 @@
 //! `/letters/{slug}/sign`: the form.
+use super::letter::LetterStatus;
 use super::posted::{self, Posted};
-use super::shown::{chosen_language, read_shown};
+use super::preview::{Early, hidden};
+use super::shown::{Shown, chosen_language, read_shown};
 use super::sign_form;
+use super::sign_page::SignPage;
 use super::sign_text::{self, OnPage};
 use crate::acts;
 use crate::acts::sign::{Sign, SignError};
 use crate::security::limits::Limited;
+use crate::store::previews::PreviewId;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
+
+/// By which door somebody came to the form.
+pub struct Way {
+    /// The link, and what stands below it, of a letter that is not public yet.
+    early: Option<(PreviewId, String)>,
+}
+
+impl Way {
+    pub const PUBLIC: Self = Self { early: None };
+
+    pub fn early(early: &Early) -> Self {
+        Self {
+            early: Some((early.preview.id, early.path.clone())),
+        }
+    }
+
+    pub fn page(
+        &self,
+        app: &App,
+        reader: &Reader,
+        request: &HttpRequest,
+        shown: &Shown,
+    ) -> SignPage {
+        let mut page = sign_form::empty(app, reader, request, shown);
+        if let Some((_, path)) = &self.early {
+            page.action = format!("{path}/sign{}", chosen_language(app, request));
+            page.status = LetterStatus::early(&shown.letter, reader.now, &reader.locale);
+            page.home.clone_from(path);
+            hidden(&mut page.page, &format!("{path}/sign"));
+        }
+        page
+    }
+
+    fn sent(&self, shown: &Shown) -> String {
+        match &self.early {
+            Some((_, path)) => format!("{path}/check-mail"),
+            None => shown.path("/check-mail"),
+        }
+    }
+}
 
 pub async fn show(
     app: web::Data<App>,
@@ -32,19 +76,34 @@ pub async fn sign(
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Sign)?;
     posted::expect_form(&request)?;
-    let slug = path.into_inner();
-    let shown = read_shown(&app, &reader, slug.clone()).await?;
-    let mut page = sign_form::empty(&app, &reader, &request, &shown);
-    if !page.status.is_open() {
-        return answer::private(StatusCode::CONFLICT, &page);
-    }
-    let Ok(posted) = Posted::parse(&body) else {
+    let shown = read_shown(&app, &reader, path.into_inner()).await?;
+    take(&app, &reader, &request, &body, shown, Way::PUBLIC).await
+}
+
+/// What was sent, by either way.
+pub async fn take(
+    app: &App,
+    reader: &Reader,
+    request: &HttpRequest,
+    body: &[u8],
+    shown: Shown,
+    way: Way,
+) -> Result<HttpResponse, Error> {
+    posted::expect_form(request)?;
+    let mut page = way.page(app, reader, request, &shown);
+    let Ok(posted) = Posted::parse(body) else {
+        if !page.status.is_open() {
+            return answer::private(StatusCode::CONFLICT, &page);
+        }
         page.form_error = Some(reader.locale.msg("error-form-unreadable").to_string());
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let form = sign_form::read(&posted);
+    if !page.status.is_open() {
+        return too_late(page, &form);
+    }
     let rules = &shown.letter.rules;
-    let on_page = sign_text::on_page(&app, &shown, posted.text("version")).await?;
+    let on_page = sign_text::on_page(app, &shown, posted.text("version")).await?;
     let page = sign_text::told(page, &shown, &on_page);
     let (answers, version_id) = match (
         form.parse(rules.signers, rules.prints_representatives),
@@ -67,14 +126,20 @@ pub async fn sign(
         answers,
         trap: !posted.text("fax").is_empty(),
         language: reader.locale.language().to_owned(),
+        early: way.early.as_ref().map(|(id, _)| *id),
     };
     match acts::sign::sign(&app.workshop, command, reader.now).await {
         Ok(()) => {}
-        // Closed since the letter was read, a moment ago.
-        Err(SignError::NotSignable(_)) => return Err(Error::NotSignable),
-        Err(SignError::TextChanged) => {
-            let shown = read_shown(&app, &reader, slug).await?;
-            let page = sign_form::empty(&app, &reader, &request, &shown);
+        // Since the letter was read, a moment ago.
+        Err(error @ (SignError::NotSignable(_) | SignError::TextChanged)) => {
+            let language = reader.locale.language().to_owned();
+            let id = shown.letter.id;
+            let read = move |db: &mut _| Shown::by_id(db, id, &language);
+            let shown = app.workshop.store.read(read).await?;
+            let page = way.page(app, reader, request, &shown);
+            if matches!(error, SignError::NotSignable(_)) {
+                return too_late(page, &form);
+            }
             let page = sign_text::told(page, &shown, &OnPage::Changed { from: None });
             let page = sign_form::filled(page, &form, &Vec::new());
             return answer::private(StatusCode::CONFLICT, &page);
@@ -82,8 +147,16 @@ pub async fn sign(
         Err(SignError::Store(error)) => return Err(error.into()),
     }
     app.mail_bell.notify_one();
-    Ok(answer::see_other(shown.path(&format!(
-        "/check-mail{}",
-        chosen_language(&app, &request)
-    ))))
+    let lang = chosen_language(app, request);
+    Ok(answer::see_other(format!("{}{lang}", way.sent(&shown))))
+}
+
+/// The letter was closed while the form was open: nothing that was typed is lost to the eye.
+fn too_late(
+    page: SignPage,
+    form: &crate::domain::submission::Form,
+) -> Result<HttpResponse, Error> {
+    let mut page = sign_form::filled(page, form, &Vec::new());
+    page.kept = true;
+    answer::private(StatusCode::CONFLICT, &page)
 }

@@ -80,6 +80,8 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
         form_error: None,
         version: sign_text::label(shown.version.number, &shown.version.language),
         compare_path: None,
+        home: shown.path(""),
+        kept: false,
     }
 }
 

@@ -47,6 +47,10 @@ pub struct SignPage {
     pub version: String,
     /// What changed since the form was opened, where that is the substance.
     pub compare_path: Option<String>,
+    /// Where the letter is.
+    pub home: String,
+    /// The letter was closed while the form was open: what was typed stands below, to be copied.
+    pub kept: bool,
 }
 
 impl SignPage {
@@ -85,6 +89,30 @@ impl SignPage {
         } else {
             String::new()
         }
+    }
+
+    /// What was typed, by its labels.
+    fn typed(&self) -> Vec<(String, &str)> {
+        let fields = [
+            ("sign-organisation", &self.organisation),
+            ("sign-organisation-en", &self.organisation_en),
+            ("sign-acronym", &self.acronym),
+            ("sign-website", &self.website),
+            ("sign-name", &self.name),
+            ("sign-role", &self.role),
+            ("sign-file-under", &self.file_under),
+            ("sign-email", &self.email),
+        ];
+        let country = self.countries.iter().find(|option| option.selected);
+        let country = country.map(|option| ("sign-country", option.label.as_str()));
+        let chosen = country.filter(|_| !self.country.value.is_empty());
+        fields
+            .into_iter()
+            .map(|(label, field)| (label, field.value.as_str()))
+            .chain(chosen)
+            .filter(|(_, value)| !value.trim().is_empty())
+            .map(|(label, value)| (self.page.msg(label).to_string(), value))
+            .collect()
     }
 
     fn offers_both(&self) -> bool {
@@ -158,6 +186,8 @@ mod tests {
             form_error: Some("It arrived damaged.".to_owned()),
             version: "1.en".to_owned(),
             compare_path: None,
+            home: "/letters/x".to_owned(),
+            kept: false,
         }
     }
 

@@ -13,6 +13,7 @@ pub mod list;
 pub mod new;
 pub mod opening;
 pub mod overview;
+pub mod previews;
 pub mod settings;
 pub mod settings_form;
 pub mod text;

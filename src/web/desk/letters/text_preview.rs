@@ -15,7 +15,7 @@ use crate::store::letters;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::public::letter::{Contents, LetterPage};
+use crate::web::public::letter::{Contents, LetterPage, PreviewView};
 use crate::web::public::letter_beside::Beside;
 use crate::web::public::shown::Shown;
 use crate::web::reader::Reader;
@@ -72,7 +72,7 @@ async fn preview(
         ..Contents::default()
     };
     let page = LetterPage {
-        preview: true,
+        seen_by: PreviewView::Desk,
         ..LetterPage::of(app, reader, &shown, contents)
     };
     answer::private(StatusCode::OK, &page)

@@ -1,0 +1,92 @@
+//! Links to a letter that is not public yet: made for somebody, and taken back.
+use super::audit::record;
+use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::letter::Slug;
+use crate::domain::time::{DAY, Timestamp};
+use crate::security::random;
+use crate::store::error::Error;
+use crate::store::previews::{Preview, PreviewId};
+use crate::store::{letters, previews};
+use std::time::Duration;
+
+#[derive(Debug, Clone)]
+pub struct NewPreview {
+    pub label: String,
+    pub may_sign: bool,
+    pub good_for: Duration,
+}
+
+pub async fn make_preview(
+    workshop: &Workshop,
+    slug: Slug,
+    new: NewPreview,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let letter = letters::by_slug(db, &slug)?;
+            let made_by = by.moderator_id().ok_or(Error::Forbidden)?;
+            let preview = Preview {
+                id: random::id(now),
+                letter_id: letter.id,
+                label: new.label,
+                may_sign: new.may_sign,
+                made_by,
+                created_at: now,
+                expires_at: now.plus(new.good_for),
+                revoked_at: None,
+                used_on: None,
+            };
+            previews::insert(db, &keyring, &preview)?;
+            let (act, subject) = (AuditAct::MakePreview, Subject::Letter(letter.id));
+            let changes = [
+                FieldChange::set(Field::Label, &preview.label),
+                FieldChange::set(Field::ExpiresAt, day_of(preview.expires_at)),
+            ];
+            record(db, &keyring, &by, act, subject, &changes, now)
+        })
+        .await
+}
+
+/// Nothing where it is revoked already.
+pub async fn revoke_preview(
+    workshop: &Workshop,
+    id: PreviewId,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let preview = previews::find(db, &keyring, id)?;
+            if !previews::revoke(db, id, now)? {
+                return Ok(());
+            }
+            let (act, subject) = (AuditAct::RevokePreview, Subject::Letter(preview.letter_id));
+            let change = FieldChange::removed(Field::Label, &preview.label);
+            record(db, &keyring, &by, act, subject, &[change], now)
+        })
+        .await
+}
+
+/// The day is all that is kept of who opens a link.
+pub async fn note_use(workshop: &Workshop, id: PreviewId, now: Timestamp) -> Result<(), Error> {
+    let day = Timestamp::from_seconds(now.as_seconds().div_euclid(86_400) * 86_400);
+    workshop
+        .store
+        .write(move |db| previews::note_use(db, id, day))
+        .await
+}
+
+fn day_of(at: Timestamp) -> String {
+    super::local_time::day(at, "UTC")
+}
+
+/// How long a link that is over is still told of.
+pub const KEEP_PREVIEWS: Duration = DAY.saturating_mul(90);

@@ -1,0 +1,130 @@
+//! `/preview/{token}`: a letter as it will look, for whoever was given the link; its form, where the
+//! link allows signing. Names of signatories are left out: who signed is told at the opening.
+//!
+//! Opening a link notes the day in its row, so that the desk can tell whether it is used. It is the
+//! one thing that a GET leaves behind; nothing that anybody decides rests on it.
+use super::letter::{Contents, LetterPage, PreviewView};
+use super::letter_beside::Beside;
+use super::shown::{Shown, chosen_language};
+use super::token_page::{LinkTo, Mailed, gone};
+use crate::acts::preview::note_use;
+use crate::security::link::{LinkError, Purpose};
+use crate::store::connection::Db;
+use crate::store::error::Error as StoreError;
+use crate::store::previews::{self, Preview, PreviewId};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::page::Page;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+pub struct ToPreview;
+
+impl Mailed for ToPreview {
+    type About = Preview;
+    const PURPOSE: Purpose = Purpose::Preview;
+}
+
+/// What a link leads to.
+pub enum Seen {
+    Here(Box<Early>),
+    /// Revoked or expired: nothing is told of the letter.
+    Gone,
+}
+
+/// A letter that is seen through a link.
+pub struct Early {
+    pub preview: Preview,
+    pub shown: Shown,
+    beside: Beside,
+    /// `/preview/{token}`
+    pub path: String,
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    link: LinkTo<ToPreview>,
+) -> Result<HttpResponse, Error> {
+    let Seen::Here(early) = find(&app, &reader, link.0, &request).await? else {
+        return gone(&app, &reader, LinkError::Expired);
+    };
+    used(&app, &reader, &early.preview);
+    let Early { shown, beside, .. } = *early;
+    if shown.letter.is_public(reader.now) {
+        return Ok(answer::see_other(
+            shown.path(&chosen_language(&app, &request)),
+        ));
+    }
+    let signs = early.preview.may_sign && shown.letter.accepts_early_submissions(reader.now).is_ok();
+    let lang = chosen_language(&app, &request);
+    let contents = Contents {
+        beside,
+        ..Contents::default()
+    };
+    let mut page = LetterPage {
+        seen_by: PreviewView::Link {
+            sign: signs.then(|| format!("{}/sign{lang}", early.path)),
+        },
+        ..LetterPage::of(&app, &reader, &shown, contents)
+    };
+    hidden(&mut page.page, &early.path);
+    answer::private(StatusCode::OK, &page)
+}
+
+/// Once a day, after the page is on its way.
+fn used(app: &web::Data<App>, reader: &Reader, preview: &Preview) {
+    let day = reader.now.as_seconds().div_euclid(86_400);
+    let noted = |at: crate::domain::time::Timestamp| at.as_seconds().div_euclid(86_400) >= day;
+    if preview.used_on.is_some_and(noted) {
+        return;
+    }
+    let (workshop, id, now) = (app.workshop.clone(), preview.id, reader.now);
+    actix_web::rt::spawn(async move {
+        if let Err(error) = note_use(&workshop, id, now).await {
+            let error = &error as &dyn std::error::Error;
+            tracing::warn!(error, "the use of a preview link is not noted");
+        }
+    });
+}
+
+pub async fn find(
+    app: &App,
+    reader: &Reader,
+    id: PreviewId,
+    request: &HttpRequest,
+) -> Result<Seen, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let now = reader.now;
+    let read = app.workshop.store.read(move |db: &mut Db| {
+        let preview = match previews::find(db, &keyring, id) {
+            Ok(preview) if preview.is_good(now) => preview,
+            Ok(_) | Err(StoreError::NotFound) => return Ok(None),
+            Err(other) => return Err(other),
+        };
+        let shown = Shown::by_id(db, preview.letter_id, &language)?;
+        let beside = Beside::read(db, &shown.letter, &language)?;
+        Ok(Some((preview, shown, beside)))
+    });
+    let token = request.match_info().get("token").unwrap_or_default();
+    Ok(match read.await? {
+        None => Seen::Gone,
+        Some((preview, shown, beside)) => Seen::Here(Box::new(Early {
+            preview,
+            shown,
+            beside,
+            path: format!("/preview/{token}"),
+        })),
+    })
+}
+
+/// A page that leads nowhere but below the link.
+pub fn hidden(page: &mut Page, path: &str) {
+    page.letter = None;
+    page.robots_noindex = true;
+    path.clone_into(&mut page.canonical_path);
+}
