@@ -32,6 +32,14 @@ impl Clock {
         }
     }
 
+    /// Moves a set clock back, as clocks sometimes do.
+    pub fn step_back(&self, by: Duration) {
+        if let Self::Set(micros) = self {
+            let moved = Timestamp::from_micros(micros.load(Ordering::SeqCst)).minus(by);
+            micros.store(moved.as_micros(), Ordering::SeqCst);
+        }
+    }
+
     /// Moves a set clock; the system's stays as it is.
     pub fn advance(&self, by: Duration) {
         if let Self::Set(micros) = self {

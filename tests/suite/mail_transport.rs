@@ -37,7 +37,7 @@ fn en() -> Locale {
 }
 fn all() -> Vec<(&'static str, Message)> {
     let confirm = |reminder| {
-        Message::Confirm(Confirm { letter: letter(), line: line(), visibility: undersigned::domain::signature::Visibility::Named, link: "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB".into(), code: "12345678".into(), expires: Timestamp::from_micros(0), reminder })
+        Message::Confirm(Confirm { letter: letter(), line: line(), code_page: None, visibility: undersigned::domain::signature::Visibility::Named, link: "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB".into(), code: "12345678".into(), expires: Timestamp::from_micros(0), reminder })
     };
     vec![
         ("confirm", confirm(false)),

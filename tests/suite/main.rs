@@ -31,6 +31,7 @@ mod mailing;
 mod merging;
 mod messages;
 mod objecting;
+mod opening;
 mod outages;
 mod pairs;
 mod people;

@@ -1,0 +1,119 @@
+//! Who was asked to stand under a letter when it opens approves, corrects or declines.
+use super::schedule_letter::LAST_MOMENT;
+use super::workshop::Workshop;
+use crate::domain::claim::is_another;
+use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
+use crate::domain::letter::Letter;
+use crate::domain::signatory::PrintedLine;
+use crate::domain::submission::Answers;
+use crate::domain::time::Timestamp;
+use crate::store::error::Error;
+use crate::store::statements::{self, Statement};
+use crate::store::{initial, letters, mailboxes, outbox};
+
+#[derive(Debug, Clone)]
+pub enum Answer {
+    /// Under the text that was on the page.
+    Approve {
+        answers: Box<Answers>,
+        read: ReadText,
+        statement: Statement,
+        language: String,
+    },
+    Decline,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum AnswerError {
+    #[error("nobody is asked by this link")]
+    Gone,
+    #[error("the letter is open, or opens within a minute")]
+    Opened,
+    #[error("the text is another one by now")]
+    TextChanged,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// The answer can be changed until the letter opens; the last one counts.
+pub async fn answer(
+    workshop: &Workshop,
+    id: InitialId,
+    given: Answer,
+    now: Timestamp,
+) -> Result<Initial, AnswerError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let seen = match initial::find(db, &keyring, id) {
+                Ok(seen) => seen,
+                Err(Error::NotFound) => return Err(AnswerError::Gone),
+                Err(other) => return Err(other.into()),
+            };
+            mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
+            let mut one = initial::find(db, &keyring, id)?;
+            let letter = letters::find(db, one.letter_id)?;
+            if one.state == InitialState::Signed || is_settled(&letter, now) {
+                return Err(AnswerError::Opened);
+            }
+            if !one.is_open(now) {
+                return Err(AnswerError::Gone);
+            }
+            match given {
+                Answer::Decline => {
+                    one.state = InitialState::Declined;
+                    one.answer = None;
+                    one.read = None;
+                    one.corrected = false;
+                }
+                Answer::Approve {
+                    answers,
+                    read,
+                    statement,
+                    language,
+                } => {
+                    if !initial::texts(db, &letter)?.contains(&read) {
+                        return Err(AnswerError::TextChanged);
+                    }
+                    one.statement_id = Some(statements::keep(db, &statement, now)?);
+                    one.corrected = answers.line != one.asked.line;
+                    one.state = if changes_much(&one.asked.line, &answers.line) {
+                        InitialState::Review
+                    } else {
+                        InitialState::Approved
+                    };
+                    one.answer = Some(*answers);
+                    one.read = Some(read);
+                    one.language = language;
+                }
+            }
+            one.again = false;
+            one.answered_at = Some(now);
+            // A reminder that still waits is not wanted any more.
+            outbox::drop_waiting(
+                db,
+                one.id.cast(),
+                &[crate::store::mail_kinds::MailKind::InitialReminder],
+            )?;
+            if !initial::update(db, &keyring, &one)? {
+                return Err(Error::Unavailable("somebody answered first".to_owned()).into());
+            }
+            Ok(one)
+        })
+        .await
+}
+
+/// From the last minute on the lines are being put under the letter.
+pub fn is_settled(letter: &Letter, now: Timestamp) -> bool {
+    let soon = |opens: Timestamp| opens <= now.plus(LAST_MOMENT);
+    letter.is_public(now)
+        || (letter.awaits_opening(now)
+            && letter.embargo.is_none()
+            && letter.opens_at.is_some_and(soon))
+}
+
+/// Somebody else's line, or another claim, than the letter's host asked for.
+fn changes_much(asked: &PrintedLine, given: &PrintedLine) -> bool {
+    asked.kind != given.kind || asked.country != given.country || is_another(asked, given)
+}

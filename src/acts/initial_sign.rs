@@ -1,0 +1,223 @@
+//! Approvals of initial signatories: which of them count, who is asked again since the text changed,
+//! and how they become signatures. They are put under a letter within the minute before it opens,
+//! with the time of its opening, while nobody sees it; so they are there at that minute on every node.
+use super::filing::Files;
+use super::initial_invite::mail;
+use super::list_change;
+use super::notify;
+use super::workshop::Workshop;
+use crate::domain::country::Country;
+use crate::domain::initial::{ANSWER_WITHIN, InitialId, InitialState};
+use crate::domain::letter::Letter;
+use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::organisation::Organisation;
+use crate::domain::proof::Proof;
+use crate::domain::signatory::{Kind, PrintedLine};
+use crate::domain::signature::{Signature, SignatureId, State};
+use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
+use crate::store::{
+    contacts, holds, initial, letters, mail_domains, mailboxes, organisations,
+    sealed_organisations, seals, signatures,
+};
+
+/// Those that approved the text as it is now.
+pub fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
+    sorted(db, letter, true, &[InitialState::Approved])
+}
+
+/// Those that approved another one.
+fn outdated(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
+    let states = [InitialState::Approved, InitialState::Review];
+    sorted(db, letter, false, &states)
+}
+
+fn sorted(
+    db: &mut Db,
+    letter: &Letter,
+    current: bool,
+    states: &[InitialState],
+) -> Result<Vec<InitialId>, Error> {
+    let found = initial::with_texts(db, letter.id, states)?;
+    if found.is_empty() {
+        return Ok(Vec::new());
+    }
+    let texts = initial::texts(db, letter)?;
+    let is_current = |read: Option<_>| read.is_some_and(|read| texts.contains(&read));
+    Ok(found
+        .into_iter()
+        .filter(|(_, read)| is_current(*read) == current)
+        .map(|(id, _)| id)
+        .collect())
+}
+
+/// Asks whoever approved another text than the one that is frozen now; says how many.
+pub async fn ask_again(
+    workshop: &Workshop,
+    letter: &Letter,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let looked = letter.clone();
+    let ids = workshop
+        .store
+        .read(move |db| outdated(db, &looked))
+        .await?;
+    for id in &ids {
+        let (keyring, id) = (workshop.keyring.clone(), *id);
+        workshop
+            .store
+            .write(move |db| {
+                let seen = initial::find(db, &keyring, id)?;
+                mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
+                let letter = letters::find(db, seen.letter_id)?;
+                if !letter.awaits_opening(now) || !outdated(db, &letter)?.contains(&id) {
+                    return Ok(());
+                }
+                let mut one = initial::find(db, &keyring, id)?;
+                one.state = InitialState::Waiting;
+                one.again = true;
+                one.asked_at = now;
+                one.reminded_at = None;
+                one.expires_at = now.plus(ANSWER_WITHIN);
+                if initial::update(db, &keyring, &one)? {
+                    mail(db, &keyring, &one, MailKind::InitialAgain, now)?;
+                }
+                Ok::<_, Error>(())
+            })
+            .await?;
+    }
+    Ok(ids.len())
+}
+
+/// Puts all approved ones under the letter, as of `at`; says how many.
+pub async fn bring_in(
+    workshop: &Workshop,
+    letter: &Letter,
+    at: Timestamp,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let looked = letter.clone();
+    let ids = workshop
+        .store
+        .read(move |db| approved(db, &looked))
+        .await?;
+    let files = Files::of(workshop, &letter.rules)?;
+    for id in &ids {
+        let (keyring, files, id) = (workshop.keyring.clone(), files.clone(), *id);
+        workshop
+            .store
+            .write(move |db| sign_one(db, &keyring, &files, id, (at, now)))
+            .await?;
+    }
+    Ok(ids.len())
+}
+
+fn sign_one(
+    db: &mut Db,
+    keyring: &Keyring,
+    files: &Files,
+    id: InitialId,
+    (at, now): (Timestamp, Timestamp),
+) -> Result<(), Error> {
+    let seen = initial::find(db, keyring, id)?;
+    let organisation = match seen.stands().line.kind {
+        Kind::Individual => None,
+        Kind::Organisation => {
+            let made = Organisation::of_line(random::id(now), &named(&seen.stands().line));
+            let visibility = seen.stands().visibility;
+            Some(organisations::find_or_make(
+                db, keyring, &made, visibility, now,
+            )?)
+        }
+    };
+    mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
+    let mut one = initial::find(db, keyring, id)?;
+    let letter = letters::find(db, one.letter_id)?;
+    if one.state != InitialState::Approved || !approved(db, &letter)?.contains(&id) {
+        return Ok(());
+    }
+    let (Some(answer), Some(read)) = (one.answer.clone(), one.read) else {
+        return Ok(());
+    };
+    let earlier = signatures::live_of_address(db, letter.id, organisation, &one.address_index)?;
+    let signature_id: SignatureId = match earlier {
+        // Signed by themselves, through a preview.
+        Some(earlier) => earlier,
+        None => {
+            let line = named(&answer.line);
+            let held = Signature {
+                id: random::id(now),
+                letter_id: letter.id,
+                organisation_id: organisation,
+                address_index: Some(one.address_index),
+                state: State::Held,
+                visibility: answer.visibility,
+                proof: Proof::of_contact(&answer.contact.email, line.website.as_ref()),
+                version_id: read.version_id,
+                statement_id: one.statement_id,
+                language: one.language.clone(),
+                filing: files.file(&line),
+                line,
+                salt: None,
+                import_id: None,
+                synthetic: false,
+                confirmed_at: one.answered_at.unwrap_or(now),
+                published_at: None,
+            };
+            insert(db, keyring, held, &answer, at)?
+        }
+    };
+    one.state = InitialState::Signed;
+    one.signature_id = Some(signature_id);
+    if !initial::update(db, keyring, &one)? {
+        return Err(Error::Unavailable("somebody answered first".to_owned()));
+    }
+    Ok(())
+}
+
+/// Published, or beside the claim that was published for its organisation.
+fn insert(
+    db: &mut Db,
+    keyring: &Keyring,
+    held: Signature,
+    answer: &crate::domain::submission::Answers,
+    at: Timestamp,
+) -> Result<SignatureId, Error> {
+    let id = held.id;
+    let (key, wrapped) = keyring.new_record_key(id);
+    seals::put(db, id, wrapped)?;
+    let published = list_change::published(held.clone(), at);
+    let stands = signatures::insert(db, &key, &published)?;
+    if !stands {
+        if !signatures::insert(db, &key, &held)? {
+            return Err(Error::Corrupt(
+                "a signature that sameness forbids under its locks".to_owned(),
+            ));
+        }
+        holds::put(db, &key, id, &[Hold::because(HoldReason::Rival)])?;
+    }
+    if let Some(organisation) = held.organisation_id {
+        sealed_organisations::settle(db, keyring, organisation)?;
+    }
+    contacts::insert(db, &key, id, &answer.contact, answer.updates)?;
+    mail_domains::note(db, keyring, &answer.contact.email, id)?;
+    if stands {
+        list_change::record_published(db, &published, None, at)?;
+        notify::contact(db, keyring, &published, MailKind::Published, at, at)?;
+    }
+    Ok(id)
+}
+
+/// An organisation always has a country, as in imports.
+fn named(line: &PrintedLine) -> PrintedLine {
+    PrintedLine {
+        country: line
+            .country
+            .or((line.kind == Kind::Organisation).then_some(Country::INTERNATIONAL)),
+        ..line.clone()
+    }
+}

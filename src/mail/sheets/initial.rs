@@ -1,0 +1,47 @@
+//! To who is asked to stand under a letter when it opens.
+
+use crate::mail::message::{Asked, Rendered, Request};
+use crate::mail::writer::{Frame, Writer, ZONE, paragraph};
+
+const FIRST: Frame = Frame {
+    subject: "mail-initial-subject",
+    heading: "mail-initial-heading",
+    about: "mail-initial-about",
+    footer: "mail-footer-initial",
+};
+
+const REMINDER: Frame = Frame {
+    subject: "mail-initial-reminder-subject",
+    heading: "mail-initial-heading",
+    about: "mail-initial-about",
+    footer: "mail-footer-initial",
+};
+
+const AGAIN: Frame = Frame {
+    subject: "mail-initial-again-subject",
+    heading: "mail-initial-again-heading",
+    about: "mail-initial-again-about",
+    footer: "mail-footer-initial",
+};
+
+pub fn initial(writer: &Writer<'_>, request: &Request, asked: Asked) -> Rendered {
+    let frame = match asked {
+        Asked::First => &FIRST,
+        Asked::Reminder => &REMINDER,
+        Asked::Again => &AGAIN,
+    };
+    let date = writer.locale.date_time(request.expires, ZONE);
+    writer.sheet(
+        frame,
+        &request.letter,
+        vec![
+            writer.say("mail-line-to-be-printed"),
+            writer.printed(&request.line),
+            writer.say("mail-initial-do"),
+            writer.button("mail-initial-button", &request.link),
+            paragraph(&writer.msg("mail-initial-until").arg("date", date)),
+            writer.say("mail-initial-private"),
+            writer.moderators(&request.letter),
+        ],
+    )
+}

@@ -1,0 +1,354 @@
+//! Before a letter is public: when it opens, who sees it earlier, and when it closes.
+use crate::harness::accounts::{colleague, press};
+use crate::harness::app::{LETTER, START, TestApp};
+use crate::harness::browser::{Answer, Browser};
+use crate::harness::forms::SignForm;
+use crate::harness::stories::stories;
+use std::time::Duration;
+use undersigned::acts::local_time;
+use undersigned::acts::open_due::open_due;
+use undersigned::domain::letter::{Letter, LetterState, Review, Slug};
+use undersigned::domain::moderator::Role;
+use undersigned::domain::time::{DAY, HOUR, MINUTE, Timestamp};
+use undersigned::store::letters;
+
+const DESK: &str = "/desk/letters/peace";
+pub const PAGE: &str = "/letters/peace";
+
+/// A draft in Berlin's time, published by the rules.
+pub fn draft(app: &TestApp) {
+    app.letter("peace", |bundle| {
+        bundle.state = LetterState::Draft;
+        bundle.rules.review = Review::Rules;
+        bundle.time_zone = "Europe/Berlin".to_owned();
+    });
+}
+
+pub fn letter(app: &TestApp) -> Letter {
+    app.read(|db| letters::by_slug(db, &Slug::parse("peace").unwrap()))
+}
+
+/// Presses a button of the page with these fields.
+#[track_caller]
+pub fn decide(desk: &Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
+    let seen = desk.get(&format!("{DESK}/opening")).field("seen").unwrap();
+    let fields = [&[("seen", seen.as_str())], fields].concat();
+    press(desk, &format!("{DESK}{path}"), &fields)
+}
+
+/// So long from now, as people of the letter's zone write it.
+pub fn local(app: &TestApp, later: Duration) -> String {
+    local_time::written(app.clock.now().plus(later), "Europe/Berlin")
+}
+
+#[track_caller]
+pub fn schedule(app: &TestApp, desk: &Browser, later: Duration, embargo: &str) {
+    let opens = local(app, later);
+    let fields = [("when", "then"), ("opens", &opens), ("embargo", embargo)];
+    decide(desk, "/opening", &fields).is(303);
+}
+
+/// What a job does every moment.
+pub fn jobs(app: &TestApp) {
+    let round = open_due(&app.workshop, app.crew.holder, app.clock.now());
+    app.block_on(round).unwrap();
+}
+
+/// A link from the desk, as a path.
+#[track_caller]
+pub fn preview(desk: &Browser, label: &str, signs: bool) -> String {
+    let sign = if signs { "on" } else { "" };
+    let fields = [("label", label), ("days", "14"), ("may_sign", sign)];
+    press(desk, &format!("{DESK}/previews"), &fields).is(303);
+    let page = desk.get(&format!("{DESK}/previews"));
+    let at = page.body.find("/preview/").unwrap();
+    page.body[at..].split('"').next().unwrap().to_owned()
+}
+
+/// Every public address below a letter, and of the API.
+fn public(slug: &str) -> Vec<String> {
+    let routes = [
+        include_str!("../../src/web/routes.rs"),
+        include_str!("../../src/web/letter_routes.rs"),
+    ];
+    let mut paths = Vec::new();
+    for source in routes {
+        let text: String = source.split_whitespace().collect();
+        let desk = text.find("pubfndesk(").unwrap_or(text.len());
+        for (at, _) in text[..desk].match_indices("resource(\"") {
+            let path = text[at + 10..].split('"').next().unwrap();
+            if path.starts_with("/letters/{slug}") || path.starts_with("/api/v1/letters/{slug}") {
+                let filled = [("{slug}", slug), ("{id}", "01h00000000000000000000000")]
+                    .iter()
+                    .chain(&[("{number}", "1"), ("{language}", "en"), ("{from}", "1"), ("{to}", "2")])
+                    .fold(path.to_owned(), |path, (name, value)| path.replace(name, value));
+                paths.push(filled);
+            }
+        }
+    }
+    assert!(paths.len() > 20, "{paths:?}");
+    paths
+}
+
+/// Nothing tells the letter from one that was never there.
+#[track_caller]
+fn is_unknown(app: &TestApp) {
+    let told = |path: &str, slug: &str, answer: &Answer| {
+        let mut headers: Vec<String> = answer
+            .headers
+            .iter()
+            .filter(|(name, _)| !["date", "x-request-id", "etag"].contains(&name.as_str()))
+            .map(|(name, value)| format!("{name}: {value}"))
+            .collect();
+        headers.sort();
+        let id = answer.header("x-request-id").unwrap_or("-");
+        let body = answer.body.replace(id, "").replace(slug, "");
+        format!("{} {} {headers:?} {body}", path.replace(slug, ""), answer.status)
+    };
+    let browser = app.browser();
+    for (known, unknown) in public("peace").iter().zip(public("never")) {
+        let (here, there) = (browser.get(known), browser.get(&unknown));
+        assert_eq!(told(known, "peace", &here), told(&unknown, "never", &there));
+        assert!([404, 405].contains(&here.status), "{known}: {}", here.status);
+    }
+    let form = SignForm::of("Berlin Humanists", "berlin.example");
+    for path in ["/sign", "/code"] {
+        let here = browser.post(&format!("{PAGE}{path}"), &form.fields());
+        let there = browser.post(&format!("/letters/never{path}"), &form.fields());
+        assert_eq!(told(path, "peace", &here), told(path, "never", &there));
+        here.is(404);
+    }
+    assert!(!browser.get("/api/v1/letters").body.contains("peace"));
+    assert!(!browser.get("/").body.contains(PAGE));
+}
+
+fn is_public(app: &TestApp) -> bool {
+    app.browser().get(PAGE).status == 200
+}
+
+stories! {
+    fn a_scheduled_letter_is_nobodys_until_its_minute(app) {
+        draft(app);
+        is_unknown(app);
+        let desk = app.moderator();
+        schedule(app, &desk, 2 * HOUR, "");
+        desk.get(&format!("{DESK}/opening")).shows("The letter opens on 21 November 2026 at 15:00");
+        is_unknown(app);
+        app.advance(2 * HOUR - Duration::from_secs(1));
+        is_unknown(app);
+        app.advance(Duration::from_secs(1));
+        app.browser().get(PAGE).is(200);
+        app.browser().get(&format!("{PAGE}/sign")).is(200);
+        assert_eq!(app.browser().get("/api/v1/letters/peace/count").status, 200);
+        // Written down, it stays public whatever the clock says.
+        jobs(app);
+        app.clock.step_back(3 * HOUR);
+        app.browser().get(PAGE).is(200);
+        app.sign(PAGE, &SignForm::of("Berlin Humanists", "berlin.example"));
+        app.moderator().get("/desk/audit").shows("A letter came before the public").shows("Decided when a letter opens");
+    }
+
+    fn it_opens_at_once_where_that_is_decided(app) {
+        draft(app);
+        let desk = app.moderator();
+        decide(&desk, "/opening", &[("when", "now")]).is(303);
+        app.browser().get(PAGE).is(200);
+        assert_eq!(letter(app).published_at, Some(app.clock.now()));
+        decide(&desk, "/opening", &[("when", "now")]).is(409).shows("Somebody else has changed the opening");
+    }
+
+    fn a_time_that_is_two_moments_or_none_is_chosen(app) {
+        draft(app);
+        let desk = app.moderator();
+        for (opens, sentence, earlier, later) in [
+            ("2027-10-31T02:30", "show that time twice", "02:30 +02:00", "02:30 +01:00"),
+            ("2027-03-28T02:30", "never show that time", "01:30 +01:00", "03:30 +02:00"),
+        ] {
+            let fields = [("when", "then"), ("opens", opens)];
+            decide(&desk, "/opening", &fields).is(422).shows(sentence).shows(earlier).shows(later);
+            assert_ne!(letter(app).published_at, Some(app.clock.now()));
+            let chosen = [("when", "then"), ("opens", opens), ("opens_clock", "later")];
+            decide(&desk, "/opening", &chosen).is(303);
+            let at = letter(app).opens_at.unwrap();
+            assert_eq!(local_time::with_offset(at, "Europe/Berlin"), later);
+        }
+        for opens in ["", "soon", "2026-11-21T12:59", "2026-11-21T13:00"] {
+            decide(&desk, "/opening", &[("when", "then"), ("opens", opens)]).is(422);
+        }
+        decide(&desk, "/opening", &[("when", "now"), ("embargo", "none")]).is(422).shows("Give a number");
+        decide(&desk, "/closing", &[("closes", "2027-10-31T02:30")]).is(422).shows("show that time twice");
+    }
+
+    fn before_its_minute_it_is_taken_back_unless_somebody_signed(app) {
+        draft(app);
+        let desk = app.moderator();
+        schedule(app, &desk, 2 * HOUR, "");
+        assert_eq!(letter(app).state, LetterState::Open);
+        decide(&desk, "/opening/take-back", &[]).is(303);
+        assert_eq!((letter(app).state, letter(app).opens_at), (LetterState::Draft, None));
+        is_unknown(app);
+        schedule(app, &desk, 2 * HOUR, "");
+        app.advance(2 * HOUR - MINUTE);
+        decide(&desk, "/opening/take-back", &[]).is(409).shows("opens within a minute");
+        // From a page of before.
+        let desk = app.moderator();
+        let stale = [("seen", "draft.0.0.0.0"), ("when", "now")];
+        press(&desk, &format!("{DESK}/opening"), &stale).is(409);
+        schedule_again(app, &desk);
+        let link = preview(&desk, "Partners", true);
+        app.browser().post(&format!("{link}/sign"), &SignForm::of("Friends of Rome", "rome.example").fields()).is(303);
+        decide(&desk, "/opening/take-back", &[]).is(409).shows("through a preview");
+    }
+
+    fn under_embargo_it_waits_for_signatures_and_stays_once_they_stood(app) {
+        draft(app);
+        let desk = app.moderator();
+        schedule(app, &desk, HOUR, "2");
+        let link = preview(&desk, "Partners", true);
+        sign_early(app, &link, "Friends of Rome", "rome.example");
+        app.advance(2 * HOUR);
+        jobs(app);
+        is_unknown(app);
+        desk.get(&format!("{DESK}/opening")).shows("1 of 2 signatures stand");
+        let mails = app.new_mail();
+        assert!(mails.is_empty(), "nobody is shown the way to a page that is not there: {mails:?}");
+        sign_early(app, &link, "Friends of Oslo", "oslo.example");
+        jobs(app);
+        assert!(is_public(app));
+        app.browser().get(&link).is(303);
+        app.browser().get(PAGE).shows("Friends of Rome").shows("Friends of Oslo");
+        app.advance(2 * MINUTE);
+        assert_eq!(app.new_mail().len(), 2, "now they are told");
+        let own = app.signer_desk("jana.weiss@rome.example");
+        let withdraw = app.browser().get(&own).action("withdraw");
+        app.browser().post(&withdraw, &[]).is(303);
+        app.browser().get(PAGE).is(200).lacks("Friends of Rome");
+    }
+
+    fn an_embargo_is_lifted_by_hand_and_only_by_an_owner(app) {
+        draft(app);
+        let desk = app.moderator();
+        decide(&desk, "/opening", &[("when", "now"), ("embargo", "50")]).is(303);
+        jobs(app);
+        is_unknown(app);
+        let mo = colleague(app, "Mo", Role::Moderator);
+        let seen = desk.get(&format!("{DESK}/opening")).field("seen").unwrap();
+        press(&mo, &format!("{DESK}/opening/lift"), &[("seen", &seen)]).is(403);
+        decide(&desk, "/opening/lift", &[]).is(303);
+        assert!(is_public(app));
+    }
+
+    fn a_form_that_was_open_when_the_letter_closed_keeps_what_was_typed(app) {
+        draft(app);
+        let desk = app.moderator();
+        let closes = local(app, HOUR);
+        decide(&desk, "/closing", &[("closes", &closes)]).is(303);
+        decide(&desk, "/opening", &[("when", "now")]).is(303);
+        let form = SignForm::of("Friends of Rome", "rome.example").with("role", "Treasurer");
+        app.sign(PAGE, &SignForm::of("Friends of Oslo", "oslo.example"));
+        let mail = app.new_mail().remove(0);
+        app.advance(HOUR);
+        let late = app.browser().post(&format!("{PAGE}/sign"), &form.fields());
+        late.is(409).shows("was closed while you filled in the form");
+        late.shows("Friends of Rome").shows("Treasurer").shows("jana.weiss@rome.example").shows("Germany");
+        // What was sent in time has its day of grace.
+        app.browser().post(&mail.path("/confirm/"), &[]).is(200);
+        // Another moment opens it again.
+        let desk = app.moderator();
+        let closes = local(app, DAY);
+        decide(&desk, "/closing", &[("closes", &closes)]).is(303);
+        app.sign(PAGE, &form);
+        press(&desk, &format!("{DESK}/state"), &[("from", "open"), ("to", "closed")]).is(303);
+        app.browser().post(&format!("{PAGE}/sign"), &form.fields()).is(409);
+        decide(&desk, "/closing", &[("closes", "")]).is(303);
+        app.sign(PAGE, &form);
+        assert_eq!(letter(app).closes_at, None);
+    }
+
+    fn a_preview_shows_the_letter_until_it_is_revoked_or_too_old(app) {
+        draft(app);
+        let desk = app.moderator();
+        let link = preview(&desk, "The Morning Post", false);
+        desk.get(&format!("{DESK}/previews")).shows("The Morning Post").shows("not opened yet");
+        let page = app.browser().get(&link);
+        page.is(200).shows("A preview of a letter that is not public yet").shows("66 international");
+        assert_eq!(page.header("cache-control"), Some("no-store"));
+        assert_eq!(page.header("referrer-policy"), Some("same-origin"));
+        assert!(page.body.contains(r#"name="robots" content="noindex"#));
+        assert!(!page.body.contains(PAGE), "no way to what is not there");
+        app.browser().get(&format!("{link}/sign")).is(404);
+        // The day is noted beside the answer.
+        let noted = || desk.get(&format!("{DESK}/previews")).body.contains("last opened on 21 November 2026");
+        assert!((0..2000).any(|_| noted()), "the use is noted");
+        let id = desk.get(&format!("{DESK}/previews")).paths(&format!("{DESK}/previews/")).remove(0);
+        let reader = colleague(app, "Rea", Role::Reader);
+        press(&reader, &id, &[]).is(403);
+        press(&desk, &id, &[]).is(303);
+        let gone = app.browser().get(&link);
+        gone.is(410).lacks("66 international").lacks("Humanists International");
+        app.browser().get("/preview/unknown").is(404);
+        let link = preview(&desk, "Partners", true);
+        app.browser().get(&format!("{link}/sign")).is(200).shows("cannot be signed");
+        app.advance(14 * DAY);
+        app.browser().get(&link).is(410).lacks("66 international");
+        app.browser().post(&format!("{link}/sign"), &SignForm::of("Friends of Rome", "rome.example").fields()).is(410);
+    }
+
+    fn who_signs_through_a_preview_confirms_and_stands_there_when_it_opens(app) {
+        draft(app);
+        let desk = app.moderator();
+        schedule(app, &desk, DAY, "");
+        let link = preview(&desk, "Partners", true);
+        app.browser().get(&link).shows("You can sign it already");
+        let form = SignForm::of("Friends of Rome", "rome.example");
+        let sent = app.browser().post(&format!("{link}/sign"), &form.fields());
+        sent.is(303);
+        assert_eq!(sent.header("location"), Some(format!("{link}/check-mail").as_str()));
+        app.browser().get(&format!("{link}/check-mail")).is(200);
+        app.browser().get(&format!("{link}/privacy")).is(200);
+        let mail = app.new_mail().remove(0);
+        assert!(!mail.text.contains("/check-mail"), "{}", mail.text);
+        let fields = [("email", "jana.weiss@rome.example"), ("code", &mail.code())];
+        app.browser().post(&format!("{link}/code"), &fields).is(200).shows("your signature counts");
+        is_unknown(app);
+        app.chain();
+        app.advance(DAY);
+        app.browser().get(PAGE).shows("Friends of Rome").shows("1 organisation");
+        crate::harness::acts::verified(app, PAGE);
+        let wrong = form.clone().without("consent");
+        app.browser().post(&format!("{PAGE}/sign"), &wrong.fields()).is(422);
+    }
+
+    fn bringing_the_files_again_publishes_nothing(app) {
+        draft(app);
+        let desk = app.moderator();
+        schedule(app, &desk, DAY, "");
+        let opens = letter(app).opens_at;
+        draft(app);
+        assert_eq!(letter(app).opens_at, opens);
+        is_unknown(app);
+        assert_eq!(START.plus(DAY), opens.unwrap());
+        assert_eq!(app.browser().get(LETTER).status, 200);
+    }
+}
+
+fn schedule_again(app: &TestApp, desk: &Browser) {
+    app.clock.step_back(2 * MINUTE);
+    schedule(app, desk, 3 * HOUR, "");
+    let _: Option<Timestamp> = letter(app).opens_at;
+}
+
+/// Signs below a preview link and confirms.
+#[track_caller]
+pub fn sign_early(app: &TestApp, link: &str, name: &str, domain: &str) {
+    let form = SignForm::of(name, domain);
+    app.browser()
+        .post(&format!("{link}/sign"), &form.fields())
+        .is(303);
+    let mails = app.new_mail();
+    let mail = mails
+        .iter()
+        .find(|mail| mail.text.contains("/confirm/"))
+        .unwrap();
+    app.browser().post(&mail.path("/confirm/"), &[]).is(200);
+}
