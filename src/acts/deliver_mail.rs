@@ -17,11 +17,11 @@ use crate::store::error::Error;
 use crate::store::handovers::HandoverId;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
-use crate::store::outbox::{self, Fate, Mail};
+use crate::store::outbox::{self, Fate, KeptBack, Mail};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, versions,
+    signatures, signer_links, signers, submissions, switches, versions,
 };
 use std::time::Duration;
 
@@ -118,11 +118,11 @@ pub async fn claim(
     now: Timestamp,
 ) -> Result<Claimed, Error> {
     // Most of the time there is nothing, and reading disturbs nobody.
-    if !workshop
-        .store
-        .read(move |db| outbox::any_due(db, now))
-        .await?
-    {
+    let any = move |db: &mut Db| {
+        let kept = KeptBack::by(&switches::on(db)?);
+        outbox::any_due(db, &kept, now)
+    };
+    if !workshop.store.read(any).await? {
         return Ok(Claimed::default());
     }
     let keyring = workshop.keyring.clone();
@@ -136,7 +136,8 @@ pub async fn claim(
             if limit <= 0 {
                 return Ok(claimed);
             }
-            for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
+            let kept = KeptBack::by(&switches::on(db)?);
+            for mail in outbox::claim(db, &kept, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
                 let fate = match prepared(db, &keyring, &mail, now) {
                     Ok(Ok((to, subject))) => {
@@ -156,6 +157,12 @@ pub async fn claim(
             Ok(claimed)
         })
         .await
+}
+
+/// Asked again just before a mail is sent: a slow server takes many seconds for those before it.
+pub async fn is_kept_back(workshop: &Workshop, mail: &Mail) -> Result<bool, Error> {
+    let switches = workshop.store.read(switches::on).await?;
+    Ok(KeptBack::by(&switches).keeps(mail))
 }
 
 /// Writes down what became of a mail.
@@ -194,7 +201,7 @@ fn prepared(
     if mail.kind == MailKind::SignerDesk {
         return Ok(signer_desk(db, mail, now)?.map(|subject| (to, subject)));
     }
-    if mail_of_accounts::is_about_account(mail.kind) {
+    if mail.kind.is_of_accounts() {
         let about = mail_of_accounts::prepared(db, keyring, mail, now)?;
         return Ok(about.map(|about| (to, Subject::Account(about))));
     }

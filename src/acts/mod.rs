@@ -66,6 +66,7 @@ pub mod signer;
 pub mod staging;
 pub mod take_over;
 pub mod tie_secret;
+pub mod turn_switch;
 pub mod undo;
 pub mod undo_merge;
 pub mod verify_ledger;

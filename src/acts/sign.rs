@@ -6,6 +6,7 @@ use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
 use crate::domain::submission::Answers;
+use crate::domain::switch::Switch;
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::code::MAX_TRIES;
 use crate::security::keyring::Keyring;
@@ -15,7 +16,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, mailboxes, organisations, seals, signatures, versions};
+use crate::store::{letters, mailboxes, organisations, seals, signatures, switches, versions};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.
@@ -36,6 +37,9 @@ pub struct Sign {
 pub enum SignError {
     #[error(transparent)]
     NotSignable(#[from] NotSignable),
+    /// By a switch.
+    #[error("no signatures are taken at present")]
+    Stopped,
     #[error("the text changed in substance after it was shown")]
     TextChanged,
     #[error(transparent)]
@@ -50,6 +54,9 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
         .store
         .write(move |db| {
             letters::find(db, command.letter_id)?.accepts_submissions(now)?;
+            if switches::is_on(db, Switch::StopAccepting, command.letter_id)? {
+                return Err(SignError::Stopped);
+            }
             let texts = versions::names(db, command.letter_id)?;
             let on_page = texts.iter().find(|text| text.id == command.version_id);
             if on_page.is_none_or(|text| changed_in_substance(&texts, text.number)) {

@@ -16,4 +16,5 @@ pub mod serve;
 pub mod shipped;
 pub mod signatures;
 pub mod startup;
+pub mod switch;
 pub mod work;

@@ -39,6 +39,7 @@ pub mod sameness;
 pub mod signatory;
 pub mod signature;
 pub mod submission;
+pub mod switch;
 pub mod text_diff;
 pub mod text_enum;
 pub mod text_words;

@@ -1,7 +1,7 @@
 //! Takes mail from the outbox and sends it, sixteen at a time: one connection waits 44 ms a mail.
 use super::crew::Crew;
 use super::wording::message;
-use crate::acts::deliver_mail::{Claimed, Delivery, Quota, claim, settle};
+use crate::acts::deliver_mail::{Claimed, Delivery, Quota, claim, is_kept_back, settle};
 use crate::mail::backoff::retry_after;
 use crate::mail::compose::Email;
 use crate::mail::message::Site;
@@ -43,6 +43,9 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
     {
         tracing::warn!(mail = %mail.id, "a mail is to a domain that takes none");
         return settle(&crew.workshop, mail, Fate::NoMailDomain, now).await;
+    }
+    if is_kept_back(&crew.workshop, &mail).await? {
+        return settle(&crew.workshop, mail, Fate::PutBack, now).await;
     }
     let fate = match send(crew, &delivery).await {
         Ok(()) => Fate::Sent,

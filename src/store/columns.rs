@@ -14,6 +14,7 @@ use crate::domain::question::Answer;
 use crate::domain::registry::NameKind;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -80,6 +81,7 @@ enum_columns!(
     ReviewColumn = Review,
     SignersColumn = Signers,
     StateColumn = State,
+    SwitchColumn = Switch,
     VisibilityColumn = Visibility,
 );
 text_column!(

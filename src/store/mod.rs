@@ -63,6 +63,7 @@ pub mod signer_links;
 pub mod signers;
 pub mod statements;
 pub mod submissions;
+pub mod switches;
 pub mod transaction;
 pub mod under_version;
 pub mod versions;

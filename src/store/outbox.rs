@@ -7,6 +7,7 @@ use super::sealed;
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
+use crate::domain::switch::{Switch, Switches};
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
@@ -143,9 +144,9 @@ pub fn recent_of_site(
         .get_result(db)?)
 }
 
-/// Whether a mail is due that nobody has.
-pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
-    let due = due(now).select(outbox::id).limit(1);
+/// Whether a mail is due that nobody has, and that no switch keeps back.
+pub fn any_due(db: &mut Db, kept: &KeptBack, now: Timestamp) -> Result<bool, Error> {
+    let due = due(now, kept).select(outbox::id).limit(1);
     Ok(due.first::<MailId>(db).optional()?.is_some())
 }
 
@@ -164,25 +165,69 @@ pub(super) fn dead<'a>() -> outbox::BoxedQuery<'a, MultiBackend> {
         .into_boxed()
 }
 
+/// The mails that stay in the outbox while a switch says so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum KeptBack {
+    /// All but those of accounts: who cannot log in cannot turn the switch, and what happens to an
+    /// account is for its owner to know.
+    ButAccounts,
+    /// Those of some letters; mostly of none.
+    OfLetters(Vec<LetterId>),
+}
+
+impl KeptBack {
+    pub fn by(switches: &Switches) -> Self {
+        if switches.is_on(Switch::StopMailing, None) {
+            Self::ButAccounts
+        } else {
+            Self::OfLetters(switches.letters(Switch::StopMailing))
+        }
+    }
+
+    pub fn keeps(&self, mail: &Mail) -> bool {
+        match self {
+            Self::ButAccounts => !mail.kind.is_of_accounts(),
+            Self::OfLetters(letters) => mail.letter_id.is_some_and(|of| letters.contains(&of)),
+        }
+    }
+}
+
 /// Mails whose turn it is and that nobody has.
-fn due<'a>(now: Timestamp) -> outbox::BoxedQuery<'a, MultiBackend> {
-    waiting().filter(outbox::due_at.le(now)).filter(
+fn due<'a>(now: Timestamp, kept: &KeptBack) -> outbox::BoxedQuery<'a, MultiBackend> {
+    let due = waiting().filter(outbox::due_at.le(now)).filter(
         outbox::lease_until
             .is_null()
             .or(outbox::lease_until.le(now))
             .assume_not_null(),
-    )
+    );
+    match kept {
+        KeptBack::OfLetters(letters) if letters.is_empty() => due,
+        KeptBack::OfLetters(letters) => due.filter(
+            outbox::letter_id
+                .is_null()
+                .or(outbox::letter_id.ne_all(letters.clone()))
+                .assume_not_null(),
+        ),
+        KeptBack::ButAccounts => {
+            let of_accounts = MailKind::ALL.iter().copied();
+            let of_accounts: Vec<MailKind> = of_accounts
+                .filter(|kind| kind.is_of_accounts())
+                .collect();
+            due.filter(outbox::kind.eq_any(of_accounts))
+        }
+    }
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
 /// process dies, anyone may take them after that.
 pub fn claim(
     db: &mut Db,
+    kept: &KeptBack,
     now: Timestamp,
     lease: Timestamp,
     limit: i64,
 ) -> Result<Vec<Mail>, Error> {
-    let due: Vec<Row> = due(now)
+    let due: Vec<Row> = due(now, kept)
         .order((outbox::priority, outbox::due_at))
         .limit(limit)
         .load(db)?;
@@ -297,6 +342,8 @@ pub enum Fate {
     Sent,
     /// Try again then.
     Later(Timestamp),
+    /// Nothing was tried: it waits as before.
+    PutBack,
     /// The code of the refusal, where there was one.
     Dead(Option<u16>),
     /// Given up because its domain takes no mail.
@@ -326,6 +373,12 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
         Fate::Later(due) => diesel::update(ours)
             .set((
                 outbox::due_at.eq(due),
+                outbox::lease_until.eq(None::<Timestamp>),
+            ))
+            .execute(db)?,
+        Fate::PutBack => diesel::update(ours)
+            .set((
+                outbox::attempts.eq(outbox::attempts - 1i16),
                 outbox::lease_until.eq(None::<Timestamp>),
             ))
             .execute(db)?,

@@ -504,6 +504,75 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    switches_on (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        switch -> Text,
+    }
+}
+
+diesel::table! {
+    banners (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    switch_turns (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        switch -> Nullable<Text>,
+        turned_on -> Bool,
+        language -> Nullable<Text>,
+        banner -> Nullable<Text>,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    number_events (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        measure -> Text,
+        at -> BigInt,
+        part -> Text,
+        change -> BigInt,
+    }
+}
+
+diesel::table! {
+    numbers (letter_id, measure, at, part) {
+        letter_id -> Binary,
+        measure -> Text,
+        at -> BigInt,
+        part -> Text,
+        total -> BigInt,
+    }
+}
+
+diesel::table! {
+    number_heads (letter_id) {
+        letter_id -> Binary,
+        sequence -> BigInt,
+    }
+}
+
+diesel::table! {
+    quiet_providers (letter_id, provider) {
+        letter_id -> Binary,
+        provider -> Text,
+        sent -> BigInt,
+        confirmed -> BigInt,
+        expected -> BigInt,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -561,4 +630,11 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    switches_on,
+    banners,
+    switch_turns,
+    number_events,
+    numbers,
+    number_heads,
+    quiet_providers,
 );

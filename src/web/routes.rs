@@ -1,6 +1,6 @@
 //! Every route, on one page.
 use super::error::Error;
-use super::middleware::{error_pages, headers, renew_session, same_origin, trace};
+use super::middleware::{error_pages, headers, renew_session, same_origin, switched, trace};
 use super::{api, assets, desk, health, public};
 use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
@@ -26,6 +26,7 @@ pub fn site(config: &mut ServiceConfig) {
         .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
         .service(
             scope("/desk")
+                .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
                 .wrap(from_fn(renew_session::renew_session))
@@ -35,6 +36,7 @@ pub fn site(config: &mut ServiceConfig) {
         )
         .service(
             scope("")
+                .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
                 .wrap(from_fn(headers::headers))
@@ -213,6 +215,7 @@ fn desk_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/logout").route(post().to(desk::login::log_out)))
         .configure(account_routes)
+        .configure(switch_routes)
         .service(
             resource("/setup/{token}")
                 .route(get().to(desk::setup::show))
@@ -259,6 +262,17 @@ fn desk_routes(config: &mut ServiceConfig) {
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
         .default_service(web::to(nothing));
+}
+
+/// Of the desk: what can be stopped in a hurry.
+fn switch_routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/switches")
+                .route(get().to(desk::switches::show))
+                .route(post().to(desk::switches::turn)),
+        )
+        .service(resource("/switches/banner").route(post().to(desk::switches::set_banner)));
 }
 
 /// Of the desk: who may use it.

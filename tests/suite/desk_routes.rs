@@ -88,6 +88,9 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
+    ("GET", "/switches", Reads, ONCE),
+    ("POST", "/switches", Owns, ONCE),
+    ("POST", "/switches/banner", Owns, ONCE),
 ];
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.

@@ -48,5 +48,6 @@ mod signer_acts;
 mod signer_desk;
 mod signing;
 mod smtp_server;
+mod switches;
 mod versions;
 mod visibility;

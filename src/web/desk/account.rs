@@ -92,12 +92,12 @@ pub async fn end_session(
     own: Own<NoFields>,
 ) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
-    end_session::end_one(&app.workshop, own.reading.moderator.id, id).await?;
+    end_session::end_one(&app.even_read_only(), own.reading.moderator.id, id).await?;
     Ok(answer::see_other(PATH))
 }
 
 pub async fn end_others(app: web::Data<App>, own: Own<NoFields>) -> Result<HttpResponse, Error> {
     let reading = own.reading;
-    end_session::end_others(&app.workshop, reading.moderator.id, reading.digest()).await?;
+    end_session::end_others(&app.even_read_only(), reading.moderator.id, reading.digest()).await?;
     Ok(answer::see_other(PATH))
 }

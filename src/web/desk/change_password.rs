@@ -50,7 +50,7 @@ pub async fn change(
     };
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
     let (passwords, this) = (app.passwords.clone(), reading.digest());
-    change_password::change(&app.workshop, passwords, id, this, password, reader.now)
+    change_password::change(&app.even_read_only(), passwords, id, this, password, reader.now)
         .await
         .map_err(Error::internal)?;
     app.mail_bell.notify_one();

@@ -100,8 +100,8 @@ pub async fn turn_on(
     let secret = TotpSecret::parse(&form.secret).ok_or(Error::BadRequest)?;
     let again = TotpSecret::parse(&form.secret).ok_or(Error::BadRequest)?;
     let (id, this) = (reading.moderator.id, reading.digest());
-    let (workshop, now) = (&app.workshop, reader.now);
-    match second_factor::turn_on(workshop, id, this, secret, &form.code, now).await {
+    let (workshop, now) = (app.even_read_only(), reader.now);
+    match second_factor::turn_on(&workshop, id, this, secret, &form.code, now).await {
         Ok(codes) => {
             app.mail_bell.notify_one();
             let then = local(form.then.as_deref()).map(str::to_owned);

@@ -16,6 +16,8 @@ pub struct Frame {
     pub letters: Vec<LetterTab>,
     /// Sentences for the strip; `wording::delivery` has the known ones. Dead mail is counted apart.
     pub warnings: Vec<String>,
+    /// The switches that are on, a sentence each.
+    pub switched: Vec<String>,
     pub dead_mail: i64,
     pub notice: Option<Notice>,
 }

@@ -86,7 +86,7 @@ pub async fn log_in(
     let outcome = {
         let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
         log_in::log_in(
-            &app.workshop,
+            &app.even_read_only(),
             app.passwords.clone(),
             address,
             form.password,
@@ -124,7 +124,7 @@ pub async fn log_out(
     if !app.workshop.keyring.is_csrf_token(&digest, &form.csrf) {
         return Err(Error::Forbidden);
     }
-    log_in::log_out(&app.workshop, digest).await?;
+    log_in::log_out(&app.even_read_only(), digest).await?;
     session_cookie::set(
         answer::see_other("/desk/login"),
         &session_cookie::none(&app),

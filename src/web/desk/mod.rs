@@ -43,5 +43,6 @@ pub mod showing;
 pub mod side;
 pub mod signature;
 pub mod surroundings;
+pub mod switches;
 pub mod waiting;
 pub mod wording;

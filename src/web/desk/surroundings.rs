@@ -2,14 +2,15 @@
 use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
-use super::wording::{decision, delivery};
+use super::wording::{decision, delivery, switch as words};
 use crate::domain::decision::{Decision, DecisionId};
-use crate::domain::letter::Letter;
+use crate::domain::letter::{Letter, LetterId};
 use crate::domain::signature::State;
+use crate::domain::switch::Switches;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{dead_mail, decisions, letters, signatures, versions};
+use crate::store::{dead_mail, decisions, letters, signatures, switches, versions};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -27,6 +28,7 @@ pub struct Happened {
 pub struct Surroundings {
     pub letters: Vec<Tab>,
     dead_mail: i64,
+    switches: Switches,
     done: Option<Done>,
 }
 
@@ -63,6 +65,7 @@ impl Surroundings {
         Ok(Self {
             letters: tabs,
             dead_mail: dead_mail::count_dead(db)?,
+            switches: switches::on(db)?,
             done: done(db, keyring, happened)?,
         })
     }
@@ -103,6 +106,14 @@ impl Surroundings {
         if app.config.mail.is_file() {
             warnings.push(delivery::mail_to_files(locale));
         }
+        let title_of = |letter: LetterId| {
+            let tab = self.letters.iter().find(|tab| tab.letter.id == letter);
+            tab.map(|tab| tab.title.as_str())
+        };
+        let switched = self.switches.all().into_iter();
+        let switched = switched
+            .map(|(letter, on)| words::is_on(locale, on, letter.and_then(title_of)))
+            .collect();
         Frame {
             page: reader.page(
                 app,
@@ -118,6 +129,7 @@ impl Surroundings {
             csrf: reading.csrf(app),
             letters: self.letters.into_iter().map(tab).collect(),
             warnings,
+            switched,
             dead_mail: self.dead_mail,
             notice: self.done.map(|done| notice(reader, reading, &done)),
         }
@@ -137,6 +149,7 @@ pub fn bare_frame(app: &App, reader: &Reader, title: &str) -> Frame {
         csrf: String::new(),
         letters: Vec::new(),
         warnings: Vec::new(),
+        switched: Vec::new(),
         dead_mail: 0,
         notice: None,
     }

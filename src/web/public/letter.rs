@@ -8,7 +8,7 @@ use super::line;
 use super::listing::ListSection;
 use super::shown::{Shown, shown};
 use crate::domain::ledger::hex;
-use crate::domain::letter::{Change, Letter, NotSignable, Version};
+use crate::domain::letter::{Change, NotSignable, Version};
 use crate::domain::signatory::Kind;
 use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
@@ -127,13 +127,17 @@ pub enum LetterStatus {
     Open { until: Option<String> },
     NotYet { from: Option<String> },
     Closed { since: Option<String> },
+    /// Open, but a switch keeps signatures out for now.
+    Stopped,
 }
 
 impl LetterStatus {
     /// Dates are told in the letter's own zone, which they name.
-    pub fn of(letter: &Letter, now: Timestamp, locale: &Locale) -> Self {
+    pub fn of(shown: &Shown, now: Timestamp, locale: &Locale) -> Self {
+        let letter = &shown.letter;
         let told = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
         match letter.accepts_submissions(now) {
+            Ok(()) if shown.stopped => Self::Stopped,
             Ok(()) => Self::Open {
                 until: letter.closes_at.map(told),
             },
@@ -150,6 +154,10 @@ impl LetterStatus {
         matches!(self, Self::Open { .. })
     }
 
+    pub fn is_stopped(&self) -> bool {
+        matches!(self, Self::Stopped)
+    }
+
     pub fn is_closed(&self) -> bool {
         matches!(self, Self::Closed { .. })
     }
@@ -164,6 +172,7 @@ impl LetterStatus {
                 locale.msg("status-closed-since").arg("date", since)
             }
             Self::Closed { since: None } => locale.msg("status-closed"),
+            Self::Stopped => locale.msg("status-stopped"),
         }
     }
 }
@@ -213,7 +222,7 @@ pub async fn show(
         title: shown.version.title.clone(),
         addressees: shown.version.addressees.clone(),
         host: shown.letter.host.clone(),
-        status: LetterStatus::of(&shown.letter, reader.now, &reader.locale),
+        status: LetterStatus::of(&shown, reader.now, &reader.locale),
         counts: counts.line(&reader.locale).to_string(),
         version: VersionLine::of(&reader.locale, &shown),
         text: TextView::of(&shown.version),
