@@ -17,7 +17,8 @@ use crate::store::error::Error;
 use crate::store::handovers::HandoverId;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
-use crate::store::outbox::{self, Fate, KeptBack, Mail};
+use crate::store::kept_back::KeptBack;
+use crate::store::outbox::{self, Fate, Mail};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
@@ -157,26 +158,6 @@ pub async fn claim(
             Ok(claimed)
         })
         .await
-}
-
-/// Asked again just before a mail is sent: a slow server takes many seconds for those before it.
-pub async fn is_kept_back(workshop: &Workshop, mail: &Mail) -> Result<bool, Error> {
-    let switches = workshop.store.read(switches::on).await?;
-    Ok(KeptBack::by(&switches).keeps(mail))
-}
-
-/// Writes down what became of a mail.
-pub async fn settle(
-    workshop: &Workshop,
-    mail: Mail,
-    fate: Fate,
-    now: Timestamp,
-) -> Result<(), Error> {
-    workshop
-        .store
-        .write(move |db| outbox::settle(db, &mail, fate, now))
-        .await?;
-    Ok(())
 }
 
 fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {

@@ -3,13 +3,16 @@
 //!
 //! To add a verb: a file here with one async function that takes the `Workshop`, plain values and
 //! the time, runs one `store.write`, and puts the mail it causes into the outbox inside of it.
+pub mod add_up_numbers;
 pub mod answer_question;
 pub mod ask;
 pub mod ask_contacts;
 pub mod ask_reset;
 pub mod ask_signer_link;
+pub mod audit;
 pub mod bring_letter;
 pub mod bring_version;
+pub mod chain_audit;
 pub mod chain_ledger;
 pub mod change_kind;
 pub mod change_line;
@@ -61,6 +64,7 @@ pub mod second_address;
 pub mod second_factor;
 pub mod set_updates;
 pub mod set_visibility;
+pub mod settle_mail;
 pub mod sign;
 pub mod signer;
 pub mod staging;

@@ -2,6 +2,7 @@
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable, VersionId, changed_in_substance};
+use crate::domain::measure::Measure;
 use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
@@ -16,7 +17,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, mailboxes, organisations, seals, signatures, switches, versions};
+use crate::store::{letters, mailboxes, number_events, organisations, seals, signatures, switches, versions};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.
@@ -96,6 +97,9 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             let kept = submissions::insert(db, &key, &submission, &digest)?;
             let unused = if kept { Vec::new() } else { vec![id] };
             seals::erase(db, &unused)?;
+            // Nothing for a copy, by the same statement.
+            let new = i64::from(kept);
+            number_events::add(db, command.letter_id, Measure::Submitted, "", now, new)?;
             let about = submissions::by_digest(db, command.letter_id, &digest)?;
             let recipient = Recipient {
                 letter_id: command.letter_id,

@@ -7,6 +7,7 @@ use crate::acts::turn_switch::{TurnSwitch, turn_switch};
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
 use crate::domain::letter::{LetterId, Slug};
 use crate::domain::switch::{ShortText, Switch, Turned};
 use crate::store::connection::Db;
@@ -50,7 +51,7 @@ pub async fn switch(config: Config, command: SwitchCommand) -> Result<(), Failur
         turned,
         note: ShortText::parse(&note)?,
     };
-    let changed = turn_switch(&workshop, None, command, Clock::System.now()).await?;
+    let changed = turn_switch(&workshop, Actor::COMMAND_LINE, command, Clock::System.now()).await?;
     say(changed);
     Ok(())
 }

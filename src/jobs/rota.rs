@@ -2,6 +2,8 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
+use crate::acts::chain_audit::chain_audit;
+use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
@@ -19,6 +21,7 @@ use tokio::sync::{Notify, watch};
 
 const MAIL_EVERY: Duration = Duration::from_secs(2);
 const CHAIN_EVERY: Duration = Duration::from_millis(400);
+const NUMBERS_EVERY: Duration = Duration::from_secs(20);
 const REMIND_EVERY: Duration = Duration::from_secs(300);
 const ASK_EVERY: Duration = Duration::from_secs(300);
 /// After this many failures in a row a job pauses longest.
@@ -45,6 +48,15 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             stop,
             || chain_ledger(&crew.workshop, crew.holder, crew.clock.now())
         )),
+        every("chain-audit", CHAIN_EVERY, stop, None, || drained(
+            stop,
+            || chain_audit(&crew.workshop, crew.holder, crew.clock.now())
+        )),
+        every("add-up-numbers", NUMBERS_EVERY, stop, None, || async {
+            let piece = || add_up_numbers(&crew.workshop, crew.holder, crew.clock.now());
+            drained(stop, piece).await?;
+            find_quiet_providers(&crew.workshop, crew.clock.now()).await
+        }),
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())
         })),

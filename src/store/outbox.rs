@@ -1,13 +1,13 @@
 //! Mail that was decided on: written in the transaction of the change that caused it, sent later.
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
+use super::kept_back::KeptBack;
 use super::mail_kinds::{Drop, MailKind, MailState};
 use super::schema::outbox;
 use super::sealed;
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
-use crate::domain::switch::{Switch, Switches};
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
@@ -165,33 +165,6 @@ pub(super) fn dead<'a>() -> outbox::BoxedQuery<'a, MultiBackend> {
         .into_boxed()
 }
 
-/// The mails that stay in the outbox while a switch says so.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum KeptBack {
-    /// All but those of accounts: who cannot log in cannot turn the switch, and what happens to an
-    /// account is for its owner to know.
-    ButAccounts,
-    /// Those of some letters; mostly of none.
-    OfLetters(Vec<LetterId>),
-}
-
-impl KeptBack {
-    pub fn by(switches: &Switches) -> Self {
-        if switches.is_on(Switch::StopMailing, None) {
-            Self::ButAccounts
-        } else {
-            Self::OfLetters(switches.letters(Switch::StopMailing))
-        }
-    }
-
-    pub fn keeps(&self, mail: &Mail) -> bool {
-        match self {
-            Self::ButAccounts => !mail.kind.is_of_accounts(),
-            Self::OfLetters(letters) => mail.letter_id.is_some_and(|of| letters.contains(&of)),
-        }
-    }
-}
-
 /// Mails whose turn it is and that nobody has.
 fn due<'a>(now: Timestamp, kept: &KeptBack) -> outbox::BoxedQuery<'a, MultiBackend> {
     let due = waiting().filter(outbox::due_at.le(now)).filter(
@@ -200,22 +173,7 @@ fn due<'a>(now: Timestamp, kept: &KeptBack) -> outbox::BoxedQuery<'a, MultiBacke
             .or(outbox::lease_until.le(now))
             .assume_not_null(),
     );
-    match kept {
-        KeptBack::OfLetters(letters) if letters.is_empty() => due,
-        KeptBack::OfLetters(letters) => due.filter(
-            outbox::letter_id
-                .is_null()
-                .or(outbox::letter_id.ne_all(letters.clone()))
-                .assume_not_null(),
-        ),
-        KeptBack::ButAccounts => {
-            let of_accounts = MailKind::ALL.iter().copied();
-            let of_accounts: Vec<MailKind> = of_accounts
-                .filter(|kind| kind.is_of_accounts())
-                .collect();
-            due.filter(outbox::kind.eq_any(of_accounts))
-        }
-    }
+    kept.leave_out(due)
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
@@ -317,7 +275,6 @@ pub fn was_put(db: &mut Db, record: RecordId, kind: MailKind) -> Result<bool, Er
     Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
 }
 
-/// Whether such a mail for the letter waits.
 pub fn any_waiting(db: &mut Db, letter: LetterId, kind: MailKind) -> Result<bool, Error> {
     let mails = outbox::table
         .filter(outbox::letter_id.eq(letter))
@@ -389,10 +346,7 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
             ))
             .execute(db)?,
         Fate::NoMailDomain => diesel::update(ours)
-            .set((
-                outbox::state.eq(MailState::Dead),
-                outbox::fate.eq(Some(NO_MAIL_DOMAIN)),
-            ))
+            .set((outbox::state.eq(MailState::Dead), outbox::fate.eq(Some(NO_MAIL_DOMAIN))))
             .execute(db)?,
         Fate::Drop(why) => diesel::update(ours)
             .set((

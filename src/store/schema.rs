@@ -505,6 +505,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    audit_entries (id) {
+        id -> Binary,
+        actor -> Text,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        subject -> Text,
+        subject_id -> Nullable<Binary>,
+        letter_id -> Nullable<Binary>,
+        changes -> Nullable<Binary>,
+        sealed_by -> Nullable<Binary>,
+        network -> Nullable<Binary>,
+        created_at -> BigInt,
+        sequence -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     switches_on (id) {
         id -> Binary,
         letter_id -> Nullable<Binary>,
@@ -630,6 +648,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    audit_entries,
     switches_on,
     banners,
     switch_turns,

@@ -73,21 +73,24 @@ pub fn banners(db: &mut Db) -> Result<Vec<Banner>, Error> {
     Ok(rows.into_iter().map(banner).collect())
 }
 
-/// In place of the one of this language; says whether that was another.
+pub fn banner(
+    db: &mut Db,
+    letter: Option<LetterId>,
+    language: &str,
+) -> Result<Option<String>, Error> {
+    let of_this = |banner: &Banner| banner.letter == letter && banner.language == language;
+    let found = banners(db)?.into_iter().find(of_this);
+    Ok(found.map(|banner| banner.text))
+}
+
+/// In place of the one of this language.
 pub fn set_banner(
     db: &mut Db,
     letter: Option<LetterId>,
     language: &str,
     text: Option<&ShortText>,
     now: Timestamp,
-) -> Result<bool, Error> {
-    let all = banners(db)?;
-    let before = all
-        .iter()
-        .find(|banner| banner.letter == letter && banner.language == language);
-    if before.map(|banner| banner.text.as_str()) == text.map(ShortText::as_str) {
-        return Ok(false);
-    }
+) -> Result<(), Error> {
     let these = banners::table.filter(banners::language.eq(language.to_owned()));
     match letter {
         Some(letter) => diesel::delete(these.filter(banners::letter_id.eq(letter))).execute(db)?,
@@ -103,7 +106,7 @@ pub fn set_banner(
             ))
             .execute(db)?;
     }
-    Ok(true)
+    Ok(())
 }
 
 const SEALED_FOR: &str = "switch_turns.sealed";

@@ -107,6 +107,7 @@ impl From<store::error::Error> for Error {
         match error {
             store::error::Error::NotFound => Self::NotFound,
             store::error::Error::ReadOnly => Self::ReadOnly,
+            store::error::Error::Forbidden => Self::Forbidden,
             store::error::Error::Unavailable(_) => Self::Unavailable(Box::new(error)),
             other => Self::Internal(Box::new(other)),
         }

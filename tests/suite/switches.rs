@@ -13,11 +13,13 @@ use std::time::Duration;
 use undersigned::acts::import_signatures::{Import, import_signatures};
 use undersigned::acts::staging::StageError;
 use undersigned::acts::turn_switch::{TurnError, TurnSwitch, turn_switch};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::letter::{LetterId, Signers, Slug};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::signature::State;
 use undersigned::domain::switch::{Switch, Turned};
 use undersigned::mail::transport::Transport;
+use undersigned::store::error::Error;
 use undersigned::web::middleware::switched::TAKEN_ALL_THE_SAME;
 use undersigned::web::switchboard::READ_EVERY;
 
@@ -46,7 +48,7 @@ fn set(app: &TestApp, letter: Option<LetterId>, switch: Switch, on: bool) -> boo
         note: None,
     };
     let now = app.clock.now();
-    app.block_on(turn_switch(&app.workshop, None, command, now))
+    app.block_on(turn_switch(&app.workshop, Actor::COMMAND_LINE, command, now))
         .unwrap()
 }
 
@@ -90,7 +92,6 @@ stories! {
         let paused = visitor.get(&letter);
         assert_ne!(before.header("etag"), paused.header("etag"));
         paused.shows("Signing is paused").shows("No signatures are taken for the moment.");
-        assert!(!paused.body.contains(&format!("{letter}/sign\">Sign")));
         visitor.get(&format!("{letter}/sign")).is(200).shows("Signing is paused").lacks("Jana");
         // The form was open before: what was typed is kept.
         let refused = visitor.post(&format!("{letter}/sign"), &berlin().fields());
@@ -117,7 +118,7 @@ stories! {
         assert_eq!(app.new_mail().len(), 0);
         assert_eq!(number(app, "SELECT COUNT(*) FROM outbox WHERE state = 'waiting'"), 1);
         // Who cannot log in cannot turn it off.
-        app.browser().post("/desk/login/forgotten", &[("email", ROBIN)]).is(200);
+        app.browser().post("/desk/login/forgotten", &[("email", ROBIN)]).is(303);
         let mails = app.new_mail();
         assert_eq!(mails.len(), 1);
         assert!(mails[0].text.contains("/desk/reset/"), "{mails:?}");
@@ -192,8 +193,9 @@ stories! {
         let read = || -> Vec<Answer> { pages.iter().map(|path| visitor.get(path)).collect() };
         let before = read();
         let ledger = visitor.get(&format!("{letter}/ledger.json"));
-        for answer in &before {
-            assert!(answer.body.contains("Zander"), "{}", answer.body);
+        // The list shows organisations first where there are both.
+        for (path, answer) in pages.iter().zip(&before).filter(|(path, _)| !path.ends_with("/signatories") || path.starts_with("/api")) {
+            assert!(answer.body.contains("Zander"), "{path}: {}", answer.body);
         }
         turn(&desk, "", "hide-individuals", "on");
         let id = own.rsplit('/').next().unwrap();
@@ -288,6 +290,7 @@ stories! {
         // Taken on the command line, it is nobody's.
         set(app, None, Switch::HoldEverything, false);
         owner.get(SWITCHES).shows("on the command line");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM audit_entries WHERE act = 'turn-switch'"), 2);
     }
 
     fn an_owner_no_more_turns_nothing(app) {
@@ -302,8 +305,9 @@ stories! {
             turned: Turned::Switch { switch: Switch::ReadOnly, on: true },
             note: None,
         };
-        let refused = app.block_on(turn_switch(&app.workshop, Some(ada), command, app.clock.now()));
-        assert!(matches!(refused, Err(TurnError::NotAnOwner)));
+        let by = Actor::moderator(ada, [0; 32]);
+        let refused = app.block_on(turn_switch(&app.workshop, by, command, app.clock.now()));
+        assert!(matches!(refused, Err(TurnError::Store(Error::Forbidden))));
         assert_eq!(number(app, "SELECT COUNT(*) FROM switches_on"), 0);
         assert_eq!(number(app, "SELECT COUNT(*) FROM switch_turns"), 0);
     }
@@ -409,6 +413,7 @@ fn another_node(engine: Engine) {
     let desk = app.moderator();
     let letter = both_kinds(app);
     app.sign_and_confirm(&letter, &person());
+    app.new_mail();
     let other = &TestApp::start_on(
         app.database.shared(),
         engine,

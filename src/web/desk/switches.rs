@@ -172,8 +172,8 @@ async fn carry_out(
         turned,
         note,
     };
-    let by = Some(reading.moderator.id);
-    match turn_switch(&app.even_read_only(), by, command, reader.now).await {
+    let (workshop, by) = (app.even_read_only(), reading.actor());
+    match turn_switch(&workshop, by, command, reader.now).await {
         Ok(_) => {
             let store = &app.workshop.store;
             app.switchboard.read_again(store, reader.now).await;
@@ -181,7 +181,6 @@ async fn carry_out(
             app.mail_bell.notify_one();
             Ok(answer::see_other(PATH))
         }
-        Err(TurnError::NotAnOwner) => Err(Error::Forbidden),
         Err(TurnError::OfTheSite(_)) => Err(Error::BadRequest),
         Err(TurnError::Store(error)) => Err(error.into()),
     }
