@@ -43,7 +43,9 @@ pub async fn add_up_numbers(
     let (letters, any, behind) = workshop.store.read(read).await?;
     let mut done = 0;
     if any {
-        let zones = letters.into_iter().map(|letter| (letter.id, letter.time_zone));
+        let zones = letters
+            .into_iter()
+            .map(|letter| (letter.id, letter.time_zone));
         let zones: HashMap<LetterId, String> = zones.collect();
         done += workshop
             .store
@@ -100,7 +102,10 @@ fn add_up_ledger(db: &mut Db, letter: &Letter) -> Result<usize, Error> {
         return Ok(0);
     };
     let mut sums: BTreeMap<_, i64> = BTreeMap::new();
-    for number in entries.iter().filter_map(|chained| numbers::publication(&chained.entry)) {
+    for number in entries
+        .iter()
+        .filter_map(|chained| numbers::publication(&chained.entry))
+    {
         let at = hours::bucket(number.at, &letter.time_zone);
         *sums.entry((at, number.part)).or_default() += number.total;
     }

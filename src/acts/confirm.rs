@@ -25,8 +25,7 @@ use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
     claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, number_events,
-    organisations,
-    sealed_organisations, seals, signatures,
+    organisations, sealed_organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

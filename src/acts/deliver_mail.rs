@@ -15,9 +15,9 @@ use crate::store::connection::Db;
 use crate::store::contacts::UpdatesId;
 use crate::store::error::Error;
 use crate::store::handovers::HandoverId;
+use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
-use crate::store::kept_back::KeptBack;
 use crate::store::outbox::{self, Fate, Mail};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{

@@ -76,4 +76,3 @@ pub fn prepared(
     };
     Ok(about.ok_or(Drop::Obsolete))
 }
-

@@ -73,6 +73,7 @@ pub mod tie_secret;
 pub mod turn_switch;
 pub mod undo;
 pub mod undo_merge;
+pub mod verify_audit;
 pub mod verify_ledger;
 pub mod vouch;
 pub mod withdraw;

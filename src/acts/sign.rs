@@ -17,7 +17,9 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, mailboxes, number_events, organisations, seals, signatures, switches, versions};
+use crate::store::{
+    letters, mailboxes, number_events, organisations, seals, signatures, switches, versions,
+};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.

@@ -20,7 +20,8 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures, switches,
+    contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures,
+    switches,
 };
 
 /// One signature to be staged.
@@ -52,7 +53,9 @@ pub enum StageError {
         "another import of this letter is under way, or was killed less than ten minutes ago; try again then"
     )]
     UnderWay,
-    #[error("everything is held at present (see `undersigned switch list`): leave --publish away, or turn it off")]
+    #[error(
+        "everything is held at present (see `undersigned switch list`): leave --publish away, or turn it off"
+    )]
     EverythingHeld,
     #[error(transparent)]
     Store(#[from] Error),

@@ -77,7 +77,10 @@ pub async fn turn_switch(
             if !changed {
                 return Ok(false);
             }
-            changes.extend(note.as_ref().map(|note| FieldChange::set(Field::Note, note.as_str())));
+            changes.extend(
+                note.as_ref()
+                    .map(|note| FieldChange::set(Field::Note, note.as_str())),
+            );
             record(db, &keyring, &by, act, subject, &changes, now)?;
             let turn = Turn {
                 id: random::id(now),

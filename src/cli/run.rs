@@ -3,7 +3,8 @@ use super::args::{Arguments, Command};
 use super::configuration::configuration;
 use super::serve::Failure;
 use super::{
-    bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, switch, work,
+    audit, bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, switch,
+    work,
 };
 use clap::Parser;
 use std::process::ExitCode;
@@ -38,6 +39,7 @@ pub fn run() -> ExitCode {
             Command::Letter(command) => letter::letter(config, command).await,
             Command::Signatures(command) => signatures::signatures(config, command).await,
             Command::Ledger(command) => ledger::ledger(config, command).await,
+            Command::Audit(command) => audit::audit(config, command).await,
             Command::Switch(command) => switch::switch(config, command).await,
             Command::Bounce => bounce::bounce(config).await,
             Command::Generate {

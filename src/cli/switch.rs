@@ -71,7 +71,14 @@ async fn scope(workshop: &Workshop, letter: Option<String>) -> Result<Option<Let
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
 fn say(changed: bool) {
-    println!("{}", if changed { "turned" } else { "it was so already" });
+    println!(
+        "{}",
+        if changed {
+            "turned"
+        } else {
+            "it was so already"
+        }
+    );
 }
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]

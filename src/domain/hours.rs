@@ -90,21 +90,56 @@ mod tests {
     #[test]
     fn a_day_begins_when_it_does_in_the_zone() {
         // Clocks went back on 25 October 2026 in Brussels.
-        let found = days(at("2026-10-24T12:00:00Z"), at("2026-10-26T12:00:00Z"), 99, "Europe/Brussels");
-        let expected = ["2026-10-23T22:00:00Z", "2026-10-24T22:00:00Z", "2026-10-25T23:00:00Z"];
+        let found = days(
+            at("2026-10-24T12:00:00Z"),
+            at("2026-10-26T12:00:00Z"),
+            99,
+            "Europe/Brussels",
+        );
+        let expected = [
+            "2026-10-23T22:00:00Z",
+            "2026-10-24T22:00:00Z",
+            "2026-10-25T23:00:00Z",
+        ];
         assert_eq!(found, expected.map(at));
         assert_eq!(found[2].since(found[1]), HOUR.saturating_mul(25));
-        let short = days(at("2027-03-28T00:00:00Z"), at("2027-03-29T00:00:00Z"), 99, "Europe/Brussels");
+        let short = days(
+            at("2027-03-28T00:00:00Z"),
+            at("2027-03-29T00:00:00Z"),
+            99,
+            "Europe/Brussels",
+        );
         assert_eq!(short[1].since(short[0]), HOUR.saturating_mul(23));
         // The first lies ahead, after a clock stepped back: today is shown.
-        assert_eq!(days(at("2027-01-09T00:00:00Z"), at("2027-01-01T10:00:00Z"), 9, "UTC").len(), 1);
-        assert_eq!(days(at("2020-01-01T00:00:00Z"), at("2027-01-01T10:00:00Z"), 30, "UTC").len(), 30);
+        assert_eq!(
+            days(
+                at("2027-01-09T00:00:00Z"),
+                at("2027-01-01T10:00:00Z"),
+                9,
+                "UTC"
+            )
+            .len(),
+            1
+        );
+        assert_eq!(
+            days(
+                at("2020-01-01T00:00:00Z"),
+                at("2027-01-01T10:00:00Z"),
+                30,
+                "UTC"
+            )
+            .len(),
+            30
+        );
     }
 
     #[test]
     fn hours_begin_when_they_do_in_the_zone() {
         let now = at("2026-11-22T10:50:00Z");
-        assert_eq!(last_hours(now, 2, "UTC"), ["2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z"].map(at));
+        assert_eq!(
+            last_hours(now, 2, "UTC"),
+            ["2026-11-22T09:00:00Z", "2026-11-22T10:00:00Z"].map(at)
+        );
         assert_eq!(
             last_hours(now, 2, "Asia/Kolkata"),
             ["2026-11-22T09:30:00Z", "2026-11-22T10:30:00Z"].map(at)
@@ -120,7 +155,10 @@ mod tests {
         // 18:30 UTC is midnight in India.
         let starts = days(told.minus(DAY), told, 9, "Asia/Kolkata");
         let before = bucket(at("2026-11-22T18:20:00Z"), "Asia/Kolkata");
-        assert_eq!(sums(&starts, [(bucket(told, "Asia/Kolkata"), 1), (before, 10)]), [10, 1]);
+        assert_eq!(
+            sums(&starts, [(bucket(told, "Asia/Kolkata"), 1), (before, 10)]),
+            [10, 1]
+        );
         // Before the first is not shown.
         assert_eq!(sums(&starts, [(told.minus(DAY).minus(DAY), 1)]), [0, 0]);
     }

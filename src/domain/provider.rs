@@ -12,7 +12,17 @@ pub const OWN: &str = "own";
 /// Services with several domains, by the first label of those: they stop taking mail together.
 const FAMILIES: [(&str, &[&str]); 6] = [
     ("gmail.com", &["gmail", "googlemail"]),
-    ("outlook.com", &["outlook", "hotmail", "live", "msn", "passport", "windowslive"]),
+    (
+        "outlook.com",
+        &[
+            "outlook",
+            "hotmail",
+            "live",
+            "msn",
+            "passport",
+            "windowslive",
+        ],
+    ),
     ("yahoo.com", &["yahoo", "ymail", "rocketmail", "myyahoo"]),
     ("icloud.com", &["icloud", "me", "mac"]),
     ("proton.me", &["proton", "protonmail", "pm"]),
@@ -45,7 +55,9 @@ mod tests {
     #[test]
     fn only_well_known_services_have_a_name() {
         let of = |address: &str| {
-            Provider::of(&EmailAddress::parse(address).expect(address)).as_str().to_owned()
+            Provider::of(&EmailAddress::parse(address).expect(address))
+                .as_str()
+                .to_owned()
         };
         assert_eq!(of("a@gmail.com"), "gmail.com");
         assert_eq!(of("a@googlemail.com"), "gmail.com");

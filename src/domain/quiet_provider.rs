@@ -167,7 +167,10 @@ mod tests {
         ];
         assert_eq!(names(&counted), ["web.de"]);
         let found = &quiet_providers(&counted, NOW)[0];
-        assert_eq!((found.share.sent, found.share.confirmed, found.expected), (20, 0, 13));
+        assert_eq!(
+            (found.share.sent, found.share.confirmed, found.expected),
+            (20, 0, 13)
+        );
         // It takes up again.
         counted.push(ago(2, "web.de", 40, 35));
         assert_eq!(names(&counted), [""; 0]);
@@ -175,10 +178,7 @@ mod tests {
 
     #[test]
     fn a_new_service_is_told_by_the_others() {
-        let counted = [
-            ago(100, "gmail.com", 100, 70),
-            ago(3, "web.de", 15, 0),
-        ];
+        let counted = [ago(100, "gmail.com", 100, 70), ago(3, "web.de", 15, 0)];
         assert_eq!(names(&counted), ["web.de"]);
         // Nobody else to tell by.
         assert_eq!(names(&[ago(3, "web.de", 15, 0)]), [""; 0]);

@@ -124,7 +124,10 @@ pub type TurnId = Id<Turn>;
 /// What was done to a switch or a banner.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Turned {
-    Switch { switch: Switch, on: bool },
+    Switch {
+        switch: Switch,
+        on: bool,
+    },
     /// Taken down where there is no text.
     Banner {
         language: String,
@@ -166,7 +169,10 @@ mod tests {
     #[test]
     fn a_short_text_is_one_plain_paragraph() {
         let parse = |text: &str| ShortText::parse(text).map(|t| t.map(|t| t.0));
-        assert_eq!(parse("  We are \n back\tat noon. "), Ok(Some("We are back at noon.".into())));
+        assert_eq!(
+            parse("  We are \n back\tat noon. "),
+            Ok(Some("We are back at noon.".into()))
+        );
         assert_eq!(parse(" \n "), Ok(None));
         assert_eq!(parse(&"x".repeat(LONGEST + 1)), Err(BadText::TooLong));
         assert_eq!(parse("a\u{202E}b"), Err(BadText::Unseen));

@@ -2,8 +2,8 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
-use crate::acts::chain_audit::chain_audit;
 use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
+use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;

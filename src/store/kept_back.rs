@@ -47,9 +47,8 @@ impl KeptBack {
             ),
             Self::ButAccounts => {
                 let of_accounts = MailKind::ALL.iter().copied();
-                let of_accounts: Vec<MailKind> = of_accounts
-                    .filter(|kind| kind.is_of_accounts())
-                    .collect();
+                let of_accounts: Vec<MailKind> =
+                    of_accounts.filter(|kind| kind.is_of_accounts()).collect();
                 due.filter(outbox::kind.eq_any(of_accounts))
             }
         }

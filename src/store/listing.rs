@@ -2,8 +2,8 @@
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::imports;
-use super::switches;
 use super::schema::{name_words, representatives, signatures, versions};
+use super::switches;
 use crate::domain::country::Country;
 use crate::domain::ledger::{LineText, RepresentativeText};
 use crate::domain::letter::LetterId;

@@ -65,6 +65,7 @@ pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Event>, Error> {
 }
 
 pub fn forget(db: &mut Db, ids: &[EventId]) -> Result<(), Error> {
-    diesel::delete(number_events::table.filter(number_events::id.eq_any(ids.to_vec()))).execute(db)?;
+    diesel::delete(number_events::table.filter(number_events::id.eq_any(ids.to_vec())))
+        .execute(db)?;
     Ok(())
 }

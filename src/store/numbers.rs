@@ -64,19 +64,30 @@ pub fn since(
         };
         found.extend(rows.into_iter().map(number));
     }
-    found.extend(not_added_up(db, letter)?.into_iter().filter(|number| {
-        measures.contains(&number.measure) && number.at >= since
-    }));
+    found.extend(
+        not_added_up(db, letter)?
+            .into_iter()
+            .filter(|number| measures.contains(&number.measure) && number.at >= since),
+    );
     Ok(found)
 }
 
 /// Of one measure in all, by part.
-pub fn totals(db: &mut Db, letter: LetterId, measure: Measure) -> Result<Vec<(String, i64)>, Error> {
+pub fn totals(
+    db: &mut Db,
+    letter: LetterId,
+    measure: Measure,
+) -> Result<Vec<(String, i64)>, Error> {
     let rows: Vec<(String, Option<i64>)> = numbers::table
         .filter(numbers::letter_id.eq(letter))
         .filter(numbers::measure.eq(measure))
         .group_by(numbers::part)
-        .select((numbers::part, diesel::dsl::sql::<diesel::sql_types::Nullable<diesel::sql_types::BigInt>>("CAST(SUM(total) AS BIGINT)")))
+        .select((
+            numbers::part,
+            diesel::dsl::sql::<diesel::sql_types::Nullable<diesel::sql_types::BigInt>>(
+                "CAST(SUM(total) AS BIGINT)",
+            ),
+        ))
         .load(db)?;
     let mut totals: std::collections::BTreeMap<String, i64> = rows
         .into_iter()

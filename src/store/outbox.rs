@@ -346,7 +346,10 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
             ))
             .execute(db)?,
         Fate::NoMailDomain => diesel::update(ours)
-            .set((outbox::state.eq(MailState::Dead), outbox::fate.eq(Some(NO_MAIL_DOMAIN))))
+            .set((
+                outbox::state.eq(MailState::Dead),
+                outbox::fate.eq(Some(NO_MAIL_DOMAIN)),
+            ))
             .execute(db)?,
         Fate::Drop(why) => diesel::update(ours)
             .set((

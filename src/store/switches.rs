@@ -54,7 +54,9 @@ pub fn set(
     }
     let these = switches_on::table.filter(switches_on::switch.eq(switch));
     let gone = match letter {
-        Some(letter) => diesel::delete(these.filter(switches_on::letter_id.eq(letter))).execute(db)?,
+        Some(letter) => {
+            diesel::delete(these.filter(switches_on::letter_id.eq(letter))).execute(db)?
+        }
         None => diesel::delete(these.filter(switches_on::letter_id.is_null())).execute(db)?,
     };
     Ok(gone == 1)

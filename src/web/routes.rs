@@ -258,13 +258,15 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::merging_signatures::show))
                 .route(post().to(desk::merging_signatures::merge)),
         )
+        .service(resource("/audit").route(get().to(desk::audit::show)))
+        .service(resource("/audit/export").route(post().to(desk::audit::export)))
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
         .default_service(web::to(nothing));
 }
 
-/// Of the desk: what can be stopped in a hurry.
+/// Of the desk: what can be stopped in a hurry, and what was counted.
 fn switch_routes(config: &mut ServiceConfig) {
     config
         .service(
@@ -272,7 +274,9 @@ fn switch_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::switches::show))
                 .route(post().to(desk::switches::turn)),
         )
-        .service(resource("/switches/banner").route(post().to(desk::switches::set_banner)));
+        .service(resource("/switches/banner").route(post().to(desk::switches::set_banner)))
+        .service(resource("/letters/{slug}/numbers").route(get().to(desk::numbers::show)))
+        .service(resource("/letters/{slug}/numbers.csv").route(get().to(desk::numbers::csv)));
 }
 
 /// Of the desk: who may use it.

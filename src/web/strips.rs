@@ -35,7 +35,13 @@ fn sentence(text: String) -> Strip {
 
 fn banner(app: &App, scope: Option<LetterId>, locale: &Locale) -> Option<Strip> {
     let board = app.switchboard.board();
-    let languages: Vec<&str> = app.config.site.languages.iter().map(String::as_str).collect();
+    let languages: Vec<&str> = app
+        .config
+        .site
+        .languages
+        .iter()
+        .map(String::as_str)
+        .collect();
     let banner = banner_for(&board.banners, scope, locale.language(), &languages)?;
     Some(Strip {
         text: banner.text.clone(),

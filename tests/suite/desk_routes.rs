@@ -85,12 +85,16 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/organisations/{id}/merge", Reads, ONCE),
     ("POST", "/organisations/{id}/merge", Decides, ONCE),
     ("POST", "/merges/{id}/undo", Decides, ONCE),
+    ("GET", "/audit", Reads, ONCE),
+    ("POST", "/audit/export", Owns, AGAIN),
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
     ("GET", "/switches", Reads, ONCE),
     ("POST", "/switches", Owns, ONCE),
     ("POST", "/switches/banner", Owns, ONCE),
+    ("GET", "/letters/{slug}/numbers", Reads, ONCE),
+    ("GET", "/letters/{slug}/numbers.csv", Reads, ONCE),
 ];
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.

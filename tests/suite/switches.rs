@@ -48,8 +48,13 @@ fn set(app: &TestApp, letter: Option<LetterId>, switch: Switch, on: bool) -> boo
         note: None,
     };
     let now = app.clock.now();
-    app.block_on(turn_switch(&app.workshop, Actor::COMMAND_LINE, command, now))
-        .unwrap()
+    app.block_on(turn_switch(
+        &app.workshop,
+        Actor::COMMAND_LINE,
+        command,
+        now,
+    ))
+    .unwrap()
 }
 
 fn slug(letter: &str) -> &str {
@@ -414,12 +419,7 @@ fn another_node(engine: Engine) {
     let letter = both_kinds(app);
     app.sign_and_confirm(&letter, &person());
     app.new_mail();
-    let other = &TestApp::start_on(
-        app.database.shared(),
-        engine,
-        &[],
-        Transport::memory(),
-    );
+    let other = &TestApp::start_on(app.database.shared(), engine, &[], Transport::memory());
     let visitor = other.browser();
     let sign = format!("{letter}/sign");
     visitor.get(&letter).shows("Zoe Zander");
@@ -435,11 +435,19 @@ fn another_node(engine: Engine) {
     turn(&desk, "", "stop-mailing", "off");
     assert_eq!(other.new_mail().len(), 1);
     // What pages show, within half a second.
-    let fields = [("letter", ""), ("language", "en"), ("text", "Back at noon."), ("note", "")];
+    let fields = [
+        ("letter", ""),
+        ("language", "en"),
+        ("text", "Back at noon."),
+        ("note", ""),
+    ];
     press(&desk, "/desk/switches/banner", &fields).is(303);
     turn(&desk, "", "read-only", "on");
     other.advance(READ_EVERY);
-    visitor.get(&letter).shows("Back at noon.").shows("Nothing can be changed");
+    visitor
+        .get(&letter)
+        .shows("Back at noon.")
+        .shows("Nothing can be changed");
     visitor.post("/confirm/x/filing", &[]).is(503);
     turn(&desk, "", "read-only", "off");
     other.advance(READ_EVERY);
@@ -481,7 +489,10 @@ fn every_change_is_refused(engine: Engine) {
     let posts = posts();
     assert!(posts.len() > 60, "{}", posts.len());
     for taken in TAKEN_ALL_THE_SAME {
-        assert!(posts.iter().any(|route| route == taken), "{taken} is no route");
+        assert!(
+            posts.iter().any(|route| route == taken),
+            "{taken} is no route"
+        );
     }
     let id = "0".repeat(26);
     for route in posts {
@@ -492,7 +503,9 @@ fn every_change_is_refused(engine: Engine) {
             .replace("{token}", "x");
         let answer = desk.post(&path, &[("csrf", &csrf)]);
         let refused = answer.status == 503
-            && answer.text().contains("Nothing can be changed for the moment");
+            && answer
+                .text()
+                .contains("Nothing can be changed for the moment");
         let taken = TAKEN_ALL_THE_SAME.contains(&route.as_str());
         assert_eq!(refused, !taken, "{route}: {}", answer.status);
         if route == "/desk/logout" {

@@ -18,6 +18,8 @@ pub struct Frame {
     pub warnings: Vec<String>,
     /// The switches that are on, a sentence each.
     pub switched: Vec<String>,
+    /// Mail services that went quiet: the letter's slug and a sentence.
+    pub quiet: Vec<(String, String)>,
     pub dead_mail: i64,
     pub notice: Option<Notice>,
 }
@@ -49,8 +51,19 @@ impl Frame {
         self.page.msg(id)
     }
 
+    /// The letter whose numbers are linked: that in view, or the newest.
+    pub fn numbers_of(&self) -> Option<&str> {
+        let letter = self.current().or(self.letters.first());
+        letter.map(|letter| letter.slug.as_str())
+    }
+
     pub fn current(&self) -> Option<&LetterTab> {
         self.letters.iter().find(|letter| letter.current)
+    }
+
+    /// Whether an owner reads the page.
+    pub fn owns(&self) -> bool {
+        self.moderator.as_ref().is_some_and(|reader| reader.owner)
     }
 
     /// Waiting entries of the letter in view, or of all letters.

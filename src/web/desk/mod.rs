@@ -5,8 +5,11 @@
 //! To add a page: its handler with its view struct here, built around a `Frame` that `surroundings`
 //! fills, and its template in `templates/desk/`.
 pub mod account;
+pub mod audit;
+pub mod audit_export;
 pub mod browser;
 pub mod change_password;
+pub mod chart;
 pub mod chip;
 pub mod confirm;
 pub mod confirmed;
@@ -26,6 +29,8 @@ pub mod mail;
 pub mod merging;
 pub mod merging_signatures;
 pub mod moderators;
+pub mod numbers;
+pub mod numbers_read;
 pub mod organisation;
 pub mod organisations;
 pub mod password_form;

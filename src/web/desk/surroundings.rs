@@ -2,18 +2,23 @@
 use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
+use super::wording::numbers::quiet_sentence;
 use super::wording::{decision, delivery, switch as words};
+use crate::domain::audit::Subject;
 use crate::domain::decision::{Decision, DecisionId};
+use crate::domain::ids::Id;
 use crate::domain::letter::{Letter, LetterId};
+use crate::domain::quiet_provider::QuietProvider;
 use crate::domain::signature::State;
 use crate::domain::switch::Switches;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{dead_mail, decisions, letters, signatures, switches, versions};
+use crate::store::{dead_mail, decisions, letters, numbers, signatures, switches, versions};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 /// What a decision that led here leaves in the address: its id, so that a link can say nothing
@@ -29,6 +34,7 @@ pub struct Surroundings {
     pub letters: Vec<Tab>,
     dead_mail: i64,
     switches: Switches,
+    quiet: Vec<(String, QuietProvider)>,
     done: Option<Done>,
 }
 
@@ -55,7 +61,11 @@ impl Surroundings {
         happened: &Happened,
     ) -> Result<Self, Error> {
         let mut tabs = Vec::new();
+        let mut quiet = Vec::new();
         for letter in letters::all(db)? {
+            for one in numbers::quiet(db, letter.id)? {
+                quiet.push((letter.slug.to_string(), one));
+            }
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
                 waiting: signatures::held(db, letter.id)?,
@@ -66,6 +76,7 @@ impl Surroundings {
             letters: tabs,
             dead_mail: dead_mail::count_dead(db)?,
             switches: switches::on(db)?,
+            quiet,
             done: done(db, keyring, happened)?,
         })
     }
@@ -81,6 +92,15 @@ impl Surroundings {
             .iter()
             .find(|tab| tab.letter.slug.as_str() == slug);
         named.map(Some).ok_or(Error::NotFound)
+    }
+
+    /// Slugs and titles of the letters.
+    pub fn titles(&self) -> BTreeMap<Id<Subject>, (String, String)> {
+        let title = |tab: &Tab| (tab.letter.slug.to_string(), tab.title.clone());
+        self.letters
+            .iter()
+            .map(|tab| (tab.letter.id.cast(), title(tab)))
+            .collect()
     }
 
     /// `current` is the letter in view.
@@ -130,6 +150,11 @@ impl Surroundings {
             letters: self.letters.into_iter().map(tab).collect(),
             warnings,
             switched,
+            quiet: self
+                .quiet
+                .iter()
+                .map(|(slug, quiet)| (slug.clone(), quiet_sentence(locale, quiet)))
+                .collect(),
             dead_mail: self.dead_mail,
             notice: self.done.map(|done| notice(reader, reading, &done)),
         }
@@ -150,6 +175,7 @@ pub fn bare_frame(app: &App, reader: &Reader, title: &str) -> Frame {
         letters: Vec::new(),
         warnings: Vec::new(),
         switched: Vec::new(),
+        quiet: Vec::new(),
         dead_mail: 0,
         notice: None,
     }

@@ -159,11 +159,13 @@ async fn carry_out(
         (Ok(turned), Ok(note)) => (turned, note),
         (Err(fault), _) | (_, Err(fault)) => {
             let mut page = page(app, reader, reading).await?;
-            page.problem = Some(match fault {
-                BadText::TooLong => reader.locale.msg("switch-text-long").arg("max", LONGEST),
-                BadText::Unseen => reader.locale.msg("switch-text-unseen"),
-            }
-            .to_string());
+            page.problem = Some(
+                match fault {
+                    BadText::TooLong => reader.locale.msg("switch-text-long").arg("max", LONGEST),
+                    BadText::Unseen => reader.locale.msg("switch-text-unseen"),
+                }
+                .to_string(),
+            );
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };

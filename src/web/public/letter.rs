@@ -124,9 +124,15 @@ impl VersionLine {
 /// Whether one can sign now; dates are already written out in the letter's zone.
 #[derive(Clone, Debug)]
 pub enum LetterStatus {
-    Open { until: Option<String> },
-    NotYet { from: Option<String> },
-    Closed { since: Option<String> },
+    Open {
+        until: Option<String>,
+    },
+    NotYet {
+        from: Option<String>,
+    },
+    Closed {
+        since: Option<String>,
+    },
     /// Open, but a switch keeps signatures out for now.
     Stopped,
 }

@@ -1,7 +1,7 @@
 //! `/letters/{slug}/sign`: the form.
+use super::letter::LetterStatus;
 use super::posted::{self, Posted};
 use super::shown::{chosen_language, read_shown};
-use super::letter::LetterStatus;
 use super::sign_form;
 use super::sign_page::SignPage;
 use super::sign_text::{self, OnPage};

@@ -33,9 +33,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         HoldReason::OtherDomain => Chip::new(&locale.msg("reason-other-domain"), Tone::Doubt),
         HoldReason::SharedName => Chip::new(&locale.msg("reason-shared-name"), Tone::Doubt),
         HoldReason::CameBack => Chip::new(&locale.msg("reason-came-back"), Tone::Plain),
-        HoldReason::EverythingHeld => {
-            Chip::new(&locale.msg("reason-everything-held"), Tone::Plain)
-        }
+        HoldReason::EverythingHeld => Chip::new(&locale.msg("reason-everything-held"), Tone::Plain),
     }
 }
 

@@ -1,7 +1,9 @@
 //! The desk's words for what the domain and the store call by enums and codes: chips, sentences, choices.
 
+pub mod audit;
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
+pub mod numbers;
 pub mod registry;
 pub mod switch;
