@@ -194,15 +194,15 @@ pub fn set_quiet(db: &mut Db, letter: LetterId, quiet: &[QuietProvider]) -> Resu
     diesel::delete(quiet_providers::table.filter(quiet_providers::letter_id.eq(letter)))
         .execute(db)?;
     for one in quiet {
-        diesel::insert_into(quiet_providers::table)
-            .values((
-                quiet_providers::letter_id.eq(letter),
-                quiet_providers::provider.eq(one.provider.clone()),
-                quiet_providers::sent.eq(one.share.sent),
-                quiet_providers::confirmed.eq(one.share.confirmed),
-                quiet_providers::expected.eq(one.expected),
-            ))
-            .execute(db)?;
+        let insert = diesel::insert_into(quiet_providers::table).values((
+            quiet_providers::letter_id.eq(letter),
+            quiet_providers::provider.eq(one.provider.clone()),
+            quiet_providers::sent.eq(one.share.sent),
+            quiet_providers::confirmed.eq(one.share.confirmed),
+            quiet_providers::expected.eq(one.expected),
+        ));
+        // Another node may find the same at the same time.
+        OrNothing(insert).inserted(db)?;
     }
     Ok(())
 }

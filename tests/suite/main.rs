@@ -29,6 +29,7 @@ mod mail_transport;
 mod mailing;
 mod merging;
 mod messages;
+mod numbers;
 mod objecting;
 mod outages;
 mod pairs;
