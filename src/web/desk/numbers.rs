@@ -32,8 +32,8 @@ pub struct Section {
     pub id: &'static str,
     pub heading: String,
     pub hint: Option<String>,
-    /// SVG, which goes into the page unescaped.
-    pub charts: Vec<String>,
+    /// What each is of; and SVG, which goes into the page unescaped.
+    pub charts: Vec<(String, String)>,
     pub head: Vec<String>,
     pub rows: Vec<Row>,
     /// What to say where there is nothing.
@@ -176,7 +176,7 @@ fn section(locale: &Locale, found: &Found, table: &Table) -> Result<Section, Err
 }
 
 /// Of a table over time one for each column; of others one of the first column.
-fn charts(locale: &Locale, found: &Found, table: &Table) -> Result<Vec<String>, Error> {
+fn charts(locale: &Locale, found: &Found, table: &Table) -> Result<Vec<(String, String)>, Error> {
     let mut drawn = Vec::new();
     let pictured = if table.over_time {
         table.columns.len()
@@ -207,7 +207,7 @@ fn charts(locale: &Locale, found: &Found, table: &Table) -> Result<Vec<String>, 
             let named: Vec<(String, i64)> = named.zip(numbers).take(15).collect();
             chart::bars(locale, caption, &named).render()?
         };
-        drawn.push(html);
+        drawn.push((what, html));
     }
     Ok(drawn)
 }

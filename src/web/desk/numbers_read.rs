@@ -268,7 +268,8 @@ fn mail(db: &mut Db, locale: &Locale, letter: &Letter) -> Result<Table, Error> {
             name: provider(locale, &part),
             key: part,
             at: None,
-            numbers: numbers.to_vec(),
+            // One that was refused before anything was counted may be tried again.
+            numbers: numbers.map(|number| number.max(0)).to_vec(),
         })
         .collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.numbers.clone()));
