@@ -210,7 +210,7 @@ stories! {
             assert_ne!(was.header("etag"), is.header("etag"), "{path}");
         }
         visitor.get(&own).is(404);
-        visitor.get(&letter).shows("1 individual").shows("The names of people are not shown");
+        visitor.get(&letter).shows("1 person One of them is not named.").shows("The names of people are not shown");
         let count = visitor.get(&format!("/api/v1/letters/{slug}/count")).json();
         assert_eq!((&count["organisations"], &count["individuals"]), (&1.into(), &1.into()));
         assert_eq!(count["unnamed_individuals"], 1);
