@@ -93,6 +93,8 @@ text-join = Join lines that only the width of a page has broken
 text-clean-button = Clean up
 text-restore = Take back the clean-up
 text-pasted-note = Pasted as Markdown.
+text-file = Take the text from a file
+text-file-hint = Markdown, plain text or a web page (.md, .txt, .html). It takes the place of the text above, and is saved with it.
 text-drop = Take this text away
 text-drop-sure = The text in this language is deleted.
 text-drop-button = Delete the text
@@ -110,6 +112,8 @@ version-publish = Publish version { $number }
 version-publish-button = Publish version { $number }
 version-missing = Not in preparation, so that their readers would get the text in the letter’s own language:
 version-what = What kind of change is it?
+version-editorial = Editorial
+version-material = In substance
 version-editorial-means = { $count ->
     [0] Spelling, a date, a clearer sentence. Nobody has to be asked.
     [one] Spelling, a date, a clearer sentence. { $count } signature is kept; nobody is asked.
@@ -259,6 +263,7 @@ fact-hosted-with = { $host }, with
 fact-target = Target
 fact-delivered = Delivered
 letter-target = { $reached } of { $target } hoped for
+delivered-alone = On { $date } to { $recipient }
 delivered-on = On { $date } to { $recipient }, with { $counts }
 delivered-ledger = entry { $number } of the ledger
 answer-heading = The answer of { $date }
