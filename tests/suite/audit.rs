@@ -293,7 +293,7 @@ stories! {
             hashed.push_str(&text(key));
             hashed.push('\n');
         }
-        hashed.push_str(&format!("{}\n", vouch["at"]));
+        hashed += &format!("{}\n", vouch["at"]);
         assert_eq!(hex(&<sha2::Sha256 as sha2::Digest>::digest(hashed)), text("hash"));
         assert_eq!(acts(&robin.get(LOG))[0], "Exported the audit log");
         let printed = command(app, &["audit", "export"], b"");
