@@ -293,7 +293,8 @@ stories! {
             hashed.push_str(&text(key));
             hashed.push('\n');
         }
-        hashed += &format!("{}\n", vouch["at"]);
+        hashed.push_str(&vouch["at"].to_string());
+        hashed.push('\n');
         assert_eq!(hex(&<sha2::Sha256 as sha2::Digest>::digest(hashed)), text("hash"));
         assert_eq!(acts(&robin.get(LOG))[0], "Exported the audit log");
         let printed = command(app, &["audit", "export"], b"");
