@@ -67,4 +67,5 @@ pub mod transaction;
 pub mod under_version;
 pub mod versions;
 pub mod vouches;
+pub mod waiting;
 pub mod writer;

@@ -6,6 +6,7 @@ use crate::domain::ids::Id;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::{RecordKey, WrappedKey};
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 /// Makes and stores the key of a new record.
 pub fn create<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKey, Error> {
@@ -29,6 +30,24 @@ pub fn open<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKe
         .select(seals::wrapped_key)
         .first(db)?;
     Ok(keyring.unwrap_record_key(record, &wrapped)?)
+}
+
+/// Those that are not erased, by one statement.
+pub fn open_many<T: 'static>(
+    db: &mut Db,
+    keyring: &Keyring,
+    records: &[Id<T>],
+) -> Result<HashMap<Id<T>, RecordKey>, Error> {
+    if records.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let rows: Vec<(Id<T>, Vec<u8>)> = seals::table
+        .filter(seals::record_id.eq_any(records))
+        .select((seals::record_id, seals::wrapped_key))
+        .load(db)?;
+    rows.into_iter()
+        .map(|(id, wrapped)| Ok((id, keyring.unwrap_record_key(id, &wrapped)?)))
+        .collect()
 }
 
 pub fn erase<T>(db: &mut Db, records: &[Id<T>]) -> Result<(), Error> {

@@ -5,11 +5,12 @@ use super::session::Reading;
 use super::wording::{decision, delivery};
 use crate::domain::decision::{Decision, DecisionId};
 use crate::domain::letter::Letter;
+use crate::domain::queue_filter::QueueList;
 use crate::domain::signature::State;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{dead_mail, decisions, letters, signatures, versions};
+use crate::store::{dead_mail, decisions, letters, signatures, versions, waiting};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -56,7 +57,7 @@ impl Surroundings {
         for letter in letters::all(db)? {
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
-                waiting: signatures::held(db, letter.id)?,
+                waiting: waiting::held(db, letter.id, QueueList::Moderator)?,
                 letter,
             });
         }
