@@ -10,6 +10,7 @@ use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::moderator::ModeratorId;
+use crate::domain::note::Note;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -17,7 +18,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, decisions, holds, seals, signatures};
+use crate::store::{asks, decisions, holds, notes, seals, signatures};
 
 /// What to do with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,15 +66,37 @@ pub async fn decide(
     command: Decide,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
+    decide_with_note(workshop, command, None, now).await
+}
+
+/// The same with a note for colleagues, which stays if the decision is undone.
+pub async fn decide_with_note(
+    workshop: &Workshop,
+    command: Decide,
+    note: Option<Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| {
-            let signature = locked_to_leave(db, &keyring, command.signature_id, now)?;
-            let signature = as_seen(db, signature, command.seen)?;
-            decide_one(db, &keyring, &signature, &command, now)
-        })
+        .write(move |db| decide_in(db, &keyring, &command, note.as_ref(), now))
         .await
+}
+
+pub(super) fn decide_in(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    note: Option<&Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let signature = locked_to_leave(db, keyring, command.signature_id, now)?;
+    let signature = as_seen(db, signature, command.seen)?;
+    if let Some(note) = note {
+        let by = command.moderator_id;
+        notes::insert(db, keyring, signature.id, by, note, now)?;
+    }
+    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads it under its locks, provided that it is still as the moderator saw it.
@@ -91,7 +114,7 @@ pub(super) fn locked_as_seen(
 fn as_seen(db: &mut Db, signature: Signature, seen: AsSeen) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
-        changed: decisions::last_from_outside(db, signature.id)?,
+        changed: decisions::last_to_read(db, signature.id)?,
     };
     if as_now == seen {
         Ok(signature)

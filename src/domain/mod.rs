@@ -29,6 +29,7 @@ pub mod moderation;
 pub mod moderator;
 pub mod name;
 pub mod nearness;
+pub mod note;
 pub mod organisation;
 pub mod personal_name;
 pub mod proof;

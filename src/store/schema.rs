@@ -190,6 +190,7 @@ diesel::table! {
         published_at -> Nullable<BigInt>,
         affiliation -> Nullable<Text>,
         doubt -> Integer,
+        near_entries -> Integer,
         set_aside_at -> Nullable<BigInt>,
     }
 }

@@ -127,6 +127,14 @@ pub fn lock(db: &mut Db, id: SignatureId) -> Result<(), Error> {
     Ok(())
 }
 
+/// How many entries of the registry have names near that of its line.
+pub fn put_near(db: &mut Db, id: SignatureId, entries: i32) -> Result<(), Error> {
+    diesel::update(signatures::table.find(id))
+        .set(signatures::near_entries.eq(entries))
+        .execute(db)?;
+    Ok(())
+}
+
 /// Whether it is there, in whatever state.
 pub fn exists(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
     Ok(diesel::select(diesel::dsl::exists(signatures::table.find(id))).get_result(db)?)

@@ -2,20 +2,20 @@
 //!
 //! Names are compared here and not by the database, since those of people are sealed: a search opens
 //! entries in their order, so many and no more, and says where it stopped.
-use super::connection::{Db, MultiBackend};
+use super::connection::Db;
 use super::error::Error;
-use super::schema::{asks, holds, mail_domains, signatures, versions};
+use super::schema::signatures;
+use super::waiting_query::{Query, Waiting, in_list, narrowed, ordered};
 use super::{imports, sealed, seals, signatures as rows};
 use crate::domain::country::Country;
 use crate::domain::letter::{LetterId, VersionId};
 use crate::domain::organisation::OrganisationId;
 use crate::domain::proof::Proof;
-use crate::domain::queue_filter::{QueueFilter, QueueList, QueueOrder, has_words};
+use crate::domain::queue_filter::{QueueList, QueueOrder, has_words};
 use crate::domain::signatory::{Kind, PrintedLine};
-use crate::domain::signature::{ImportId, SignatureId, State};
-use crate::domain::time::{HOUR, Timestamp};
+use crate::domain::signature::{ImportId, SignatureId};
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
-use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 
 /// An entry that waits, with its line, whether it is sealed or not.
@@ -33,6 +33,8 @@ pub struct WaitingEntry {
     pub version_id: VersionId,
     pub confirmed_at: Timestamp,
     pub doubt: i32,
+    /// Entries of the registry with names near its own, when its line was judged.
+    pub near_entries: i32,
 }
 
 impl WaitingEntry {
@@ -51,17 +53,6 @@ pub struct WaitingPlace {
     pub doubt: i32,
     pub at: Timestamp,
     pub id: SignatureId,
-}
-
-/// What is listed or counted.
-#[derive(Debug, Clone)]
-pub struct Waiting {
-    pub letter: LetterId,
-    pub filter: QueueFilter,
-    /// For how long entries have waited.
-    pub now: Timestamp,
-    /// Left out, whatever the filter says.
-    pub except: Vec<SignatureId>,
 }
 
 /// A part of the list.
@@ -223,6 +214,7 @@ struct Row {
     version_id: VersionId,
     confirmed_at: Timestamp,
     doubt: i32,
+    near_entries: i32,
 }
 
 impl Row {
@@ -259,6 +251,7 @@ impl Row {
             version_id: self.version_id,
             confirmed_at: self.confirmed_at,
             doubt: self.doubt,
+            near_entries: self.near_entries,
         })
     }
 }
@@ -340,86 +333,7 @@ fn rest(db: &mut Db, query: Query<'_>, limit: usize) -> Result<Vec<Row>, Error> 
             signatures::version_id,
             signatures::confirmed_at,
             signatures::doubt,
+            signatures::near_entries,
         ))
         .load(db)?)
-}
-
-type Query<'a> = signatures::BoxedQuery<'a, MultiBackend>;
-
-fn ordered(query: Query<'_>, order: QueueOrder) -> Query<'_> {
-    match order {
-        QueueOrder::Doubt => query.order((signatures::doubt, signatures::id)),
-        QueueOrder::MostDoubt => query.order((signatures::doubt.desc(), signatures::id.desc())),
-        QueueOrder::Age => query.order((signatures::confirmed_at, signatures::id)),
-        QueueOrder::Newest => query.order((signatures::confirmed_at.desc(), signatures::id.desc())),
-    }
-}
-
-/// All but the search.
-fn narrowed<'a>(asked: &Waiting, hidden: &[ImportId]) -> Query<'a> {
-    let filter = &asked.filter;
-    let mut query = in_list(asked.letter, filter.list, hidden);
-    if !asked.except.is_empty() {
-        query = query.filter(signatures::id.ne_all(asked.except.clone()));
-    }
-    if !filter.reasons.is_empty() {
-        let any = holds::table
-            .filter(holds::signature_id.eq(signatures::id))
-            .filter(holds::reason.eq_any(filter.reasons.clone()));
-        query = query.filter(exists(any));
-    }
-    if filter.only {
-        let another = holds::table
-            .filter(holds::signature_id.eq(signatures::id))
-            .filter(holds::reason.ne_all(filter.reasons.clone()));
-        query = query.filter(not(exists(another)));
-    }
-    if let Some(kind) = filter.kind {
-        query = query.filter(signatures::kind.eq(kind));
-    }
-    if let Some(proof) = filter.proof {
-        query = query.filter(signatures::proof.eq(proof));
-    }
-    if let Some(country) = filter.country {
-        query = query.filter(signatures::country.eq(country));
-    }
-    if let Some(number) = filter.version {
-        let texts = versions::table
-            .filter(versions::letter_id.eq(asked.letter))
-            .filter(versions::number.eq(number))
-            .select(versions::id);
-        query = query.filter(signatures::version_id.eq_any(texts));
-    }
-    if filter.first_from_domain {
-        let first = mail_domains::table.filter(mail_domains::signature_id.eq(signatures::id));
-        query = query.filter(exists(first));
-    }
-    if let Some(hours) = filter.waited {
-        let since = asked.now.minus(HOUR.saturating_mul(hours));
-        query = query.filter(signatures::confirmed_at.le(since));
-    }
-    query
-}
-
-/// Held, and not of an import that is being staged.
-fn in_list<'a>(letter: LetterId, list: QueueList, hidden: &[ImportId]) -> Query<'a> {
-    let mut query = signatures::table
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::state.eq(State::Held))
-        .into_boxed();
-    if !hidden.is_empty() {
-        query = query.filter(imports::shown_unless(hidden.to_vec()));
-    }
-    let open = asks::table
-        .filter(asks::signature_id.eq(signatures::id))
-        .filter(asks::ended_at.is_null());
-    match list {
-        QueueList::Signer => query.filter(exists(open)),
-        QueueList::Aside => query
-            .filter(signatures::set_aside_at.is_not_null())
-            .filter(not(exists(open))),
-        QueueList::Moderator => query
-            .filter(signatures::set_aside_at.is_null())
-            .filter(not(exists(open))),
-    }
 }

@@ -2,6 +2,8 @@
 
 -- What `domain/doubt.rs` says of the holds and the proof.
 ALTER TABLE signatures ADD COLUMN doubt INTEGER NOT NULL DEFAULT 0;
+-- How many entries of the registry had names near its own when its line was judged last.
+ALTER TABLE signatures ADD COLUMN near_entries INTEGER NOT NULL DEFAULT 0;
 -- A moderator put it aside, to decide later.
 ALTER TABLE signatures ADD COLUMN set_aside_at BIGINT;
 UPDATE signatures SET doubt =

@@ -131,14 +131,14 @@ impl Dossier {
 
     /// What a form that is shown with it says was seen.
     pub fn seen(&self) -> AsSeen {
-        let from_outside = |decision: &&Decision| DecisionAct::FROM_OUTSIDE.contains(&decision.act);
+        let read_first = |decision: &&Decision| DecisionAct::READ_FIRST.contains(&decision.act);
         AsSeen {
             state: self.signature.state,
             changed: self
                 .decisions
                 .iter()
                 .map(|(decision, _)| decision)
-                .find(from_outside)
+                .find(read_first)
                 .map(|decision| decision.id),
         }
     }
