@@ -11,6 +11,7 @@ use crate::domain::signature::{Rejection, SignatureId};
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::bulks::{self, BulkId};
+use crate::store::claims;
 use crate::store::error::Error;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,7 +54,11 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
     workshop.store.write(begin).await?;
     for (signature, seen) in command.rows {
         let (keyring, verb, by) = (workshop.keyring.clone(), command.verb, command.moderator_id);
+        let letter = command.letter;
         let done = workshop.store.write(move |db| {
+            if claims::find(db, signature)?.letter_id != letter {
+                return Err(Error::NotFound.into());
+            }
             let verb = match verb {
                 BulkVerb::Publish => Verb::Publish,
                 BulkVerb::Reject { reason, mail } => Verb::Reject { reason, mail },
@@ -81,7 +86,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
         });
         match done.await {
             Ok(()) => {}
-            // Erased since the page was shown: there is nothing left to report by name.
+            // Erased since the page was shown, or of another letter: there is nothing to report by name.
             Err(DecideError::Store(Error::NotFound)) => {}
             // Its organisation is being merged at this moment: it is left, and reported.
             Err(DecideError::Store(error)) if !matches!(error, Error::Unavailable(_)) => {
@@ -118,7 +123,9 @@ pub async fn undo_bulk(
     // The last first: what an earlier one brought along stands in nobody's way then.
     for decision in decisions.into_iter().rev() {
         match undo(workshop, decision, moderator, now).await {
-            Err(DecideError::Store(error)) if !matches!(error, Error::NotFound | Error::Unavailable(_)) => {
+            Err(DecideError::Store(error))
+                if !matches!(error, Error::NotFound | Error::Unavailable(_)) =>
+            {
                 return Err(error);
             }
             _ => {}

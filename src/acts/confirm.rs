@@ -22,8 +22,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, networks, organisations,
-    sealed_organisations, seals, signatures,
+    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, networks,
+    organisations, sealed_organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,8 +4,8 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, outbox, password_resets,
-    signer_links, submissions,
+    guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, outbox,
+    password_resets, signer_links, submissions,
 };
 use std::time::Duration;
 

@@ -51,10 +51,7 @@ pub fn find(db: &mut Db, id: BulkId) -> Result<Bulk, Error> {
     Ok(bulks::table.find(id).first(db)?)
 }
 
-pub fn rows(
-    db: &mut Db,
-    bulk: BulkId,
-) -> Result<Vec<(SignatureId, Option<DecisionId>)>, Error> {
+pub fn rows(db: &mut Db, bulk: BulkId) -> Result<Vec<(SignatureId, Option<DecisionId>)>, Error> {
     Ok(bulk_rows::table
         .filter(bulk_rows::bulk_id.eq(bulk))
         .order(bulk_rows::signature_id)

@@ -3,9 +3,8 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{
-    asks, contacts, decisions, handovers, holds, notices, questions, representatives, signatures,
-    vouches,
-    notes,
+    asks, contacts, decisions, handovers, holds, notes, notices, questions, representatives,
+    signatures, vouches,
 };
 use super::{erasing, mail_domains, networks, seals};
 use crate::domain::ids::Id;

@@ -52,7 +52,11 @@ pub fn of(db: &mut Db, keyring: &Keyring, signature: SignatureId) -> Result<Vec<
         .left_join(moderators::table)
         .filter(notes::signature_id.eq(signature))
         .order((notes::created_at, notes::id))
-        .select((notes::sealed, moderators::name.nullable(), notes::created_at))
+        .select((
+            notes::sealed,
+            moderators::name.nullable(),
+            notes::created_at,
+        ))
         .load(db)?;
     if rows.is_empty() {
         return Ok(Vec::new());
@@ -68,10 +72,7 @@ pub fn of(db: &mut Db, keyring: &Keyring, signature: SignatureId) -> Result<Vec<
 }
 
 /// How many each of the signatures has, where it has any.
-pub fn counts(
-    db: &mut Db,
-    signatures: &[SignatureId],
-) -> Result<HashMap<SignatureId, i64>, Error> {
+pub fn counts(db: &mut Db, signatures: &[SignatureId]) -> Result<HashMap<SignatureId, i64>, Error> {
     let rows: Vec<(SignatureId, i64)> = notes::table
         .filter(notes::signature_id.eq_any(signatures))
         .group_by(notes::signature_id)

@@ -135,6 +135,15 @@ pub fn put_near(db: &mut Db, id: SignatureId, entries: i32) -> Result<(), Error>
     Ok(())
 }
 
+/// Whether a moderator put it aside.
+pub fn is_set_aside(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
+    let at: Option<Timestamp> = signatures::table
+        .find(id)
+        .select(signatures::set_aside_at)
+        .first(db)?;
+    Ok(at.is_some())
+}
+
 /// Whether it is there, in whatever state.
 pub fn exists(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
     Ok(diesel::select(diesel::dsl::exists(signatures::table.find(id))).get_result(db)?)

@@ -165,7 +165,10 @@ mod tests {
     #[test]
     fn a_place_in_the_queue_reads_back_with_its_filter() {
         let query = "letter=a&after=35.17-0000000000000000000000000g&entry=e&waits_for=aside&reason=trap&reason=rival&q=x+y";
-        let query = query.replace("0000000000000000000000000g", &Id::<()>::from_bytes([9; 16]).to_string());
+        let query = query.replace(
+            "0000000000000000000000000g",
+            &Id::<()>::from_bytes([9; 16]).to_string(),
+        );
         let place = QueuePlace::parse(&query).expect("it is one");
         assert_eq!(place.after.map(|after| after.doubt), Some(35));
         assert_eq!(place.filter.reasons.len(), 2);

@@ -175,6 +175,7 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
         return Notice {
             text: decision::undone(&reader.locale, decision.from, &done.name),
             undo: None,
+            place: None,
         };
     }
     let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
@@ -184,5 +185,6 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
             decision::done(&reader.locale, decision.from, decision.to, &done.name)
         }),
         undo: may_undo.then(|| decision.id.to_string()),
+        place: None,
     }
 }
