@@ -73,6 +73,7 @@ pub struct NextForm {
 /// The letter of a form's address: who is let in is judged by it.
 #[derive(Debug, Deserialize)]
 pub struct OfLetter {
+    #[serde(default)]
     letter: String,
 }
 
