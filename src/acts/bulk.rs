@@ -4,9 +4,9 @@ use super::moderate::{Decide, DecideError, Verb, decide_in};
 use super::set_aside::{SetAside, beside};
 use super::undo::undo;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
 use crate::domain::decision::{AsSeen, DecisionAct, DecisionId};
 use crate::domain::letter::LetterId;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{Rejection, SignatureId};
 use crate::domain::time::Timestamp;
 use crate::security::random;
@@ -24,7 +24,7 @@ pub enum BulkVerb {
 #[derive(Debug, Clone)]
 pub struct Bulk {
     pub letter: LetterId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     pub verb: BulkVerb,
     /// As they were shown, in that order.
     pub rows: Vec<(SignatureId, AsSeen)>,
@@ -45,7 +45,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
     let begun = bulks::Bulk {
         id,
         letter_id: command.letter,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act: command.verb.act(),
         undone_at: None,
         created_at: now,
@@ -53,7 +53,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
     let begin = move |db: &mut _| bulks::insert(db, &begun);
     workshop.store.write(begin).await?;
     for (signature, seen) in command.rows {
-        let (keyring, verb, by) = (workshop.keyring.clone(), command.verb, command.moderator_id);
+        let (keyring, verb, by) = (workshop.keyring.clone(), command.verb, command.by);
         let letter = command.letter;
         let done = workshop.store.write(move |db| {
             if claims::find(db, signature)?.letter_id != letter {
@@ -65,7 +65,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
                 BulkVerb::SetAside => {
                     let aside = SetAside {
                         signature_id: signature,
-                        moderator_id: by,
+                        by,
                         seen,
                         note: None,
                     };
@@ -76,7 +76,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
             };
             let decide = Decide {
                 signature_id: signature,
-                moderator_id: by,
+                by,
                 seen,
                 verb,
             };
@@ -109,7 +109,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
 pub async fn undo_bulk(
     workshop: &Workshop,
     id: BulkId,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), Error> {
     let rows = workshop
@@ -122,7 +122,7 @@ pub async fn undo_bulk(
     let decisions: Vec<DecisionId> = rows.into_iter().filter_map(|(_, done)| done).collect();
     // The last first: what an earlier one brought along stands in nobody's way then.
     for decision in decisions.into_iter().rev() {
-        match undo(workshop, decision, moderator, now).await {
+        match undo(workshop, decision, by, now).await {
             Err(DecideError::Store(error))
                 if !matches!(error, Error::NotFound | Error::Unavailable(_)) =>
             {

@@ -1,16 +1,17 @@
 //! A moderator notes something about an entry.
+use super::moderate::noted;
 use super::workshop::Workshop;
-use crate::domain::moderator::ModeratorId;
+use crate::domain::actor::Actor;
 use crate::domain::note::Note;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
-use crate::store::{notes, signatures};
+use crate::store::signatures;
 
 pub async fn note(
     workshop: &Workshop,
     signature: SignatureId,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     note: Note,
     now: Timestamp,
 ) -> Result<(), Error> {
@@ -20,7 +21,8 @@ pub async fn note(
         .write(move |db| {
             // It may be on its way to be erased.
             signatures::lock(db, signature)?;
-            notes::insert(db, &keyring, signature, moderator, &note, now)
+            let signature = signatures::find(db, &keyring, signature)?;
+            noted(db, &keyring, &signature, &by, &note, now)
         })
         .await
 }

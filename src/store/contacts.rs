@@ -133,7 +133,7 @@ pub fn mail_domains(
         .filter(contacts::signature_id.eq_any(signatures))
         .select((contacts::signature_id, contacts::sealed))
         .load(db)?;
-    let keys = super::seals::open_many(db, keyring, signatures)?;
+    let keys = super::seals::among(db, keyring, signatures)?;
     let mut domains = HashMap::new();
     for (id, row) in rows {
         if let Some(key) = keys.get(&id) {

@@ -6,7 +6,7 @@ use crate::domain::ids::Id;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::{RecordKey, WrappedKey};
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 
 /// Makes and stores the key of a new record.
 pub fn create<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKey, Error> {
@@ -23,6 +23,20 @@ pub fn put<T>(db: &mut Db, record: Id<T>, wrapped: WrappedKey) -> Result<(), Err
     Ok(())
 }
 
+/// The keys of those that are not erased.
+pub fn among<T: 'static>(
+    db: &mut Db,
+    keyring: &Keyring,
+    records: &[Id<T>],
+) -> Result<BTreeMap<Id<T>, RecordKey>, Error> {
+    let rows: Vec<(Id<T>, WrappedKey)> = seals::table
+        .filter(seals::record_id.eq_any(records))
+        .load(db)?;
+    rows.into_iter()
+        .map(|(record, wrapped)| Ok((record, keyring.unwrap_record_key(record, &wrapped)?)))
+        .collect()
+}
+
 /// `NotFound` once the record is erased.
 pub fn open<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKey, Error> {
     let wrapped: Vec<u8> = seals::table
@@ -30,24 +44,6 @@ pub fn open<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKe
         .select(seals::wrapped_key)
         .first(db)?;
     Ok(keyring.unwrap_record_key(record, &wrapped)?)
-}
-
-/// Those that are not erased, by one statement.
-pub fn open_many<T: 'static>(
-    db: &mut Db,
-    keyring: &Keyring,
-    records: &[Id<T>],
-) -> Result<HashMap<Id<T>, RecordKey>, Error> {
-    if records.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let rows: Vec<(Id<T>, Vec<u8>)> = seals::table
-        .filter(seals::record_id.eq_any(records))
-        .select((seals::record_id, seals::wrapped_key))
-        .load(db)?;
-    rows.into_iter()
-        .map(|(id, wrapped)| Ok((id, keyring.unwrap_record_key(id, &wrapped)?)))
-        .collect()
 }
 
 pub fn erase<T>(db: &mut Db, records: &[Id<T>]) -> Result<(), Error> {

@@ -260,7 +260,7 @@ impl Row {
 fn opened(db: &mut Db, keyring: &Keyring, piece: Vec<Row>) -> Result<Vec<WaitingEntry>, Error> {
     let is_sealed = |row: &&Row| row.sealed_line.is_some();
     let sealed: Vec<SignatureId> = piece.iter().filter(is_sealed).map(|row| row.id).collect();
-    let keys = seals::open_many(db, keyring, &sealed)?;
+    let keys = seals::among(db, keyring, &sealed)?;
     let mut entries = Vec::with_capacity(piece.len());
     for row in piece {
         let line = match (&row.sealed_line, keys.get(&row.id)) {

@@ -45,7 +45,7 @@ async fn beside(
     };
     let command = SetAside {
         signature_id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.as_seen()?,
         note,
     };
@@ -74,8 +74,7 @@ pub async fn note(
         let error = reader.locale.msg("error-note-empty").to_string();
         return note_again(&app, &reader, &reading, signature, &form, error).await;
     };
-    let by = Some(reading.moderator.id);
-    write_note(&app.workshop, signature, by, note, reader.now).await?;
+    write_note(&app.workshop, signature, reading.actor(), note, reader.now).await?;
     let shown = match form.queue()? {
         Some(place) => place.with_entry(Some(&signature)).path(),
         None => format!("/desk/signatures/{signature}"),

@@ -115,7 +115,7 @@ async fn run(
     let letter = app.workshop.store.read(read).await?;
     let command = Bulk {
         letter: letter.id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         verb,
         rows,
     };
@@ -262,7 +262,7 @@ pub async fn undo(
 ) -> Result<HttpResponse, Error> {
     let (bulk, letter) = find(&app, &id, &named).await?;
     let id = bulk.id;
-    let by = Some(deciding.reading.moderator.id);
+    let by = deciding.reading.actor();
     undo_bulk(&app.workshop, id, by, reader.now).await?;
     app.mail_bell.notify_one();
     Ok(answer::see_other(path(id, letter.slug.as_str())))
