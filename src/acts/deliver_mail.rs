@@ -21,7 +21,7 @@ use crate::store::outbox::{self, Fate, Mail};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, versions,
+    signatures, signer_links, signers, submissions, versions, waiting,
 };
 use std::time::Duration;
 
@@ -262,7 +262,7 @@ fn prepared(
             about_signature(db, keyring, letter, id, State::Held)?
         }
         MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
-        MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
+        MailKind::FirstWaiting if waiting::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),

@@ -13,6 +13,7 @@ use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::note::Note;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -20,7 +21,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, decisions, holds, seals, signatures};
+use crate::store::{asks, decisions, holds, notes, seals, signatures};
 
 /// What to do with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,15 +69,36 @@ pub async fn decide(
     command: Decide,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
+    decide_with_note(workshop, command, None, now).await
+}
+
+/// The same with a note for colleagues, which stays if the decision is undone.
+pub async fn decide_with_note(
+    workshop: &Workshop,
+    command: Decide,
+    note: Option<Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| {
-            let signature = locked_to_leave(db, &keyring, command.signature_id, now)?;
-            let signature = as_seen(db, signature, command.seen)?;
-            decide_one(db, &keyring, &signature, &command, now)
-        })
+        .write(move |db| decide_in(db, &keyring, &command, note.as_ref(), now))
         .await
+}
+
+pub(super) fn decide_in(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    note: Option<&Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let signature = locked_to_leave(db, keyring, command.signature_id, now)?;
+    let signature = as_seen(db, signature, command.seen)?;
+    if let Some(note) = note {
+        noted(db, keyring, &signature, &command.by, note, now)?;
+    }
+    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads it under its locks, provided that it is still as the moderator saw it.
@@ -94,13 +116,28 @@ pub(super) fn locked_as_seen(
 fn as_seen(db: &mut Db, signature: Signature, seen: AsSeen) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
-        changed: decisions::last_from_outside(db, signature.id)?,
+        changed: decisions::last_to_read(db, signature.id)?,
     };
     if as_now == seen {
         Ok(signature)
     } else {
         Err(DecideError::Stale)
     }
+}
+
+/// A note beside a decision about it.
+pub(super) fn noted(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    by: &Actor,
+    note: &Note,
+    now: Timestamp,
+) -> Result<(), Error> {
+    notes::insert(db, keyring, signature.id, by.moderator_id(), note, now)?;
+    let subject = Subject::Signature(signature.id, signature.letter_id);
+    let changes = [FieldChange::set(Field::Note, note.as_str())];
+    record(db, keyring, by, AuditAct::Note, subject, &changes, now)
 }
 
 fn decide_one(

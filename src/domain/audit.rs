@@ -60,6 +60,9 @@ text_enum! {
         ExportSignatures = "export-signatures",
         Generate = "generate",
         ExportAudit = "export-audit",
+        SetAside = "set-aside",
+        TakeUp = "take-up",
+        Note = "note",
     }
 }
 
@@ -90,7 +93,10 @@ impl AuditAct {
             | Self::CallOff
             | Self::Notice
             | Self::Undo
-            | Self::MergeSignatures => Section::Entries,
+            | Self::MergeSignatures
+            | Self::SetAside
+            | Self::TakeUp
+            | Self::Note => Section::Entries,
             Self::CorrectOrganisation
             | Self::AddName
             | Self::RemoveName

@@ -6,7 +6,7 @@ use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::purge::purge;
+use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
@@ -68,6 +68,8 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
                 keep.mail,
                 crew.clock.now(),
             );
+            unless_stopped(stop, round).await?;
+            let round = purge_networks(&crew.workshop, keep.networks, crew.clock.now());
             unless_stopped(stop, round).await
         }),
         every("forget", HOUR, stop, None, || {

@@ -189,6 +189,9 @@ diesel::table! {
         confirmed_at -> BigInt,
         published_at -> Nullable<BigInt>,
         affiliation -> Nullable<Text>,
+        doubt -> Integer,
+        near_entries -> Integer,
+        set_aside_at -> Nullable<BigInt>,
     }
 }
 
@@ -505,6 +508,53 @@ diesel::table! {
 }
 
 diesel::table! {
+    reservations (signature_id) {
+        signature_id -> Binary,
+        moderator_id -> Binary,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    notes (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        undone_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulk_rows (bulk_id, signature_id) {
+        bulk_id -> Binary,
+        signature_id -> Binary,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    networks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        network -> Binary,
+        confirmed -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     audit_entries (id) {
         id -> Binary,
         actor -> Text,
@@ -536,6 +586,8 @@ diesel::joinable!(login_sessions -> moderators (moderator_id));
 diesel::joinable!(invitations -> moderators (invited_by));
 diesel::joinable!(signatures -> organisations (organisation_id));
 diesel::joinable!(organisation_names -> organisations (organisation_id));
+diesel::joinable!(reservations -> moderators (moderator_id));
+diesel::joinable!(notes -> moderators (moderator_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -579,5 +631,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    reservations,
+    notes,
+    bulks,
+    bulk_rows,
+    networks,
     audit_entries,
 );

@@ -36,6 +36,7 @@ mod people;
 mod plans;
 mod promises;
 mod proof;
+mod queue;
 mod races;
 mod readme;
 mod registry;

@@ -14,9 +14,10 @@ use crate::security::keyring::Keyring;
 use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::notes::{self, Noted};
 use crate::store::{
-    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, organisations,
-    outbox, queue, signatures, versions, vouches,
+    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, networks,
+    organisations, outbox, queue, signatures, versions, vouches,
 };
 
 #[derive(Debug)]
@@ -49,6 +50,11 @@ pub struct Dossier {
     /// How a moderator who vouches for it knows.
     pub vouched: Option<String>,
     pub own_domain: Option<String>,
+    /// Others of the letter from the network that its form was sent from.
+    pub same_network: i64,
+    pub notes: Vec<Noted>,
+    /// A moderator put it aside.
+    pub set_aside: bool,
 }
 
 /// Another signature beside it.
@@ -113,6 +119,11 @@ impl Dossier {
             first_from_domain: mail_domains::first_among(db, &[id])?.contains(&id),
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
+            same_network: networks::others(db, letter.id, &[id])?
+                .remove(&id)
+                .unwrap_or(0),
+            notes: notes::of(db, keyring, id)?,
+            set_aside: signatures::is_set_aside(db, id)?,
             signature,
             letter,
             version,
@@ -131,14 +142,14 @@ impl Dossier {
 
     /// What a form that is shown with it says was seen.
     pub fn seen(&self) -> AsSeen {
-        let from_outside = |decision: &&Decision| DecisionAct::FROM_OUTSIDE.contains(&decision.act);
+        let read_first = |decision: &&Decision| DecisionAct::READ_FIRST.contains(&decision.act);
         AsSeen {
             state: self.signature.state,
             changed: self
                 .decisions
                 .iter()
                 .map(|(decision, _)| decision)
-                .find(from_outside)
+                .find(read_first)
                 .map(|decision| decision.id),
         }
     }

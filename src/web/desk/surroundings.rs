@@ -7,11 +7,12 @@ use crate::domain::audit::Subject;
 use crate::domain::decision::{Decision, DecisionId};
 use crate::domain::ids::Id;
 use crate::domain::letter::Letter;
+use crate::domain::queue_filter::QueueList;
 use crate::domain::signature::State;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{dead_mail, decisions, letters, signatures, versions};
+use crate::store::{dead_mail, decisions, letters, signatures, versions, waiting};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -59,7 +60,7 @@ impl Surroundings {
         for letter in letters::all(db)? {
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
-                waiting: signatures::held(db, letter.id)?,
+                waiting: waiting::held(db, letter.id, QueueList::Moderator)?,
                 letter,
             });
         }
@@ -186,6 +187,7 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
         return Notice {
             text: decision::undone(&reader.locale, decision.from, &done.name),
             undo: None,
+            place: None,
         };
     }
     let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
@@ -195,5 +197,6 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
             decision::done(&reader.locale, decision.from, decision.to, &done.name)
         }),
         undo: may_undo.then(|| decision.id.to_string()),
+        place: None,
     }
 }

@@ -119,6 +119,8 @@ pub fn done_beside(locale: &Locale, act: DecisionAct, name: &str) -> Option<Stri
         DecisionAct::Ask => "desk-done-asked",
         DecisionAct::CallOff => "desk-done-called-off",
         DecisionAct::Notice => "desk-done-told",
+        DecisionAct::SetAside => "desk-done-set-aside",
+        DecisionAct::TakeUp => "desk-done-taken-up",
         _ => return None,
     };
     let told = locale.msg(message).arg("name", isolated(name));
@@ -143,7 +145,9 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::SecondAddress => Some("desk-moved-second-address"),
         DecisionAct::Notice => Some("desk-moved-told"),
         DecisionAct::Object => Some("desk-moved-objected"),
-        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-vouch-undone"),
+        DecisionAct::SetAside => Some("desk-moved-set-aside"),
+        DecisionAct::TakeUp => Some("desk-moved-taken-up"),
+        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-beside-undone"),
         _ => None,
     };
     if let Some(message) = beside {
@@ -204,9 +208,19 @@ pub fn conflict(locale: &Locale, who: Option<(&str, i64)>, now: State) -> String
 }
 
 /// The same where the last that was done left the state as it was.
-pub fn conflict_beside(locale: &Locale, act: DecisionAct, who: Option<&str>) -> String {
+pub fn conflict_beside(
+    locale: &Locale,
+    act: DecisionAct,
+    who: Option<&str>,
+    seconds: i64,
+) -> String {
+    let wait = wait(locale, seconds);
     match (act, who) {
         (DecisionAct::Object, _) => locale.msg("desk-conflict-objected"),
+        (DecisionAct::SetAside, Some(who)) => locale
+            .msg("desk-conflict-set-aside")
+            .arg("who", isolated(who))
+            .arg("wait", wait),
         (_, Some(who)) => locale.msg("desk-conflict-beside").arg("who", isolated(who)),
         (_, None) => locale.msg("desk-conflict-answered"),
     }
