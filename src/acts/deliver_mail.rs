@@ -8,7 +8,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::Question;
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId, State, Visibility};
+use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
@@ -18,6 +18,7 @@ use crate::store::handovers::HandoverId;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
+use crate::store::reject_reasons::{self, Told};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
@@ -64,7 +65,7 @@ pub enum Subject {
         visibility: Visibility,
         /// Published, by name or without.
         published: bool,
-        rejection: Option<Rejection>,
+        rejection: Option<Told>,
         /// Of a contact who gets mail about updates: names the way out of them.
         updates: Option<UpdatesId>,
     },
@@ -287,12 +288,18 @@ fn about_signature(
     if signature.state != still {
         return Ok(None);
     }
-    let latest = decisions::on(db, id)?.into_iter().next();
+    let rejection = match decisions::standing_move(db, id)? {
+        Some(latest) if still == State::Rejected => {
+            let reason = decisions::find(db, latest)?.reason;
+            reject_reasons::told(db, latest, reason.as_deref())?
+        }
+        _ => None,
+    };
     Ok(Some(Subject::Signature {
         version: Box::new(versions::find(db, signature.version_id)?),
         published: signature.is_published(),
         visibility: signature.visibility,
-        rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
+        rejection,
         updates: contacts::updates_id(db, id)?,
         line: Box::new(signature.line),
         id,

@@ -34,6 +34,7 @@ pub mod proof;
 pub mod question;
 pub mod registrable;
 pub mod registry;
+pub mod reject_reason;
 pub mod rules;
 pub mod sameness;
 pub mod signatory;

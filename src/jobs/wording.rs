@@ -16,6 +16,7 @@ use crate::security::link::{self, NEVER, Purpose};
 use crate::store::contacts::UpdatesId;
 use crate::store::handovers::HandoverId;
 use crate::store::mail_kinds::MailKind;
+use crate::store::reject_reasons::Told as Rejected;
 use crate::store::signer_links::SignerLinkId;
 
 pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
@@ -53,7 +54,10 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 visibility: *visibility,
                 published: *published,
             };
-            let reason = rejection.map(|reason| locale.msg(rejection_message(reason)).to_string());
+            let reason = rejection.as_ref().map(|told| match told {
+                Rejected::BuiltIn(reason) => locale.msg(rejection_message(*reason)).to_string(),
+                Rejected::Worded(text) => text.clone(),
+            });
             let unsubscribe = updates.map(|id| unsubscribe_link(crew, id));
             told.message(delivery.mail.kind, reason, unsubscribe)
         }

@@ -49,6 +49,7 @@ pub mod progress;
 pub mod questions;
 pub mod queue;
 pub mod registry_search;
+pub mod reject_reasons;
 pub mod representatives;
 pub mod resting;
 pub mod schema;

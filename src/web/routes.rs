@@ -232,6 +232,7 @@ fn desk_routes(config: &mut ServiceConfig) {
         .service(resource("/signatures/{id}/call-off").route(post().to(desk::proof::call_off)))
         .service(resource("/signatures/{id}/notice").route(post().to(desk::proof::notice)))
         .service(resource("/decisions/{id}/undo").route(post().to(desk::signature::undo)))
+        .configure(review_routes)
         .service(resource("/organisations").route(get().to(desk::organisations::show)))
         .service(resource("/organisations/{id}").route(get().to(desk::organisation::show)))
         .service(
@@ -314,6 +315,29 @@ fn account_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::moderators::end_sessions)),
         )
         .service(resource("/invitations/{id}/revoke").route(post().to(desk::moderators::revoke)));
+}
+
+/// Of the desk: how a letter's moderators decide, and keep their promise.
+fn review_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/decisions/{id}/reverse").route(post().to(desk::reverse::reverse)))
+        .service(resource("/letters/{slug}/reasons").route(get().to(desk::reasons::show)))
+        .service(
+            resource("/letters/{slug}/reasons/{reason}")
+                .route(get().to(desk::reason_form::show))
+                .route(post().to(desk::reason_form::word)),
+        )
+        .service(
+            resource("/letters/{slug}/reasons/{reason}/retire")
+                .route(post().to(desk::reasons::retire)),
+        )
+        .service(
+            resource("/letters/{slug}/reasons/{reason}/bring-back")
+                .route(post().to(desk::reasons::bring_back)),
+        )
+        .service(
+            resource("/letters/{slug}/reasons/{reason}/up").route(post().to(desk::reasons::up)),
+        );
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

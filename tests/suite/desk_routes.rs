@@ -72,6 +72,23 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/signatures/{id}/merge", Reads, ONCE),
     ("POST", "/signatures/{id}/merge", Decides, ONCE),
     ("POST", "/decisions/{id}/undo", Decides, ONCE),
+    ("POST", "/decisions/{id}/reverse", Decides, ONCE),
+    ("GET", "/letters/{slug}/reasons", Reads, ONCE),
+    ("GET", "/letters/{slug}/reasons/{reason}", Reads, ONCE),
+    ("POST", "/letters/{slug}/reasons/{reason}", Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/reasons/{reason}/retire",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/reasons/{reason}/bring-back",
+        Decides,
+        ONCE,
+    ),
+    ("POST", "/letters/{slug}/reasons/{reason}/up", Decides, ONCE),
     ("GET", "/organisations", Reads, ONCE),
     ("GET", "/organisations/{id}", Reads, ONCE),
     ("POST", "/organisations/{id}/correct", Decides, ONCE),
@@ -131,6 +148,8 @@ fn path(route: &str) -> String {
     let path = route
         .replace("{id}", &id)
         .replace("{name}", &id)
+        .replace("{slug}", "nowhere")
+        .replace("{reason}", "unclear")
         .replace("{token}", "x");
     // The page that asks about two needs both.
     let into = if path.ends_with("/merge") {

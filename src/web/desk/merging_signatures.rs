@@ -120,6 +120,7 @@ async fn page(
         tabs: &surroundings.letters,
         languages: &languages,
         back: None,
+        now: reader.now,
     };
     let status = match &refused {
         Some(_) => StatusCode::CONFLICT,

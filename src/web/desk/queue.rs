@@ -71,6 +71,7 @@ pub async fn show(
                 tabs: &surroundings.letters,
                 languages: &languages,
                 back: Some(&next),
+                now: reader.now,
             };
             let entry = view.open.as_ref().map(|open| showing::entry(open, &eye));
             (

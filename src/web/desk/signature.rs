@@ -6,15 +6,17 @@ use super::place::{self, QueuePlace};
 use super::session::{Deciding, NoFields, Reading};
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
-use super::wording::decision;
+use super::wording::{decision, rejection};
 use crate::acts::moderate::{self, Decide, DecideError, Verb};
 use crate::acts::undo;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
-use crate::domain::signature::{Rejection, SignatureId, State};
-use crate::store::{decisions, letters, signatures};
+use crate::domain::reject_reason::RejectReason;
+use crate::domain::signature::{SignatureId, State};
+use crate::store::{decisions, letters, reject_reasons, signatures};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::form::OptionView;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -41,8 +43,52 @@ pub struct Refusal {
     seen: Seen,
     #[serde(default)]
     reason: String,
-    /// A ticked box sends something, an empty one nothing.
-    mail: Option<String>,
+    /// Nothing or empty: silent; `as-reason`; anything else: told.
+    #[serde(default)]
+    mail: String,
+}
+
+impl Refusal {
+    /// The reason, if it is one of the letter's that may be chosen, and whether the signer is told.
+    async fn chosen(
+        &self,
+        app: &App,
+        signature: SignatureId,
+    ) -> Result<Option<(RejectReason, bool)>, Error> {
+        let Ok(reason) = self.reason.parse::<RejectReason>() else {
+            return Ok(None);
+        };
+        let found = reason_of(app, signature, reason).await?;
+        Ok(found.map(|found| (reason, rejection::mailed(&self.mail, &found))))
+    }
+}
+
+/// A reason for which a signature may be rejected.
+pub(super) async fn reason_of(
+    app: &App,
+    signature: SignatureId,
+    reason: RejectReason,
+) -> Result<Option<reject_reasons::Reason>, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let found = app.workshop.store.read(move |db| {
+        let letter = signatures::find(db, &keyring, signature)?.letter_id;
+        reject_reasons::find(db, letter, reason)
+    });
+    Ok(found.await?.filter(|found| found.retired_at.is_none()))
+}
+
+pub(super) fn reason_missing(reader: &Reader) -> String {
+    reader
+        .locale
+        .msg("error-decision-reason-missing")
+        .to_string()
+}
+
+/// Marks what was chosen.
+pub(super) fn choose(options: &mut [OptionView], value: &str) {
+    for option in options {
+        option.selected = option.value == value;
+    }
 }
 
 pub async fn show(
@@ -114,30 +160,16 @@ pub async fn reject(
     deciding: Deciding<Refusal>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let mail = form.mail.is_some();
-    let reason: Option<Rejection> = form.reason.parse().ok();
-    // `superseded` is the program's own reason.
-    if let Some(reason) = reason.filter(|reason| *reason != Rejection::Superseded) {
-        return decide(
-            &app,
-            &reader,
-            &reading,
-            &id,
-            &form.seen,
-            Verb::Reject { reason, mail },
-        )
-        .await;
+    let seen = &form.seen;
+    if let Some((reason, mail)) = form.chosen(&app, parse(&id)?).await? {
+        let verb = Verb::Reject { reason, mail };
+        return decide(&app, &reader, &reading, &id, seen, verb).await;
     }
     let loaded = Loaded::read(&app, &reader, parse(&id)?, Happened::default()).await?;
-    let mut page = loaded.page(&app, &reader, &reading, form.seen.queue());
+    let mut page = loaded.page(&app, &reader, &reading, seen.queue());
     if let Offer::Decide(offered) = &mut page.entry.offer {
-        offered.reason_error = Some(
-            reader
-                .locale
-                .msg("error-decision-reason-missing")
-                .to_string(),
-        );
-        offered.mail = mail;
+        offered.reason_error = Some(reason_missing(&reader));
+        choose(&mut offered.mail, &form.mail);
     }
     answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
@@ -333,6 +365,7 @@ impl Loaded {
             tabs: &self.surroundings.letters,
             languages: &languages,
             back,
+            now: reader.now,
         };
         let entry = showing::entry(&self.dossier, &eye);
         let letter = Some(&self.dossier.letter);
@@ -382,6 +415,7 @@ impl Loaded {
                 "signature-impossible",
                 locale.msg("signature-part-of-merge").to_string(),
             ),
+            DecideError::NoSuchReason => ("signature-impossible", reason_missing(reader)),
             DecideError::TooLateToUndo => (
                 "signature-impossible",
                 locale.msg("desk-undo-too-late").to_string(),

@@ -177,7 +177,7 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
         };
     }
     let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
-    let beside = decision::done_beside(&reader.locale, decision.act, &done.name);
+    let beside = decision::done_beside(&reader.locale, decision, &done.name);
     Notice {
         text: beside.unwrap_or_else(|| {
             decision::done(&reader.locale, decision.from, decision.to, &done.name)

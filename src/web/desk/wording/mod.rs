@@ -4,3 +4,4 @@ pub mod decision;
 pub mod delivery;
 pub mod evidence;
 pub mod registry;
+pub mod rejection;
