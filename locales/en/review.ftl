@@ -53,3 +53,80 @@ error-reverse-note-empty = Please write why the decision is reversed.
 signature-history-reverses = Against: { $what }
 signature-history-note = Note: { $note }
 ledger-reason-reversed = the moderators reversed their decision
+
+# The promise
+promise-title = How soon entries are looked at
+promise-none = Nothing is promised for this letter.
+promise-idle = Nothing waits. Entries are to be looked at within { $target }.
+promise-kept = The oldest entry has waited { $wait }, of { $target }.
+promise-near = In danger: the oldest entry has waited { $wait }, of { $target }.
+promise-broken = Late: the oldest entry has waited { $wait }, of { $target }. { $over ->
+    [one] One entry is over the time.
+   *[other] { $over } entries are over the time.
+}
+promise-clock = The oldest waits { $wait } of { $target }
+promise-clock-late = Late: the oldest waits { $wait } of { $target }
+promise-target = Promised
+promise-nothing = nothing
+promise-waiting = Waiting
+promise-oldest = The oldest
+promise-over = Over the time
+promise-hint = An entry’s time begins when it comes to the desk, and again when it comes back. While its signer was asked for something it does not count. Moderators get a mail when three quarters of the time are over, and once a day while an entry is late.
+promise-account = Turn that mail off for yourself
+promise-change = Change what is promised
+promise-hours = Hours
+promise-hours-hint = From the confirmation of an entry to a moderator’s decision. Left empty, nothing is promised.
+promise-save = Save
+error-promise-hours = Please give whole hours, from 1 to { $max }, or leave it empty.
+account-digest = Mail when entries wait too long
+account-digest-on = You get it, once a day at most for each letter.
+account-digest-off = You do not get it.
+account-digest-turn-off = Turn it off
+account-digest-turn-on = Turn it on
+desk-mail-kind-review-due = “Entries wait too long”, to moderators
+mail-review-due-subject = Signatures wait too long: { $title }
+mail-review-due-heading = Signatures wait too long
+mail-review-near-subject = Signatures have waited long: { $title }
+mail-review-near-heading = Signatures have waited long
+mail-review-due-about = Signatures wait for a moderator’s decision, under the open letter of { $host }:
+mail-review-due-oldest = The oldest has waited { $wait ->
+    [one] one hour
+   *[other] { $wait } hours
+}; promised { $target ->
+    [one] is one hour
+   *[other] are { $target } hours
+}.
+mail-review-due-count = { $waiting ->
+    [one] One signature waits
+   *[other] { $waiting } signatures wait
+}; { $over ->
+    [0] none has waited longer than promised yet.
+    [one] one has waited longer than promised.
+   *[other] { $over } have waited longer than promised.
+}
+mail-review-due-button = Open the queue
+mail-review-due-once = You get this mail once a day at most while signatures wait so long. You can turn it off here:
+desk-of-letter = This letter
+desk-reasons = Reasons
+desk-samples = Samples
+
+# Samples
+samples-title = Samples of what the rules published
+samples-hint = Entries that no moderator has decided about, drawn at random from those confirmed last. None is drawn again before all of them were.
+samples-size = How many
+samples-of = Of the last
+samples-draw = Draw
+samples-nothing = Nothing was drawn: the rules have published nothing that was not drawn yet. Once you have looked at all of those below, the draw begins anew.
+samples-changed = This entry changed after the page was shown, so nothing was done. Look at what it is now.
+samples-count = { $drawn ->
+    [one] One entry drawn
+   *[other] { $drawn } entries drawn
+}; { $right } right, { $wrong } wrong.
+samples-estimate = Of { $checked } looked at, { $wrong } were wrong. So between { $low } % and { $high } % of what the rules publish are probably wrong (Wilson’s interval, 95 %).
+samples-none = Nothing has been drawn yet.
+samples-found = Found
+samples-right = right
+samples-wrong = wrong
+samples-looks-right = Looks right
+samples-take-off = Wrong: off the list
+error-samples-number = Please give a whole number, from 1 to { $max }.

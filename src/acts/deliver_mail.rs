@@ -1,8 +1,10 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
 use super::confirm::is_listed_otherwise;
+use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
 use super::mail_of_proof::{self, AboutProof};
+use super::tell_of_danger::{self, AboutPromise};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
@@ -97,6 +99,8 @@ pub enum Subject {
     },
     /// A better proof is wanted, or an organisation is told.
     Proof(Box<AboutProof>),
+    /// Entries of a letter wait too long.
+    Promise(Box<AboutPromise>),
     /// An account on the desk.
     Account(AboutAccount),
 }
@@ -268,6 +272,8 @@ fn prepared(
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),
         }),
+        MailKind::ReviewDue => tell_of_danger::prepared(db, mail, letter, now)?
+            .map(|about| Subject::Promise(Box::new(about))),
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
         MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
             mail_of_proof::prepared(db, keyring, mail, letter, now)?
@@ -379,29 +385,4 @@ fn about_handover(
         expires: handover.expires_at,
         letter: Box::new(letter),
     }))
-}
-
-fn earlier_is_published(
-    db: &mut Db,
-    keyring: &Keyring,
-    submission: &submissions::Submission,
-) -> Result<bool, Error> {
-    let line = &submission.answers.line;
-    let organisation = match line.country {
-        Some(country) if line.kind == crate::domain::signatory::Kind::Organisation => {
-            let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-            crate::store::organisations::by_key(db, keyring, &key)?
-        }
-        _ => None,
-    };
-    let earlier = signatures::live_of_address(
-        db,
-        submission.letter_id,
-        organisation,
-        &submission.address_index,
-    )?;
-    match earlier {
-        Some(id) => Ok(signatures::find(db, keyring, id)?.is_published()),
-        None => Ok(false),
-    }
 }

@@ -108,7 +108,7 @@ pub(super) fn as_seen(
     }
 }
 
-fn decide_one(
+pub(super) fn decide_one(
     db: &mut Db,
     keyring: &Keyring,
     signature: &Signature,

@@ -6,4 +6,5 @@ pub mod ask_contacts;
 pub mod crew;
 pub mod deliver_mail;
 pub mod rota;
+pub mod tell_of_danger;
 pub mod wording;

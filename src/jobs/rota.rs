@@ -2,6 +2,7 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
+use super::tell_of_danger::tell_of_danger;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
@@ -50,6 +51,9 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         })),
         every("ask-contacts", ASK_EVERY, stop, None, || {
             unless_stopped(stop, ask_contacts(crew))
+        }),
+        every("tell-of-danger", REMIND_EVERY, stop, None, || {
+            unless_stopped(stop, tell_of_danger(crew))
         }),
         every("end-asks", REMIND_EVERY, stop, None, || drained(
             stop,

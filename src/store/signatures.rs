@@ -261,7 +261,7 @@ pub fn held(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
 }
 
 /// Held, not of an import that is being staged, and not waiting for its signer.
-fn waiting<'a>(
+pub(super) fn waiting<'a>(
     db: &mut Db,
     letter: LetterId,
 ) -> Result<signatures::BoxedQuery<'a, MultiBackend>, Error> {

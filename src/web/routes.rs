@@ -321,6 +321,20 @@ fn account_routes(config: &mut ServiceConfig) {
 fn review_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/decisions/{id}/reverse").route(post().to(desk::reverse::reverse)))
+        .service(resource("/account/digest").route(post().to(desk::account::set_digest)))
+        .service(
+            resource("/letters/{slug}/promise")
+                .route(get().to(desk::promise::show))
+                .route(post().to(desk::promise::set)),
+        )
+        .service(resource("/letters/{slug}/samples").route(get().to(desk::samples::show)))
+        .service(resource("/letters/{slug}/samples/draw").route(post().to(desk::samples::draw)))
+        .service(
+            resource("/letters/{slug}/samples/{id}/right").route(post().to(desk::samples::right)),
+        )
+        .service(
+            resource("/letters/{slug}/samples/{id}/wrong").route(post().to(desk::samples::wrong)),
+        )
         .service(resource("/letters/{slug}/reasons").route(get().to(desk::reasons::show)))
         .service(
             resource("/letters/{slug}/reasons/{reason}")

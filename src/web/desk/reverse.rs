@@ -1,12 +1,13 @@
 //! A decision that can no longer be undone is reversed, with a note on why.
 use super::entry::{Offer, Reverse as ReverseView};
 use super::reason_form::told;
+use super::refusal::{choose, reason_missing, reason_of};
 use super::session::Deciding;
-use super::signature::{Loaded, Seen, SignaturePage, choose, decided, reason_missing, reason_of};
+use super::signature::{Loaded, Seen, SignaturePage, decided};
 use super::surroundings::Happened;
 use crate::acts::reverse::{self, Instead, Reverse};
 use crate::domain::decision::{DecisionAct, DecisionId};
-use crate::domain::reject_reason::{RejectReason, Wording, WordingError};
+use crate::domain::reject_reason::{Wording, WordingError};
 use crate::domain::signature::SignatureId;
 use crate::store::decisions;
 use crate::web::answer;
@@ -70,12 +71,9 @@ impl ReverseForm {
         if self.to != "rejected" {
             return Ok(Some(Instead::Held));
         }
-        let Ok(reason) = self.reason.parse::<RejectReason>() else {
-            return Ok(None);
-        };
-        let found = reason_of(app, signature, reason).await?;
+        let found = reason_of(app, signature, &self.reason).await?;
         Ok(found.map(|found| Instead::Rejected {
-            reason,
+            reason: found.reason,
             mail: found.mailed,
         }))
     }

@@ -3,20 +3,19 @@ use super::dossier::Dossier;
 use super::entry::{Ask, Conflict, Entry, Offer};
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
+use super::refusal::{choose, chosen, reason_missing};
 use super::session::{Deciding, NoFields, Reading};
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
-use super::wording::{decision, rejection};
+use super::wording::decision;
 use crate::acts::moderate::{self, Decide, DecideError, Verb};
 use crate::acts::undo;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
-use crate::domain::reject_reason::RejectReason;
 use crate::domain::signature::{SignatureId, State};
-use crate::store::{decisions, letters, reject_reasons, signatures};
+use crate::store::{decisions, letters, signatures};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::form::OptionView;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -46,49 +45,6 @@ pub struct Refusal {
     /// Nothing or empty: silent; `as-reason`; anything else: told.
     #[serde(default)]
     mail: String,
-}
-
-impl Refusal {
-    /// The reason, if it is one of the letter's that may be chosen, and whether the signer is told.
-    async fn chosen(
-        &self,
-        app: &App,
-        signature: SignatureId,
-    ) -> Result<Option<(RejectReason, bool)>, Error> {
-        let Ok(reason) = self.reason.parse::<RejectReason>() else {
-            return Ok(None);
-        };
-        let found = reason_of(app, signature, reason).await?;
-        Ok(found.map(|found| (reason, rejection::mailed(&self.mail, &found))))
-    }
-}
-
-/// A reason for which a signature may be rejected.
-pub(super) async fn reason_of(
-    app: &App,
-    signature: SignatureId,
-    reason: RejectReason,
-) -> Result<Option<reject_reasons::Reason>, Error> {
-    let keyring = app.workshop.keyring.clone();
-    let found = app.workshop.store.read(move |db| {
-        let letter = signatures::find(db, &keyring, signature)?.letter_id;
-        reject_reasons::find(db, letter, reason)
-    });
-    Ok(found.await?.filter(|found| found.retired_at.is_none()))
-}
-
-pub(super) fn reason_missing(reader: &Reader) -> String {
-    reader
-        .locale
-        .msg("error-decision-reason-missing")
-        .to_string()
-}
-
-/// Marks what was chosen.
-pub(super) fn choose(options: &mut [OptionView], value: &str) {
-    for option in options {
-        option.selected = option.value == value;
-    }
 }
 
 pub async fn show(
@@ -161,7 +117,7 @@ pub async fn reject(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let seen = &form.seen;
-    if let Some((reason, mail)) = form.chosen(&app, parse(&id)?).await? {
+    if let Some((reason, mail)) = chosen(&app, parse(&id)?, &form.reason, &form.mail).await? {
         let verb = Verb::Reject { reason, mail };
         return decide(&app, &reader, &reading, &id, seen, verb).await;
     }

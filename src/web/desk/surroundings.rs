@@ -2,13 +2,17 @@
 use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
+use super::wording::promise;
 use super::wording::{decision, delivery};
+use crate::acts::tell_of_danger::promised;
 use crate::domain::decision::{Decision, DecisionId};
 use crate::domain::letter::Letter;
 use crate::domain::signature::State;
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::promise::oldest;
 use crate::store::{dead_mail, decisions, letters, signatures, versions};
 use crate::web::app::App;
 use crate::web::reader::Reader;
@@ -35,6 +39,8 @@ pub struct Tab {
     pub letter: Letter,
     pub title: String,
     pub waiting: i64,
+    /// Since when the oldest entry waits, where something is promised.
+    pub oldest: Option<Timestamp>,
 }
 
 #[derive(Debug)]
@@ -57,6 +63,10 @@ impl Surroundings {
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
                 waiting: signatures::held(db, letter.id)?,
+                oldest: match promised(&letter) {
+                    Some(_) => oldest(db, letter.id)?,
+                    None => None,
+                },
                 letter,
             });
         }
@@ -95,6 +105,10 @@ impl Surroundings {
             slug: tab.letter.slug.to_string(),
             title: tab.title,
             waiting: tab.waiting,
+            clock: tab
+                .oldest
+                .zip(promised(&tab.letter))
+                .map(|(oldest, target)| promise::clock(locale, reader.now.since(oldest), target)),
         };
         let mut warnings = Vec::new();
         if app.untrusted_proxy.load(Ordering::Relaxed) {

@@ -3,5 +3,6 @@
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
+pub mod promise;
 pub mod registry;
 pub mod rejection;
