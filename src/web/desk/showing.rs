@@ -272,14 +272,12 @@ fn told(
     locale: &Locale,
 ) -> String {
     let nobody = locale.msg("signature-history-nobody").to_string();
+    let when = locale.date_time(decision.at, &dossier.letter.time_zone);
     locale
         .msg("reverse-what")
         .arg("what", decision::moved(locale, decision))
         .arg("who", decision::isolated(who.unwrap_or(&nobody)))
-        .arg(
-            "when",
-            locale.date_time(decision.at, &dossier.letter.time_zone),
-        )
+        .arg("when", when)
         .to_string()
 }
 
