@@ -1,11 +1,13 @@
 //! A moderator looks at some of what the rules published: they are drawn at random, and each is found
 //! right, or wrong and taken off the list.
+use super::audit::record;
 use super::locks::locked_to_leave;
 use super::moderate::{Decide, DecideError, Verb, as_seen, decide_one};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, DecisionId};
 use crate::domain::letter::LetterId;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::sampling::pick;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
@@ -24,6 +26,7 @@ pub async fn draw(
     workshop: &Workshop,
     letter: LetterId,
     (size, of): (usize, i64),
+    by: Actor,
     now: Timestamp,
 ) -> Result<usize, Error> {
     let read = workshop.store.read(move |db| {
@@ -46,6 +49,7 @@ pub async fn draw(
     if picked.is_empty() {
         return Ok(0);
     }
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -53,6 +57,9 @@ pub async fn draw(
             for id in picked {
                 number += usize::from(samples::draw(db, letter, round, id, now)?);
             }
+            let changes = [FieldChange::set(Field::Count, number)];
+            let (act, subject) = (AuditAct::DrawSample, Subject::Letter(letter));
+            record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(number)
         })
         .await
@@ -62,7 +69,7 @@ pub async fn draw(
 pub struct Check {
     pub letter: LetterId,
     pub signature_id: SignatureId,
-    pub moderator_id: ModeratorId,
+    pub by: Actor,
     pub seen: AsSeen,
     pub finding: Finding,
 }
@@ -80,18 +87,22 @@ pub async fn check(
             let id = command.signature_id;
             let signature = locked_to_leave(db, &keyring, id, now)?;
             let signature = as_seen(db, signature, command.seen)?;
-            let by = command.moderator_id;
+            let by = command.by.moderator_id().ok_or(Error::Forbidden)?;
             if signature.letter_id != command.letter
                 || !samples::find_out(db, command.letter, id, command.finding, by, now)?
             {
                 return Err(Error::NotFound.into());
             }
+            let changes = [FieldChange::set(Field::State, command.finding)];
+            let subject = Subject::Signature(id, command.letter);
+            let act = AuditAct::CheckSample;
+            record(db, &keyring, &command.by, act, subject, &changes, now)?;
             if command.finding == Finding::Right {
                 return Ok(None);
             }
             let decide = Decide {
                 signature_id: id,
-                moderator_id: Some(by),
+                by: command.by,
                 seen: command.seen,
                 verb: Verb::Unpublish,
             };

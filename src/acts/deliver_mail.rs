@@ -24,7 +24,7 @@ use crate::store::reject_reasons::{self, Told};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, versions,
+    signatures, signer_links, signers, submissions, versions, waiting,
 };
 use std::time::Duration;
 
@@ -267,7 +267,7 @@ fn prepared(
             about_signature(db, keyring, letter, id, State::Held)?
         }
         MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
-        MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
+        MailKind::FirstWaiting if waiting::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),

@@ -1,15 +1,19 @@
 //! A moderator decides about an entry. What the moderator saw comes along: if a colleague decided
 //! first, nothing is overwritten.
+use super::audit::record;
 use super::come_back::come_back;
 use super::list_change::move_to;
 use super::locks::{locked, locked_to_leave};
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
+use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::moderator::ModeratorId;
+use crate::domain::note::Note;
 use crate::domain::reject_reason::RejectReason;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
@@ -19,7 +23,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::reject_reasons::{self, Said};
-use crate::store::{asks, decisions, holds, letters, seals, signatures};
+use crate::store::{asks, decisions, holds, letters, notes, seals, signatures};
 
 /// What to do with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -37,7 +41,7 @@ pub enum Verb {
 #[derive(Debug, Clone, Copy)]
 pub struct Decide {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     /// What the moderator saw.
     pub seen: AsSeen,
     pub verb: Verb,
@@ -69,15 +73,36 @@ pub async fn decide(
     command: Decide,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
+    decide_with_note(workshop, command, None, now).await
+}
+
+/// The same with a note for colleagues, which stays if the decision is undone.
+pub async fn decide_with_note(
+    workshop: &Workshop,
+    command: Decide,
+    note: Option<Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| {
-            let signature = locked_to_leave(db, &keyring, command.signature_id, now)?;
-            let signature = as_seen(db, signature, command.seen)?;
-            decide_one(db, &keyring, &signature, &command, now)
-        })
+        .write(move |db| decide_in(db, &keyring, &command, note.as_ref(), now))
         .await
+}
+
+pub(super) fn decide_in(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    note: Option<&Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let signature = locked_to_leave(db, keyring, command.signature_id, now)?;
+    let signature = as_seen(db, signature, command.seen)?;
+    if let Some(note) = note {
+        noted(db, keyring, &signature, &command.by, note, now)?;
+    }
+    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads it under its locks, provided that it is still as the moderator saw it.
@@ -99,13 +124,28 @@ pub(super) fn as_seen(
 ) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
-        changed: decisions::last_from_outside(db, signature.id)?,
+        changed: decisions::last_to_read(db, signature.id)?,
     };
     if as_now == seen {
         Ok(signature)
     } else {
         Err(DecideError::Stale)
     }
+}
+
+/// A note beside a decision about it.
+pub(super) fn noted(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    by: &Actor,
+    note: &Note,
+    now: Timestamp,
+) -> Result<(), Error> {
+    notes::insert(db, keyring, signature.id, by.moderator_id(), note, now)?;
+    let subject = Subject::Signature(signature.id, signature.letter_id);
+    let changes = [FieldChange::set(Field::Note, note.as_str())];
+    record(db, keyring, by, AuditAct::Note, subject, &changes, now)
 }
 
 pub(super) fn decide_one(
@@ -130,7 +170,7 @@ pub(super) fn decide_one(
     let decision = Decision {
         id: random::id(now),
         signature_id: signature.id,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act,
         from: state,
         to,
@@ -170,6 +210,7 @@ pub(super) fn decide_one(
         Verb::Unpublish | Verb::Reopen => back_to_desk(db, keyring, moved.id)?,
         Verb::Reject { mail: false, .. } => {}
     }
+    write_down(db, keyring, command, &decision, signature.letter_id, now)?;
     Ok(decision.id)
 }
 
@@ -208,6 +249,29 @@ pub(super) fn say_reason(
         mailed,
     };
     Ok(reject_reasons::say(db, decision.id, &said)?)
+}
+
+fn write_down(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    decision: &Decision,
+    letter: LetterId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut changes = vec![FieldChange::new(Field::State, decision.from, decision.to)];
+    let act = match command.verb {
+        Verb::Publish => AuditAct::Publish,
+        Verb::Reject { reason, mail } => {
+            changes.push(FieldChange::set(Field::Reason, reason));
+            changes.push(FieldChange::set(Field::Mailed, mail));
+            AuditAct::Reject
+        }
+        Verb::Unpublish => AuditAct::Unpublish,
+        Verb::Reopen => AuditAct::Reopen,
+    };
+    let subject = Subject::Signature(command.signature_id, letter);
+    record(db, keyring, &command.by, act, subject, &changes, now)
 }
 
 /// Moves a signature whose locks are held, where sameness allows it.

@@ -12,7 +12,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN, RecordId};
-use crate::store::{bounces, contacts, mailboxes, moderators, seals, signatures};
+use crate::store::{bounces, contacts, mailboxes, moderators, seals, waiting};
 
 /// Whom a letter mails, and in which language.
 #[derive(Debug, Clone)]
@@ -176,7 +176,7 @@ pub fn moderators_if_first(
     new: i64,
     now: Timestamp,
 ) -> Result<(), Error> {
-    if signatures::held_up_to(db, letter, new + 1)? > new
+    if waiting::held_up_to(db, letter, new + 1)? > new
         || outbox::any_waiting(db, letter, MailKind::FirstWaiting)?
     {
         return Ok(());

@@ -1,15 +1,17 @@
 //! After the ten minutes of undo a decision is reversed: by another one that names it, with a note on
 //! why. The contact is told who had been told the opposite.
+use super::audit::record;
 use super::come_back::come_back;
 use super::locks::locked_to_leave;
 use super::moderate::{DecideError, as_seen, back_to_desk, moved, say_reason};
 use super::notify;
 use super::vouch;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::reject_reason::{RejectReason, Wording};
 use crate::domain::signature::{Signature, State};
 use crate::domain::time::Timestamp;
@@ -32,7 +34,7 @@ pub enum Instead {
 #[derive(Debug, Clone)]
 pub struct Reverse {
     pub decision: DecisionId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     /// What the moderator saw.
     pub seen: AsSeen,
     pub instead: Instead,
@@ -68,7 +70,7 @@ pub(super) fn reverse_one(
     let decision = Decision {
         id: random::id(now),
         signature_id: id,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act: DecisionAct::Reverse,
         from: signature.state,
         to: to(&signature, &reversed, command.instead)?,
@@ -97,6 +99,7 @@ pub(super) fn reverse_one(
     decisions::insert(db, &decision)?;
     let key = seals::open(db, keyring, id)?;
     decisions::note(db, &key, decision.id, command.note.as_str())?;
+    write_down(db, keyring, command, &decision, &signature, now)?;
     if reversed.act == DecisionAct::Vouch {
         return Ok(decision.id);
     }
@@ -120,6 +123,27 @@ pub(super) fn reverse_one(
         }
     }
     Ok(decision.id)
+}
+
+fn write_down(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Reverse,
+    decision: &Decision,
+    signature: &Signature,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut changes = vec![
+        FieldChange::new(Field::State, decision.from, decision.to),
+        FieldChange::set(Field::Note, command.note.as_str()),
+    ];
+    if let Instead::Rejected { reason, mail } = command.instead {
+        changes.push(FieldChange::set(Field::Reason, reason));
+        changes.push(FieldChange::set(Field::Mailed, mail));
+    }
+    let subject = Subject::Signature(signature.id, signature.letter_id);
+    let act = AuditAct::Reverse;
+    record(db, keyring, &command.by, act, subject, &changes, now)
 }
 
 fn to(signature: &Signature, reversed: &Decision, instead: Instead) -> Result<State, DecideError> {

@@ -11,7 +11,7 @@ use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::{self, Mail, NewMail};
-use crate::store::{letters, moderators, promise as clock, seals, signatures, versions};
+use crate::store::{letters, moderators, promise as clock, seals, versions};
 
 /// How a letter's promise stands. Numbers only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,7 +46,7 @@ pub fn standing(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<S
     };
     Ok(Some(Standing {
         target,
-        waiting: signatures::held(db, letter.id)?,
+        waiting: clock::count(db, letter.id)?,
         over,
         oldest,
         danger,

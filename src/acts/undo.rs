@@ -1,9 +1,12 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
 //! and so do the rivals that the decision closed, and what it brought back.
+use super::audit::record;
 use super::locks::lock;
 use super::moderate::{DecideError, moved};
 use super::vouch;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::ledger::Reason;
 use crate::domain::moderator::ModeratorId;
@@ -21,7 +24,7 @@ use crate::store::{decisions, merges, outbox, signatures};
 pub async fn undo(
     workshop: &Workshop,
     id: DecisionId,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     now: Timestamp,
 ) -> Result<SignatureId, DecideError> {
     let keyring = workshop.keyring.clone();
@@ -48,6 +51,7 @@ pub async fn undo(
             if !decisions::mark_undone(db, id, now)? {
                 return Err(DecideError::TooLateToUndo);
             }
+            let moderator = by.moderator_id();
             back(db, &keyring, &decision, &decision, moderator, now)?;
             for closed in brought_along {
                 if !is_as_brought(db, &closed)? {
@@ -62,6 +66,13 @@ pub async fn undo(
                     Err(other) => return Err(other),
                 }
             }
+            let letter = signatures::find(db, &keyring, signature)?.letter_id;
+            let changes = [
+                FieldChange::set(Field::UndoneAct, decision.act),
+                FieldChange::new(Field::State, decision.to, decision.from),
+            ];
+            let subject = Subject::Signature(signature, letter);
+            record(db, &keyring, &by, AuditAct::Undo, subject, &changes, now)?;
             Ok(decision.signature_id)
         })
         .await
@@ -92,7 +103,7 @@ fn back(
     }
     if undone.act == DecisionAct::Vouch {
         vouch::take_back(db, keyring, &signature, undone, now)?;
-    } else {
+    } else if undone.act != DecisionAct::SetAside {
         let reason = Some(Reason::Undone);
         moved(db, keyring, &signature, undone.from, reason, now)?;
     }

@@ -1,8 +1,10 @@
 //! A letter's moderators word the reasons for which they reject: add, change, retire, bring back and
 //! order them. What was said with a decision stays as it was.
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::LetterId;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::reject_reason::RejectReason;
 use crate::domain::time::Timestamp;
 use crate::security::random;
@@ -41,21 +43,32 @@ pub enum Change {
 pub async fn word_reasons(
     workshop: &Workshop,
     letter: LetterId,
-    by: ModeratorId,
+    by: Actor,
     change: Change,
     now: Timestamp,
 ) -> Result<(), WordError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
-            tracing::info!(%letter, moderator = %by, "the reasons of rejection were changed");
-            changed(db, letter, change, now)
+            let before = reject_reasons::of_letter(db, letter)?;
+            changed(db, letter, change, &before, now)?;
+            let after = reject_reasons::of_letter(db, letter)?;
+            let changes = differences(&before, &after);
+            let subject = Subject::Letter(letter);
+            let act = AuditAct::WordReasons;
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
 
-fn changed(db: &mut Db, letter: LetterId, change: Change, now: Timestamp) -> Result<(), WordError> {
-    let before = reject_reasons::of_letter(db, letter)?;
+fn changed(
+    db: &mut Db,
+    letter: LetterId,
+    change: Change,
+    before: &[Reason],
+    now: Timestamp,
+) -> Result<(), WordError> {
     let place = |reason: RejectReason| {
         let found = before.iter().position(|one| one.reason == reason);
         found.ok_or(WordError::Unknown)
@@ -89,7 +102,7 @@ fn changed(db: &mut Db, letter: LetterId, change: Change, now: Timestamp) -> Res
         }
         Change::Up(reason) => {
             let at = place(reason)?;
-            let mut ordered = before.clone();
+            let mut ordered = before.to_vec();
             ordered.swap(at, at.saturating_sub(1));
             // Those without a row get one, so that each has its place.
             for (place, one) in ordered.iter().enumerate() {
@@ -98,6 +111,32 @@ fn changed(db: &mut Db, letter: LetterId, change: Change, now: Timestamp) -> Res
             Ok(())
         }
     }
+}
+
+/// Each reason that is another one now, in words, and their order if that changed.
+fn differences(before: &[Reason], after: &[Reason]) -> Vec<FieldChange> {
+    let told = |reason: &Reason| {
+        let label = reason.label.clone();
+        let mut told = vec![label.unwrap_or_else(|| reason.reason.to_string())];
+        let texts = reason.texts.iter();
+        told.extend(texts.map(|(language, text)| format!("{language}: {text}")));
+        told.push(if reason.mailed { "mailed" } else { "silent" }.to_owned());
+        told.extend(reason.retired_at.map(|_| "retired".to_owned()));
+        told.join("; ")
+    };
+    let mut changes = Vec::new();
+    for one in after {
+        let known = before.iter().find(|known| known.reason == one.reason);
+        let (was, is) = (known.map(told), Some(told(one)));
+        changes.extend(FieldChange::between(Field::Text, was.as_ref(), is.as_ref()));
+    }
+    let order = |reasons: &[Reason]| {
+        let keys: Vec<String> = reasons.iter().map(|one| one.reason.to_string()).collect();
+        keys.join(", ")
+    };
+    let (was, is) = (order(before), order(after));
+    changes.extend(FieldChange::between(Field::Reason, Some(&was), Some(&is)));
+    changes
 }
 
 fn write(

@@ -43,23 +43,28 @@ text_enum! {
         /// A moderator decides against an earlier decision that can no longer be undone, and says
         /// why; `because_of` names it.
         Reverse = "reverse",
+        /// A moderator put it aside, to decide later; and took it up again.
+        SetAside = "set-aside",
+        TakeUp = "take-up",
     }
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did, or another signer: moderators do not decide on it
-    /// unread.
-    pub const FROM_OUTSIDE: [Self; 6] = [
+    /// What its signer or its organisation did, or another signer, and what a colleague did without moving
+    /// it: moderators do not decide on it unread.
+    pub const READ_FIRST: [Self; 8] = [
         Self::Correct,
         Self::ChangeKind,
         Self::HandOver,
         Self::SecondAddress,
         Self::Object,
         Self::ComeBack,
+        Self::SetAside,
+        Self::TakeUp,
     ];
 
-    /// Of those that moved no state only a vouch: a mail cannot be called back, and what the signer
-    /// or the organisation did is not a moderator's to undo.
+    /// Of those that moved no state only a vouch and what was put aside: a mail cannot be called back,
+    /// and what the signer or the organisation did is not a moderator's to undo.
     const fn can_be_undone(self) -> bool {
         match self {
             Self::Publish
@@ -67,9 +72,11 @@ impl DecisionAct {
             | Self::Unpublish
             | Self::Reopen
             | Self::Vouch
+            | Self::SetAside
             | Self::Merge
             | Self::Reverse => true,
-            Self::Supersede
+            Self::TakeUp
+            | Self::Supersede
             | Self::Undo
             | Self::Ask
             | Self::CallOff
@@ -101,6 +108,8 @@ impl DecisionAct {
             | Self::ComeBack
             | Self::Reverse => true,
             Self::Vouch
+            | Self::SetAside
+            | Self::TakeUp
             | Self::Ask
             | Self::CallOff
             | Self::SecondAddress
@@ -110,8 +119,7 @@ impl DecisionAct {
     }
 }
 
-/// An entry as a moderator saw it: in this state, after this change by its signer or its
-/// organisation. Written `held`, or `held.0123…`.
+/// An entry as a moderator saw it: in this state, after this change that has to be read first. Written `held`, or `held.0123…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AsSeen {
     pub state: State,

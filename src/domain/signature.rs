@@ -173,6 +173,11 @@ impl State {
         self.moved(self == Self::Held, self, "asked about")
     }
 
+    /// Stays what it is: a moderator decides later.
+    pub fn set_aside(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Held, self, "set aside")
+    }
+
     /// Stays what it is, unless it is listed.
     pub fn object(self) -> Self {
         if self == Self::Published {

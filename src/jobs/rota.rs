@@ -3,10 +3,11 @@ use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use super::tell_of_danger::tell_of_danger;
+use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::purge::purge;
+use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
@@ -46,6 +47,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             stop,
             || chain_ledger(&crew.workshop, crew.holder, crew.clock.now())
         )),
+        every("chain-audit", CHAIN_EVERY, stop, None, || drained(
+            stop,
+            || chain_audit(&crew.workshop, crew.holder, crew.clock.now())
+        )),
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())
         })),
@@ -67,6 +72,8 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
                 keep.mail,
                 crew.clock.now(),
             );
+            unless_stopped(stop, round).await?;
+            let round = purge_networks(&crew.workshop, keep.networks, crew.clock.now());
             unless_stopped(stop, round).await
         }),
         every("forget", HOUR, stop, None, || {

@@ -1,12 +1,14 @@
 //! How domain values are spelt in columns, the same on both engines.
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
+use crate::domain::audit::AuditAct;
 use crate::domain::country::Country;
 use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
 use crate::domain::letter::{Change, LetterState, Review, Signers};
+use crate::domain::mass::{MassState, RowFate};
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -65,6 +67,7 @@ macro_rules! enum_columns {
 
 enum_columns!(
     ActColumn = Act,
+    AuditActColumn = AuditAct,
     ChangeColumn = Change,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
@@ -73,6 +76,8 @@ enum_columns!(
     ProofColumn = Proof,
     DecisionActColumn = DecisionAct,
     MailKindColumn = MailKind,
+    MassStateColumn = MassState,
+    RowFateColumn = RowFate,
     MailStateColumn = MailState,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,

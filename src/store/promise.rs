@@ -1,11 +1,11 @@
 //! How long entries wait for a moderator: since they came to the desk the last time, be it by their
 //! confirmation, by a decision that held them again, or because their signer was asked and the ask
 //! is over. Those that wait for their signer do not count.
-use super::connection::Db;
+use super::connection::{Db, MultiBackend};
 use super::error::Error;
+use super::imports;
 use super::on_conflict::OrNothing;
 use super::schema::{asks, decisions, digest_refusals, promise_digests, signatures};
-use super::signatures::waiting;
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
@@ -16,6 +16,27 @@ use std::collections::HashMap;
 
 /// Entries looked at in one statement.
 const PIECE: i64 = 200;
+
+/// Held, whether it was set aside or not, but not waiting for its signer, nor of an import that is
+/// being staged.
+fn waiting<'a>(
+    db: &mut Db,
+    letter: LetterId,
+) -> Result<signatures::BoxedQuery<'a, MultiBackend>, Error> {
+    let asked = asks::table
+        .filter(asks::signature_id.eq(signatures::id))
+        .filter(asks::ended_at.is_null());
+    Ok(signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::state.eq(State::Held))
+        .filter(imports::shown_unless(imports::hidden(db, letter)?))
+        .filter(not(exists(asked)))
+        .into_boxed())
+}
+
+pub fn count(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
+    Ok(waiting(db, letter)?.count().get_result(db)?)
+}
 
 /// Since when the one waits that has waited longest.
 pub fn oldest(db: &mut Db, letter: LetterId) -> Result<Option<Timestamp>, Error> {

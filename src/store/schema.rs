@@ -190,6 +190,9 @@ diesel::table! {
         confirmed_at -> BigInt,
         published_at -> Nullable<BigInt>,
         affiliation -> Nullable<Text>,
+        doubt -> Integer,
+        near_entries -> Integer,
+        set_aside_at -> Nullable<BigInt>,
     }
 }
 
@@ -506,6 +509,71 @@ diesel::table! {
 }
 
 diesel::table! {
+    reservations (signature_id) {
+        signature_id -> Binary,
+        moderator_id -> Binary,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    notes (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        undone_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulk_rows (bulk_id, signature_id) {
+        bulk_id -> Binary,
+        signature_id -> Binary,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    networks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        network -> Binary,
+        confirmed -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    audit_entries (id) {
+        id -> Binary,
+        actor -> Text,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        subject -> Text,
+        subject_id -> Nullable<Binary>,
+        letter_id -> Nullable<Binary>,
+        changes -> Nullable<Binary>,
+        sealed_by -> Nullable<Binary>,
+        network -> Nullable<Binary>,
+        created_at -> BigInt,
+        sequence -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     reject_reasons (id) {
         id -> Binary,
         letter_id -> Binary,
@@ -570,11 +638,12 @@ diesel::table! {
         moderator_id -> Binary,
         filter -> Text,
         state -> Text,
-        previewed -> Integer,
-        previewed_at -> BigInt,
-        halted -> Nullable<Text>,
         created_at -> BigInt,
+        started_at -> Nullable<BigInt>,
         ended_at -> Nullable<BigInt>,
+        role_lost -> Bool,
+        undone_by -> Nullable<Binary>,
+        undo_note -> Nullable<Text>,
     }
 }
 
@@ -602,6 +671,8 @@ diesel::joinable!(login_sessions -> moderators (moderator_id));
 diesel::joinable!(invitations -> moderators (invited_by));
 diesel::joinable!(signatures -> organisations (organisation_id));
 diesel::joinable!(organisation_names -> organisations (organisation_id));
+diesel::joinable!(reservations -> moderators (moderator_id));
+diesel::joinable!(notes -> moderators (moderator_id));
 diesel::joinable!(reject_texts -> reject_reasons (reason_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
@@ -646,6 +717,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    reservations,
+    notes,
+    bulks,
+    bulk_rows,
+    networks,
+    audit_entries,
     reject_reasons,
     reject_texts,
     said_reasons,

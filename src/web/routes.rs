@@ -219,6 +219,7 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::setup::set_up)),
         )
         .service(resource("/queue").route(get().to(desk::queue::show)))
+        .configure(queue_routes)
         .service(resource("/published").route(get().to(desk::published::show)))
         .service(resource("/signatures/{id}").route(get().to(desk::signature::show)))
         .service(resource("/signatures/{id}/publish").route(post().to(desk::signature::publish)))
@@ -263,6 +264,19 @@ fn desk_routes(config: &mut ServiceConfig) {
 }
 
 /// Of the desk: who may use it.
+fn queue_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/queue/next").route(post().to(desk::queue::next)))
+        .service(resource("/queue/bulk/publish").route(post().to(desk::bulk::publish)))
+        .service(resource("/queue/bulk/set-aside").route(post().to(desk::bulk::set_aside)))
+        .service(resource("/queue/bulk/reject").route(post().to(desk::bulk::reject)))
+        .service(resource("/bulks/{id}").route(get().to(desk::bulk::show)))
+        .service(resource("/bulks/{id}/undo").route(post().to(desk::bulk::undo)))
+        .service(resource("/signatures/{id}/set-aside").route(post().to(desk::aside::set_aside)))
+        .service(resource("/signatures/{id}/take-up").route(post().to(desk::aside::take_up)))
+        .service(resource("/signatures/{id}/note").route(post().to(desk::aside::note)));
+}
+
 fn account_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/login/code").route(post().to(desk::login_code::give)))

@@ -112,6 +112,15 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
+    ("POST", "/queue/next", Decides, ONCE),
+    ("POST", "/queue/bulk/publish", Decides, ONCE),
+    ("POST", "/queue/bulk/set-aside", Decides, ONCE),
+    ("POST", "/queue/bulk/reject", Decides, AGAIN),
+    ("GET", "/bulks/{id}", Reads, ONCE),
+    ("POST", "/bulks/{id}/undo", Decides, ONCE),
+    ("POST", "/signatures/{id}/set-aside", Decides, ONCE),
+    ("POST", "/signatures/{id}/take-up", Decides, ONCE),
+    ("POST", "/signatures/{id}/note", Decides, ONCE),
 ];
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.

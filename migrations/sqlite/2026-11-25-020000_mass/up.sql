@@ -71,17 +71,17 @@ CREATE TABLE mass_jobs (
   moderator_id BLOB NOT NULL REFERENCES moderators (id),
   -- As the query of the queue's address.
   filter TEXT NOT NULL,
-  state TEXT NOT NULL CHECK (state IN ('gathering', 'running', 'paused', 'stopped', 'done', 'undoing', 'undone')),
-  -- What the moderator saw before starting it, and when.
-  previewed INTEGER NOT NULL,
-  previewed_at BIGINT NOT NULL,
-  -- Why it stopped by itself.
-  halted TEXT,
+  state TEXT NOT NULL CHECK (state IN ('gathering', 'previewed', 'running', 'paused', 'stopped', 'done', 'undoing', 'undone')),
   created_at BIGINT NOT NULL,
-  ended_at BIGINT
+  started_at BIGINT,
+  ended_at BIGINT,
+  -- It stopped by itself: its moderator may decide no more.
+  role_lost BOOLEAN NOT NULL,
+  undone_by BLOB REFERENCES moderators (id),
+  undo_note TEXT
 );
 CREATE INDEX mass_jobs_of ON mass_jobs (letter_id, created_at);
-CREATE INDEX mass_jobs_open ON mass_jobs (state) WHERE state IN ('gathering', 'running', 'undoing');
+CREATE UNIQUE INDEX one_mass_job_under_way ON mass_jobs (letter_id) WHERE state IN ('running', 'paused', 'undoing');
 
 CREATE TABLE mass_rows (
   job_id BLOB NOT NULL REFERENCES mass_jobs (id),

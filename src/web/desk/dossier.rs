@@ -15,10 +15,11 @@ use crate::security::keyring::Keyring;
 use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::notes::{self, Noted};
 use crate::store::reject_reasons::{Reason, Said};
 use crate::store::{
-    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, organisations,
-    outbox, queue, reject_reasons, signatures, versions, vouches,
+    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, networks,
+    organisations, outbox, queue, reject_reasons, signatures, versions, vouches,
 };
 use std::collections::HashMap;
 
@@ -56,7 +57,12 @@ pub struct Dossier {
     pub reasons: Vec<Reason>,
     /// What was said with the decisions, and noted on them.
     pub said: HashMap<DecisionId, Said>,
-    pub notes: HashMap<DecisionId, String>,
+    pub decision_notes: HashMap<DecisionId, String>,
+    /// Others of the letter from the network that its form was sent from.
+    pub same_network: i64,
+    pub notes: Vec<Noted>,
+    /// A moderator put it aside.
+    pub set_aside: bool,
 }
 
 /// Another signature beside it.
@@ -116,7 +122,7 @@ impl Dossier {
             decisions,
             reasons: reject_reasons::of_letter(db, letter.id)?,
             said: reject_reasons::said(db, &decided)?,
-            notes: decisions::notes(db, keyring, id)?,
+            decision_notes: decisions::notes(db, keyring, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
             asked_at: match &ask {
                 Some(ask) => asks::domain(db, keyring, ask)?,
@@ -126,6 +132,11 @@ impl Dossier {
             first_from_domain: mail_domains::first_among(db, &[id])?.contains(&id),
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
+            same_network: networks::others(db, letter.id, &[id])?
+                .remove(&id)
+                .unwrap_or(0),
+            notes: notes::of(db, keyring, id)?,
+            set_aside: signatures::is_set_aside(db, id)?,
             signature,
             letter,
             version,
@@ -173,14 +184,14 @@ impl Dossier {
 
     /// What a form that is shown with it says was seen.
     pub fn seen(&self) -> AsSeen {
-        let from_outside = |decision: &&Decision| DecisionAct::FROM_OUTSIDE.contains(&decision.act);
+        let read_first = |decision: &&Decision| DecisionAct::READ_FIRST.contains(&decision.act);
         AsSeen {
             state: self.signature.state,
             changed: self
                 .decisions
                 .iter()
                 .map(|(decision, _)| decision)
-                .find(from_outside)
+                .find(read_first)
                 .map(|decision| decision.id),
         }
     }

@@ -27,10 +27,25 @@ pub struct Entry {
     pub more: Option<More>,
     /// What its signer was asked, and when; or that no answer came.
     pub asked: Option<Reason>,
-    /// Path of the next waiting entry, when it is read in the queue.
+    /// Paths of its neighbours, when it is read in the queue.
     pub next: Option<String>,
+    pub previous: Option<String>,
+    /// The query of the queue there.
+    pub place: Option<String>,
+    /// Whether the reader's role decides.
+    pub decides: bool,
+    /// What moderators noted about it, the oldest first.
+    pub notes: Vec<Note>,
+    /// What was typed to be noted.
+    pub note: FieldView,
     /// Why what was asked for did not happen.
     pub conflict: Option<Conflict>,
+}
+
+pub struct Note {
+    pub by: Option<String>,
+    pub when: String,
+    pub text: String,
 }
 
 pub struct Registry {
@@ -85,6 +100,10 @@ pub struct Evidence {
     /// "Version 1, read in German".
     pub signed_version: String,
     pub confirmed_at: String,
+    /// How long, while it waits.
+    pub waits: Option<String>,
+    /// How many others came from its network.
+    pub network: Option<String>,
 }
 
 pub struct Contact {
@@ -143,6 +162,8 @@ pub struct Decide {
     /// First one empty, so that no reason is given by accident.
     pub reasons: Vec<OptionView>,
     pub reason_error: Option<String>,
+    /// It was put aside.
+    pub aside: bool,
     /// Whether the signer is told.
     pub mail: Vec<OptionView>,
 }
@@ -166,8 +187,8 @@ pub struct Reverse {
 pub struct Form {
     /// The state that the moderator saw, as the store writes it: `held`, `published`, `rejected`.
     pub seen: String,
-    /// Hidden fields that only say where to go afterwards (`letter`, `after`, `entry` of the queue).
-    pub back: Vec<(&'static str, String)>,
+    /// The query of the queue, which says where to go afterwards.
+    pub place: Option<String>,
 }
 
 /// Ways to a better proof. Each is absent where it would do nothing.

@@ -89,7 +89,8 @@ fn about(path: &str, query: &str) -> About {
         Some("signatures") => which.parse().ok().map(About::Signature),
         Some("decisions") => which.parse().ok().map(About::Decision),
         Some("letters") if !which.is_empty() => Some(About::Letter(which.to_owned())),
-        Some("queue" | "published") => letter(),
+        // Whoever reads or decides there keeps to the letter of the address.
+        Some("queue" | "published" | "bulks") => letter(),
         _ => None,
     };
     found.unwrap_or(About::AllLetters)

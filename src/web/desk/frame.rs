@@ -50,6 +50,8 @@ pub struct Notice {
     pub text: String,
     /// The decision that the Undo button takes back.
     pub undo: Option<String>,
+    /// The query of the queue, where it is read there.
+    pub place: Option<String>,
 }
 
 impl Frame {

@@ -5,12 +5,15 @@
 //! To add a page: its handler with its view struct here, built around a `Frame` that `surroundings`
 //! fills, and its template in `templates/desk/`.
 pub mod account;
+pub mod aside;
 pub mod browser;
+pub mod bulk;
 pub mod change_password;
 pub mod chip;
 pub mod confirm;
 pub mod confirmed;
 pub mod correct_form;
+pub mod deciding;
 pub mod dossier;
 pub mod entry;
 pub mod erased;
@@ -35,6 +38,8 @@ pub mod proof;
 pub mod published;
 pub mod qr_code;
 pub mod queue;
+pub mod queue_filter;
+pub mod queue_rows;
 pub mod reason;
 pub mod reason_form;
 pub mod reasons;

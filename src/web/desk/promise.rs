@@ -78,7 +78,8 @@ pub async fn set(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let letter = letter(&app, &slug).await?;
-    set_promise::set_promise(&app.workshop, letter.id, hours, reading.moderator.id).await?;
+    let by = reading.actor();
+    set_promise::set_promise(&app.workshop, letter.id, hours, by, reader.now).await?;
     Ok(answer::see_other(path(&slug)))
 }
 

@@ -1,7 +1,8 @@
 //! Ways to be surer of an entry: a moderator vouches, asks the signer, or tells the organisation.
+use super::deciding::{Loaded, Seen, decided, parse};
 use super::entry::{Ask, Conflict};
 use super::session::Deciding;
-use super::signature::{Loaded, Seen, decided, parse};
+
 use super::surroundings::Happened;
 use crate::acts::ask::{self, AskError, AskFor};
 use crate::acts::give_notice::{self, GiveNotice, NoticeError};
@@ -75,7 +76,7 @@ pub async fn vouch(
     };
     let command = Vouch {
         signature_id: parse(&id)?,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         note,
     };
@@ -94,7 +95,7 @@ pub async fn ask(
     let Deciding { reading, form } = deciding;
     let command = AskFor {
         signature_id: parse(&id)?,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         typed: Website::parse(&form.domain).ok(),
     };
@@ -126,8 +127,8 @@ pub async fn call_off(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let signature = parse(&id)?;
-    let moderator = Some(reading.moderator.id);
-    let outcome = ask::call_off(&app.workshop, signature, moderator, reader.now).await;
+    let by = reading.actor();
+    let outcome = ask::call_off(&app.workshop, signature, by, reader.now).await;
     let act = DecisionAct::CallOff;
     decided(&app, &reader, &reading, signature, &form, act, outcome).await
 }
@@ -159,7 +160,7 @@ pub async fn notice(
     }
     let command = GiveNotice {
         signature_id: signature,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         to,
     };
@@ -203,7 +204,7 @@ async fn shown_again(
     wrong: Wrong,
 ) -> Result<HttpResponse, Error> {
     let loaded = Loaded::read(app, reader, parse(id)?, Happened::default()).await?;
-    let mut page = loaded.page(app, reader, reading, seen.queue());
+    let mut page = loaded.page(app, reader, reading, seen.queue()?.as_ref());
     let entry = &mut page.entry;
     let status = match (wrong, &mut entry.more) {
         (Wrong::Mail(message), _) => {

@@ -86,7 +86,7 @@ pub async fn word(
     let (after, faults) = form.parse(&loaded);
     let refused = if faults.is_empty() {
         let letter = letter(&app, &address.0).await?.id;
-        let by = reading.moderator.id;
+        let by = reading.actor();
         let change = Change::Word(after);
         match word_reasons::word_reasons(&app.workshop, letter, by, change, reader.now).await {
             Ok(()) => return Ok(answer::see_other(path(&address.0))),

@@ -92,7 +92,7 @@ async fn change(
 ) -> Result<HttpResponse, Error> {
     let reason = reason.parse().map_err(|_| Error::NotFound)?;
     let letter = letter(app, slug).await?;
-    let by = reading.moderator.id;
+    let by = reading.actor();
     let change = change(reason);
     match word_reasons::word_reasons(&app.workshop, letter.id, by, change, reader.now).await {
         Ok(()) => Ok(answer::see_other(path(slug))),

@@ -1,9 +1,10 @@
 //! A decision that can no longer be undone is reversed, with a note on why.
+use super::deciding::{Loaded, Seen, decided};
 use super::entry::{Offer, Reverse as ReverseView};
 use super::reason_form::told;
 use super::refusal::{choose, reason_missing, reason_of};
 use super::session::Deciding;
-use super::signature::{Loaded, Seen, SignaturePage, decided};
+use super::signature::SignaturePage;
 use super::surroundings::Happened;
 use crate::acts::reverse::{self, Instead, Reverse};
 use crate::domain::decision::{DecisionAct, DecisionId};
@@ -49,13 +50,13 @@ pub async fn reverse(
     let instead = form.instead(&app, signature).await?;
     let (Ok(note), Some(instead)) = (note.clone(), instead) else {
         let loaded = Loaded::read(&app, &reader, signature, Happened::default()).await?;
-        let mut page = loaded.page(&app, &reader, &reading, form.seen.queue());
+        let mut page = loaded.page(&app, &reader, &reading, form.seen.queue()?.as_ref());
         form.fault(&reader, &mut page, id, note.err(), instead.is_none());
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let command = Reverse {
         decision: id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         instead,
         note,

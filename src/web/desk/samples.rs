@@ -128,7 +128,8 @@ pub async fn draw(
     };
     let letter = letter(&app, &slug).await?;
     let size = usize::try_from(size).unwrap_or(MOST);
-    let drew = check_samples::draw(&app.workshop, letter.id, (size, of), reader.now).await?;
+    let by = reading.actor();
+    let drew = check_samples::draw(&app.workshop, letter.id, (size, of), by, reader.now).await?;
     Ok(answer::see_other(place::path(
         &path(&slug),
         &[("drew", drew.to_string())],
@@ -164,7 +165,7 @@ async fn check(
     let command = Check {
         letter: letter(app, slug).await?.id,
         signature_id: id.parse().map_err(|_| Error::NotFound)?,
-        moderator_id: reading.moderator.id,
+        by: reading.actor(),
         seen: form.seen.parse().map_err(|_| Error::BadRequest)?,
         finding,
     };
@@ -210,7 +211,7 @@ async fn page(
         for one in drawn.iter().take(ON_PAGE) {
             let id = one.signature_id;
             if let Some(signature) = unless_erased(signatures::find(db, &keyring, id))? {
-                let changed = decisions::last_from_outside(db, id)?;
+                let changed = decisions::last_to_read(db, id)?;
                 shown.push((signature, changed, one.finding));
             }
         }

@@ -17,6 +17,7 @@ use crate::domain::signature::{State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
+use crate::store::notes::Noted;
 use crate::web::form::{FieldView, OptionView};
 
 /// What the words depend on beside the dossier.
@@ -26,8 +27,11 @@ pub struct Eye<'a> {
     pub tabs: &'a [Tab],
     /// Languages by their own names.
     pub languages: &'a [(String, String)],
-    /// Where a decision leads, if the entry is read in the queue.
+    /// Where in the queue the entry is read, if it is there.
     pub back: Option<&'a QueuePlace>,
+    /// Paths of its neighbours there.
+    pub next: Option<String>,
+    pub previous: Option<String>,
     pub now: Timestamp,
 }
 
@@ -67,7 +71,12 @@ pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
                 let domain = dossier.asked_at.as_deref().unwrap_or_default();
                 evidence::asked(locale, ask, domain, &dossier.letter.time_zone)
             }),
-        next: eye.back.map(QueuePlace::path),
+        next: eye.next.clone(),
+        previous: eye.previous.clone(),
+        place: eye.back.map(QueuePlace::query),
+        decides: eye.role.decides(),
+        notes: notes(dossier, locale),
+        note: FieldView::default(),
         conflict: None,
     }
 }
@@ -170,6 +179,12 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
             .arg("language", language)
             .to_string(),
         confirmed_at: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
+        waits: (signature.state == State::Held)
+            .then(|| decision::waited(locale, signature.confirmed_at, eye.now)),
+        network: (dossier.same_network > 0).then(|| {
+            let count = dossier.same_network;
+            locale.msg("queue-network").arg("count", count).to_string()
+        }),
     }
 }
 
@@ -231,6 +246,15 @@ fn claim(dossier: &Dossier, other: &Other, eye: &Eye<'_>) -> Claim {
     }
 }
 
+fn notes(dossier: &Dossier, locale: &Locale) -> Vec<entry::Note> {
+    let told = |noted: &Noted| entry::Note {
+        by: noted.by.clone(),
+        when: locale.date_time(noted.at, &dossier.letter.time_zone),
+        text: noted.note.as_str().to_owned(),
+    };
+    dossier.notes.iter().map(told).collect()
+}
+
 fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
     let told =
         |(decision, who): &(crate::domain::decision::Decision, Option<String>)| entry::Decision {
@@ -242,7 +266,7 @@ fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
                 .said
                 .get(&decision.id)
                 .and_then(|said| said.text.clone()),
-            note: dossier.notes.get(&decision.id).cloned(),
+            note: dossier.decision_notes.get(&decision.id).cloned(),
             reverses: reversed(dossier, decision, locale),
             mailed: dossier.mailed.contains(&decision.at),
         };
@@ -300,6 +324,7 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
             closes: i64::try_from(dossier.rivals_that_wait()).unwrap_or(i64::MAX),
             reasons: rejection::options(locale, &dossier.reasons, None),
             reason_error: None,
+            aside: dossier.set_aside,
             mail: mailing(dossier, locale),
         }),
         State::Published => Offer::Unpublish(form),
@@ -333,7 +358,7 @@ fn reverse(
 fn form(dossier: &Dossier, eye: &Eye<'_>) -> Form {
     Form {
         seen: dossier.seen().to_string(),
-        back: eye.back.map(QueuePlace::fields).unwrap_or_default(),
+        place: eye.back.map(QueuePlace::query),
     }
 }
 

@@ -7,13 +7,14 @@ use super::wording::{decision, delivery};
 use crate::acts::tell_of_danger::promised;
 use crate::domain::decision::{Decision, DecisionId};
 use crate::domain::letter::Letter;
+use crate::domain::queue_filter::QueueList;
 use crate::domain::signature::State;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::promise::oldest;
-use crate::store::{dead_mail, decisions, letters, signatures, versions};
+use crate::store::{dead_mail, decisions, letters, signatures, versions, waiting};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -62,7 +63,7 @@ impl Surroundings {
         for letter in letters::all(db)? {
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
-                waiting: signatures::held(db, letter.id)?,
+                waiting: waiting::held(db, letter.id, QueueList::Moderator)?,
                 oldest: match promised(&letter) {
                     Some(_) => oldest(db, letter.id)?,
                     None => None,
@@ -188,6 +189,7 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
         return Notice {
             text: decision::undone(&reader.locale, decision.from, &done.name),
             undo: None,
+            place: None,
         };
     }
     let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
@@ -197,5 +199,6 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
             decision::done(&reader.locale, decision.from, decision.to, &done.name)
         }),
         undo: may_undo.then(|| decision.id.to_string()),
+        place: None,
     }
 }

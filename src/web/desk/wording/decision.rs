@@ -91,6 +91,8 @@ pub fn done_beside(locale: &Locale, decision: &Decision, name: &str) -> Option<S
         DecisionAct::CallOff => "desk-done-called-off",
         DecisionAct::Notice => "desk-done-told",
         DecisionAct::Reverse if from == now => "desk-done-unvouched",
+        DecisionAct::SetAside => "desk-done-set-aside",
+        DecisionAct::TakeUp => "desk-done-taken-up",
         _ => return None,
     };
     let told = locale.msg(message).arg("name", isolated(name));
@@ -115,7 +117,9 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::SecondAddress => Some("desk-moved-second-address"),
         DecisionAct::Notice => Some("desk-moved-told"),
         DecisionAct::Object => Some("desk-moved-objected"),
-        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-vouch-undone"),
+        DecisionAct::SetAside => Some("desk-moved-set-aside"),
+        DecisionAct::TakeUp => Some("desk-moved-taken-up"),
+        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-beside-undone"),
         DecisionAct::Reverse if decision.from == decision.to => Some("desk-moved-vouch-reversed"),
         _ => None,
     };
@@ -181,9 +185,19 @@ pub fn conflict(locale: &Locale, who: Option<(&str, i64)>, now: State) -> String
 }
 
 /// The same where the last that was done left the state as it was.
-pub fn conflict_beside(locale: &Locale, act: DecisionAct, who: Option<&str>) -> String {
+pub fn conflict_beside(
+    locale: &Locale,
+    act: DecisionAct,
+    who: Option<&str>,
+    seconds: i64,
+) -> String {
+    let wait = wait(locale, seconds);
     match (act, who) {
         (DecisionAct::Object, _) => locale.msg("desk-conflict-objected"),
+        (DecisionAct::SetAside, Some(who)) => locale
+            .msg("desk-conflict-set-aside")
+            .arg("who", isolated(who))
+            .arg("wait", wait),
         (_, Some(who)) => locale.msg("desk-conflict-beside").arg("who", isolated(who)),
         (_, None) => locale.msg("desk-conflict-answered"),
     }
