@@ -130,3 +130,53 @@ samples-wrong = wrong
 samples-looks-right = Looks right
 samples-take-off = Wrong: off the list
 error-samples-number = Please give a whole number, from 1 to { $max }.
+
+# Publishing many
+desk-mass = Publish many
+mass-title = Publish everything that matches
+mass-hint = First you see what would be published, and what would not. Contested organisations, entries whose signer was asked for something, and those to which an organisation objects are never published this way. Each decision is yours, and stands in the history of its entry.
+mass-preview = Preview what matches the filter
+mass-preview-all = Preview everything that waits
+mass-queue = The same in the queue
+mass-jobs = What was done so far
+mass-none = Nothing yet.
+mass-state-gathering = being gathered
+mass-state-previewed = preview
+mass-state-running = running
+mass-state-paused = paused
+mass-state-stopped = stopped
+mass-state-done = done
+mass-state-undoing = being taken back
+mass-state-undone = taken back
+mass-fate-waiting = To be published
+mass-fate-published = Published
+mass-fate-changed = Changed after the preview
+mass-fate-excluded = Contested, asked about or objected to
+mass-fate-impossible = Another signature stands
+mass-fate-undone = Taken back
+mass-fate-kept = Decided about since, and left as it is
+mass-would = { $count ->
+    [one] One entry would be published.
+   *[other] { $count } entries would be published.
+}
+mass-progress = Progress
+mass-settled = { $settled } of { $total }
+mass-reasons = Why they wait
+mass-start = { $count ->
+    [one] Publish this one
+   *[other] Publish these { $count }
+}
+mass-look-again = Look again
+mass-pause = Pause
+mass-resume = Go on
+mass-stop = Stop for good
+mass-undo = Take all of it back
+mass-undo-hint = Each decision that still stands is reversed, and who was told by mail hears of it. Within a day of the start.
+mass-undo-note = The publication of many, of { $when } UTC, was taken back.
+mass-left = Not published
+mass-first = The first of those to be published
+mass-most = A job has { $max } entries at most. What matches beyond them is not part of this one.
+mass-role-lost = It stopped by itself: { $who } may decide no more.
+mass-busy = Another job is under way for this letter. Wait for its end, or stop it.
+mass-nothing = Nothing that waits matches.
+mass-stale = This job has moved on, or is not yours to start. Nothing was done: look at what it is now.

@@ -162,21 +162,27 @@ fn as_now(db: &mut Db, id: SignatureId) -> Result<AsSeen, Error> {
     })
 }
 
-/// Presses one of the buttons of a job. To start it, one says how many entries the preview showed.
-/// `note` is what the decisions say that take it back.
+/// A button of a job.
+#[derive(Debug, Clone)]
+pub struct Pressed {
+    pub press: Press,
+    /// To start it, one says how many entries the preview showed.
+    pub count: Option<i64>,
+    /// What the decisions say that take it back.
+    pub note: Option<Wording>,
+}
+
 pub async fn press(
     workshop: &Workshop,
     id: MassId,
-    press: Press,
-    count: Option<i64>,
-    note: Option<Wording>,
+    button: Pressed,
     by: Actor,
     now: Timestamp,
 ) -> Result<(), MassError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| pressed(db, &keyring, id, (press, count, note), &by, now))
+        .write(move |db| pressed(db, &keyring, id, button, &by, now))
         .await
 }
 
@@ -184,7 +190,7 @@ fn pressed(
     db: &mut Db,
     keyring: &Keyring,
     id: MassId,
-    (press, count, note): (Press, Option<i64>, Option<Wording>),
+    Pressed { press, count, note }: Pressed,
     by: &Actor,
     now: Timestamp,
 ) -> Result<(), MassError> {

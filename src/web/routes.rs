@@ -341,6 +341,7 @@ fn review_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::promise::show))
                 .route(post().to(desk::promise::set)),
         )
+        .configure(mass_routes)
         .service(resource("/letters/{slug}/samples").route(get().to(desk::samples::show)))
         .service(resource("/letters/{slug}/samples/draw").route(post().to(desk::samples::draw)))
         .service(
@@ -366,6 +367,23 @@ fn review_routes(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/reasons/{reason}/up").route(post().to(desk::reasons::up)),
         );
+}
+
+/// Of the desk: publishing everything that matches.
+fn mass_routes(config: &mut ServiceConfig) {
+    use desk::{mass, mass_job};
+    config
+        .service(
+            resource("/letters/{slug}/mass")
+                .route(get().to(mass::show))
+                .route(post().to(mass::preview)),
+        )
+        .service(resource("/letters/{slug}/mass/{id}").route(get().to(mass_job::show)))
+        .service(resource("/letters/{slug}/mass/{id}/start").route(post().to(mass_job::start)))
+        .service(resource("/letters/{slug}/mass/{id}/pause").route(post().to(mass_job::pause)))
+        .service(resource("/letters/{slug}/mass/{id}/resume").route(post().to(mass_job::resume)))
+        .service(resource("/letters/{slug}/mass/{id}/stop").route(post().to(mass_job::stop)))
+        .service(resource("/letters/{slug}/mass/{id}/undo").route(post().to(mass_job::undo)));
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

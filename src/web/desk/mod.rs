@@ -26,6 +26,8 @@ pub mod login;
 pub mod login_answer;
 pub mod login_code;
 pub mod mail;
+pub mod mass;
+pub mod mass_job;
 pub mod merging;
 pub mod merging_signatures;
 pub mod moderators;

@@ -3,6 +3,7 @@
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
+pub mod mass;
 pub mod promise;
 pub mod registry;
 pub mod rejection;
