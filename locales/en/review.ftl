@@ -180,3 +180,23 @@ mass-role-lost = It stopped by itself: { $who } may decide no more.
 mass-busy = Another job is under way for this letter. Wait for its end, or stop it.
 mass-nothing = Nothing that waits matches.
 mass-stale = This job has moved on, or is not yours to start. Nothing was done: look at what it is now.
+
+# The audit log
+audit-act-set-aside = Set an entry aside
+audit-act-take-up = Took an entry up again
+audit-act-note = Wrote a note
+audit-act-reverse = Reversed a decision
+audit-act-word-reasons = Changed the reasons for rejecting
+audit-act-set-promise = Changed what is promised of the review
+audit-act-set-digest = Chose about the mail on late entries
+audit-act-draw-sample = Drew a sample
+audit-act-check-sample = Looked at a sample
+audit-act-preview-mass = Previewed a publication of many
+audit-act-start-mass = Started a publication of many
+audit-act-pause-mass = Paused a publication of many
+audit-act-resume-mass = Resumed a publication of many
+audit-act-stop-mass = Stopped a publication of many
+audit-act-undo-mass = Took back a publication of many
+audit-field-text = Text
+audit-field-hours = Hours
+audit-field-count = Number

@@ -80,6 +80,7 @@ pub mod tell_of_danger;
 pub mod tie_secret;
 pub mod undo;
 pub mod undo_merge;
+pub mod verify_audit;
 pub mod verify_ledger;
 pub mod vouch;
 pub mod withdraw;

@@ -10,6 +10,7 @@
     reason = "a test that goes wrong should stop there and say where"
 )]
 mod accounts;
+mod audit;
 mod confirming;
 mod correcting;
 mod desk;
@@ -26,6 +27,7 @@ mod limits;
 mod listing;
 mod mail_transport;
 mod mailing;
+mod mass;
 mod merging;
 mod messages;
 mod objecting;
