@@ -138,8 +138,13 @@ fn bring_settings(
             Err(other) => return Err(other),
         };
         let (opens_at, closes_at) = times(&before, opens_at, closes_at, now);
+        let mut rules = bundle.rules.clone();
+        if !bundle.says_target {
+            rules.review_target = before.rules.review_target;
+        }
         let letter = Letter {
             id: before.id,
+            rules,
             state: before.state,
             opens_at,
             closes_at,

@@ -7,7 +7,8 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::decision::{AsSeen, DecisionAct, DecisionId};
 use crate::domain::letter::LetterId;
-use crate::domain::signature::{Rejection, SignatureId};
+use crate::domain::reject_reason::RejectReason;
+use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::bulks::{self, BulkId};
@@ -17,7 +18,7 @@ use crate::store::error::Error;
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum BulkVerb {
     Publish,
-    Reject { reason: Rejection, mail: bool },
+    Reject { reason: RejectReason, mail: bool },
     SetAside,
 }
 

@@ -186,6 +186,7 @@ fn bundle(letter: Letter, change: Change, texts: Vec<BundleText>) -> Result<Bund
         contact: letter.contact,
         state: letter.state,
         rules: letter.rules,
+        says_target: true,
         time_zone: letter.time_zone,
         version: letter.version,
         change,

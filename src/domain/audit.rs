@@ -63,6 +63,18 @@ text_enum! {
         SetAside = "set-aside",
         TakeUp = "take-up",
         Note = "note",
+        Reverse = "reverse",
+        WordReasons = "word-reasons",
+        SetPromise = "set-promise",
+        SetDigest = "set-digest",
+        DrawSample = "draw-sample",
+        CheckSample = "check-sample",
+        PreviewMass = "preview-mass",
+        StartMass = "start-mass",
+        PauseMass = "pause-mass",
+        ResumeMass = "resume-mass",
+        StopMass = "stop-mass",
+        UndoMass = "undo-mass",
     }
 }
 
@@ -96,7 +108,9 @@ impl AuditAct {
             | Self::MergeSignatures
             | Self::SetAside
             | Self::TakeUp
-            | Self::Note => Section::Entries,
+            | Self::Note
+            | Self::Reverse
+            | Self::CheckSample => Section::Entries,
             Self::CorrectOrganisation
             | Self::AddName
             | Self::RemoveName
@@ -117,8 +131,20 @@ impl AuditAct {
             | Self::ResetPassword
             | Self::FactorOn
             | Self::FactorOff
-            | Self::RenewCodes => Section::Logins,
-            Self::BringLetter | Self::BringVersion | Self::SetState => Section::Letters,
+            | Self::RenewCodes
+            | Self::SetDigest => Section::Logins,
+            Self::BringLetter
+            | Self::BringVersion
+            | Self::SetState
+            | Self::WordReasons
+            | Self::SetPromise
+            | Self::DrawSample
+            | Self::PreviewMass
+            | Self::StartMass
+            | Self::PauseMass
+            | Self::ResumeMass
+            | Self::StopMass
+            | Self::UndoMass => Section::Letters,
             Self::ImportSignatures
             | Self::ExportSignatures
             | Self::Generate
@@ -132,6 +158,7 @@ impl AuditAct {
             // One's own account; ending the sessions of others is judged by its act.
             Section::Logins => true,
             Section::Accounts => self == Self::MakeModerator || role.owns(),
+            Section::Letters if self == Self::SetPromise => role.owns(),
             Section::Entries | Section::Registry | Section::Letters | Section::Mail => {
                 role.decides()
             }
@@ -209,6 +236,9 @@ text_enum! {
         Format = "format",
         Filter = "filter",
         MailKind = "mail-kind",
+        Text = "text",
+        Hours = "hours",
+        Count = "count",
     }
 }
 

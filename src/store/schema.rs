@@ -44,6 +44,7 @@ diesel::table! {
         created_at -> BigInt,
         shows_progress -> Bool,
         second_factor -> Bool,
+        review_target -> Nullable<Integer>,
     }
 }
 
@@ -572,6 +573,90 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    reject_reasons (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        key -> Text,
+        label -> Nullable<Text>,
+        mailed -> Bool,
+        position -> Integer,
+        retired_at -> Nullable<BigInt>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    reject_texts (reason_id, language) {
+        reason_id -> Binary,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    said_reasons (decision_id) {
+        decision_id -> Binary,
+        label -> Nullable<Text>,
+        language -> Nullable<Text>,
+        text -> Nullable<Text>,
+        mailed -> Bool,
+    }
+}
+
+diesel::table! {
+    promise_digests (letter_id, moderator_id) {
+        letter_id -> Binary,
+        moderator_id -> Binary,
+        told_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    digest_refusals (moderator_id) {
+        moderator_id -> Binary,
+        since -> BigInt,
+    }
+}
+
+diesel::table! {
+    samples (letter_id, round, signature_id) {
+        letter_id -> Binary,
+        round -> Integer,
+        signature_id -> Binary,
+        drawn_at -> BigInt,
+        verdict -> Nullable<Text>,
+        checked_by -> Nullable<Binary>,
+        checked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    mass_jobs (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Binary,
+        filter -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        started_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+        role_lost -> Bool,
+        undone_by -> Nullable<Binary>,
+        undo_note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mass_rows (job_id, signature_id) {
+        job_id -> Binary,
+        signature_id -> Binary,
+        seen -> Text,
+        fate -> Text,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -588,6 +673,7 @@ diesel::joinable!(signatures -> organisations (organisation_id));
 diesel::joinable!(organisation_names -> organisations (organisation_id));
 diesel::joinable!(reservations -> moderators (moderator_id));
 diesel::joinable!(notes -> moderators (moderator_id));
+diesel::joinable!(reject_texts -> reject_reasons (reason_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -637,4 +723,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     bulk_rows,
     networks,
     audit_entries,
+    reject_reasons,
+    reject_texts,
+    said_reasons,
+    promise_digests,
+    digest_refusals,
+    samples,
+    mass_jobs,
+    mass_rows,
 );

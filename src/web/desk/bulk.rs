@@ -4,6 +4,7 @@ use super::erased::unless_erased;
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::queue::{self, OfLetter};
+use super::refusal;
 use super::session::{Deciding, NoFields, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::waiting::ON_PAGE;
@@ -11,7 +12,7 @@ use super::wording::decision;
 use crate::acts::bulk::{Bulk, BulkVerb, bulk, undo_bulk};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::letter::{Letter, Slug};
-use crate::domain::signature::{Rejection, Signature, SignatureId};
+use crate::domain::signature::{Signature, SignatureId};
 use crate::store::bulks::{self, BulkId};
 use crate::store::error::Error as StoreError;
 use crate::store::{decisions, letters, signatures};
@@ -81,10 +82,12 @@ pub async fn reject(
     deciding: Confirmed<Deciding<Fields>>,
 ) -> Result<HttpResponse, Error> {
     let Confirmed(Deciding { reading, form }) = deciding;
-    let reason: Option<Rejection> = field(&form, "reason").and_then(|reason| reason.parse().ok());
-    let mail = field(&form, "mail").is_some();
-    match reason.filter(|reason| *reason != Rejection::Superseded) {
-        Some(reason) => {
+    let reason = field(&form, "reason").unwrap_or_default();
+    let mail = field(&form, "mail").unwrap_or_default();
+    let place = of.place(field(&form, "place").unwrap_or_default())?;
+    let slug = place.letter.unwrap_or_default();
+    match refusal::of_letter(&app, &slug, reason, mail).await? {
+        Some((reason, mail)) => {
             let verb = BulkVerb::Reject { reason, mail };
             run(&app, &reader, &reading, &of, &form, verb).await
         }
@@ -180,7 +183,7 @@ async fn again(
     let mut page = queue::page(app, reader, reading, place, Happened::default()).await?;
     let rows = form.iter().filter(|(name, _)| name == "row");
     page.bulk.picked = rows.map(|(_, value)| value.clone()).collect();
-    page.bulk.mail = field(form, "mail").is_some();
+    refusal::choose(&mut page.bulk.mail, field(form, "mail").unwrap_or_default());
     page.bulk.error = Some(error);
     answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

@@ -3,6 +3,7 @@ use super::dossier::Dossier;
 use super::entry::{Ask, Conflict, Entry, Offer};
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
+use super::refusal::reason_missing;
 use super::session::Reading;
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
@@ -264,6 +265,7 @@ impl Loaded {
                 "signature-impossible",
                 locale.msg("signature-part-of-merge").to_string(),
             ),
+            DecideError::NoSuchReason => ("signature-impossible", reason_missing(reader)),
             DecideError::TooLateToUndo => (
                 "signature-impossible",
                 locale.msg("desk-undo-too-late").to_string(),

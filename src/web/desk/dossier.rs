@@ -2,11 +2,12 @@
 use super::erased::unless_erased;
 use super::side::Side;
 use crate::acts::ask::own_domain;
-use crate::domain::decision::{AsSeen, Decision, DecisionAct};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
 use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
 use crate::domain::organisation::{Organisation, OrganisationId};
+use crate::domain::proof::Proof;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -15,10 +16,12 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::notes::{self, Noted};
+use crate::store::reject_reasons::{Reason, Said};
 use crate::store::{
     bounces, claims, contacts, decisions, holds, letters, mail_domains, near, networks,
-    organisations, outbox, queue, signatures, versions, vouches,
+    organisations, outbox, queue, reject_reasons, signatures, versions, vouches,
 };
+use std::collections::HashMap;
 
 #[derive(Debug)]
 pub struct Dossier {
@@ -50,6 +53,11 @@ pub struct Dossier {
     /// How a moderator who vouches for it knows.
     pub vouched: Option<String>,
     pub own_domain: Option<String>,
+    /// For which its letter rejects, in their order, retired ones included.
+    pub reasons: Vec<Reason>,
+    /// What was said with the decisions, and noted on them.
+    pub said: HashMap<DecisionId, Said>,
+    pub decision_notes: HashMap<DecisionId, String>,
     /// Others of the letter from the network that its form was sent from.
     pub same_network: i64,
     pub notes: Vec<Noted>,
@@ -101,6 +109,8 @@ impl Dossier {
             None => false,
         };
         let ask = asks::latest_of_many(db, &[id])?.remove(&id);
+        let decisions = decisions::on(db, id)?;
+        let decided: Vec<DecisionId> = decisions.iter().map(|(one, _)| one.id).collect();
         Ok(Self {
             registry,
             near: near_ones(db, &signature)?,
@@ -109,7 +119,10 @@ impl Dossier {
             holds: holds::of(db, keyring, id)?,
             rivals: others(db, keyring, &rivals, &letter, language)?,
             same_address: others(db, keyring, &same_address, &letter, language)?,
-            decisions: decisions::on(db, id)?,
+            decisions,
+            reasons: reject_reasons::of_letter(db, letter.id)?,
+            said: reject_reasons::said(db, &decided)?,
+            decision_notes: decisions::notes(db, keyring, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
             asked_at: match &ask {
                 Some(ask) => asks::domain(db, keyring, ask)?,
@@ -138,6 +151,35 @@ impl Dossier {
         self.decisions
             .iter()
             .find(|(decision, _)| led_here(decision))
+    }
+
+    /// The decision that can be reversed, and no longer undone.
+    pub fn reversible(&self, now: Timestamp) -> Option<&(Decision, Option<String>)> {
+        let (standing, _) = self.standing_move()?;
+        let old = standing.can_be_reversed()
+            && !standing.can_be_undone(now)
+            && standing.to == self.signature.state;
+        self.standing_move().filter(|_| old)
+    }
+
+    /// The vouch that can be reversed, and no longer undone.
+    pub fn reversible_vouch(&self, now: Timestamp) -> Option<&(Decision, Option<String>)> {
+        let vouch = |one: &&(Decision, Option<String>)| {
+            one.0.act == DecisionAct::Vouch && one.0.undone_at.is_none()
+        };
+        let found = self.decisions.iter().find(vouch);
+        found.filter(|(one, _)| {
+            self.signature.proof == Proof::Vouched
+                && self.signature.state.is_live()
+                && !one.can_be_undone(now)
+        })
+    }
+
+    fn standing_move(&self) -> Option<&(Decision, Option<String>)> {
+        let moved = |one: &&(Decision, Option<String>)| {
+            one.0.act != DecisionAct::Undo && one.0.undone_at.is_none() && one.0.from != one.0.to
+        };
+        self.decisions.iter().find(moved)
     }
 
     /// What a form that is shown with it says was seen.

@@ -133,6 +133,11 @@ pub struct Decision {
     pub what: String,
     pub when: String,
     pub reason: Option<String>,
+    /// What the signer was told, in the moderators' own words.
+    pub said: Option<String>,
+    pub note: Option<String>,
+    /// The decision that this one reverses: what it was, and when.
+    pub reverses: Option<String>,
     pub mailed: bool,
 }
 
@@ -144,6 +149,8 @@ pub enum Offer {
     Unpublish(Form),
     /// Rejected: back to held.
     Reopen(Form),
+    /// A moderator decided, more than ten minutes ago.
+    Reverse(Reverse),
     /// Withdrawn, merged, or a reader looks at it: a sentence says which.
     Nothing(String),
 }
@@ -157,8 +164,23 @@ pub struct Decide {
     pub reason_error: Option<String>,
     /// It was put aside.
     pub aside: bool,
-    /// Whether the tick "tell the signer" is set.
-    pub mail: bool,
+    /// Whether the signer is told.
+    pub mail: Vec<OptionView>,
+}
+
+pub struct Reverse {
+    pub form: Form,
+    /// Of the decision.
+    pub id: String,
+    /// "Published by Robin, 3 May 2026, 10:00."
+    pub what: String,
+    /// It is published: it may be rejected, too.
+    pub published: bool,
+    /// Whether the rejection is chosen.
+    pub rejects: bool,
+    pub reasons: Vec<OptionView>,
+    pub reason_error: Option<String>,
+    pub note: FieldView,
 }
 
 /// Sent back with every decision; the acts compare `seen` before they write.
@@ -178,6 +200,8 @@ pub struct More {
     pub notice: Option<Notice>,
     /// Why the organisation is not told.
     pub no_notice: Option<String>,
+    /// To take back that a moderator vouches for it.
+    pub unvouch: Option<Reverse>,
 }
 
 pub enum Ask {

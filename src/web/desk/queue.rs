@@ -8,10 +8,11 @@ use super::session::{Deciding, Reading};
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
 use super::waiting::{Asked, ListTab, Paging, WaitingList};
-use super::wording::decision;
+use super::wording::rejection;
 use crate::domain::queue_filter::QueueList;
 use crate::security::limits::Limited;
 use crate::store::error::Error as StoreError;
+use crate::store::reject_reasons;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -53,7 +54,7 @@ pub struct QueuePage {
 /// What can be done with the rows that are picked.
 pub struct BulkView {
     pub reasons: Vec<OptionView>,
-    pub mail: bool,
+    pub mail: Vec<OptionView>,
     pub error: Option<String>,
     /// The boxes that were ticked when something was wrong.
     pub picked: Vec<String>,
@@ -131,7 +132,7 @@ pub(super) async fn page(
     let language = reader.locale.language().to_owned();
     let (moderator, now) = (reading.moderator.clone(), reader.now);
     let one = place.entry.is_some();
-    let (surroundings, letter, view) = app
+    let (surroundings, letter, view, reasons) = app
         .workshop
         .store
         .read(move |db| {
@@ -152,12 +153,16 @@ pub(super) async fn page(
                 }
                 None => None,
             };
-            Ok::<_, StoreError>((surroundings, letter, view))
+            let reasons = match &letter {
+                Some(letter) => reject_reasons::of_letter(db, letter.id)?,
+                None => Vec::new(),
+            };
+            Ok::<_, StoreError>((surroundings, letter, view, reasons))
         })
         .await?;
     let bulk = BulkView {
-        reasons: decision::rejection_options(&reader.locale, None),
-        mail: true,
+        reasons: rejection::options(&reader.locale, &reasons, None),
+        mail: rejection::mailing(&reader.locale, true),
         error: None,
         picked: Vec::new(),
     };

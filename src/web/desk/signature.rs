@@ -2,12 +2,13 @@
 use super::deciding::{Loaded, Seen, alone, decided, noted, parse};
 use super::entry::Offer;
 use super::place::QueuePlace;
+use super::refusal::{choose, chosen, reason_missing};
 use super::session::{Deciding, Reading};
 use super::surroundings::Happened;
 use crate::acts::moderate::{self, Decide, DecideError, Verb};
 use crate::acts::undo;
 use crate::domain::decision::{DecisionAct, DecisionId};
-use crate::domain::signature::{Rejection, State};
+use crate::domain::signature::State;
 use crate::store::{decisions, letters, signatures};
 use crate::web::answer;
 use crate::web::app::App;
@@ -29,8 +30,9 @@ pub struct Refusal {
     seen: Seen,
     #[serde(default)]
     reason: String,
-    /// A ticked box sends something, an empty one nothing.
-    mail: Option<String>,
+    /// Nothing or empty: silent; `as-reason`; anything else: told.
+    #[serde(default)]
+    mail: String,
 }
 
 pub async fn show(
@@ -102,31 +104,17 @@ pub async fn reject(
     deciding: Deciding<Refusal>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let mail = form.mail.is_some();
-    let reason: Option<Rejection> = form.reason.parse().ok();
-    // `superseded` is the program's own reason.
-    if let Some(reason) = reason.filter(|reason| *reason != Rejection::Superseded) {
-        return decide(
-            &app,
-            &reader,
-            &reading,
-            &id,
-            &form.seen,
-            Verb::Reject { reason, mail },
-        )
-        .await;
+    let seen = &form.seen;
+    if let Some((reason, mail)) = chosen(&app, parse(&id)?, &form.reason, &form.mail).await? {
+        let verb = Verb::Reject { reason, mail };
+        return decide(&app, &reader, &reading, &id, seen, verb).await;
     }
     let loaded = Loaded::read(&app, &reader, parse(&id)?, Happened::default()).await?;
     let mut page = loaded.page(&app, &reader, &reading, form.seen.queue()?.as_ref());
     page.entry.note.value.clone_from(&form.seen.note);
     if let Offer::Decide(offered) = &mut page.entry.offer {
-        offered.reason_error = Some(
-            reader
-                .locale
-                .msg("error-decision-reason-missing")
-                .to_string(),
-        );
-        offered.mail = mail;
+        offered.reason_error = Some(reason_missing(&reader));
+        choose(&mut offered.mail, &form.mail);
     }
     answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }

@@ -46,6 +46,21 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ExportSignatures => locale.msg("audit-act-export-signatures"),
         AuditAct::Generate => locale.msg("audit-act-generate"),
         AuditAct::ExportAudit => locale.msg("audit-act-export-audit"),
+        AuditAct::SetAside => locale.msg("audit-act-set-aside"),
+        AuditAct::TakeUp => locale.msg("audit-act-take-up"),
+        AuditAct::Note => locale.msg("audit-act-note"),
+        AuditAct::Reverse => locale.msg("audit-act-reverse"),
+        AuditAct::WordReasons => locale.msg("audit-act-word-reasons"),
+        AuditAct::SetPromise => locale.msg("audit-act-set-promise"),
+        AuditAct::SetDigest => locale.msg("audit-act-set-digest"),
+        AuditAct::DrawSample => locale.msg("audit-act-draw-sample"),
+        AuditAct::CheckSample => locale.msg("audit-act-check-sample"),
+        AuditAct::PreviewMass => locale.msg("audit-act-preview-mass"),
+        AuditAct::StartMass => locale.msg("audit-act-start-mass"),
+        AuditAct::PauseMass => locale.msg("audit-act-pause-mass"),
+        AuditAct::ResumeMass => locale.msg("audit-act-resume-mass"),
+        AuditAct::StopMass => locale.msg("audit-act-stop-mass"),
+        AuditAct::UndoMass => locale.msg("audit-act-undo-mass"),
     }
     .to_string()
 }
@@ -82,6 +97,9 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::Format => locale.msg("audit-field-format"),
         Field::Filter => locale.msg("audit-field-filter"),
         Field::MailKind => locale.msg("audit-field-mail-kind"),
+        Field::Text => locale.msg("audit-field-text"),
+        Field::Hours => locale.msg("audit-field-hours"),
+        Field::Count => locale.msg("audit-field-count"),
     }
     .to_string()
 }
