@@ -290,7 +290,6 @@ audit-field-language = Language
 audit-field-title = Title
 audit-field-short-title = Short title
 audit-field-addressees = Addressees
-audit-field-text = Text
 audit-field-source = Source
 audit-field-co-hosts = Co-hosts
 audit-field-recipient = To whom

@@ -2,6 +2,7 @@
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable, VersionId, changed_in_substance};
+use crate::domain::login_session::NetworkHash;
 use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
@@ -15,7 +16,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, mailboxes, organisations, seals, signatures, versions};
+use crate::store::{letters, mailboxes, networks, organisations, seals, signatures, versions};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.
@@ -30,6 +31,8 @@ pub struct Sign {
     pub statement: Statement,
     pub trap: bool,
     pub language: String,
+    /// Where it was sent from.
+    pub network: NetworkHash,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -89,6 +92,8 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             let kept = submissions::insert(db, &key, &submission, &digest)?;
             let unused = if kept { Vec::new() } else { vec![id] };
             seals::erase(db, &unused)?;
+            networks::insert(db, id, command.letter_id, &command.network, now)?;
+            networks::forget(db, &unused)?;
             let about = submissions::by_digest(db, command.letter_id, &digest)?;
             let recipient = Recipient {
                 letter_id: command.letter_id,

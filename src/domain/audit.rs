@@ -60,6 +60,21 @@ text_enum! {
         ExportSignatures = "export-signatures",
         Generate = "generate",
         ExportAudit = "export-audit",
+        SetAside = "set-aside",
+        TakeUp = "take-up",
+        Note = "note",
+        Reverse = "reverse",
+        WordReasons = "word-reasons",
+        SetPromise = "set-promise",
+        SetDigest = "set-digest",
+        DrawSample = "draw-sample",
+        CheckSample = "check-sample",
+        PreviewMass = "preview-mass",
+        StartMass = "start-mass",
+        PauseMass = "pause-mass",
+        ResumeMass = "resume-mass",
+        StopMass = "stop-mass",
+        UndoMass = "undo-mass",
         MakeLetter = "make-letter",
         WriteText = "write-text",
         DropText = "drop-text",
@@ -104,7 +119,12 @@ impl AuditAct {
             | Self::CallOff
             | Self::Notice
             | Self::Undo
-            | Self::MergeSignatures => Section::Entries,
+            | Self::MergeSignatures
+            | Self::SetAside
+            | Self::TakeUp
+            | Self::Note
+            | Self::Reverse
+            | Self::CheckSample => Section::Entries,
             Self::CorrectOrganisation
             | Self::AddName
             | Self::RemoveName
@@ -125,10 +145,20 @@ impl AuditAct {
             | Self::ResetPassword
             | Self::FactorOn
             | Self::FactorOff
-            | Self::RenewCodes => Section::Logins,
+            | Self::RenewCodes
+            | Self::SetDigest => Section::Logins,
             Self::BringLetter
             | Self::BringVersion
             | Self::SetState
+            | Self::WordReasons
+            | Self::SetPromise
+            | Self::DrawSample
+            | Self::PreviewMass
+            | Self::StartMass
+            | Self::PauseMass
+            | Self::ResumeMass
+            | Self::StopMass
+            | Self::UndoMass
             | Self::MakeLetter
             | Self::WriteText
             | Self::DropText
@@ -159,14 +189,18 @@ impl AuditAct {
             Section::Entries | Section::Registry | Section::Mail => role.decides(),
             // Whoever decides writes; what is signed, and under which rules, is the owners' to say.
             Section::Letters => match self {
-                Self::WriteText
-                | Self::DropText
-                | Self::WriteUpdate
-                | Self::PublishUpdate
-                | Self::CorrectUpdate
-                | Self::DropUpdate
-                | Self::WriteAction => role.decides(),
-                _ => role.owns(),
+                Self::BringLetter
+                | Self::BringVersion
+                | Self::SetState
+                | Self::SetPromise
+                | Self::MakeLetter
+                | Self::PublishTranslation
+                | Self::ChangeSettings
+                | Self::SetCoHosts
+                | Self::Deliver
+                | Self::AnswerDelivery
+                | Self::TakeBackDelivery => role.owns(),
+                _ => role.decides(),
             },
             Section::Data => role.owns(),
         }
@@ -242,11 +276,13 @@ text_enum! {
         Format = "format",
         Filter = "filter",
         MailKind = "mail-kind",
+        Text = "text",
+        Hours = "hours",
+        Count = "count",
         Language = "language",
         Title = "title",
         ShortTitle = "short-title",
         Addressees = "addressees",
-        Text = "text",
         Source = "source",
         CoHosts = "co-hosts",
         Recipient = "recipient",

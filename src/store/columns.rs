@@ -8,6 +8,7 @@ use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
 use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
+use crate::domain::mass::{MassState, RowFate};
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -76,6 +77,8 @@ enum_columns!(
     ProofColumn = Proof,
     DecisionActColumn = DecisionAct,
     MailKindColumn = MailKind,
+    MassStateColumn = MassState,
+    RowFateColumn = RowFate,
     MailStateColumn = MailState,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,

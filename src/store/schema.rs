@@ -44,6 +44,7 @@ diesel::table! {
         created_at -> BigInt,
         shows_progress -> Bool,
         second_factor -> Bool,
+        review_target -> Nullable<Integer>,
         target -> Nullable<Integer>,
         shows_target -> Bool,
         list_grouping -> Text,
@@ -193,6 +194,9 @@ diesel::table! {
         confirmed_at -> BigInt,
         published_at -> Nullable<BigInt>,
         affiliation -> Nullable<Text>,
+        doubt -> Integer,
+        near_entries -> Integer,
+        set_aside_at -> Nullable<BigInt>,
     }
 }
 
@@ -509,6 +513,155 @@ diesel::table! {
 }
 
 diesel::table! {
+    reservations (signature_id) {
+        signature_id -> Binary,
+        moderator_id -> Binary,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    notes (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        undone_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulk_rows (bulk_id, signature_id) {
+        bulk_id -> Binary,
+        signature_id -> Binary,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    networks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        network -> Binary,
+        confirmed -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    audit_entries (id) {
+        id -> Binary,
+        actor -> Text,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        subject -> Text,
+        subject_id -> Nullable<Binary>,
+        letter_id -> Nullable<Binary>,
+        changes -> Nullable<Binary>,
+        sealed_by -> Nullable<Binary>,
+        network -> Nullable<Binary>,
+        created_at -> BigInt,
+        sequence -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    reject_reasons (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        key -> Text,
+        label -> Nullable<Text>,
+        mailed -> Bool,
+        position -> Integer,
+        retired_at -> Nullable<BigInt>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    reject_texts (reason_id, language) {
+        reason_id -> Binary,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    said_reasons (decision_id) {
+        decision_id -> Binary,
+        label -> Nullable<Text>,
+        language -> Nullable<Text>,
+        text -> Nullable<Text>,
+        mailed -> Bool,
+    }
+}
+
+diesel::table! {
+    promise_digests (letter_id, moderator_id) {
+        letter_id -> Binary,
+        moderator_id -> Binary,
+        told_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    digest_refusals (moderator_id) {
+        moderator_id -> Binary,
+        since -> BigInt,
+    }
+}
+
+diesel::table! {
+    samples (letter_id, round, signature_id) {
+        letter_id -> Binary,
+        round -> Integer,
+        signature_id -> Binary,
+        drawn_at -> BigInt,
+        verdict -> Nullable<Text>,
+        checked_by -> Nullable<Binary>,
+        checked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    mass_jobs (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Binary,
+        filter -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        started_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+        role_lost -> Bool,
+        undone_by -> Nullable<Binary>,
+        undo_note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mass_rows (job_id, signature_id) {
+        job_id -> Binary,
+        signature_id -> Binary,
+        seen -> Text,
+        fate -> Text,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     co_hosts (letter_id, position) {
         letter_id -> Binary,
         position -> SmallInt,
@@ -568,24 +721,6 @@ diesel::table! {
     }
 }
 
-diesel::table! {
-    audit_entries (id) {
-        id -> Binary,
-        actor -> Text,
-        moderator_id -> Nullable<Binary>,
-        act -> Text,
-        subject -> Text,
-        subject_id -> Nullable<Binary>,
-        letter_id -> Nullable<Binary>,
-        changes -> Nullable<Binary>,
-        sealed_by -> Nullable<Binary>,
-        network -> Nullable<Binary>,
-        created_at -> BigInt,
-        sequence -> Nullable<BigInt>,
-        hash -> Nullable<Binary>,
-    }
-}
-
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -600,6 +735,9 @@ diesel::joinable!(login_sessions -> moderators (moderator_id));
 diesel::joinable!(invitations -> moderators (invited_by));
 diesel::joinable!(signatures -> organisations (organisation_id));
 diesel::joinable!(organisation_names -> organisations (organisation_id));
+diesel::joinable!(reservations -> moderators (moderator_id));
+diesel::joinable!(notes -> moderators (moderator_id));
+diesel::joinable!(reject_texts -> reject_reasons (reason_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -643,5 +781,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    reservations,
+    notes,
+    bulks,
+    bulk_rows,
+    networks,
     audit_entries,
+    reject_reasons,
+    reject_texts,
+    said_reasons,
+    promise_digests,
+    digest_refusals,
+    samples,
+    mass_jobs,
+    mass_rows,
 );

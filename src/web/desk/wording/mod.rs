@@ -4,4 +4,7 @@ pub mod audit;
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
+pub mod mass;
+pub mod promise;
 pub mod registry;
+pub mod rejection;
