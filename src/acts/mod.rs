@@ -74,6 +74,7 @@ pub mod take_over;
 pub mod tie_secret;
 pub mod undo;
 pub mod undo_merge;
+pub mod verify_audit;
 pub mod verify_ledger;
 pub mod vouch;
 pub mod withdraw;

@@ -66,6 +66,9 @@ pub enum Command {
     /// The public account of every change of the list
     #[command(subcommand)]
     Ledger(LedgerCommand),
+    /// What was done on the desk and on the command line, and by whom
+    #[command(subcommand)]
+    Audit(AuditCommand),
     /// Mark the address of a returned mail, read from standard input, as undeliverable
     #[command(after_help = "Example: undersigned bounce < returned.eml")]
     Bounce,
@@ -188,4 +191,18 @@ pub enum LedgerCommand {
         #[arg(long)]
         url: Option<String>,
     },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum AuditCommand {
+    /// Recompute the chain of the audit log, and print its head to be noted elsewhere
+    #[command(after_help = "Example: undersigned audit verify --head 42:9f86d081…")]
+    Verify {
+        /// A head that was noted earlier: fails where it is no part of the chain any more
+        #[arg(long, value_name = "NUMBER:HASH")]
+        head: Option<String>,
+    },
+    /// Write the audit log to standard output, a line of JSON for each act
+    #[command(after_help = "Example: undersigned audit export > audit.jsonl")]
+    Export,
 }

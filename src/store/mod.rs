@@ -6,6 +6,7 @@
 pub mod addressee;
 pub mod asks;
 pub mod audit;
+pub mod audit_names;
 pub mod bounces;
 pub mod bulks;
 pub mod claims;

@@ -256,6 +256,8 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::merging_signatures::show))
                 .route(post().to(desk::merging_signatures::merge)),
         )
+        .service(resource("/audit").route(get().to(desk::audit::show)))
+        .service(resource("/audit/export").route(post().to(desk::audit::export)))
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))

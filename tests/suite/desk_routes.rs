@@ -85,6 +85,8 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/organisations/{id}/merge", Reads, ONCE),
     ("POST", "/organisations/{id}/merge", Decides, ONCE),
     ("POST", "/merges/{id}/undo", Decides, ONCE),
+    ("GET", "/audit", Reads, ONCE),
+    ("POST", "/audit/export", Owns, AGAIN),
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),

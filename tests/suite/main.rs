@@ -10,6 +10,7 @@
     reason = "a test that goes wrong should stop there and say where"
 )]
 mod accounts;
+mod audit;
 mod confirming;
 mod correcting;
 mod desk;

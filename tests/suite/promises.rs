@@ -485,14 +485,9 @@ fn everyone_gets_the_same(engine: Engine) {
         .unwrap()
         .parse()
         .unwrap();
-    app.block_on(mark_bounce(
-        &app.workshop,
-        id,
-        "5.1.1".to_owned(),
-        Actor::COMMAND_LINE,
-        START,
-    ))
-    .unwrap();
+    let (status, by) = ("5.1.1".to_owned(), Actor::COMMAND_LINE);
+    app.block_on(mark_bounce(&app.workshop, id, status, by, START))
+        .unwrap();
     same(
         "one whose mail came back",
         &gone.clone().with("role", "Other"),
@@ -573,14 +568,9 @@ fn everyone_who_asks_gets_the_same(engine: Engine) {
         .unwrap()
         .parse()
         .unwrap();
-    app.block_on(mark_bounce(
-        &app.workshop,
-        id,
-        "5.1.1".to_owned(),
-        Actor::COMMAND_LINE,
-        START,
-    ))
-    .unwrap();
+    let (status, by) = ("5.1.1".to_owned(), Actor::COMMAND_LINE);
+    app.block_on(mark_bounce(&app.workshop, id, status, by, START))
+        .unwrap();
     same("one whose mail came back", "jana.weiss@gone.example");
     assert_eq!(app.new_mail().len(), 0);
     for fate in ["unknown", "capped", "undeliverable"] {

@@ -53,6 +53,11 @@ impl Frame {
         self.letters.iter().find(|letter| letter.current)
     }
 
+    /// Whether an owner reads the page.
+    pub fn owns(&self) -> bool {
+        self.moderator.as_ref().is_some_and(|reader| reader.owner)
+    }
+
     /// Waiting entries of the letter in view, or of all letters.
     pub fn waiting(&self) -> i64 {
         self.current().map_or_else(

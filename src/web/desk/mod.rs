@@ -6,6 +6,8 @@
 //! fills, and its template in `templates/desk/`.
 pub mod account;
 pub mod aside;
+pub mod audit;
+pub mod audit_export;
 pub mod browser;
 pub mod bulk;
 pub mod change_password;

@@ -3,7 +3,9 @@ use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
 use super::wording::{decision, delivery};
+use crate::domain::audit::Subject;
 use crate::domain::decision::{Decision, DecisionId};
+use crate::domain::ids::Id;
 use crate::domain::letter::Letter;
 use crate::domain::queue_filter::QueueList;
 use crate::domain::signature::State;
@@ -14,6 +16,7 @@ use crate::store::{dead_mail, decisions, letters, signatures, versions, waiting}
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 /// What a decision that led here leaves in the address: its id, so that a link can say nothing
@@ -79,6 +82,15 @@ impl Surroundings {
             .iter()
             .find(|tab| tab.letter.slug.as_str() == slug);
         named.map(Some).ok_or(Error::NotFound)
+    }
+
+    /// Slugs and titles of the letters.
+    pub fn titles(&self) -> BTreeMap<Id<Subject>, (String, String)> {
+        let title = |tab: &Tab| (tab.letter.slug.to_string(), tab.title.clone());
+        self.letters
+            .iter()
+            .map(|tab| (tab.letter.id.cast(), title(tab)))
+            .collect()
     }
 
     /// `current` is the letter in view.

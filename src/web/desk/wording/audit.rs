@@ -1,0 +1,116 @@
+//! Words for the acts of the audit log and the values that they change.
+use crate::domain::audit::{AuditAct, Field, Section};
+use crate::domain::moderator::Role;
+use crate::locale::messages::Locale;
+use crate::web::form::OptionView;
+
+pub fn act(locale: &Locale, act: AuditAct) -> String {
+    match act {
+        AuditAct::Publish => locale.msg("audit-act-publish"),
+        AuditAct::Reject => locale.msg("audit-act-reject"),
+        AuditAct::Unpublish => locale.msg("audit-act-unpublish"),
+        AuditAct::Reopen => locale.msg("audit-act-reopen"),
+        AuditAct::Vouch => locale.msg("audit-act-vouch"),
+        AuditAct::Ask => locale.msg("audit-act-ask"),
+        AuditAct::CallOff => locale.msg("audit-act-call-off"),
+        AuditAct::Notice => locale.msg("audit-act-notice"),
+        AuditAct::Undo => locale.msg("audit-act-undo"),
+        AuditAct::MergeSignatures => locale.msg("audit-act-merge-signatures"),
+        AuditAct::CorrectOrganisation => locale.msg("audit-act-correct-organisation"),
+        AuditAct::AddName => locale.msg("audit-act-add-name"),
+        AuditAct::RemoveName => locale.msg("audit-act-remove-name"),
+        AuditAct::MergeOrganisations => locale.msg("audit-act-merge-organisations"),
+        AuditAct::UndoMerge => locale.msg("audit-act-undo-merge"),
+        AuditAct::RetryMail => locale.msg("audit-act-retry-mail"),
+        AuditAct::DropMail => locale.msg("audit-act-drop-mail"),
+        AuditAct::MarkBounce => locale.msg("audit-act-mark-bounce"),
+        AuditAct::MakeModerator => locale.msg("audit-act-make-moderator"),
+        AuditAct::Invite => locale.msg("audit-act-invite"),
+        AuditAct::RevokeInvitation => locale.msg("audit-act-revoke-invitation"),
+        AuditAct::ChangeRole => locale.msg("audit-act-change-role"),
+        AuditAct::Disable => locale.msg("audit-act-disable"),
+        AuditAct::Enable => locale.msg("audit-act-enable"),
+        AuditAct::EndSessions => locale.msg("audit-act-end-sessions"),
+        AuditAct::LogIn => locale.msg("audit-act-log-in"),
+        AuditAct::LogInFailed => locale.msg("audit-act-log-in-failed"),
+        AuditAct::LogOut => locale.msg("audit-act-log-out"),
+        AuditAct::ChangePassword => locale.msg("audit-act-change-password"),
+        AuditAct::ResetPassword => locale.msg("audit-act-reset-password"),
+        AuditAct::FactorOn => locale.msg("audit-act-factor-on"),
+        AuditAct::FactorOff => locale.msg("audit-act-factor-off"),
+        AuditAct::RenewCodes => locale.msg("audit-act-renew-codes"),
+        AuditAct::BringLetter => locale.msg("audit-act-bring-letter"),
+        AuditAct::BringVersion => locale.msg("audit-act-bring-version"),
+        AuditAct::SetState => locale.msg("audit-act-set-state"),
+        AuditAct::ImportSignatures => locale.msg("audit-act-import-signatures"),
+        AuditAct::ExportSignatures => locale.msg("audit-act-export-signatures"),
+        AuditAct::Generate => locale.msg("audit-act-generate"),
+        AuditAct::ExportAudit => locale.msg("audit-act-export-audit"),
+        AuditAct::SetAside => locale.msg("audit-act-set-aside"),
+        AuditAct::TakeUp => locale.msg("audit-act-take-up"),
+        AuditAct::Note => locale.msg("audit-act-note"),
+    }
+    .to_string()
+}
+
+/// A field that this program does not know is shown by the name that was written down.
+pub fn field(locale: &Locale, written: &str) -> String {
+    let Ok(field) = written.parse::<Field>() else {
+        return written.to_owned();
+    };
+    match field {
+        Field::State => locale.msg("audit-field-state"),
+        Field::Proof => locale.msg("audit-field-proof"),
+        Field::Reason => locale.msg("audit-field-reason"),
+        Field::Note => locale.msg("audit-field-note"),
+        Field::Name => locale.msg("audit-field-name"),
+        Field::NameEn => locale.msg("audit-field-name-en"),
+        Field::Acronym => locale.msg("audit-field-acronym"),
+        Field::Country => locale.msg("audit-field-country"),
+        Field::Website => locale.msg("audit-field-website"),
+        Field::Domain => locale.msg("audit-field-domain"),
+        Field::Federation => locale.msg("audit-field-federation"),
+        Field::Alias => locale.msg("audit-field-alias"),
+        Field::Translation => locale.msg("audit-field-translation"),
+        Field::MergedInto => locale.msg("audit-field-merged-into"),
+        Field::UndoneAct => locale.msg("audit-field-undone-act"),
+        Field::Mailed => locale.msg("audit-field-mailed"),
+        Field::Role => locale.msg("audit-field-role"),
+        Field::Device => locale.msg("audit-field-device"),
+        Field::Address => locale.msg("audit-field-address"),
+        Field::Settings => locale.msg("audit-field-settings"),
+        Field::Version => locale.msg("audit-field-version"),
+        Field::Lines => locale.msg("audit-field-lines"),
+        Field::File => locale.msg("audit-field-file"),
+        Field::Format => locale.msg("audit-field-format"),
+        Field::Filter => locale.msg("audit-field-filter"),
+        Field::MailKind => locale.msg("audit-field-mail-kind"),
+    }
+    .to_string()
+}
+
+/// The filter, all sections first; logins are for owners.
+pub fn sections(locale: &Locale, role: Role, selected: Option<&str>) -> Vec<OptionView> {
+    let open = Section::ALL
+        .iter()
+        .filter(|section| **section != Section::Logins || role.owns());
+    open.map(|section| OptionView {
+        value: section.to_string(),
+        label: word(locale, *section),
+        selected: selected == Some(section.as_str()),
+    })
+    .collect()
+}
+
+fn word(locale: &Locale, section: Section) -> String {
+    match section {
+        Section::Entries => locale.msg("audit-section-entries"),
+        Section::Registry => locale.msg("audit-section-registry"),
+        Section::Letters => locale.msg("audit-section-letters"),
+        Section::Mail => locale.msg("audit-section-mail"),
+        Section::Accounts => locale.msg("audit-section-accounts"),
+        Section::Logins => locale.msg("audit-section-logins"),
+        Section::Data => locale.msg("audit-section-data"),
+    }
+    .to_string()
+}
