@@ -108,7 +108,6 @@ error-bulk-none = Please tick at least one row.
 ## Notes, and entries that are set aside
 
 note-heading = Notes
-note-none = No moderator noted anything.
 note-add = Note for colleagues
 note-hint = Kept with the entry and sealed; never published, never mailed. It goes along with whatever you press.
 note-save = Save the note
@@ -116,7 +115,6 @@ note-nobody = the command line
 error-note-long = Please write at most { $max } characters.
 error-note-empty = Please write a note first.
 signature-set-aside = Hold
-signature-set-aside-hint = Hold: it stays held, and nobody is served it until somebody takes it up again.
 signature-take-up = Take up again
 signature-waits = Has waited
 signature-network = Network

@@ -43,7 +43,7 @@ impl BulkVerb {
 
 pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<BulkId, Error> {
     let id: BulkId = random::id(now);
-    let begun = bulks::Bulk {
+    let row = bulks::Bulk {
         id,
         letter_id: command.letter,
         moderator_id: command.by.moderator_id(),
@@ -51,7 +51,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
         undone_at: None,
         created_at: now,
     };
-    let begin = move |db: &mut _| bulks::insert(db, &begun);
+    let begin = move |db: &mut _| bulks::insert(db, &row);
     workshop.store.write(begin).await?;
     for (signature, seen) in command.rows {
         let (keyring, verb, by) = (workshop.keyring.clone(), command.verb, command.by);
@@ -86,9 +86,8 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
             Ok::<_, DecideError>(())
         });
         match done.await {
-            Ok(()) => {}
-            // Erased since the page was shown, or of another letter: there is nothing to report by name.
-            Err(DecideError::Store(Error::NotFound)) => {}
+            // Not found: erased since the page was shown, or of another letter. There is no name to report.
+            Ok(()) | Err(DecideError::Store(Error::NotFound)) => {}
             // Its organisation is being merged at this moment: it is left, and reported.
             Err(DecideError::Store(error)) if !matches!(error, Error::Unavailable(_)) => {
                 return Err(error);

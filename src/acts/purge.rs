@@ -21,12 +21,9 @@ const KEEP_LINKS: Duration = DAY.saturating_mul(3);
 /// An accepted one voids the links that its predecessor was sent, which last for seven days.
 const KEEP_HANDOVERS: Duration = DAY.saturating_mul(30);
 
-/// Where an act on the desk came from.
-const KEEP_NETWORKS: Duration = DAY.saturating_mul(30);
-
 /// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
 /// mailboxes that say nothing any more, links to the signer desk and to new passwords, offers to hand
-/// over, invitations and sessions that have expired, wrong guesses, networks of acts, and what killed imports left behind.
+/// over, invitations and sessions that have expired, wrong guesses, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -81,11 +78,6 @@ pub async fn purge(
         .await?
         > 0
     {}
-    while store
-        .write(move |db| audit::forget_networks(db, now.minus(KEEP_NETWORKS), PIECE))
-        .await?
-        > 0
-    {}
     store
         .write(move |db| {
             invitations::purge(db, now)?;
@@ -95,13 +87,16 @@ pub async fn purge(
     take_back_abandoned(workshop, now).await
 }
 
-/// From which networks forms were sent, longer ago than `keep`.
+/// From which networks forms were sent and acts were done, longer ago than `keep`.
 pub async fn purge_networks(
     workshop: &Workshop,
     keep: Duration,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let piece = move |db: &mut Db| networks::purge(db, now.minus(keep), PIECE);
+    let before = now.minus(keep);
+    let piece = move |db: &mut Db| networks::purge(db, before, PIECE);
+    while workshop.store.write(piece).await? > 0 {}
+    let piece = move |db: &mut Db| audit::forget_networks(db, before, PIECE);
     while workshop.store.write(piece).await? > 0 {}
     Ok(())
 }

@@ -38,6 +38,7 @@ mod plans;
 mod promise;
 mod promises;
 mod proof;
+mod queue;
 mod races;
 mod readme;
 mod registry;

@@ -1,11 +1,11 @@
 //! What every decision about an entry has in common: what its form says, and the page that follows.
 use super::dossier::Dossier;
-use super::entry::Conflict;
+use super::entry::{Ask, Conflict, Entry, Offer};
+use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::refusal::reason_missing;
 use super::session::Reading;
 use super::showing::{self, Eye};
-use super::signature::SignaturePage;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::decision;
 use crate::acts::moderate::DecideError;
@@ -23,10 +23,19 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Deserialize;
 
+#[derive(askama::Template)]
+#[template(path = "desk/signature.html")]
+pub struct SignaturePage {
+    pub frame: Frame,
+    pub entry: Entry,
+}
+
 /// What every decision says beside the verb.
 #[derive(Debug, Deserialize)]
 pub struct Seen {
-    seen: String,
+    /// `AsSeen`, as it is written.
+    #[serde(rename = "seen")]
+    entry: String,
     /// The query of the queue, where it was decided there.
     place: Option<String>,
     /// For colleagues; mostly empty.
@@ -74,7 +83,7 @@ pub(super) fn parse(id: &str) -> Result<SignatureId, Error> {
 
 impl Seen {
     pub(super) fn as_seen(&self) -> Result<AsSeen, Error> {
-        self.seen.parse().map_err(|_| Error::BadRequest)
+        self.entry.parse().map_err(|_| Error::BadRequest)
     }
 
     /// Where in the queue it was decided, if it was there.

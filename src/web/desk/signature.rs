@@ -1,7 +1,6 @@
 //! One signature in full, and the decisions about it.
 use super::deciding::{Loaded, Seen, alone, decided, noted, parse};
-use super::entry::{Ask, Entry, Offer};
-use super::frame::Frame;
+use super::entry::Offer;
 use super::place::QueuePlace;
 use super::refusal::{choose, chosen, reason_missing};
 use super::session::{Deciding, Reading};
@@ -18,13 +17,6 @@ use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
-
-#[derive(askama::Template)]
-#[template(path = "desk/signature.html")]
-pub struct SignaturePage {
-    pub frame: Frame,
-    pub entry: Entry,
-}
 
 #[derive(Debug, Deserialize)]
 pub struct UndoForm {

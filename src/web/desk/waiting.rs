@@ -101,7 +101,9 @@ impl WaitingList {
             }
             _ => None,
         };
-        let shared = asked.moderator.role.decides() && reservations::has_colleagues(db, me)?;
+        let shared = asked.place.filter.list == QueueList::Moderator
+            && asked.moderator.role.decides()
+            && reservations::has_colleagues(db, me)?;
         let first = page.entries.first().filter(|_| !shared);
         let open = wanted.or(first.map(|entry| entry.id));
         let counts = ledger::counts(db, letter.id)?;
@@ -122,9 +124,10 @@ impl WaitingList {
             entries: page.entries,
             with,
             published: counts.organisations + counts.individuals,
-            matching: match narrows {
-                true => Some(waiting::count(db, keyring, &waiting)?),
-                false => None,
+            matching: if narrows {
+                Some(waiting::count(db, keyring, &waiting)?)
+            } else {
+                None
             },
             next: page.next,
             stopped: page.stopped,
@@ -211,6 +214,10 @@ impl WaitingList {
 fn wanted(db: &mut Db, keyring: &Keyring, asked: &Asked<'_>) -> Result<Option<SignatureId>, Error> {
     let named = asked.place.entry.as_deref().and_then(|id| id.parse().ok());
     let Some(id) = named else {
+        // What is served is of the first list.
+        if asked.place.filter.list != QueueList::Moderator {
+            return Ok(None);
+        }
         return reservations::own(db, asked.moderator.id, asked.letter.id, asked.now);
     };
     // A colleague may have decided it, or the link is of another letter.
