@@ -8,7 +8,7 @@ use super::actor::Actor;
 use super::chain::{Hash, hex, or_dash, sha256_of_lines};
 use super::ids::Id;
 use super::letter::LetterId;
-use super::moderator::{ModeratorId, Role};
+use super::moderator::ModeratorId;
 use super::organisation::OrganisationId;
 use super::signature::SignatureId;
 use super::text_enum::text_enum;
@@ -268,6 +268,8 @@ pub fn genesis() -> Hash {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::audit_section::Section;
+    use crate::domain::moderator::Role;
 
     fn entry() -> AuditEntry {
         AuditEntry {

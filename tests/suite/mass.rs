@@ -170,7 +170,8 @@ stories! {
         let kim = colleague(app, "Kim", Role::Moderator);
         towns(app, &robin, 30);
         let job = preview(&kim, "");
-        start(&robin, &job).is(409).shows("is not yours to start");
+        robin.get(&job).lacks("Publish these");
+        accounts::press(&robin, &format!("{job}/start"), &[("count", "30")]).is(409).shows("is not yours to start");
         accounts::press(&kim, &format!("{job}/start"), &[("count", "31")]).is(409);
         start(&kim, &job).is(303);
         assert_eq!(round(app), 25);
