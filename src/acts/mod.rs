@@ -48,6 +48,7 @@ pub mod mail_of_proof;
 pub mod make_moderator;
 pub mod mark_bounce;
 pub mod mass;
+pub mod mass_work;
 pub mod merge_organisations;
 pub mod merge_signatures;
 pub mod moderate;

@@ -50,6 +50,7 @@ pub mod reasons;
 pub mod refusal;
 pub mod reset;
 pub mod reverse;
+pub mod reversing;
 pub mod samples;
 pub mod session;
 pub mod session_cookie;
