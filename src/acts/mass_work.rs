@@ -110,16 +110,16 @@ async fn publish_one(
         Ok(Done::Settled)
     });
     let fate = match done.await {
-        Ok(Done::Settled) => return Ok(true),
+        // Erased: its row is gone with it. Or its organisation is being merged at this moment: the
+        // next round tries again.
+        Ok(Done::Settled) | Err(DecideError::Store(Error::NotFound | Error::Unavailable(_))) => {
+            return Ok(true);
+        }
         Ok(Done::Halted) => return Ok(false),
         Err(DecideError::Store(Error::Forbidden)) => {
             halt(workshop, job, now).await?;
             return Ok(false);
         }
-        // Erased: its row is gone with it.
-        Err(DecideError::Store(Error::NotFound)) => return Ok(true),
-        // Its organisation is being merged at this moment: the next round tries again.
-        Err(DecideError::Store(Error::Unavailable(_))) => return Ok(true),
         Err(DecideError::Store(error @ (Error::Corrupt(_) | Error::Sealed(_)))) => {
             tracing::error!(%signature, %error, "a signature cannot be read");
             RowFate::Impossible
@@ -189,12 +189,13 @@ async fn take_back_one(
         Ok(())
     });
     match done.await {
-        Ok(()) => return Ok(true),
+        Ok(()) | Err(DecideError::Store(Error::NotFound | Error::Unavailable(_))) => {
+            return Ok(true);
+        }
         Err(DecideError::Store(Error::Forbidden)) => {
             halt(workshop, job, now).await?;
             return Ok(false);
         }
-        Err(DecideError::Store(Error::NotFound | Error::Unavailable(_))) => return Ok(true),
         Err(DecideError::Store(error)) => return Err(error),
         Err(_) => {}
     }
