@@ -53,6 +53,7 @@ pub mod make_letter;
 pub mod make_moderator;
 pub mod mark_bounce;
 pub mod mass;
+pub mod mass_work;
 pub mod merge_organisations;
 pub mod merge_signatures;
 pub mod moderate;

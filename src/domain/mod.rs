@@ -3,6 +3,7 @@ pub mod abbreviation;
 pub mod actor;
 pub mod audit;
 pub mod audit_line;
+pub mod audit_section;
 pub mod bare_words;
 pub mod bundle;
 pub mod bundle_settings;

@@ -8,7 +8,7 @@ use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::mass::forget_previews;
+use crate::acts::mass_work::forget_previews;
 use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;

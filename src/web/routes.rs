@@ -333,40 +333,34 @@ fn account_routes(config: &mut ServiceConfig) {
 
 /// Of the desk: how a letter's moderators decide, and keep their promise.
 fn review_routes(config: &mut ServiceConfig) {
+    use desk::{account, promise, reason_form, reasons, reverse, samples};
     config
-        .service(resource("/decisions/{id}/reverse").route(post().to(desk::reverse::reverse)))
-        .service(resource("/account/digest").route(post().to(desk::account::set_digest)))
+        .service(resource("/decisions/{id}/reverse").route(post().to(reverse::reverse)))
+        .service(resource("/account/digest").route(post().to(account::set_digest)))
         .service(
             resource("/letters/{slug}/promise")
-                .route(get().to(desk::promise::show))
-                .route(post().to(desk::promise::set)),
+                .route(get().to(promise::show))
+                .route(post().to(promise::set)),
         )
         .configure(mass_routes)
-        .service(resource("/letters/{slug}/samples").route(get().to(desk::samples::show)))
-        .service(resource("/letters/{slug}/samples/draw").route(post().to(desk::samples::draw)))
-        .service(
-            resource("/letters/{slug}/samples/{id}/right").route(post().to(desk::samples::right)),
-        )
-        .service(
-            resource("/letters/{slug}/samples/{id}/wrong").route(post().to(desk::samples::wrong)),
-        )
-        .service(resource("/letters/{slug}/reasons").route(get().to(desk::reasons::show)))
+        .service(resource("/letters/{slug}/samples").route(get().to(samples::show)))
+        .service(resource("/letters/{slug}/samples/draw").route(post().to(samples::draw)))
+        .service(resource("/letters/{slug}/samples/{id}/right").route(post().to(samples::right)))
+        .service(resource("/letters/{slug}/samples/{id}/wrong").route(post().to(samples::wrong)))
+        .service(resource("/letters/{slug}/reasons").route(get().to(reasons::show)))
         .service(
             resource("/letters/{slug}/reasons/{reason}")
-                .route(get().to(desk::reason_form::show))
-                .route(post().to(desk::reason_form::word)),
+                .route(get().to(reason_form::show))
+                .route(post().to(reason_form::word)),
         )
         .service(
-            resource("/letters/{slug}/reasons/{reason}/retire")
-                .route(post().to(desk::reasons::retire)),
+            resource("/letters/{slug}/reasons/{reason}/retire").route(post().to(reasons::retire)),
         )
         .service(
             resource("/letters/{slug}/reasons/{reason}/bring-back")
-                .route(post().to(desk::reasons::bring_back)),
+                .route(post().to(reasons::bring_back)),
         )
-        .service(
-            resource("/letters/{slug}/reasons/{reason}/up").route(post().to(desk::reasons::up)),
-        );
+        .service(resource("/letters/{slug}/reasons/{reason}/up").route(post().to(reasons::up)));
 }
 
 /// Of the desk: publishing everything that matches.

@@ -6,10 +6,7 @@
 //! fills, and its template in `templates/desk/`.
 pub mod account;
 pub mod aside;
-pub mod aside;
 pub mod audit;
-pub mod audit;
-pub mod audit_export;
 pub mod audit_export;
 pub mod browser;
 pub mod bulk;
@@ -54,6 +51,7 @@ pub mod reasons;
 pub mod refusal;
 pub mod reset;
 pub mod reverse;
+pub mod reversing;
 pub mod samples;
 pub mod session;
 pub mod session_cookie;

@@ -1,5 +1,6 @@
 //! Words for the acts of the audit log and the values that they change.
-use crate::domain::audit::{AuditAct, Field, Section};
+use crate::domain::audit::{AuditAct, Field};
+use crate::domain::audit_section::Section;
 use crate::domain::moderator::Role;
 use crate::locale::messages::Locale;
 use crate::web::form::OptionView;
