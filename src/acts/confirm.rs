@@ -3,7 +3,7 @@
 use super::facts::{Candidate, facts};
 use super::filing::Files;
 use super::list_change;
-use super::lookalike::lookalike_of;
+use super::lookalike::{Nearby, nearby};
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable};
@@ -24,8 +24,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, number_events,
-    organisations, sealed_organisations, seals, signatures,
+    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, networks,
+    number_events, organisations, sealed_organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,10 +67,10 @@ pub async fn confirm(
 ) -> Result<Confirmed, ConfirmError> {
     let work = workshop.clone();
     // Before the transaction: comparing names takes milliseconds, and there is one writer.
-    let lookalike = lookalike_of(workshop, id).await?;
+    let near = nearby(workshop, id).await?;
     workshop
         .store
-        .write(move |db| confirm_one(db, &work, id, lookalike, now))
+        .write(move |db| confirm_one(db, &work, id, near, now))
         .await
 }
 
@@ -112,7 +112,7 @@ fn confirm_one(
     db: &mut Db,
     workshop: &Workshop,
     id: SignatureId,
-    lookalike: Option<String>,
+    near: Nearby,
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
     let keyring = &workshop.keyring;
@@ -166,12 +166,14 @@ fn confirm_one(
         email: &submission.answers.contact.email,
         address: &submission.address_index,
         trap: submission.trap,
-        lookalike,
+        lookalike: near.lookalike,
     };
     let facts = facts(db, workshop, candidate)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
+    signatures::put_near(db, id, near.entries)?;
+    networks::confirm(db, id)?;
     void_others(db, keyring, &submission, organisation, now)?;
     if signature.is_published() {
         list_change::record_published(db, &signature, None, now)?;

@@ -1,14 +1,16 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
 use super::confirm::is_listed_otherwise;
+use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
 use super::mail_of_proof::{self, AboutProof};
+use super::tell_of_danger::{self, AboutPromise};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::Question;
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId, State, Visibility};
+use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
@@ -19,10 +21,11 @@ use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
+use crate::store::reject_reasons::{self, Told};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, switches, versions,
+    signatures, signer_links, signers, submissions, switches, versions, waiting,
 };
 use std::time::Duration;
 
@@ -65,7 +68,7 @@ pub enum Subject {
         visibility: Visibility,
         /// Published, by name or without.
         published: bool,
-        rejection: Option<Rejection>,
+        rejection: Option<Told>,
         /// Of a contact who gets mail about updates: names the way out of them.
         updates: Option<UpdatesId>,
     },
@@ -97,6 +100,8 @@ pub enum Subject {
     },
     /// A better proof is wanted, or an organisation is told.
     Proof(Box<AboutProof>),
+    /// Entries of a letter wait too long.
+    Promise(Box<AboutPromise>),
     /// An account on the desk.
     Account(AboutAccount),
 }
@@ -250,11 +255,13 @@ fn prepared(
             about_signature(db, keyring, letter, id, State::Held)?
         }
         MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
-        MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
+        MailKind::FirstWaiting if waiting::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),
         }),
+        MailKind::ReviewDue => tell_of_danger::prepared(db, mail, letter, now)?
+            .map(|about| Subject::Promise(Box::new(about))),
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
         MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
             mail_of_proof::prepared(db, keyring, mail, letter, now)?
@@ -275,12 +282,18 @@ fn about_signature(
     if signature.state != still {
         return Ok(None);
     }
-    let latest = decisions::on(db, id)?.into_iter().next();
+    let rejection = match decisions::standing_move(db, id)? {
+        Some(latest) if still == State::Rejected => {
+            let reason = decisions::find(db, latest)?.reason;
+            reject_reasons::told(db, latest, reason.as_deref())?
+        }
+        _ => None,
+    };
     Ok(Some(Subject::Signature {
         version: Box::new(versions::find(db, signature.version_id)?),
         published: signature.is_published(),
         visibility: signature.visibility,
-        rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
+        rejection,
         updates: contacts::updates_id(db, id)?,
         line: Box::new(signature.line),
         id,
@@ -360,29 +373,4 @@ fn about_handover(
         expires: handover.expires_at,
         letter: Box::new(letter),
     }))
-}
-
-fn earlier_is_published(
-    db: &mut Db,
-    keyring: &Keyring,
-    submission: &submissions::Submission,
-) -> Result<bool, Error> {
-    let line = &submission.answers.line;
-    let organisation = match line.country {
-        Some(country) if line.kind == crate::domain::signatory::Kind::Organisation => {
-            let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-            crate::store::organisations::by_key(db, keyring, &key)?
-        }
-        _ => None,
-    };
-    let earlier = signatures::live_of_address(
-        db,
-        submission.letter_id,
-        organisation,
-        &submission.address_index,
-    )?;
-    match earlier {
-        Some(id) => Ok(signatures::find(db, keyring, id)?.is_published()),
-        None => Ok(false),
-    }
 }

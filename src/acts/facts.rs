@@ -27,7 +27,7 @@ pub(super) struct Candidate<'a> {
     pub address: &'a BlindIndex,
     /// The field that people cannot see was filled in.
     pub trap: bool,
-    /// What `lookalike_of_line` found.
+    /// What `nearby_line` found.
     pub lookalike: Option<String>,
 }
 

@@ -2,6 +2,7 @@
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable, VersionId, changed_in_substance};
+use crate::domain::login_session::NetworkHash;
 use crate::domain::measure::Measure;
 use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Kind, PrintedLine};
@@ -18,7 +19,8 @@ use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    letters, mailboxes, number_events, organisations, seals, signatures, switches, versions,
+    letters, mailboxes, networks, number_events, organisations, seals, signatures, switches,
+    versions,
 };
 use std::time::Duration;
 
@@ -34,6 +36,8 @@ pub struct Sign {
     pub statement: Statement,
     pub trap: bool,
     pub language: String,
+    /// Where it was sent from.
+    pub network: NetworkHash,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -102,6 +106,8 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             // Nothing for a copy, by the same statement.
             let new = i64::from(kept);
             number_events::add(db, command.letter_id, Measure::Submitted, "", now, new)?;
+            networks::insert(db, id, command.letter_id, &command.network, now)?;
+            networks::forget(db, &unused)?;
             let about = submissions::by_digest(db, command.letter_id, &digest)?;
             let recipient = Recipient {
                 letter_id: command.letter_id,

@@ -6,6 +6,7 @@ use crate::acts::make_moderator::setup_token;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
 use crate::jobs::crew::Crew;
 use crate::jobs::rota;
 use crate::mail::resolver::Resolver;
@@ -77,7 +78,7 @@ pub async fn bring_first_letters(workshop: &Workshop, clock: &Clock) -> Result<(
     }
     for bundle in shipped::first_letters()? {
         let slug = bundle.slug.clone();
-        bring_letter(workshop, bundle, clock.now()).await?;
+        bring_letter(workshop, bundle, Actor::PROGRAM, clock.now()).await?;
         tracing::info!(letter = %slug, "letter brought");
     }
     Ok(())

@@ -2,12 +2,15 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
+use super::publish_many::publish_many;
+use super::tell_of_danger::tell_of_danger;
 use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
 use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::purge::purge;
+use crate::acts::mass_work::forget_previews;
+use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
@@ -63,6 +66,17 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("ask-contacts", ASK_EVERY, stop, None, || {
             unless_stopped(stop, ask_contacts(crew))
         }),
+        every("publish-many", MAIL_EVERY, stop, None, || drained(
+            stop,
+            || publish_many(crew)
+        )),
+        every("forget-previews", HOUR, stop, None, || drained(
+            stop,
+            || { forget_previews(&crew.workshop, crew.clock.now()) }
+        )),
+        every("tell-of-danger", REMIND_EVERY, stop, None, || {
+            unless_stopped(stop, tell_of_danger(crew))
+        }),
         every("end-asks", REMIND_EVERY, stop, None, || drained(
             stop,
             || end_asks(&crew.workshop, 50, crew.clock.now())
@@ -75,6 +89,8 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
                 keep.mail,
                 crew.clock.now(),
             );
+            unless_stopped(stop, round).await?;
+            let round = purge_networks(&crew.workshop, keep.networks, crew.clock.now());
             unless_stopped(stop, round).await
         }),
         every("forget", HOUR, stop, None, || {

@@ -7,7 +7,8 @@ use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
-use crate::domain::letter::{Change, LetterState, Review, Signers};
+use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
+use crate::domain::mass::{MassState, RowFate};
 use crate::domain::measure::Measure;
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
@@ -70,6 +71,7 @@ enum_columns!(
     ActColumn = Act,
     AuditActColumn = AuditAct,
     ChangeColumn = Change,
+    GroupingColumn = Grouping,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
     KindColumn = Kind,
@@ -77,6 +79,8 @@ enum_columns!(
     ProofColumn = Proof,
     DecisionActColumn = DecisionAct,
     MailKindColumn = MailKind,
+    MassStateColumn = MassState,
+    RowFateColumn = RowFate,
     MailStateColumn = MailState,
     MeasureColumn = Measure,
     NameKindColumn = NameKind,

@@ -42,6 +42,8 @@ text_enum! {
         PasswordChanged = "password-changed",
         FactorChanged = "factor-changed",
         RoleChanged = "role-changed",
+        /// To moderators: entries of a letter wait too long.
+        ReviewDue = "review-due",
     }
 }
 
@@ -57,6 +59,7 @@ impl MailKind {
                 | Self::PasswordChanged
                 | Self::FactorChanged
                 | Self::RoleChanged
+                | Self::ReviewDue
         )
     }
 
@@ -86,7 +89,8 @@ impl MailKind {
             | Self::Invitation
             | Self::PasswordChanged
             | Self::FactorChanged
-            | Self::RoleChanged => 1,
+            | Self::RoleChanged
+            | Self::ReviewDue => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded

@@ -219,19 +219,19 @@ pub fn claim(
 }
 
 /// Drops what still waits of these kinds about a record: it is no longer true.
-pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result<(), Error> {
+/// Says how many there were.
+pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result<usize, Error> {
     let waiting = outbox::table
         .filter(outbox::record_id.eq(record))
         .filter(outbox::state.eq(MailState::Waiting))
         .filter(outbox::kind.eq_any(kinds.to_vec()));
-    diesel::update(waiting)
+    Ok(diesel::update(waiting)
         .set((
             outbox::state.eq(MailState::Dropped),
             outbox::fate.eq(Some(Drop::Obsolete.to_string())),
             outbox::sealed.eq(None::<Vec<u8>>),
         ))
-        .execute(db)?;
-    Ok(())
+        .execute(db)?)
 }
 
 /// How many mails of this kind about a record were written since `since`, dropped ones included.

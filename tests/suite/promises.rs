@@ -317,7 +317,7 @@ stories! {
         }
         moved(app, olga, State::Held, Verb::Publish);
         app.browser().get(&both).shows("Olga Offentlich");
-        moved(app, waltraud, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear, mail: true });
+        moved(app, waltraud, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear.into(), mail: true });
         app.advance(HOUR);
         app.new_mail();
         assert!(!dump(app).to_lowercase().contains("wartend"));

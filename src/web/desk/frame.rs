@@ -36,14 +36,26 @@ pub struct LetterTab {
     pub slug: String,
     pub title: String,
     pub waiting: i64,
+    /// Where something waits and something is promised.
+    pub clock: Option<Clock>,
     /// At most one; the links to queue and signatures keep to this letter.
     pub current: bool,
+}
+
+/// How a letter's promise stands.
+pub struct Clock {
+    /// "The oldest waits 3 h of 48 h".
+    pub text: String,
+    /// It is in danger, or broken.
+    pub danger: bool,
 }
 
 pub struct Notice {
     pub text: String,
     /// The decision that the Undo button takes back.
     pub undo: Option<String>,
+    /// The query of the queue, where it is read there.
+    pub place: Option<String>,
 }
 
 impl Frame {

@@ -3,18 +3,25 @@ use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
 use super::wording::numbers::quiet_sentence;
+use super::wording::promise;
 use super::wording::{decision, delivery, switch as words};
+use crate::acts::tell_of_danger::promised;
 use crate::domain::audit::Subject;
 use crate::domain::decision::{Decision, DecisionId};
 use crate::domain::ids::Id;
 use crate::domain::letter::{Letter, LetterId};
+use crate::domain::queue_filter::QueueList;
 use crate::domain::quiet_provider::QuietProvider;
 use crate::domain::signature::State;
 use crate::domain::switch::Switches;
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{dead_mail, decisions, letters, numbers, signatures, switches, versions};
+use crate::store::promise::oldest;
+use crate::store::{
+    dead_mail, decisions, letters, numbers, signatures, switches, versions, waiting,
+};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -43,6 +50,8 @@ pub struct Tab {
     pub letter: Letter,
     pub title: String,
     pub waiting: i64,
+    /// Since when the oldest entry waits, where something is promised.
+    pub oldest: Option<Timestamp>,
 }
 
 #[derive(Debug)]
@@ -68,7 +77,11 @@ impl Surroundings {
             }
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
-                waiting: signatures::held(db, letter.id)?,
+                waiting: waiting::held(db, letter.id, QueueList::Moderator)?,
+                oldest: match promised(&letter) {
+                    Some(_) => oldest(db, letter.id)?,
+                    None => None,
+                },
                 letter,
             });
         }
@@ -118,6 +131,10 @@ impl Surroundings {
             slug: tab.letter.slug.to_string(),
             title: tab.title,
             waiting: tab.waiting,
+            clock: tab
+                .oldest
+                .zip(promised(&tab.letter))
+                .map(|(oldest, target)| promise::clock(locale, reader.now.since(oldest), target)),
         };
         let mut warnings = Vec::new();
         if app.untrusted_proxy.load(Ordering::Relaxed) {
@@ -213,14 +230,16 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
         return Notice {
             text: decision::undone(&reader.locale, decision.from, &done.name),
             undo: None,
+            place: None,
         };
     }
     let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
-    let beside = decision::done_beside(&reader.locale, decision.act, &done.name);
+    let beside = decision::done_beside(&reader.locale, decision, &done.name);
     Notice {
         text: beside.unwrap_or_else(|| {
             decision::done(&reader.locale, decision.from, decision.to, &done.name)
         }),
         undo: may_undo.then(|| decision.id.to_string()),
+        place: None,
     }
 }

@@ -4,11 +4,12 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::letter_beside::{Beside, BesideView};
 use super::line;
 use super::listing::ListSection;
 use super::shown::{Shown, shown};
 use crate::domain::chain::hex;
-use crate::domain::letter::{Change, NotSignable, Version};
+use crate::domain::letter::{Change, Letter, NotSignable, Version};
 use crate::domain::signatory::Kind;
 use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
@@ -47,6 +48,20 @@ pub struct LetterPage {
     /// For paper: the absolute address of this page and the day it was printed.
     pub address: String,
     pub today: String,
+    pub beside: BesideView,
+    /// "312 of the 500 that …", where the letter's host shows it.
+    pub target: Option<String>,
+    /// Only somebody on the desk reads it so far.
+    pub preview: bool,
+}
+
+/// What has come of a letter so far; nothing yet for a draft.
+#[derive(Debug, Default)]
+pub struct Contents {
+    pub counts: Counts,
+    pub lists: Vec<(Kind, Vec<Listed>)>,
+    pub progress: Option<Progress>,
+    pub beside: Beside,
 }
 
 /// A letter's text, rendered and sanitised.
@@ -139,11 +154,10 @@ pub enum LetterStatus {
 
 impl LetterStatus {
     /// Dates are told in the letter's own zone, which they name.
-    pub fn of(shown: &Shown, now: Timestamp, locale: &Locale) -> Self {
-        let letter = &shown.letter;
+    pub fn of(letter: &Letter, stopped: bool, now: Timestamp, locale: &Locale) -> Self {
         let told = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
         match letter.accepts_submissions(now) {
-            Ok(()) if shown.stopped => Self::Stopped,
+            Ok(()) if stopped => Self::Stopped,
             Ok(()) => Self::Open {
                 until: letter.closes_at.map(told),
             },
@@ -192,7 +206,7 @@ pub async fn show(
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
     let now = reader.now;
-    let (shown, counts, lists, progress) = app
+    let (shown, contents) = app
         .workshop
         .store
         .read(move |db| {
@@ -221,28 +235,59 @@ pub async fn show(
                     store::listing::page(db, letter, &filter, None, limit)?,
                 ));
             }
-            Ok::<_, StoreError>((shown, counts, lists, progress))
+            let contents = Contents {
+                counts,
+                lists,
+                progress,
+                beside: Beside::read(db, &shown.letter, &language)?,
+            };
+            Ok::<_, StoreError>((shown, contents))
         })
         .await?;
-    let page = LetterPage {
-        title: shown.version.title.clone(),
-        addressees: shown.version.addressees.clone(),
-        host: shown.letter.host.clone(),
-        status: LetterStatus::of(&shown, reader.now, &reader.locale),
-        counts: counts.line(&reader.locale).to_string(),
-        version: VersionLine::of(&reader.locale, &shown),
-        text: TextView::of(&shown.version),
-        is_empty: counts.is_empty(),
-        sections: lists
-            .iter()
-            .map(|(kind, lines)| section(&reader, &shown, counts, *kind, lines))
-            .collect(),
-        progress: progress.map(|progress| progress_text(&reader, &progress)),
-        address: format!("{}{}", app.config.site.base_url, shown.path("")),
-        today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
-        page: shown.page(&app, &reader, shown.version.title.clone(), ""),
-    };
-    answer::page(&request, &page)
+    answer::page(&request, &LetterPage::of(&app, &reader, &shown, contents))
+}
+
+impl LetterPage {
+    pub fn of(app: &App, reader: &Reader, shown: &Shown, contents: Contents) -> Self {
+        let Contents {
+            counts,
+            lists,
+            progress,
+            beside,
+        } = contents;
+        Self {
+            title: shown.version.title.clone(),
+            addressees: shown.version.addressees.clone(),
+            host: shown.letter.host.clone(),
+            status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),
+            counts: counts.line(&reader.locale).to_string(),
+            version: VersionLine::of(&reader.locale, shown),
+            text: TextView::of(&shown.version),
+            is_empty: counts.is_empty(),
+            sections: lists
+                .iter()
+                .map(|(kind, lines)| section(reader, shown, counts, *kind, lines))
+                .collect(),
+            progress: progress.map(|progress| progress_text(reader, &progress)),
+            address: format!("{}{}", app.config.site.base_url, shown.path("")),
+            today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
+            beside: beside.view(reader, shown),
+            target: target(reader, &shown.letter, counts),
+            preview: false,
+            page: shown.page(app, reader, shown.version.title.clone(), ""),
+        }
+    }
+}
+
+fn target(reader: &Reader, letter: &Letter, counts: Counts) -> Option<String> {
+    let target = letter.rules.target.filter(|_| letter.rules.shows_target)?;
+    let reached = counts.organisations + counts.individuals;
+    let told = reader
+        .locale
+        .msg("letter-target")
+        .arg("reached", reached)
+        .arg("target", target);
+    Some(told.to_string())
 }
 
 /// The headings of people are told apart from those of organisations on the same page.

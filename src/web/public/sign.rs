@@ -74,6 +74,7 @@ pub async fn sign(
         answers,
         trap: !posted.text("fax").is_empty(),
         language: reader.locale.language().to_owned(),
+        network: app.workshop.keyring.network(reader.client),
     };
     match acts::sign::sign(&app.workshop, command, reader.now).await {
         Ok(()) => {}
