@@ -6,8 +6,8 @@
   const isBlock = (node) => node.nodeType === 1 && BLOCKS.includes(node.tagName);
 
   const tidy = (text) => text
-    .replace(/[­​⁠﻿￼]/g, '')
-    .replace(/[    -  \t\r\n]+/g, ' ');
+    .replace(/[\u00ad\u200b\u2060\ufeff\ufffc]/g, '')
+    .replace(/[\u00a0\u2000-\u200a\u202f \t\r\n]+/g, ' ');
   // What Markdown would read as a sign of its own.
   const escaped = (text) => text.replace(/([\\`*_\[\]<])/g, '\\$1');
 
@@ -144,6 +144,22 @@
       return (block.item && before.item ? '\n' : '\n\n') + block.text;
     }).join('');
   };
+
+  // A file on this computer stands in for a paste; nothing is sent before the text is saved.
+  const file = document.getElementById('file');
+  const place = document.getElementById('markdown');
+  if (file && place) {
+    file.closest('[hidden]').hidden = false;
+    file.addEventListener('change', async () => {
+      const chosen = file.files[0];
+      if (!chosen || chosen.size > 2000000) return;
+      const text = await chosen.text();
+      place.focus();
+      place.select();
+      const words = /\.html?$/i.test(chosen.name) ? markdown(text) : text;
+      if (!document.execCommand('insertText', false, words)) place.value = words;
+    });
+  }
 
   const said = document.getElementById('pasted-note');
   for (const area of document.querySelectorAll('textarea[data-paste]')) {

@@ -22,6 +22,7 @@ pub fn as_bundle(db: &mut Db, letter: Letter) -> Result<Bundle, Error> {
         contact: letter.contact,
         state: letter.state,
         rules: letter.rules,
+        says_target: true,
         time_zone: letter.time_zone,
         version: letter.version,
     })

@@ -3,7 +3,7 @@ use super::audit::record;
 use super::bring_version::{NewTexts, NewVersion, VersionError, as_version, bring_version};
 use super::local_time;
 use super::workshop::Workshop;
-use crate::domain::actor::Actor;
+use crate::domain::actor::{Actor, Who};
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::{Bundle, BundleText};
 use crate::domain::letter::{Change, Letter, LetterId, LetterState, Version};
@@ -108,6 +108,10 @@ pub(super) fn bring(
 ) -> Result<Brought, BringError> {
     let slug = bundle.slug.clone();
     let (letter, brought) = bring_whole(db, bundle, now)?;
+    // A first start brings what came with the program, which is nobody's act.
+    if by.who == Who::Program {
+        return Ok(brought);
+    }
     let (act, change) = match &brought {
         Brought::Unchanged => return Ok(brought),
         Brought::New => (AuditAct::MakeLetter, FieldChange::set(Field::Name, slug)),
@@ -196,8 +200,13 @@ fn bring_settings(
         known => known?,
     };
     let (opens_at, closes_at) = times(&known, opens_at, closes_at, now);
+    let mut rules = bundle.rules.clone();
+    if !bundle.says_target {
+        rules.review_target = known.rules.review_target;
+    }
     let letter = Letter {
         id: known.id,
+        rules,
         state: known.state,
         opens_at,
         closes_at,

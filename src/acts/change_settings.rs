@@ -7,7 +7,7 @@ use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::co_host::CoHost;
 use crate::domain::letter::{Letter, LetterState, Rules, Signers, Slug};
-use crate::domain::letter_text;
+use crate::domain::seen;
 use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -17,6 +17,7 @@ use crate::store::{co_hosts, letters, versions};
 pub struct Settings {
     pub host: String,
     pub contact: Option<String>,
+    /// Without the promise of a review, which is an act of its own.
     pub rules: Rules,
     /// A local time in `time_zone`, like "2026-12-31T18:00".
     pub closes: Option<String>,
@@ -28,7 +29,10 @@ impl Settings {
         Self {
             host: letter.host.clone(),
             contact: letter.contact.clone(),
-            rules: letter.rules.clone(),
+            rules: Rules {
+                review_target: None,
+                ..letter.rules.clone()
+            },
             closes: letter
                 .closes_at
                 .map(|at| local_time::written(at, &letter.time_zone)),
@@ -73,7 +77,7 @@ impl Settings {
 
     /// Names what somebody saw.
     pub fn fingerprint(&self) -> String {
-        letter_text::of(&[&format!("{self:?}")])
+        seen::of(&[&format!("{self:?}")])
     }
 }
 
@@ -183,7 +187,10 @@ fn judged(
     Ok(Letter {
         host: after.host,
         contact: after.contact,
-        rules: after.rules,
+        rules: Rules {
+            review_target: letter.rules.review_target,
+            ..after.rules
+        },
         closes_at,
         time_zone: after.time_zone,
         ..letter.clone()

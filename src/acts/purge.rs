@@ -4,7 +4,7 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    audit, guesses, handovers, imports, invitations, login_sessions, mailboxes, outbox,
+    audit, guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, outbox,
     password_resets, signer_links, submissions,
 };
 use std::time::Duration;
@@ -21,12 +21,9 @@ const KEEP_LINKS: Duration = DAY.saturating_mul(3);
 /// An accepted one voids the links that its predecessor was sent, which last for seven days.
 const KEEP_HANDOVERS: Duration = DAY.saturating_mul(30);
 
-/// Where an act on the desk came from.
-const KEEP_NETWORKS: Duration = DAY.saturating_mul(30);
-
 /// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
 /// mailboxes that say nothing any more, links to the signer desk and to new passwords, offers to hand
-/// over, invitations and sessions that have expired, wrong guesses, networks of acts, and what killed imports left behind.
+/// over, invitations and sessions that have expired, wrong guesses, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -81,11 +78,6 @@ pub async fn purge(
         .await?
         > 0
     {}
-    while store
-        .write(move |db| audit::forget_networks(db, now.minus(KEEP_NETWORKS), PIECE))
-        .await?
-        > 0
-    {}
     store
         .write(move |db| {
             invitations::purge(db, now)?;
@@ -93,6 +85,20 @@ pub async fn purge(
         })
         .await?;
     take_back_abandoned(workshop, now).await
+}
+
+/// From which networks forms were sent and acts were done, longer ago than `keep`.
+pub async fn purge_networks(
+    workshop: &Workshop,
+    keep: Duration,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let before = now.minus(keep);
+    let piece = move |db: &mut Db| networks::purge(db, before, PIECE);
+    while workshop.store.write(piece).await? > 0 {}
+    let piece = move |db: &mut Db| audit::forget_networks(db, before, PIECE);
+    while workshop.store.write(piece).await? > 0 {}
+    Ok(())
 }
 
 /// Takes back what killed imports staged.

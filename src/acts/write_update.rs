@@ -5,8 +5,8 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{Letter, Slug};
-use crate::domain::letter_text;
 use crate::domain::letter_update::{Update, UpdateCorrection};
+use crate::domain::seen;
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -35,10 +35,10 @@ impl UpdateText {
     /// Names what somebody saw.
     pub fn fingerprint(text: Option<&Self>) -> String {
         let Some(text) = text else {
-            return letter_text::of(&[]);
+            return seen::of(&[]);
         };
         let source = text.source.as_deref().unwrap_or_default();
-        letter_text::of(&[&text.title, &text.markdown, source])
+        seen::of(&[&text.title, &text.markdown, source])
     }
 }
 

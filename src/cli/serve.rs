@@ -17,6 +17,7 @@ use crate::security::random;
 use crate::store::letters;
 use crate::web::app::App;
 use crate::web::server::{self, Listening};
+use crate::web::switchboard::Switchboard;
 use actix_web::web::Data;
 use std::sync::Arc;
 use tokio::sync::{Notify, Semaphore, watch};
@@ -60,7 +61,8 @@ impl Assembly {
             hashing: Semaphore::new(HASHING),
             untrusted_proxy: false.into(),
             mail_bell: bell,
-            workshop,
+            switchboard: Switchboard::default(),
+            workshop: workshop.heeding_read_only(),
             catalogue,
             clock,
             config,

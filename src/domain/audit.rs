@@ -8,7 +8,7 @@ use super::actor::Actor;
 use super::chain::{Hash, hex, or_dash, sha256_of_lines};
 use super::ids::Id;
 use super::letter::LetterId;
-use super::moderator::{ModeratorId, Role};
+use super::moderator::ModeratorId;
 use super::organisation::OrganisationId;
 use super::signature::SignatureId;
 use super::text_enum::text_enum;
@@ -60,6 +60,21 @@ text_enum! {
         ExportSignatures = "export-signatures",
         Generate = "generate",
         ExportAudit = "export-audit",
+        SetAside = "set-aside",
+        TakeUp = "take-up",
+        Note = "note",
+        Reverse = "reverse",
+        WordReasons = "word-reasons",
+        SetPromise = "set-promise",
+        SetDigest = "set-digest",
+        DrawSample = "draw-sample",
+        CheckSample = "check-sample",
+        PreviewMass = "preview-mass",
+        StartMass = "start-mass",
+        PauseMass = "pause-mass",
+        ResumeMass = "resume-mass",
+        StopMass = "stop-mass",
+        UndoMass = "undo-mass",
         MakeLetter = "make-letter",
         WriteText = "write-text",
         DropText = "drop-text",
@@ -74,6 +89,8 @@ text_enum! {
         Deliver = "deliver",
         AnswerDelivery = "answer-delivery",
         TakeBackDelivery = "take-back-delivery",
+        TurnSwitch = "turn-switch",
+        SetBanner = "set-banner",
         ScheduleOpening = "schedule-opening",
         TakeBackLetter = "take-back-letter",
         LiftEmbargo = "lift-embargo",
@@ -87,123 +104,6 @@ text_enum! {
         RevokeInitial = "revoke-initial",
         AcceptCorrection = "accept-correction",
         ReturnCorrection = "return-correction",
-    }
-}
-
-text_enum! {
-    /// What an act is about, to look for it.
-    pub enum Section {
-        Entries = "entries",
-        Registry = "registry",
-        Letters = "letters",
-        Mail = "mail",
-        Accounts = "accounts",
-        /// Told to owners only.
-        Logins = "logins",
-        /// Much at once, brought or taken away.
-        Data = "data",
-    }
-}
-
-impl AuditAct {
-    pub const fn section(self) -> Section {
-        match self {
-            Self::Publish
-            | Self::Reject
-            | Self::Unpublish
-            | Self::Reopen
-            | Self::Vouch
-            | Self::Ask
-            | Self::CallOff
-            | Self::Notice
-            | Self::Undo
-            | Self::MergeSignatures => Section::Entries,
-            Self::CorrectOrganisation
-            | Self::AddName
-            | Self::RemoveName
-            | Self::MergeOrganisations
-            | Self::UndoMerge => Section::Registry,
-            Self::RetryMail | Self::DropMail | Self::MarkBounce => Section::Mail,
-            Self::MakeModerator
-            | Self::Invite
-            | Self::RevokeInvitation
-            | Self::ChangeRole
-            | Self::Disable
-            | Self::Enable => Section::Accounts,
-            Self::EndSessions
-            | Self::LogIn
-            | Self::LogInFailed
-            | Self::LogOut
-            | Self::ChangePassword
-            | Self::ResetPassword
-            | Self::FactorOn
-            | Self::FactorOff
-            | Self::RenewCodes => Section::Logins,
-            Self::BringLetter
-            | Self::BringVersion
-            | Self::SetState
-            | Self::MakeLetter
-            | Self::WriteText
-            | Self::DropText
-            | Self::PublishTranslation
-            | Self::ChangeSettings
-            | Self::SetCoHosts
-            | Self::WriteUpdate
-            | Self::PublishUpdate
-            | Self::CorrectUpdate
-            | Self::DropUpdate
-            | Self::WriteAction
-            | Self::Deliver
-            | Self::AnswerDelivery
-            | Self::TakeBackDelivery
-            | Self::ScheduleOpening
-            | Self::TakeBackLetter
-            | Self::LiftEmbargo
-            | Self::SetClosing
-            | Self::OpenedItself
-            | Self::MakePreview
-            | Self::RevokePreview
-            | Self::InviteInitial
-            | Self::RemindInitial
-            | Self::ResendInitial
-            | Self::RevokeInitial
-            | Self::AcceptCorrection
-            | Self::ReturnCorrection => Section::Letters,
-            Self::ImportSignatures
-            | Self::ExportSignatures
-            | Self::Generate
-            | Self::ExportAudit => Section::Data,
-        }
-    }
-
-    /// Whether somebody with this role may do it. Asked again in the transaction of the act.
-    pub fn is_allowed(self, role: Role) -> bool {
-        match self.section() {
-            // One's own account; ending the sessions of others is judged by its act.
-            Section::Logins => true,
-            Section::Accounts => self == Self::MakeModerator || role.owns(),
-            Section::Entries | Section::Registry | Section::Mail => role.decides(),
-            // Whoever decides writes; what is signed, and under which rules, is the owners' to say.
-            Section::Letters => match self {
-                Self::WriteText
-                | Self::DropText
-                | Self::WriteUpdate
-                | Self::PublishUpdate
-                | Self::CorrectUpdate
-                | Self::DropUpdate
-                | Self::WriteAction
-                | Self::MakePreview
-                | Self::RevokePreview
-                | Self::InviteInitial
-                | Self::RemindInitial
-                | Self::ResendInitial
-                | Self::RevokeInitial
-                | Self::AcceptCorrection
-                | Self::ReturnCorrection => role.decides(),
-                _ => role.owns(),
-            },
-            Section::Data => role.owns(),
-        }
     }
 }
 
@@ -276,11 +176,13 @@ text_enum! {
         Format = "format",
         Filter = "filter",
         MailKind = "mail-kind",
+        Text = "text",
+        Hours = "hours",
+        Count = "count",
         Language = "language",
         Title = "title",
         ShortTitle = "short-title",
         Addressees = "addressees",
-        Text = "text",
         Source = "source",
         CoHosts = "co-hosts",
         Recipient = "recipient",
@@ -408,6 +310,8 @@ pub fn genesis() -> Hash {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::audit_section::Section;
+    use crate::domain::moderator::Role;
 
     fn entry() -> AuditEntry {
         AuditEntry {

@@ -4,7 +4,10 @@ use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
 use super::co_host::CoHost;
 use super::collation::Collation;
 use super::filing::Articles;
-use super::letter::{Change, Grouping, LetterState, Review, Rules, Signers, Slug};
+use super::letter::{
+    Change, Grouping, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers,
+    Slug,
+};
 use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -14,6 +17,9 @@ pub struct Bundle {
     pub contact: Option<String>,
     pub state: LetterState,
     pub rules: Rules,
+    /// Whether the files say what is promised of the review. Otherwise a known letter keeps what its
+    /// desk chose.
+    pub says_target: bool,
     /// Local times in `time_zone`, like "2026-12-31T18:00".
     pub opens: Option<String>,
     pub closes: Option<String>,
@@ -71,6 +77,11 @@ impl Bundle {
         }
         if !(0..=10_000).contains(&settings.list_on_page) {
             fault("list_on_page: a number from 0 to 10000".to_owned());
+        }
+        if !(0..=LONGEST_REVIEW_TARGET).contains(&settings.review_target.unwrap_or_default()) {
+            fault(format!(
+                "review_target: hours from 1 to {LONGEST_REVIEW_TARGET}, or 0 to promise nothing"
+            ));
         }
         if !settings.text.contains_key(&settings.language) {
             fault(format!(
@@ -134,10 +145,13 @@ impl Bundle {
                     reminder: settings.reminder,
                     shows_progress: settings.progress,
                     second_factor: settings.second_factor,
+                    review_target: Some(settings.review_target.unwrap_or(REVIEW_TARGET))
+                        .filter(|hours| *hours > 0),
                     target: settings.target,
                     shows_target: settings.target_shown,
                     grouping,
                 },
+                says_target: settings.review_target.is_some(),
                 opens: settings.opens,
                 closes: settings.closes,
                 time_zone: settings.time_zone,
@@ -173,6 +187,9 @@ impl Bundle {
             reminder: self.rules.reminder,
             progress: self.rules.shows_progress,
             second_factor: self.rules.second_factor,
+            review_target: self
+                .says_target
+                .then_some(self.rules.review_target.unwrap_or(0)),
             target: self.rules.target,
             target_shown: self.rules.shows_target,
             grouping: (self.rules.grouping != Grouping::None)
@@ -318,6 +335,27 @@ addressees = "All"
         }
         let noted = format!("{TOML}note = \"What changed\"\n");
         assert!(parse(&noted).expect_err("a first text")[0].contains("text.en.note"));
+    }
+
+    #[test]
+    fn a_promise_is_kept_apart_from_none_and_from_silence() {
+        let with = |line: &str| parse(&format!("{line}\n{TOML}"));
+        let found = |line: &str| {
+            let bundle = with(line).expect("fine");
+            (bundle.says_target, bundle.rules.review_target)
+        };
+        assert_eq!(found(""), (false, Some(48)));
+        assert_eq!(found("review_target = 24"), (true, Some(24)));
+        assert_eq!(found("review_target = 0"), (true, None));
+        for bad in ["review_target = -1", "review_target = 8761"] {
+            assert_eq!(with(bad).expect_err(bad).len(), 1);
+        }
+        let none = with("review_target = 0").expect("fine");
+        assert!(
+            none.files().expect("TOML")[0]
+                .1
+                .contains("review_target = 0\n")
+        );
     }
 
     #[test]

@@ -23,6 +23,9 @@ pub(super) struct Settings {
     pub(super) progress: bool,
     #[serde(default)]
     pub(super) second_factor: bool,
+    /// Hours; 0 promises nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) review_target: Option<i32>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) target: Option<i32>,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]

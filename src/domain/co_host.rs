@@ -49,7 +49,7 @@ impl CoHost {
 
     /// Names what somebody saw.
     pub fn fingerprint(hosts: &[Self]) -> String {
-        super::letter_text::of(&[&Self::lines(hosts)])
+        super::seen::of(&[&Self::lines(hosts)])
     }
 
     /// What `parse_lines` reads.

@@ -48,6 +48,8 @@ text_enum! {
         Visibility = "visibility",
         /// The organisation objected, and moderators look at it.
         Objection = "objection",
+        /// The moderators decided against their earlier decision.
+        Reversed = "reversed",
     }
 }
 

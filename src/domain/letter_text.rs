@@ -1,6 +1,6 @@
 //! A text of a letter while people write it.
 use super::bundle::BundleText;
-use sha2::{Digest, Sha256};
+use super::seen;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TextField {
@@ -73,25 +73,16 @@ pub fn faults(text: &BundleText) -> Vec<(TextField, TextFault)> {
 
 /// Names what somebody saw, so that it is not overwritten unseen.
 pub fn fingerprint(text: Option<&BundleText>) -> String {
-    let Some(text) = text else { return of(&[]) };
-    of(&[
+    let Some(text) = text else {
+        return seen::of(&[]);
+    };
+    seen::of(&[
         &text.title,
         &text.short_title,
         &text.addressees,
         &text.markdown,
         text.note.as_deref().unwrap_or_default(),
     ])
-}
-
-/// The same of anything that stands in such parts.
-pub fn of(parts: &[&str]) -> String {
-    let mut hash = Sha256::new();
-    for part in parts {
-        hash.update(part.len().to_be_bytes());
-        hash.update(part);
-    }
-    let digest: [u8; 32] = hash.finalize().into();
-    super::chain::hex(&digest)[..16].to_owned()
 }
 
 /// A tag like `en`, `pt-BR`: what a text may be filed under.

@@ -2,7 +2,7 @@
 use super::chain::Hash;
 use super::ids::Id;
 use super::letter::LetterId;
-use super::letter_text;
+use super::seen;
 use super::time::Timestamp;
 
 pub type UpdateId = Id<Update>;
@@ -71,8 +71,8 @@ impl ActionText {
     /// Names what somebody saw.
     pub fn fingerprint(text: Option<&Self>) -> String {
         match text {
-            Some(text) => letter_text::of(&[&text.title, &text.markdown]),
-            None => letter_text::of(&[]),
+            Some(text) => seen::of(&[&text.title, &text.markdown]),
+            None => seen::of(&[]),
         }
     }
 }
@@ -81,11 +81,11 @@ impl DeliveryAnswer {
     /// Names what somebody saw.
     pub fn fingerprint(answer: Option<&Self>) -> String {
         let Some(answer) = answer else {
-            return letter_text::of(&[]);
+            return seen::of(&[]);
         };
         let on = answer.on.as_micros().to_string();
         let link = answer.link.as_deref().unwrap_or_default();
-        letter_text::of(&[&answer.text, &on, link])
+        seen::of(&[&answer.text, &on, link])
     }
 }
 

@@ -43,7 +43,10 @@ pub fn clean(text: &str, lines: Lines) -> String {
                 out.push(content);
             }
         }
-        last = kind;
+        // What joins a paragraph or an item is part of it.
+        if !joins {
+            last = kind;
+        }
     }
     super::letter_text::tidy_body(&out.join("\n"))
 }
@@ -89,14 +92,8 @@ fn read(line: &str) -> (Kind, String) {
     if words.starts_with('#') {
         return (Kind::Heading, words);
     }
-    // How deep a list is, its tabs and spaces say.
-    let indent = if line.starts_with(['\t', ' ']) && line.trim_start().len() + 4 <= line.len() {
-        "  "
-    } else {
-        ""
-    };
     if let Some(rest) = bullet(&words) {
-        return (Kind::Item, format!("{indent}- {rest}"));
+        return (Kind::Item, format!("- {rest}"));
     }
     if let Some((number, rest)) = numbered(&words) {
         return (Kind::Item, format!("{number}. {rest}"));

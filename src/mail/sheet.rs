@@ -64,6 +64,7 @@ impl Message {
             Self::PasswordChanged => accounts::password(&writer),
             Self::FactorChanged { on } => accounts::factor(&writer, *on),
             Self::RoleChanged(role) => accounts::role(&writer, *role),
+            Self::ReviewDue(due) => desk::review_due(&writer, due),
         }
     }
 }

@@ -8,6 +8,8 @@ use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
 use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
+use crate::domain::mass::{MassState, RowFate};
+use crate::domain::measure::Measure;
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -15,6 +17,7 @@ use crate::domain::question::Answer;
 use crate::domain::registry::NameKind;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -76,13 +79,17 @@ enum_columns!(
     ProofColumn = Proof,
     DecisionActColumn = DecisionAct,
     MailKindColumn = MailKind,
+    MassStateColumn = MassState,
+    RowFateColumn = RowFate,
     MailStateColumn = MailState,
+    MeasureColumn = Measure,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,
     RoleColumn = Role,
     ReviewColumn = Review,
     SignersColumn = Signers,
     StateColumn = State,
+    SwitchColumn = Switch,
     VisibilityColumn = Visibility,
 );
 text_column!(

@@ -33,6 +33,7 @@ struct Row {
     created_at: Timestamp,
     shows_progress: bool,
     second_factor: bool,
+    review_target: Option<i32>,
     target: Option<i32>,
     shows_target: bool,
     list_grouping: Grouping,
@@ -73,6 +74,14 @@ pub fn advance(db: &mut Db, id: LetterId, to: i32) -> Result<bool, Error> {
         .set(letters::version.eq(to))
         .execute(db)?
         == 1)
+}
+
+/// What is promised of the review from now on, in hours.
+pub fn set_review_target(db: &mut Db, id: LetterId, hours: Option<i32>) -> Result<(), Error> {
+    diesel::update(letters::table.find(id))
+        .set(letters::review_target.eq(hours))
+        .execute(db)?;
+    Ok(())
 }
 
 pub fn find(db: &mut Db, id: LetterId) -> Result<Letter, Error> {
@@ -120,6 +129,7 @@ impl From<&Letter> for Row {
             created_at: letter.created_at,
             shows_progress: rules.shows_progress,
             second_factor: rules.second_factor,
+            review_target: rules.review_target,
             target: rules.target,
             shows_target: rules.shows_target,
             list_grouping: rules.grouping,
@@ -149,6 +159,7 @@ impl TryFrom<Row> for Letter {
                 reminder: row.reminder,
                 shows_progress: row.shows_progress,
                 second_factor: row.second_factor,
+                review_target: row.review_target,
                 target: row.target,
                 shows_target: row.shows_target,
                 grouping: row.list_grouping,

@@ -42,6 +42,8 @@ text_enum! {
         PasswordChanged = "password-changed",
         FactorChanged = "factor-changed",
         RoleChanged = "role-changed",
+        /// To moderators: entries of a letter wait too long.
+        ReviewDue = "review-due",
     }
 }
 
@@ -53,6 +55,19 @@ impl MailKind {
             Self::FirstWaiting
                 | Self::Objected
                 | Self::Invitation
+                | Self::PasswordReset
+                | Self::PasswordChanged
+                | Self::FactorChanged
+                | Self::RoleChanged
+                | Self::ReviewDue
+        )
+    }
+
+    /// Whether it is about an account on the desk: no switch keeps it back.
+    pub const fn is_of_accounts(self) -> bool {
+        matches!(
+            self,
+            Self::Invitation
                 | Self::PasswordReset
                 | Self::PasswordChanged
                 | Self::FactorChanged
@@ -74,7 +89,8 @@ impl MailKind {
             | Self::Invitation
             | Self::PasswordChanged
             | Self::FactorChanged
-            | Self::RoleChanged => 1,
+            | Self::RoleChanged
+            | Self::ReviewDue => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded

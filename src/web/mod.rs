@@ -22,3 +22,5 @@ pub mod public;
 pub mod reader;
 pub mod routes;
 pub mod server;
+pub mod strips;
+pub mod switchboard;

@@ -15,7 +15,7 @@ use std::time::Duration;
 use undersigned::acts::audit::note;
 use undersigned::acts::chain_audit::chain_audit;
 use undersigned::acts::moderate::{Decide, DecideError, Verb, decide};
-use undersigned::acts::purge::purge;
+use undersigned::acts::purge::purge_networks;
 use undersigned::acts::verify_audit::{VerifiedAudit, verify_audit};
 use undersigned::domain::actor::Actor;
 use undersigned::domain::audit::{AuditAct, Subject};
@@ -261,8 +261,8 @@ stories! {
         let known = "SELECT COUNT(*) FROM audit_entries WHERE network IS NOT NULL";
         assert!(number(app, known) > 0);
         app.advance(31 * DAY);
-        let keep = &app.config.retention;
-        app.block_on(purge(&app.workshop, keep.submissions, keep.mail, app.clock.now())).unwrap();
+        let keep = app.config.retention.networks;
+        app.block_on(purge_networks(&app.workshop, keep, app.clock.now())).unwrap();
         assert_eq!(number(app, known), 0);
         assert_eq!(verified(app).broken_at, None);
     }
@@ -293,7 +293,8 @@ stories! {
             hashed.push_str(&text(key));
             hashed.push('\n');
         }
-        hashed.push_str(&format!("{}\n", vouch["at"]));
+        hashed.push_str(&vouch["at"].to_string());
+        hashed.push('\n');
         assert_eq!(hex(&<sha2::Sha256 as sha2::Digest>::digest(hashed)), text("hash"));
         assert_eq!(acts(&robin.get(LOG))[0], "Exported the audit log");
         let printed = command(app, &["audit", "export"], b"");

@@ -72,6 +72,38 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/signatures/{id}/merge", Reads, ONCE),
     ("POST", "/signatures/{id}/merge", Decides, ONCE),
     ("POST", "/decisions/{id}/undo", Decides, ONCE),
+    ("POST", "/decisions/{id}/reverse", Decides, ONCE),
+    ("POST", "/account/digest", LoggedIn, ONCE),
+    ("GET", "/letters/{slug}/promise", Reads, ONCE),
+    ("POST", "/letters/{slug}/promise", Owns, ONCE),
+    ("GET", "/letters/{slug}/samples", Reads, ONCE),
+    ("POST", "/letters/{slug}/samples/draw", Decides, ONCE),
+    ("POST", "/letters/{slug}/samples/{id}/right", Decides, ONCE),
+    ("POST", "/letters/{slug}/samples/{id}/wrong", Decides, ONCE),
+    ("GET", "/letters/{slug}/mass", Reads, ONCE),
+    ("POST", "/letters/{slug}/mass", Decides, ONCE),
+    ("GET", "/letters/{slug}/mass/{id}", Reads, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/start", Decides, AGAIN),
+    ("POST", "/letters/{slug}/mass/{id}/pause", Decides, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/resume", Decides, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/stop", Decides, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/undo", Decides, AGAIN),
+    ("GET", "/letters/{slug}/reasons", Reads, ONCE),
+    ("GET", "/letters/{slug}/reasons/{reason}", Reads, ONCE),
+    ("POST", "/letters/{slug}/reasons/{reason}", Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/reasons/{reason}/retire",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/reasons/{reason}/bring-back",
+        Decides,
+        ONCE,
+    ),
+    ("POST", "/letters/{slug}/reasons/{reason}/up", Decides, ONCE),
     ("GET", "/organisations", Reads, ONCE),
     ("GET", "/organisations/{id}", Reads, ONCE),
     ("POST", "/organisations/{id}/correct", Decides, ONCE),
@@ -90,6 +122,20 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
+    ("GET", "/switches", Reads, ONCE),
+    ("POST", "/switches", Owns, ONCE),
+    ("POST", "/switches/banner", Owns, ONCE),
+    ("GET", "/letters/{slug}/numbers", Reads, ONCE),
+    ("GET", "/letters/{slug}/numbers.csv", Reads, ONCE),
+    ("POST", "/queue/next", Decides, ONCE),
+    ("POST", "/queue/bulk/publish", Decides, ONCE),
+    ("POST", "/queue/bulk/set-aside", Decides, ONCE),
+    ("POST", "/queue/bulk/reject", Decides, AGAIN),
+    ("GET", "/bulks/{id}", Reads, ONCE),
+    ("POST", "/bulks/{id}/undo", Decides, ONCE),
+    ("POST", "/signatures/{id}/set-aside", Decides, ONCE),
+    ("POST", "/signatures/{id}/take-up", Decides, ONCE),
+    ("POST", "/signatures/{id}/note", Decides, ONCE),
     ("GET", "/letters", Reads, ONCE),
     ("GET", "/letters/new", Owns, ONCE),
     ("POST", "/letters/new", Owns, ONCE),
@@ -213,6 +259,8 @@ fn path(route: &str) -> String {
     let path = route
         .replace("{id}", &id)
         .replace("{name}", &id)
+        .replace("{slug}", "nowhere")
+        .replace("{reason}", "unclear")
         .replace("{slug}", "multilateralism")
         .replace("{number}", "1")
         .replace("{language}", "en")

@@ -50,7 +50,13 @@ stories! {
             ("title", |bundle| bundle.texts[0].title.push('!')),
             ("addressees", |bundle| bundle.texts[0].addressees.push('!')),
         ];
-        let before = crate::schema::dump(app);
+        // Each move is written down in the audit log.
+        let kept = || -> Vec<String> {
+            let dump = crate::schema::dump(app);
+            let lines = dump.lines().filter(|line| !line.starts_with("audit_entries") && !line.starts_with("seals"));
+            lines.map(str::to_owned).collect()
+        };
+        let before = kept();
         for state in [LetterState::Open, LetterState::Closed] {
             set(app, state);
             for (what, change) in changes {
@@ -60,7 +66,7 @@ stories! {
             }
         }
         set(app, LetterState::Open);
-        assert_eq!(crate::schema::dump(app), before);
+        assert_eq!(kept(), before);
         assert_eq!(bring(app, |bundle| bundle.texts[0].short_title = "Shorter".into()).unwrap(), Brought::Changed);
         set(app, LetterState::Draft);
         for (_, change) in changes {

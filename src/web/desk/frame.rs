@@ -16,6 +16,10 @@ pub struct Frame {
     pub letters: Vec<LetterTab>,
     /// Sentences for the strip; `wording::delivery` has the known ones. Dead mail is counted apart.
     pub warnings: Vec<String>,
+    /// The switches that are on, a sentence each.
+    pub switched: Vec<String>,
+    /// Mail services that went quiet: the letter's slug and a sentence.
+    pub quiet: Vec<(String, String)>,
     pub dead_mail: i64,
     pub notice: Option<Notice>,
 }
@@ -32,19 +36,37 @@ pub struct LetterTab {
     pub slug: String,
     pub title: String,
     pub waiting: i64,
+    /// Where something waits and something is promised.
+    pub clock: Option<Clock>,
     /// At most one; the links to queue and signatures keep to this letter.
     pub current: bool,
+}
+
+/// How a letter's promise stands.
+pub struct Clock {
+    /// "The oldest waits 3 h of 48 h".
+    pub text: String,
+    /// It is in danger, or broken.
+    pub danger: bool,
 }
 
 pub struct Notice {
     pub text: String,
     /// The decision that the Undo button takes back.
     pub undo: Option<String>,
+    /// The query of the queue, where it is read there.
+    pub place: Option<String>,
 }
 
 impl Frame {
     pub fn msg(&self, id: &str) -> Text {
         self.page.msg(id)
+    }
+
+    /// The letter whose numbers are linked: that in view, or the newest.
+    pub fn numbers_of(&self) -> Option<&str> {
+        let letter = self.current().or(self.letters.first());
+        letter.map(|letter| letter.slug.as_str())
     }
 
     pub fn current(&self) -> Option<&LetterTab> {

@@ -148,16 +148,25 @@ impl VersionLine {
 /// Whether one can sign now; dates are already written out in the letter's zone.
 #[derive(Clone, Debug)]
 pub enum LetterStatus {
-    Open { until: Option<String> },
-    NotYet { from: Option<String> },
-    Closed { since: Option<String> },
+    Open {
+        until: Option<String>,
+    },
+    NotYet {
+        from: Option<String>,
+    },
+    Closed {
+        since: Option<String>,
+    },
+    /// Open, but a switch keeps signatures out for now.
+    Stopped,
 }
 
 impl LetterStatus {
     /// Dates are told in the letter's own zone, which they name.
-    pub fn of(letter: &Letter, now: Timestamp, locale: &Locale) -> Self {
+    pub fn of(letter: &Letter, stopped: bool, now: Timestamp, locale: &Locale) -> Self {
         let told = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
         match letter.accepts_submissions(now) {
+            Ok(()) if stopped => Self::Stopped,
             Ok(()) => Self::Open {
                 until: letter.closes_at.map(told),
             },
@@ -171,19 +180,24 @@ impl LetterStatus {
     }
 
     /// As whoever came by a preview link finds it.
-    pub fn early(letter: &Letter, now: Timestamp, locale: &Locale) -> Self {
+    pub fn early(letter: &Letter, stopped: bool, now: Timestamp, locale: &Locale) -> Self {
         match letter.accepts_early_submissions(now) {
+            Ok(()) if stopped => Self::Stopped,
             Ok(()) => Self::Open {
                 until: letter
                     .closes_at
                     .map(|at| dates::date_time(locale, at, &letter.time_zone)),
             },
-            Err(_) => Self::of(letter, now, locale),
+            Err(_) => Self::of(letter, stopped, now, locale),
         }
     }
 
     pub fn is_open(&self) -> bool {
         matches!(self, Self::Open { .. })
+    }
+
+    pub fn is_stopped(&self) -> bool {
+        matches!(self, Self::Stopped)
     }
 
     pub fn is_closed(&self) -> bool {
@@ -200,6 +214,7 @@ impl LetterStatus {
                 locale.msg("status-closed-since").arg("date", since)
             }
             Self::Closed { since: None } => locale.msg("status-closed"),
+            Self::Stopped => locale.msg("status-stopped"),
         }
     }
 }
@@ -279,7 +294,7 @@ impl LetterPage {
             title: shown.version.title.clone(),
             addressees: shown.version.addressees.clone(),
             host: shown.letter.host.clone(),
-            status: LetterStatus::of(&shown.letter, reader.now, &reader.locale),
+            status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),
             counts: counts.line(&reader.locale).to_string(),
             version: VersionLine::of(&reader.locale, shown),
             text: TextView::of(&shown.version),

@@ -172,18 +172,25 @@ pub fn delivery(reader: &Reader, letter: &Letter, one: &Delivery) -> DeliveryVie
         countries: one.countries.try_into().unwrap_or(0),
         ..Counts::default()
     };
+    let told = if counts.is_empty() {
+        locale
+            .msg("delivered-alone")
+            .arg("date", day(one.on))
+            .arg("recipient", &one.recipient)
+    } else {
+        locale
+            .msg("delivered-on")
+            .arg("date", day(one.on))
+            .arg("recipient", &one.recipient)
+            .arg("counts", counts.line(locale))
+    };
     let answer = |answer: &DeliveryAnswer| AnswerView {
         date: day(answer.on),
         body_html: markdown::to_html(&answer.text),
         link: answer.link.clone(),
     };
     DeliveryView {
-        told: locale
-            .msg("delivered-on")
-            .arg("date", day(one.on))
-            .arg("recipient", &one.recipient)
-            .arg("counts", counts.line(locale))
-            .to_string(),
+        told: told.to_string(),
         sequence: one.sequence,
         hash: hex(&one.hash),
         answer: one.answer.as_ref().map(answer),

@@ -8,7 +8,9 @@ use super::sign_page::SignPage;
 use super::sign_text::{self, OnPage};
 use crate::acts;
 use crate::acts::sign::{Sign, SignError};
+use crate::domain::submission::Form;
 use crate::security::limits::Limited;
+use crate::store::error::Error as StoreError;
 use crate::store::previews::PreviewId;
 use crate::web::answer;
 use crate::web::app::App;
@@ -42,7 +44,7 @@ impl Way {
         let mut page = sign_form::empty(app, reader, request, shown);
         if let Some((_, path)) = &self.early {
             page.action = format!("{path}/sign{}", chosen_language(app, request));
-            page.status = LetterStatus::early(&shown.letter, reader.now, &reader.locale);
+            page.status = LetterStatus::early(&shown.letter, shown.stopped, reader.now, &reader.locale);
             page.home.clone_from(path);
             hidden(&mut page.page, &format!("{path}/sign"));
         }
@@ -92,13 +94,16 @@ pub async fn take(
     posted::expect_form(request)?;
     let mut page = way.page(app, reader, request, &shown);
     let Ok(posted) = Posted::parse(body) else {
-        if !page.status.is_open() {
+        if !page.status.is_open() && !page.status.is_stopped() {
             return answer::private(StatusCode::CONFLICT, &page);
         }
         page.form_error = Some(reader.locale.msg("error-form-unreadable").to_string());
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let form = sign_form::read(&posted);
+    if page.status.is_stopped() {
+        return stopped(reader, page, &form);
+    }
     if !page.status.is_open() {
         return too_late(page, &form);
     }
@@ -126,6 +131,7 @@ pub async fn take(
         answers,
         trap: !posted.text("fax").is_empty(),
         language: reader.locale.language().to_owned(),
+        network: app.workshop.keyring.network(reader.client),
         early: way.early.as_ref().map(|(id, _)| *id),
     };
     match acts::sign::sign(&app.workshop, command, reader.now).await {
@@ -144,6 +150,10 @@ pub async fn take(
             let page = sign_form::filled(page, &form, &Vec::new());
             return answer::private(StatusCode::CONFLICT, &page);
         }
+        // Turned since the letter was read, a moment ago.
+        Err(SignError::Stopped | SignError::Store(StoreError::ReadOnly)) => {
+            return stopped(reader, way.page(app, reader, request, &shown), &form);
+        }
         Err(SignError::Store(error)) => return Err(error.into()),
     }
     app.mail_bell.notify_one();
@@ -152,11 +162,16 @@ pub async fn take(
 }
 
 /// The letter was closed while the form was open: nothing that was typed is lost to the eye.
-fn too_late(
-    page: SignPage,
-    form: &crate::domain::submission::Form,
-) -> Result<HttpResponse, Error> {
+fn too_late(page: SignPage, form: &Form) -> Result<HttpResponse, Error> {
     let mut page = sign_form::filled(page, form, &Vec::new());
     page.kept = true;
     answer::private(StatusCode::CONFLICT, &page)
+}
+
+/// The form with all that was typed, to be sent again once signatures are taken again.
+fn stopped(reader: &Reader, page: SignPage, form: &Form) -> Result<HttpResponse, Error> {
+    let mut page = sign_form::filled(page, form, &Vec::new());
+    page.status = LetterStatus::Open { until: None };
+    page.form_error = Some(reader.locale.msg("sign-stopped").to_string());
+    answer::private(StatusCode::SERVICE_UNAVAILABLE, &page)
 }

@@ -99,6 +99,7 @@ pub async fn preview(
     let shown = Shown {
         letter: opened.letter,
         version: opened.version,
+        stopped: false,
     };
     let page = ActPage {
         preview: true,

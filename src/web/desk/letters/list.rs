@@ -85,7 +85,8 @@ pub fn day(reader: &Reader, letter: &Letter) -> String {
         let made = dates::date(locale, letter.created_at, &letter.time_zone);
         return locale.msg("letterdesk-made").arg("date", made).to_string();
     }
-    crate::web::public::letter::LetterStatus::of(letter, reader.now, locale)
+    // A switch that is on is told above every page of the desk.
+    crate::web::public::letter::LetterStatus::of(letter, false, reader.now, locale)
         .line(locale)
         .to_string()
 }

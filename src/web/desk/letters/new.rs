@@ -8,7 +8,9 @@ use crate::acts::bring_letter::BringError;
 use crate::acts::make_letter::{MakeError, make_letter};
 use crate::domain::bundle::{Bundle, BundleText};
 use crate::domain::filing::Articles;
-use crate::domain::letter::{Change, Grouping, LetterState, Review, Rules, Signers, Slug};
+use crate::domain::letter::{
+    Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug,
+};
 use crate::domain::letter_text::{is_language, tidy};
 use crate::locale::messages::Locale;
 use crate::web::answer;
@@ -118,7 +120,9 @@ fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
             target: None,
             shows_target: false,
             grouping: Grouping::None,
+            review_target: Some(REVIEW_TARGET),
         },
+        says_target: true,
         opens: None,
         closes: None,
         time_zone: "UTC".to_owned(),

@@ -100,6 +100,7 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
             target,
             shows_target: form.ticked("target_shown"),
             grouping,
+            review_target: None,
         },
         closes: Some(closes).filter(|closes| !closes.is_empty()),
         time_zone: line(form, "time_zone"),

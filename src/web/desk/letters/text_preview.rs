@@ -66,6 +66,7 @@ async fn preview(
     let shown = Shown {
         version: as_version(&letter, number, Change::First, text, reader.now),
         letter,
+        stopped: false,
     };
     let contents = Contents {
         beside,

@@ -167,6 +167,7 @@ pub async fn preview(
     let shown = Shown {
         letter: opened.letter,
         version: opened.version,
+        stopped: false,
     };
     let page = Preview::of(&app, &reader, &shown, &update, &[]);
     answer::private(StatusCode::OK, &page)

@@ -1,5 +1,6 @@
 //! Words for the acts of the audit log and the values that they change.
-use crate::domain::audit::{AuditAct, Field, Section};
+use crate::domain::audit::{AuditAct, Field};
+use crate::domain::audit_section::Section;
 use crate::domain::moderator::Role;
 use crate::locale::messages::Locale;
 use crate::web::form::OptionView;
@@ -46,6 +47,23 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ExportSignatures => locale.msg("audit-act-export-signatures"),
         AuditAct::Generate => locale.msg("audit-act-generate"),
         AuditAct::ExportAudit => locale.msg("audit-act-export-audit"),
+        AuditAct::TurnSwitch => locale.msg("audit-act-turn-switch"),
+        AuditAct::SetBanner => locale.msg("audit-act-set-banner"),
+        AuditAct::SetAside => locale.msg("audit-act-set-aside"),
+        AuditAct::TakeUp => locale.msg("audit-act-take-up"),
+        AuditAct::Note => locale.msg("audit-act-note"),
+        AuditAct::Reverse => locale.msg("audit-act-reverse"),
+        AuditAct::WordReasons => locale.msg("audit-act-word-reasons"),
+        AuditAct::SetPromise => locale.msg("audit-act-set-promise"),
+        AuditAct::SetDigest => locale.msg("audit-act-set-digest"),
+        AuditAct::DrawSample => locale.msg("audit-act-draw-sample"),
+        AuditAct::CheckSample => locale.msg("audit-act-check-sample"),
+        AuditAct::PreviewMass => locale.msg("audit-act-preview-mass"),
+        AuditAct::StartMass => locale.msg("audit-act-start-mass"),
+        AuditAct::PauseMass => locale.msg("audit-act-pause-mass"),
+        AuditAct::ResumeMass => locale.msg("audit-act-resume-mass"),
+        AuditAct::StopMass => locale.msg("audit-act-stop-mass"),
+        AuditAct::UndoMass => locale.msg("audit-act-undo-mass"),
         AuditAct::MakeLetter => locale.msg("audit-act-make-letter"),
         AuditAct::WriteText => locale.msg("audit-act-write-text"),
         AuditAct::DropText => locale.msg("audit-act-drop-text"),
@@ -109,11 +127,13 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::Format => locale.msg("audit-field-format"),
         Field::Filter => locale.msg("audit-field-filter"),
         Field::MailKind => locale.msg("audit-field-mail-kind"),
+        Field::Text => locale.msg("audit-field-text"),
+        Field::Hours => locale.msg("audit-field-hours"),
+        Field::Count => locale.msg("audit-field-count"),
         Field::Language => locale.msg("audit-field-language"),
         Field::Title => locale.msg("audit-field-title"),
         Field::ShortTitle => locale.msg("audit-field-short-title"),
         Field::Addressees => locale.msg("audit-field-addressees"),
-        Field::Text => locale.msg("audit-field-text"),
         Field::Source => locale.msg("audit-field-source"),
         Field::CoHosts => locale.msg("audit-field-co-hosts"),
         Field::Recipient => locale.msg("audit-field-recipient"),
