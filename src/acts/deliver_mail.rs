@@ -3,6 +3,7 @@
 use super::confirm::is_listed_otherwise;
 use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
+use super::mail_of_initial::{self, AboutInitial};
 use super::mail_of_proof::{self, AboutProof};
 use super::tell_of_danger::{self, AboutPromise};
 use super::workshop::Workshop;
@@ -101,6 +102,8 @@ pub enum Subject {
         question: Question,
         signed: i32,
     },
+    /// To who is asked to stand under the letter when it opens.
+    Initial(Box<AboutInitial>),
     /// A better proof is wanted, or an organisation is told.
     Proof(Box<AboutProof>),
     /// Entries of a letter wait too long.
@@ -277,6 +280,10 @@ fn prepared(
         }),
         MailKind::ReviewDue => tell_of_danger::prepared(db, mail, letter, now)?
             .map(|about| Subject::Promise(Box::new(about))),
+        MailKind::Initial | MailKind::InitialReminder | MailKind::InitialAgain => {
+            mail_of_initial::prepared(db, keyring, mail, letter, now)?
+                .map(|about| Subject::Initial(Box::new(about)))
+        }
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
         MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
             mail_of_proof::prepared(db, keyring, mail, letter, now)?

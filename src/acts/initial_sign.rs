@@ -62,10 +62,7 @@ pub async fn ask_again(
     now: Timestamp,
 ) -> Result<usize, Error> {
     let looked = letter.clone();
-    let ids = workshop
-        .store
-        .read(move |db| outdated(db, &looked))
-        .await?;
+    let ids = workshop.store.read(move |db| outdated(db, &looked)).await?;
     for id in &ids {
         let (keyring, id) = (workshop.keyring.clone(), *id);
         workshop
@@ -101,10 +98,7 @@ pub async fn bring_in(
     now: Timestamp,
 ) -> Result<usize, Error> {
     let looked = letter.clone();
-    let ids = workshop
-        .store
-        .read(move |db| approved(db, &looked))
-        .await?;
+    let ids = workshop.store.read(move |db| approved(db, &looked)).await?;
     let files = Files::of(workshop, &letter.rules)?;
     for id in &ids {
         let (keyring, files, id) = (workshop.keyring.clone(), files.clone(), *id);

@@ -1,7 +1,8 @@
 //! What the opening of a letter asks of a job: that a letter which came before the public is written
 //! down as such, and that one under embargo comes once enough signatures stand. The minute itself
 //! needs no job (see `Letter::is_public`).
-use super::schedule_letter::write_down;
+use super::initial_sign::{approved, ask_again, bring_in};
+use super::schedule_letter::{LAST_MOMENT, write_down};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::AuditAct;
@@ -22,6 +23,7 @@ pub async fn open_due(workshop: &Workshop, holder: Holder, now: Timestamp) -> Re
     let letters = workshop.store.read(letters::all).await?;
     let mut moved = 0;
     for letter in letters {
+        moved += settle_approvals(workshop, &letter, now).await?;
         let unseen = letter.state != LetterState::Draft && letter.published_at.is_none();
         if !unseen {
             continue;
@@ -61,6 +63,28 @@ pub async fn open_due(workshop: &Workshop, holder: Holder, now: Timestamp) -> Re
     Ok(moved)
 }
 
+/// Asks again whose approval is of another text, and puts the others under the letter: within the
+/// minute before a decided moment, with that moment; otherwise once it is public. Both take one
+/// signatory at a time, and who is done is not found again.
+async fn settle_approvals(
+    workshop: &Workshop,
+    letter: &Letter,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let soon = |opens: &Timestamp| letter.embargo.is_none() && *opens <= now.plus(LAST_MOMENT);
+    let at = match letter.state {
+        LetterState::Open => letter.published_at.or(letter.opens_at.filter(soon)),
+        LetterState::Draft | LetterState::Closed | LetterState::Archived => None,
+    };
+    if letter.awaits_opening(now) {
+        ask_again(workshop, letter, now).await?;
+    }
+    match at {
+        Some(at) => bring_in(workshop, letter, at, now).await,
+        None => Ok(0),
+    }
+}
+
 /// Whether it is public by its minute, or its embargo is over, and nobody wrote it down.
 fn is_due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<bool, Error> {
     if letter.state == LetterState::Draft || letter.published_at.is_some() {
@@ -81,5 +105,6 @@ fn is_due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<bool, Error> {
 /// The signatures that count towards the opening.
 pub fn standing(db: &mut Db, letter: &Letter) -> Result<i64, Error> {
     let counts = ledger::counts(db, letter.id)?;
-    Ok(counts.organisations + counts.individuals)
+    let initial = i64::try_from(approved(db, letter)?.len()).unwrap_or(i64::MAX);
+    Ok(counts.organisations + counts.individuals + initial)
 }

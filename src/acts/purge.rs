@@ -1,11 +1,12 @@
 //! What is over is forgotten, a piece at a time.
+use super::preview::KEEP_PREVIEWS;
 use super::workshop::Workshop;
 use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    audit, guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, outbox,
-    password_resets, signer_links, submissions,
+    audit, guesses, handovers, imports, initial, invitations, login_sessions, mailboxes, networks,
+    outbox, password_resets, previews, signer_links, submissions,
 };
 use std::time::Duration;
 
@@ -31,6 +32,12 @@ pub async fn purge(
     now: Timestamp,
 ) -> Result<(), Error> {
     let store = &workshop.store;
+    store
+        .write(move |db| {
+            previews::purge(db, now.minus(KEEP_PREVIEWS))?;
+            initial::purge(db, now.minus(KEEP_PREVIEWS))
+        })
+        .await?;
     while store
         .write(move |db| {
             let old = submissions::old(db, now.minus(keep_submissions), PIECE)?;

@@ -140,12 +140,7 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
 }
 
 /// Whether it came by a link that is still good for signing the letter.
-fn lets_in(
-    db: &mut Db,
-    keyring: &Keyring,
-    command: &Sign,
-    now: Timestamp,
-) -> Result<bool, Error> {
+fn lets_in(db: &mut Db, keyring: &Keyring, command: &Sign, now: Timestamp) -> Result<bool, Error> {
     let Some(id) = command.early else {
         return Ok(false);
     };

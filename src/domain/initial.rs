@@ -72,7 +72,6 @@ impl Initial {
 
     /// Whether the answer can be given or changed.
     pub fn is_open(&self, now: Timestamp) -> bool {
-        now < self.expires_at
-            && !matches!(self.state, InitialState::Revoked | InitialState::Signed)
+        now < self.expires_at && !matches!(self.state, InitialState::Revoked | InitialState::Signed)
     }
 }

@@ -2,6 +2,7 @@
 use super::crew::Crew;
 use crate::acts::deliver_mail::{Delivery, Subject};
 use crate::acts::mail_of_accounts::AboutAccount;
+use crate::acts::mail_of_initial::AboutInitial;
 use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::acts::tell_of_danger::AboutPromise;
 use crate::domain::letter::{Letter, Version};
@@ -12,7 +13,9 @@ use crate::domain::signature::{Rejection, SignatureId, Visibility};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
-use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Request, ReviewDue};
+use crate::mail::message::{
+    Asked, Confirm, LetterRef, Line, Message, Question, Request, ReviewDue,
+};
 use crate::security::code::Code;
 use crate::security::link::{self, NEVER, Purpose};
 use crate::store::contacts::UpdatesId;
@@ -110,6 +113,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             ),
         },
         Subject::Promise(about) => of_promise(crew, about),
+        Subject::Initial(about) => of_initial(crew, about, delivery.mail.kind, locale),
         Subject::Proof(about) => of_proof(crew, about, locale),
         Subject::Account(about) => of_account(crew, about),
     }
@@ -241,6 +245,23 @@ fn asked(
         link: format!("{}/question/{token}", crew.config.site.base_url),
         expires,
     }
+}
+
+fn of_initial(crew: &Crew, about: &AboutInitial, kind: MailKind, locale: &Locale) -> Message {
+    let keyring = &crew.workshop.keyring;
+    let token = link::token(keyring, Purpose::Initial, about.id, about.expires);
+    let request = Request {
+        letter: letter_ref(crew, &about.letter, &about.version),
+        line: printed(&about.line, locale),
+        link: format!("{}/initial/{token}", crew.config.site.base_url),
+        expires: about.expires,
+    };
+    let asked = match kind {
+        MailKind::InitialReminder => Asked::Reminder,
+        MailKind::InitialAgain => Asked::Again,
+        _ => Asked::First,
+    };
+    Message::Initial(request, asked)
 }
 
 fn of_proof(crew: &Crew, about: &AboutProof, locale: &Locale) -> Message {

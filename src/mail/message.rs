@@ -69,6 +69,8 @@ pub enum Message {
         line: Line,
         visibility: Visibility,
     },
+    /// To who is asked to stand under the letter when it opens.
+    Initial(Request, Asked),
     /// A moderator asks the signer for an address at the organisation's own domain, which is named.
     Ask(Request, String),
     /// The way to confirm such an address.
@@ -125,6 +127,15 @@ pub enum Message {
     RoleChanged(Option<Role>),
     /// To moderators, naming nobody.
     ReviewDue(ReviewDue),
+}
+
+/// How often somebody was asked to stand under a letter when it opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    First,
+    Reminder,
+    /// The text was changed after they approved it.
+    Again,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

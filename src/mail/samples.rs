@@ -33,7 +33,9 @@ pub fn confirm(letter: LetterRef, line: Line) -> Message {
         visibility: Visibility::Named,
         link: LINK.to_owned(),
         code: "12345678".to_owned(),
-        code_page: Some("https://letters.example.org/letters/multilateralism/check-mail".to_owned()),
+        code_page: Some(
+            "https://letters.example.org/letters/multilateralism/check-mail".to_owned(),
+        ),
         expires: Timestamp::from_seconds(1_795_000_000),
         reminder: false,
     })

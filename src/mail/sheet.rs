@@ -4,7 +4,7 @@
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
 use crate::mail::sheets::{
-    accounts, back, desk, duplicate, proof, question, signer, submission, unnamed, verdict,
+    accounts, back, desk, duplicate, initial, proof, question, signer, submission, unnamed, verdict,
 };
 use crate::mail::writer::Writer;
 
@@ -46,6 +46,7 @@ impl Message {
                 line,
                 visibility,
             } => unnamed::counted(&writer, letter, line, *visibility),
+            Self::Initial(request, asked) => initial::initial(&writer, request, *asked),
             Self::Ask(request, domain) => proof::ask(&writer, request, domain),
             Self::SecondAddress(request) => proof::second_address(&writer, request),
             Self::Notice { request, listed } => proof::notice(&writer, request, *listed),

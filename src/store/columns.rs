@@ -6,6 +6,7 @@ use crate::domain::country::Country;
 use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
+use crate::domain::initial::InitialState;
 use crate::domain::ledger::{Act, Reason};
 use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
 use crate::domain::mass::{MassState, RowFate};
@@ -74,6 +75,7 @@ enum_columns!(
     GroupingColumn = Grouping,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
+    InitialStateColumn = InitialState,
     KindColumn = Kind,
     LetterStateColumn = LetterState,
     ProofColumn = Proof,

@@ -103,11 +103,7 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: InitialId) -> Result<Initial, Er
 }
 
 /// In the order in which they were invited.
-pub fn of_letter(
-    db: &mut Db,
-    keyring: &Keyring,
-    letter: LetterId,
-) -> Result<Vec<Initial>, Error> {
+pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec<Initial>, Error> {
     let rows: Vec<Row> = initial_signatories::table
         .filter(initial_signatories::letter_id.eq(letter))
         .order(initial_signatories::id)
@@ -123,12 +119,7 @@ pub fn with_texts(
     letter: LetterId,
     states: &[InitialState],
 ) -> Result<Vec<(InitialId, Option<ReadText>)>, Error> {
-    type Read = (
-        InitialId,
-        Option<i32>,
-        Option<VersionId>,
-        Option<Vec<u8>>,
-    );
+    type Read = (InitialId, Option<i32>, Option<VersionId>, Option<Vec<u8>>);
     let rows: Vec<Read> = initial_signatories::table
         .filter(initial_signatories::letter_id.eq(letter))
         .filter(initial_signatories::state.eq_any(states))

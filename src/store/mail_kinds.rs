@@ -44,6 +44,11 @@ text_enum! {
         RoleChanged = "role-changed",
         /// To moderators: entries of a letter wait too long.
         ReviewDue = "review-due",
+        /// To who is asked to stand under a letter when it opens.
+        Initial = "initial",
+        InitialReminder = "initial-reminder",
+        /// The same once the text has changed.
+        InitialAgain = "initial-again",
     }
 }
 
@@ -85,6 +90,8 @@ impl MailKind {
             | Self::PasswordReset => 0,
             Self::FirstWaiting
             | Self::Handover
+            | Self::Initial
+            | Self::InitialAgain
             | Self::Objected
             | Self::Invitation
             | Self::PasswordChanged
@@ -102,7 +109,7 @@ impl MailKind {
             | Self::Merged
             | Self::CameBack
             | Self::BackInReview => 2,
-            Self::Reminder => 3,
+            Self::Reminder | Self::InitialReminder => 3,
             Self::Question => 4,
         }
     }

@@ -28,6 +28,7 @@ pub mod handovers;
 pub mod held_about;
 pub mod holds;
 pub mod imports;
+pub mod initial;
 pub mod invitations;
 pub mod kept_back;
 pub mod leases;

@@ -76,11 +76,7 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: PreviewId) -> Result<Preview, Er
 }
 
 /// The newest first.
-pub fn of_letter(
-    db: &mut Db,
-    keyring: &Keyring,
-    letter: LetterId,
-) -> Result<Vec<Preview>, Error> {
+pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec<Preview>, Error> {
     let rows: Vec<Row> = previews::table
         .filter(previews::letter_id.eq(letter))
         .order(previews::id.desc())

@@ -12,9 +12,7 @@ pub fn public(config: &mut ServiceConfig) {
     config
         .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
         .service(resource("/letters/{slug}/updates").route(get().to(pages::updates::list)))
-        .service(
-            resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)),
-        )
+        .service(resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)))
         .service(resource("/preview/{token}").route(get().to(pages::preview::show)))
         .service(
             resource("/preview/{token}/sign")
@@ -26,6 +24,17 @@ pub fn public(config: &mut ServiceConfig) {
                 .route(get().to(pages::preview_sign::check_mail)),
         )
         .service(resource("/preview/{token}/code").route(post().to(pages::preview_sign::code)))
+        .service(
+            resource("/initial/{token}")
+                .route(get().to(pages::initial::show))
+                .route(post().to(pages::initial::give)),
+        )
+        .service(
+            resource("/initial/{token}/correct")
+                .route(get().to(pages::initial::correct))
+                .route(post().to(pages::initial::give_corrected)),
+        )
+        .service(resource("/initial/{token}/privacy").route(get().to(pages::initial::privacy)))
         .service(
             resource("/preview/{token}/privacy").route(get().to(pages::preview_sign::privacy)),
         );
@@ -135,9 +144,7 @@ fn before_opening(config: &mut ServiceConfig) {
             resource("/letters/{slug}/opening/take-back")
                 .route(post().to(letters::opening::take_letter_back)),
         )
-        .service(
-            resource("/letters/{slug}/opening/lift").route(post().to(letters::opening::lift)),
-        )
+        .service(resource("/letters/{slug}/opening/lift").route(post().to(letters::opening::lift)))
         .service(resource("/letters/{slug}/closing").route(post().to(letters::opening::close)))
         .service(
             resource("/letters/{slug}/previews")
@@ -147,5 +154,30 @@ fn before_opening(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/previews/{id}/revoke")
                 .route(post().to(letters::previews::revoke)),
+        )
+        .service(
+            resource("/letters/{slug}/initial")
+                .app_data(PayloadConfig::new(MAX_TEXT_BODY))
+                .route(get().to(letters::initial::show))
+                .route(post().to(letters::initial::invite)),
+        )
+        .service(
+            resource("/letters/{slug}/initial/remind").route(post().to(letters::initial::remind)),
+        )
+        .service(
+            resource("/letters/{slug}/initial/{id}/resend")
+                .route(post().to(letters::initial::resend)),
+        )
+        .service(
+            resource("/letters/{slug}/initial/{id}/revoke")
+                .route(post().to(letters::initial::revoke)),
+        )
+        .service(
+            resource("/letters/{slug}/initial/{id}/accept")
+                .route(post().to(letters::initial::accept)),
+        )
+        .service(
+            resource("/letters/{slug}/initial/{id}/return")
+                .route(post().to(letters::initial::send_back)),
         );
 }

@@ -19,6 +19,7 @@ mod floors;
 mod harness;
 mod impersonation;
 mod importing;
+mod initial;
 mod keeping;
 mod leaving;
 mod ledger;

@@ -80,8 +80,15 @@ fn public(slug: &str) -> Vec<String> {
             if path.starts_with("/letters/{slug}") || path.starts_with("/api/v1/letters/{slug}") {
                 let filled = [("{slug}", slug), ("{id}", "01h00000000000000000000000")]
                     .iter()
-                    .chain(&[("{number}", "1"), ("{language}", "en"), ("{from}", "1"), ("{to}", "2")])
-                    .fold(path.to_owned(), |path, (name, value)| path.replace(name, value));
+                    .chain(&[
+                        ("{number}", "1"),
+                        ("{language}", "en"),
+                        ("{from}", "1"),
+                        ("{to}", "2"),
+                    ])
+                    .fold(path.to_owned(), |path, (name, value)| {
+                        path.replace(name, value)
+                    });
                 paths.push(filled);
             }
         }
@@ -103,13 +110,21 @@ fn is_unknown(app: &TestApp) {
         headers.sort();
         let id = answer.header("x-request-id").unwrap_or("-");
         let body = answer.body.replace(id, "").replace(slug, "");
-        format!("{} {} {headers:?} {body}", path.replace(slug, ""), answer.status)
+        format!(
+            "{} {} {headers:?} {body}",
+            path.replace(slug, ""),
+            answer.status
+        )
     };
     let browser = app.browser();
     for (known, unknown) in public("peace").iter().zip(public("never")) {
         let (here, there) = (browser.get(known), browser.get(&unknown));
         assert_eq!(told(known, "peace", &here), told(&unknown, "never", &there));
-        assert!([404, 405].contains(&here.status), "{known}: {}", here.status);
+        assert!(
+            [404, 405].contains(&here.status),
+            "{known}: {}",
+            here.status
+        );
     }
     let form = SignForm::of("Berlin Humanists", "berlin.example");
     for path in ["/sign", "/code"] {

@@ -52,10 +52,7 @@ pub fn confirm(writer: &Writer<'_>, confirm: &Confirm) -> Rendered {
     if let Some(page) = &confirm.code_page {
         blocks.push(writer.link("mail-confirm-code-page", page.clone()));
     }
-    blocks.extend([
-        paragraph(&until),
-        writer.say("mail-confirm-not-you"),
-    ]);
+    blocks.extend([paragraph(&until), writer.say("mail-confirm-not-you")]);
     writer.sheet(frame, letter, blocks)
 }
 

@@ -61,7 +61,9 @@ pub enum PreviewView {
     /// Only somebody on the desk, so far.
     Desk,
     /// Whoever has a link; the way to the form, where it allows signing.
-    Link { sign: Option<String> },
+    Link {
+        sign: Option<String>,
+    },
 }
 
 /// What has come of a letter so far; nothing yet for a draft.

@@ -46,7 +46,10 @@ pub async fn show(
         .store
         .read(move |db| {
             let mut found = Vec::new();
-            for letter in letters::all(db)?.into_iter().filter(|letter| letter.is_public(now)) {
+            for letter in letters::all(db)?
+                .into_iter()
+                .filter(|letter| letter.is_public(now))
+            {
                 let counts = ledger::counts(db, letter.id)?;
                 found.push((Shown::of(db, letter, &language)?, Counts::from(counts)));
             }

@@ -10,6 +10,7 @@ pub mod confirm_subject;
 pub mod cursor;
 pub mod export;
 pub mod faults;
+pub mod initial;
 pub mod kinds;
 pub mod ledger;
 pub mod letter;

@@ -59,7 +59,8 @@ pub async fn show(
             shown.path(&chosen_language(&app, &request)),
         ));
     }
-    let signs = early.preview.may_sign && shown.letter.accepts_early_submissions(reader.now).is_ok();
+    let signs =
+        early.preview.may_sign && shown.letter.accepts_early_submissions(reader.now).is_ok();
     let lang = chosen_language(&app, &request);
     let contents = Contents {
         beside,

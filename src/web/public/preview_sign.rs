@@ -1,8 +1,8 @@
 //! The form below a preview link, and where the mailed code is typed: as on the letter's own pages,
 //! before there are any.
 use super::check_mail::{self, CheckMailPage};
-use super::privacy;
 use super::preview::{Early, Seen, ToPreview, find, hidden};
+use super::privacy;
 use super::shown::chosen_language;
 use super::sign::{self, Way};
 use super::token_page::{LinkTo, gone};

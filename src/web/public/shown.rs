@@ -1,7 +1,7 @@
 //! The letter that a public page is about.
 use crate::domain::letter::{Letter, LetterId, Slug, Version};
-use crate::domain::time::Timestamp;
 use crate::domain::switch::Switch;
+use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{ledger, letters, switches, versions};
@@ -22,12 +22,7 @@ pub struct Shown {
 }
 
 /// `NotFound` for unknown letters and, alike, for those that are not public yet.
-pub fn shown(
-    db: &mut Db,
-    slug: &str,
-    language: &str,
-    now: Timestamp,
-) -> Result<Shown, Error> {
+pub fn shown(db: &mut Db, slug: &str, language: &str, now: Timestamp) -> Result<Shown, Error> {
     let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
     let letter = letters::by_slug(db, &slug)?;
     if !letter.is_public(now) {

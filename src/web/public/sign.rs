@@ -44,7 +44,8 @@ impl Way {
         let mut page = sign_form::empty(app, reader, request, shown);
         if let Some((_, path)) = &self.early {
             page.action = format!("{path}/sign{}", chosen_language(app, request));
-            page.status = LetterStatus::early(&shown.letter, shown.stopped, reader.now, &reader.locale);
+            page.status =
+                LetterStatus::early(&shown.letter, shown.stopped, reader.now, &reader.locale);
             page.home.clone_from(path);
             hidden(&mut page.page, &format!("{path}/sign"));
         }

@@ -82,6 +82,7 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
         compare_path: None,
         home: shown.path(""),
         kept: false,
+        to_approve: false,
     }
 }
 

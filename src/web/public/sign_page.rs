@@ -51,6 +51,8 @@ pub struct SignPage {
     pub home: String,
     /// The letter was closed while the form was open: what was typed stands below, to be copied.
     pub kept: bool,
+    /// An initial signatory corrects the line: the address is that of the mail.
+    pub to_approve: bool,
 }
 
 impl SignPage {
@@ -189,6 +191,7 @@ mod tests {
             compare_path: None,
             home: "/letters/x".to_owned(),
             kept: false,
+            to_approve: false,
         }
     }
 

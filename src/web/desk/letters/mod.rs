@@ -9,6 +9,8 @@ pub mod delivery;
 pub mod difference;
 pub mod form;
 pub mod head;
+pub mod initial;
+pub mod initial_table;
 pub mod list;
 pub mod new;
 pub mod opening;

@@ -278,7 +278,7 @@ fn told(locale: &Locale, letter: &Letter, stage: Stage, now: Timestamp) -> Text 
             locale.msg("opening-is-scheduled").arg("date", at(opens))
         }
         (Stage::Awaiting, _) => locale.msg("opening-is-embargoed"),
-        _ => LetterStatus::of(letter, now, locale).line(locale),
+        _ => LetterStatus::of(letter, false, now, locale).line(locale),
     }
 }
 

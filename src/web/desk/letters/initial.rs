@@ -1,0 +1,319 @@
+//! `/desk/letters/{slug}/initial`: who is asked to stand under a letter when it opens.
+use super::super::frame::Frame;
+use super::super::session::{Deciding, NoFields, Reading};
+use super::form::{Form, Sent};
+use super::head::{self, Head, open, slug};
+use super::initial_table::{self, NoTable};
+use crate::acts::initial_invite::{self, Fate, Step, is_to_remind};
+use crate::acts::initial_sign::approved;
+use crate::domain::claim::told as claimed;
+use crate::domain::initial::{Initial, InitialId, InitialState};
+use crate::domain::letter::Letter;
+use crate::locale::countries::country_name;
+use crate::locale::dates;
+use crate::locale::messages::{Locale, Text};
+use crate::store::connection::Db;
+use crate::store::initial;
+use crate::store::mail_kinds::MailState;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use std::collections::HashMap;
+
+#[derive(askama::Template)]
+#[template(path = "desk/letter_initial.html")]
+pub struct InitialPage {
+    pub frame: Frame,
+    pub head: Head,
+    pub problem: Option<String>,
+    pub is_public: bool,
+    /// "60 invited", "50 approved", …: words and numbers.
+    pub figures: Vec<(String, usize)>,
+    /// To look at first: corrections that change much.
+    pub reviews: Vec<InitialLine>,
+    pub others: Vec<InitialLine>,
+    /// How many a reminder would go to.
+    pub to_remind: usize,
+    pub form: Form,
+    /// What is wrong with which line of the table.
+    pub faults: Vec<String>,
+}
+
+pub struct InitialLine {
+    pub id: String,
+    pub name: String,
+    pub country: Option<String>,
+    pub email: String,
+    pub state: String,
+    pub tone: &'static str,
+    pub notes: Vec<String>,
+    /// What was asked for, where they changed it.
+    pub before: Option<String>,
+    pub after: String,
+    pub is_waiting: bool,
+    pub is_over: bool,
+    pub signature: Option<String>,
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let page = page(&app, &reader, &reading, &path, None).await?;
+    answer::private(StatusCode::OK, &page)
+}
+
+pub async fn invite(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<String>,
+    deciding: Deciding<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let mut form = Form::sent(form);
+    let locale = &reader.locale;
+    let lines = match initial_table::read(form.value("lines")) {
+        Ok(lines) => lines,
+        Err(NoTable::Columns) => Vec::new(),
+        Err(NoTable::TooLong(max)) => {
+            form.fault("lines", locale.msg("initial-too-many").arg("max", max));
+            let page = page(&app, &reader, &reading, &path, Some(form)).await?;
+            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    if lines.is_empty() {
+        form.fault("lines", locale.msg("initial-no-table"));
+        let page = page(&app, &reader, &reading, &path, Some(form)).await?;
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let letter = slug(&path)?;
+    let (by, now) = (reading.actor(), reader.now);
+    let fates =
+        initial_invite::invite(&app.workshop, letter.clone(), lines.clone(), by, now).await?;
+    let faults = initial_table::told(locale, &lines, &fates);
+    if fates.iter().any(|fate| matches!(fate, Fate::Faulty(_))) {
+        form.fault("lines", locale.msg("initial-faulty"));
+        let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
+        page.faults = faults;
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    app.mail_bell.notify_one();
+    if faults.is_empty() {
+        return Ok(answer::see_other(head::path(&letter, "/initial")));
+    }
+    let mut page = page(&app, &reader, &reading, &path, None).await?;
+    page.faults = faults;
+    answer::private(StatusCode::OK, &page)
+}
+
+pub async fn remind(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<String>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    let letter = slug(&path)?;
+    let (by, now) = (deciding.reading.actor(), reader.now);
+    initial_invite::remind(&app.workshop, letter.clone(), by, now).await?;
+    app.mail_bell.notify_one();
+    Ok(answer::see_other(head::path(&letter, "/initial")))
+}
+
+pub async fn resend(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<(String, String)>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    step(&app, &reader, &deciding.reading, &path, Step::Resend).await
+}
+
+pub async fn revoke(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<(String, String)>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    step(&app, &reader, &deciding.reading, &path, Step::Revoke).await
+}
+
+pub async fn accept(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<(String, String)>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    step(&app, &reader, &deciding.reading, &path, Step::Accept).await
+}
+
+pub async fn send_back(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<(String, String)>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    step(&app, &reader, &deciding.reading, &path, Step::Return).await
+}
+
+async fn step(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    (name, id): &(String, String),
+    step: Step,
+) -> Result<HttpResponse, Error> {
+    let id: InitialId = id.parse().map_err(|_| Error::NotFound)?;
+    let (by, now) = (reading.actor(), reader.now);
+    if initial_invite::step(&app.workshop, id, step, by, now).await? {
+        app.mail_bell.notify_one();
+        return Ok(answer::see_other(head::path(&slug(name)?, "/initial")));
+    }
+    let mut page = page(app, reader, reading, name, None).await?;
+    page.problem = Some(reader.locale.msg("initial-moved").to_string());
+    answer::private(StatusCode::CONFLICT, &page)
+}
+
+async fn page(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    slug: &str,
+    sent: Option<Form>,
+) -> Result<InitialPage, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let read = move |db: &mut Db, letter: &Letter| {
+        let all = initial::of_letter(db, &keyring, letter.id)?;
+        let ids: Vec<InitialId> = all.iter().map(|one| one.id).collect();
+        Ok((initial::mails(db, &ids)?, approved(db, letter)?, all))
+    };
+    let at = ("initial-desk-title", "initial");
+    let (opened, (mails, current, all)) = open(app, reader, reading, slug, at, read).await?;
+    let is_public = opened.letter.is_public(reader.now);
+    let view = |one: &Initial| line(reader, &opened.letter, one, &mails, &current);
+    let (reviews, others): (Vec<&Initial>, Vec<&Initial>) = all
+        .iter()
+        .partition(|one| one.state == InitialState::Review);
+    Ok(InitialPage {
+        problem: None,
+        is_public,
+        figures: figures(&reader.locale, &all, &mails),
+        reviews: reviews.into_iter().map(view).collect(),
+        others: others.into_iter().map(view).collect(),
+        to_remind: all
+            .iter()
+            .filter(|one| is_to_remind(one, reader.now))
+            .count(),
+        form: sent.unwrap_or_default(),
+        faults: Vec::new(),
+        frame: opened.frame,
+        head: opened.head,
+    })
+}
+
+type Mails = HashMap<InitialId, (MailState, Option<String>)>;
+
+fn is_dead(mails: &Mails, id: InitialId) -> bool {
+    let found = mails.get(&id);
+    found.is_some_and(|(state, _)| matches!(state, MailState::Dead | MailState::Dropped))
+}
+
+fn figures(locale: &Locale, all: &[Initial], mails: &Mails) -> Vec<(String, usize)> {
+    let count = |wanted: &dyn Fn(&Initial) -> bool| all.iter().filter(|one| wanted(one)).count();
+    let stands = |one: &Initial| matches!(one.state, InitialState::Approved | InitialState::Signed);
+    [
+        (
+            locale.msg("initial-count-invited"),
+            count(&|one| one.state != InitialState::Revoked),
+        ),
+        (
+            locale.msg("initial-count-approved"),
+            count(&|one| stands(one) && !one.corrected),
+        ),
+        (
+            locale.msg("initial-count-corrected"),
+            count(&|one| one.corrected && (stands(one) || one.state == InitialState::Review)),
+        ),
+        (
+            locale.msg("initial-count-declined"),
+            count(&|one| one.state == InitialState::Declined),
+        ),
+        (
+            locale.msg("initial-count-waiting"),
+            count(&|one| one.state == InitialState::Waiting),
+        ),
+        (
+            locale.msg("initial-count-dead"),
+            count(&|one| one.state == InitialState::Waiting && is_dead(mails, one.id)),
+        ),
+    ]
+    .into_iter()
+    .map(|(words, number)| (words.to_string(), number))
+    .collect()
+}
+
+fn line(
+    reader: &Reader,
+    letter: &Letter,
+    one: &Initial,
+    mails: &Mails,
+    current: &[InitialId],
+) -> InitialLine {
+    let locale = &reader.locale;
+    let at = |at| dates::date_time(locale, at, &letter.time_zone);
+    let mut notes = vec![locale.msg("initial-asked").arg("date", at(one.asked_at))];
+    notes.extend(
+        one.reminded_at
+            .map(|on| locale.msg("initial-reminded").arg("date", at(on))),
+    );
+    notes.extend(
+        one.answered_at
+            .map(|on| locale.msg("initial-answered").arg("date", at(on))),
+    );
+    if one.again {
+        notes.push(locale.msg("initial-asked-again"));
+    }
+    if one.state == InitialState::Waiting && is_dead(mails, one.id) {
+        notes.push(locale.msg("initial-mail-dead"));
+    }
+    if one.state == InitialState::Approved && !current.contains(&one.id) {
+        notes.push(locale.msg("initial-other-text"));
+    }
+    let asked = &one.asked.line;
+    let stands = &one.stands().line;
+    let over = matches!(one.state, InitialState::Revoked | InitialState::Signed);
+    InitialLine {
+        id: one.id.to_string(),
+        name: stands.name.to_string(),
+        country: stands.country.map(|country| country_name(locale, country)),
+        email: one.asked.contact.email.as_str().to_owned(),
+        state: state(locale, one).to_string(),
+        tone: match one.state {
+            InitialState::Approved | InitialState::Signed => " good",
+            InitialState::Review | InitialState::Declined => " doubt",
+            InitialState::Waiting | InitialState::Revoked => "",
+        },
+        notes: notes.iter().map(Text::to_string).collect(),
+        before: one.corrected.then(|| claimed(asked)),
+        after: claimed(stands),
+        is_waiting: one.state == InitialState::Waiting,
+        is_over: over,
+        signature: one.signature_id.map(|id| id.to_string()),
+    }
+}
+
+fn state(locale: &Locale, one: &Initial) -> Text {
+    match (one.state, one.corrected) {
+        (InitialState::Waiting, _) => locale.msg("initial-state-waiting"),
+        (InitialState::Approved, false) => locale.msg("initial-state-approved"),
+        (InitialState::Approved, true) => locale.msg("initial-state-corrected"),
+        (InitialState::Review, _) => locale.msg("initial-state-review"),
+        (InitialState::Declined, _) => locale.msg("initial-state-declined"),
+        (InitialState::Revoked, _) => locale.msg("initial-state-revoked"),
+        (InitialState::Signed, _) => locale.msg("initial-state-signed"),
+    }
+}

@@ -1,0 +1,271 @@
+//! Initial signatories: asked before the opening, they approve, correct or decline, and stand under
+//! the letter at its minute.
+use crate::harness::accounts::{colleague, press};
+use crate::harness::app::TestApp;
+use crate::harness::browser::{Answer, Browser};
+use crate::harness::forms::SignForm;
+use crate::harness::mail::Mail;
+use crate::harness::stories::stories;
+use crate::opening::{PAGE, decide, draft, jobs as round, letter, preview, schedule, sign_early};
+use std::time::Duration;
+use undersigned::domain::initial::InitialState;
+use undersigned::domain::letter::{LetterState, Review, Slug};
+use undersigned::domain::moderator::Role;
+use undersigned::domain::time::{DAY, HOUR, MINUTE};
+use undersigned::store::{initial, ledger, letters};
+
+const DESK: &str = "/desk/letters/peace/initial";
+
+/// So many organisations, as a table.
+fn table(number: usize) -> String {
+    let lines = (1..=number).map(|n| {
+        format!("organisation\tSociety Number {n}\tDE\tsociety-{n}.example\tJana Weiss\tChair\tjana@society-{n}.example")
+    });
+    let heading = "kind\tname\tcountry\twebsite\trepresentative\trole\temail".to_owned();
+    std::iter::once(heading)
+        .chain(lines)
+        .collect::<Vec<_>>()
+        .join("\n")
+}
+
+#[track_caller]
+fn ask(app: &TestApp, desk: &Browser, number: usize) -> Vec<Mail> {
+    app.new_mail();
+    press(desk, DESK, &[("lines", &table(number))]).is(303);
+    app.new_mail()
+}
+
+fn link(mail: &Mail) -> String {
+    mail.path("/initial/")
+}
+
+#[track_caller]
+fn approve(app: &TestApp, link: &str) -> Answer {
+    let page = app.browser().get(link);
+    page.is(200);
+    let read = page.field("read").unwrap();
+    let fields = [
+        ("read", read.as_str()),
+        ("answer", "approve"),
+        ("authorised", "on"),
+        ("consent", "on"),
+    ];
+    app.browser().post(link, &fields)
+}
+
+/// The form of the correction, as it is filled in, with a change.
+#[track_caller]
+fn correct(app: &TestApp, link: &str, name: &str, website: &str) -> Answer {
+    let path = format!("{link}/correct");
+    let page = app.browser().get(&path);
+    page.is(200).shows("Correct your line");
+    let version = page.field("version").unwrap();
+    let form = SignForm::of(name, website)
+        .with("version", &version)
+        .with("print_name", "on")
+        .with("email", "somebody@else.example");
+    app.browser().post(&path, &form.fields())
+}
+
+fn states(app: &TestApp) -> Vec<InitialState> {
+    let keyring = app.workshop.keyring.clone();
+    app.read(move |db| {
+        let letter = letters::by_slug(db, &Slug::parse("peace").unwrap())?;
+        let all = initial::of_letter(db, &keyring, letter.id)?;
+        Ok(all.iter().map(|one| one.state).collect())
+    })
+}
+
+fn count(app: &TestApp) -> i64 {
+    let id = letter(app).id;
+    app.read(move |db| ledger::counts(db, id)).organisations
+}
+
+/// What jobs do until nothing is left.
+fn jobs(app: &TestApp) {
+    for _ in 0..3 {
+        round(app);
+    }
+}
+
+/// The text of the draft is another one.
+fn rewrite(app: &TestApp, words: &str) {
+    app.letter("peace", |bundle| {
+        bundle.state = LetterState::Draft;
+        bundle.rules.review = Review::Rules;
+        bundle.time_zone = "Europe/Berlin".to_owned();
+        words.clone_into(&mut bundle.texts[0].markdown);
+    });
+}
+
+stories! {
+    fn they_approve_correct_or_decline_and_stand_there_at_the_minute(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 4);
+        assert_eq!(mails.len(), 4);
+        assert!(mails[0].text.contains("Society Number"), "{}", mails[0].text);
+        schedule(app, &desk, DAY, "");
+        let links: Vec<String> = mails.iter().map(link).collect();
+        // Reading changes nothing.
+        let before = crate::schema::dump(app);
+        app.browser().get(&links[0]).is(200).shows("66 international").shows("as it will be printed");
+        app.browser().get(&format!("{}/privacy", links[0])).is(200);
+        assert_eq!(crate::schema::dump(app), before);
+        // Both boxes are wanted.
+        let read = app.browser().get(&links[0]).field("read").unwrap();
+        app.browser().post(&links[0], &[("answer", "approve"), ("read", &read)]).is(422).shows("Please tick this");
+        approve(app, &links[0]).is(200).shows("appears under the letter when it opens");
+        app.browser().get(&links[0]).shows("You have approved");
+        app.browser().post(&links[1], &[("answer", "decline")]).is(200).shows("You have declined");
+        // Spelling is small; another website is another claim.
+        let asked = |at: usize| mails[at].to.split('@').nth(1).unwrap().to_owned();
+        let name = |at: usize| format!("Society Number {}", asked(at).trim_end_matches(".example").trim_start_matches("society-"));
+        correct(app, &links[2], &name(2).to_uppercase(), &asked(2)).is(200).shows("appears under the letter");
+        correct(app, &links[3], &name(3), "other.example").is(200).shows("moderators look at it first");
+        let page = desk.get(DESK);
+        page.is(200).shows("Corrections to look at").shows("other.example");
+        let accept = page.body.split("action=\"").find(|rest| rest.contains("/accept\"")).unwrap().split('"').next().unwrap().to_owned();
+        let reader = colleague(app, "Rea", Role::Reader);
+        press(&reader, &accept, &[]).is(403);
+        press(&desk, &accept, &[]).is(303);
+        press(&desk, &accept, &[]).is(409);
+        assert_eq!(count(app), 0, "nobody has signed yet");
+        jobs(app);
+        assert_eq!(count(app), 0);
+        app.browser().get(PAGE).is(404);
+        app.advance(DAY - MINUTE);
+        jobs(app);
+        app.browser().get(PAGE).is(404);
+        approve(app, &links[0]).is(409);
+        app.new_mail();
+        app.advance(MINUTE);
+        // At the minute, and without a job.
+        app.browser().get(PAGE).is(200).shows("3 organisations").shows(&name(2).to_uppercase()).lacks(&name(1));
+        jobs(app);
+        crate::harness::acts::verified(app, PAGE);
+        app.advance(MINUTE);
+        assert_eq!(app.new_mail().len(), 3, "they are told where their line is");
+        app.browser().get(&links[1]).is(303);
+        let own = app.signer_desk(&mails[0].to);
+        app.browser().get(&own).is(200).shows("Society Number");
+        let log = app.moderator().get("/desk/audit");
+        log.shows("Invited initial signatories").shows("Accepted a corrected line");
+    }
+
+    fn an_approval_is_of_the_text_that_was_read(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 2);
+        let links: Vec<String> = mails.iter().map(link).collect();
+        approve(app, &links[0]).is(200);
+        let stale = app.browser().get(&links[1]).field("read").unwrap();
+        rewrite(app, "# Anew\n\nWe ask for something else.");
+        let fields = [("read", stale.as_str()), ("answer", "approve"), ("authorised", "on"), ("consent", "on")];
+        app.browser().post(&links[1], &fields).is(409).shows("The text was changed");
+        jobs(app);
+        assert!(app.new_mail().is_empty(), "a draft may still change");
+        desk.get(DESK).shows("approved another text");
+        decide(&desk, "/opening", &[("when", "now"), ("embargo", "1")]).is(303);
+        jobs(app);
+        app.browser().get(PAGE).is(404);
+        let again = app.new_mail();
+        assert_eq!(again.len(), 1, "{again:?}");
+        assert!(again[0].subject.contains("The text has changed"), "{}", again[0].subject);
+        desk.get(DESK).shows("asked again, since the text changed");
+        approve(app, &link(&again[0])).is(200);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("1 organisation").shows("something else");
+        assert_eq!(states(app).iter().filter(|state| **state == InitialState::Signed).count(), 1);
+    }
+
+    fn approvals_and_confirmed_signatures_end_an_embargo_together(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 2);
+        schedule(app, &desk, HOUR, "3");
+        let early = preview(&desk, "Partners", true);
+        sign_early(app, &early, "Friends of Rome", "rome.example");
+        approve(app, &link(&mails[0])).is(200);
+        app.advance(2 * HOUR);
+        jobs(app);
+        app.browser().get(PAGE).is(404);
+        app.moderator().get("/desk/letters/peace/opening").shows("2 of 3 signatures stand");
+        approve(app, &link(&mails[1])).is(200);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("3 organisations");
+    }
+
+    fn they_are_reminded_once_asked_again_by_hand_and_called_off(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 3);
+        press(&desk, DESK, &[("lines", &table(3))]).is(200).shows("asked already");
+        assert!(app.new_mail().is_empty());
+        approve(app, &link(&mails[0])).is(200);
+        press(&desk, &format!("{DESK}/remind"), &[]).is(303);
+        let reminders = app.new_mail();
+        assert_eq!(reminders.len(), 2);
+        assert!(reminders[0].subject.starts_with("Reminder"), "{}", reminders[0].subject);
+        press(&desk, &format!("{DESK}/remind"), &[]).is(303);
+        assert!(app.new_mail().is_empty(), "once");
+        let action = |verb: &str| {
+            let page = desk.get(DESK);
+            page.body.split("action=\"").find(|rest| rest.split('"').next().unwrap().ends_with(verb)).unwrap().split('"').next().unwrap().to_owned()
+        };
+        press(&desk, &action("/resend"), &[]).is(303);
+        let resent = app.new_mail();
+        assert_eq!(resent.len(), 1);
+        let revoke = action("/resend").replace("/resend", "/revoke");
+        press(&desk, &revoke, &[]).is(303);
+        app.browser().get(&link(&resent[0])).is(410).lacks("66 international");
+        app.advance(61 * DAY);
+        app.browser().get(&link(&mails[0])).is(410).lacks("66 international");
+        for bad in ["", "name;country\nA;DE", "kind,name,email\nclub,A,a@a.example\norganisation,B,"] {
+            let desk = app.moderator();
+            press(&desk, DESK, &[("lines", bad)]).is(422);
+        }
+        assert!(app.new_mail().is_empty(), "nobody is asked where a line is faulty");
+    }
+
+    fn the_whole_life_of_a_letter(app) {
+        draft(app);
+        let desk = app.moderator();
+        let link_of_press = preview(&desk, "The press", false);
+        app.browser().get(&link_of_press).is(200);
+        let mails = ask(app, &desk, 60);
+        assert_eq!(mails.len(), 60);
+        schedule(app, &desk, DAY, "50");
+        for (at, mail) in mails.iter().enumerate() {
+            let link = link(mail);
+            let domain = mail.to.split('@').nth(1).unwrap();
+            let name = format!("Society Number {}", domain.trim_end_matches(".example").trim_start_matches("society-"));
+            match at {
+                0..50 => { approve(app, &link).is(200); }
+                50..55 => { correct(app, &link, &name.to_uppercase(), domain).is(200); }
+                _ => { app.browser().post(&link, &[("answer", "decline")]).is(200); }
+            }
+        }
+        let page = desk.get(DESK);
+        page.shows("Approved as printed 50").shows("Approved with corrections 5").shows("Declined 5").shows("Without an answer 0");
+        app.advance(DAY - Duration::from_secs(1));
+        jobs(app);
+        app.browser().get(PAGE).is(404);
+        app.advance(Duration::from_secs(1));
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("55 organisations");
+        crate::harness::acts::verified(app, PAGE);
+        app.new_mail();
+        app.sign_and_confirm(PAGE, &SignForm::of("Friends of Rome", "rome.example"));
+        app.browser().get(PAGE).shows("56 organisations");
+        let desk = app.moderator();
+        press(&desk, "/desk/letters/peace/state", &[("from", "open"), ("to", "closed")]).is(303);
+        assert_eq!(letter(app).state, LetterState::Closed);
+        app.browser().post(&format!("{PAGE}/sign"), &SignForm::of("Friends of Oslo", "oslo.example").fields()).is(409).shows("Friends of Oslo");
+        app.chain();
+        let delivery = [("on", "2026-11-22"), ("recipient", "The Congress")];
+        press(&desk, "/desk/letters/peace/delivery", &delivery).is(303);
+        app.browser().get(PAGE).shows("The Congress").shows("56 organisations");
+        crate::harness::acts::verified(app, PAGE);
+    }
+}
