@@ -137,7 +137,8 @@ stories! {
         app.advance(DAY - MINUTE);
         jobs(app);
         app.browser().get(PAGE).is(404);
-        approve(app, &links[0]).is(409);
+        app.browser().get(&links[0]).is(409).shows("opens within a minute");
+        app.browser().post(&links[0], &[("answer", "decline")]).is(409);
         app.new_mail();
         app.advance(MINUTE);
         // At the minute, and without a job.
