@@ -1,7 +1,9 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
 use super::confirm::is_listed_otherwise;
+use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
+use super::mail_of_entries::{self, AboutEntry};
 use super::mail_of_proof::{self, AboutProof};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
@@ -96,6 +98,8 @@ pub enum Subject {
     },
     /// A better proof is wanted, or an organisation is told.
     Proof(Box<AboutProof>),
+    /// What moderators did to a line.
+    Entry(Box<AboutEntry>),
     /// An account on the desk.
     Account(AboutAccount),
 }
@@ -258,6 +262,10 @@ fn prepared(
                 None
             }
         }
+        MailKind::EntryCorrected | MailKind::Invalidated | MailKind::Entered => {
+            mail_of_entries::prepared(db, keyring, mail, letter)?
+                .map(|about| Subject::Entry(Box::new(about)))
+        }
         MailKind::CameBack | MailKind::BackInReview => {
             about_signature(db, keyring, letter, id, State::Held)?
         }
@@ -372,29 +380,4 @@ fn about_handover(
         expires: handover.expires_at,
         letter: Box::new(letter),
     }))
-}
-
-fn earlier_is_published(
-    db: &mut Db,
-    keyring: &Keyring,
-    submission: &submissions::Submission,
-) -> Result<bool, Error> {
-    let line = &submission.answers.line;
-    let organisation = match line.country {
-        Some(country) if line.kind == crate::domain::signatory::Kind::Organisation => {
-            let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-            crate::store::organisations::by_key(db, keyring, &key)?
-        }
-        _ => None,
-    };
-    let earlier = signatures::live_of_address(
-        db,
-        submission.letter_id,
-        organisation,
-        &submission.address_index,
-    )?;
-    match earlier {
-        Some(id) => Ok(signatures::find(db, keyring, id)?.is_published()),
-        None => Ok(false),
-    }
 }

@@ -88,7 +88,11 @@ pub(super) fn locked_as_seen(
     as_seen(db, signature, seen)
 }
 
-fn as_seen(db: &mut Db, signature: Signature, seen: AsSeen) -> Result<Signature, DecideError> {
+pub(super) fn as_seen(
+    db: &mut Db,
+    signature: Signature,
+    seen: AsSeen,
+) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
         changed: decisions::last_from_outside(db, signature.id)?,

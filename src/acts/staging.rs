@@ -12,7 +12,7 @@ use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::organisation::Organisation;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
-use crate::domain::signature::{ImportId, Signature, State, Visibility};
+use crate::domain::signature::{ImportId, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
@@ -141,7 +141,8 @@ async fn stage_pieces(
             .write(move |db| {
                 let mut missed = Vec::new();
                 for (position, staged) in piece.iter().enumerate() {
-                    if !stage_one(db, &keyring, &files, &batch, import, staged, now)? {
+                    let own = (Some(import), random::id(now));
+                    if !stage_one(db, &keyring, &files, &batch, own, staged, now)? {
                         missed.push(position);
                     }
                 }
@@ -153,16 +154,16 @@ async fn stage_pieces(
     }
 }
 
-fn stage_one(
+/// Says whether sameness let it in. `import` is nothing where it comes alone.
+pub(super) fn stage_one(
     db: &mut Db,
     keyring: &Keyring,
     files: &Files,
     batch: &Batch,
-    import: ImportId,
+    (import, id): (Option<ImportId>, SignatureId),
     staged: &Staged,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    let id = random::id(now);
     let line = PrintedLine {
         country: staged
             .line
@@ -198,7 +199,7 @@ fn stage_one(
         filing: files.file(&line),
         line,
         salt: None,
-        import_id: Some(import),
+        import_id: import,
         synthetic: batch.synthetic,
         confirmed_at: now,
         published_at: None,

@@ -40,19 +40,26 @@ text_enum! {
         /// What it was closed or merged for left the list for good. The reason is how, where its
         /// contact may know.
         ComeBack = "come-back",
+        /// A moderator corrected what is printed, or where it stands.
+        CorrectEntry = "correct-entry",
+        /// A moderator took it off for good; the reason is of `Invalidation`.
+        Invalidate = "invalidate",
+        /// A moderator entered what came on paper or by mail; the reason is of `Channel`.
+        Enter = "enter",
     }
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did, or another signer: moderators do not decide on it
-    /// unread.
-    pub const FROM_OUTSIDE: [Self; 6] = [
+    /// What its signer or its organisation did, or another signer, or a colleague who corrected it:
+    /// moderators do not decide on it unread.
+    pub const FROM_OUTSIDE: [Self; 7] = [
         Self::Correct,
         Self::ChangeKind,
         Self::HandOver,
         Self::SecondAddress,
         Self::Object,
         Self::ComeBack,
+        Self::CorrectEntry,
     ];
 
     /// Of those that moved no state only a vouch: a mail cannot be called back, and what the signer
@@ -64,7 +71,9 @@ impl DecisionAct {
             | Self::Unpublish
             | Self::Reopen
             | Self::Vouch
-            | Self::Merge => true,
+            | Self::Merge
+            | Self::CorrectEntry
+            | Self::Invalidate => true,
             Self::Supersede
             | Self::Undo
             | Self::Ask
@@ -76,7 +85,8 @@ impl DecisionAct {
             | Self::Correct
             | Self::ChangeKind
             | Self::HandOver
-            | Self::ComeBack => false,
+            | Self::ComeBack
+            | Self::Enter => false,
         }
     }
 
@@ -94,15 +104,23 @@ impl DecisionAct {
             | Self::ChangeKind
             | Self::Object
             | Self::Merge
-            | Self::ComeBack => true,
+            | Self::ComeBack
+            | Self::Invalidate
+            | Self::Enter => true,
             Self::Vouch
             | Self::Ask
             | Self::CallOff
             | Self::SecondAddress
             | Self::Notice
-            | Self::HandOver => false,
+            | Self::HandOver
+            | Self::CorrectEntry => false,
         }
     }
+}
+
+text_enum! {
+    /// How an endorsement came that a moderator enters.
+    pub enum Channel { Paper = "paper", Mail = "mail", Phone = "phone" }
 }
 
 /// An entry as a moderator saw it: in this state, after this change by its signer or its

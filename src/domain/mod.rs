@@ -23,6 +23,7 @@ pub mod import_line;
 pub mod ledger;
 pub mod ledger_check;
 pub mod letter;
+pub mod line_form;
 pub mod login_session;
 pub mod moderation;
 pub mod moderator;

@@ -8,6 +8,7 @@
 pub mod arg;
 pub mod countries;
 pub mod dates;
+pub mod line_changes;
 pub mod messages;
 pub mod negotiation;
 pub mod numbers;

@@ -11,6 +11,7 @@ pub mod columns;
 pub mod connection;
 pub mod contacts;
 pub mod dead_mail;
+pub mod decision_details;
 pub mod decisions;
 pub mod door;
 pub mod entries;

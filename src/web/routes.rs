@@ -213,6 +213,7 @@ fn desk_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/logout").route(post().to(desk::login::log_out)))
         .configure(account_routes)
+        .configure(entry_routes)
         .service(
             resource("/setup/{token}")
                 .route(get().to(desk::setup::show))
@@ -314,6 +315,24 @@ fn account_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::moderators::end_sessions)),
         )
         .service(resource("/invitations/{id}/revoke").route(post().to(desk::moderators::revoke)));
+}
+
+/// Of the desk: what is done to entries beside deciding about them.
+fn entry_routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/signatures/{id}/correct")
+                .route(get().to(desk::correct_entry::show))
+                .route(post().to(desk::correct_entry::correct)),
+        )
+        .service(
+            resource("/signatures/{id}/invalidate").route(post().to(desk::invalidate::invalidate)),
+        )
+        .service(
+            resource("/letters/{slug}/endorsements/new")
+                .route(get().to(desk::endorsement::show))
+                .route(post().to(desk::endorsement::enter)),
+        );
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

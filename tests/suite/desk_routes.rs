@@ -88,6 +88,11 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
+    ("GET", "/signatures/{id}/correct", Reads, ONCE),
+    ("POST", "/signatures/{id}/correct", Decides, ONCE),
+    ("POST", "/signatures/{id}/invalidate", Decides, ONCE),
+    ("GET", "/letters/{slug}/endorsements/new", Reads, ONCE),
+    ("POST", "/letters/{slug}/endorsements/new", Decides, ONCE),
 ];
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.

@@ -14,6 +14,7 @@ mod confirming;
 mod correcting;
 mod desk;
 mod desk_routes;
+mod entries;
 mod floors;
 mod harness;
 mod impersonation;

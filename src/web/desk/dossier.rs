@@ -2,7 +2,7 @@
 use super::erased::unless_erased;
 use super::side::Side;
 use crate::acts::ask::own_domain;
-use crate::domain::decision::{AsSeen, Decision, DecisionAct};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
 use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
@@ -13,11 +13,13 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
+use crate::store::decision_details::{self, Detail};
 use crate::store::error::Error;
 use crate::store::{
     bounces, claims, contacts, decisions, holds, letters, mail_domains, near, organisations,
     outbox, queue, signatures, versions, vouches,
 };
+use std::collections::HashMap;
 
 #[derive(Debug)]
 pub struct Dossier {
@@ -49,6 +51,8 @@ pub struct Dossier {
     /// How a moderator who vouches for it knows.
     pub vouched: Option<String>,
     pub own_domain: Option<String>,
+    /// Notes, and lines before and after, of the decisions that have them.
+    pub details: HashMap<DecisionId, Detail>,
 }
 
 /// Another signature beside it.
@@ -113,6 +117,7 @@ impl Dossier {
             first_from_domain: mail_domains::first_among(db, &[id])?.contains(&id),
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
+            details: decision_details::of(db, keyring, id)?,
             signature,
             letter,
             version,

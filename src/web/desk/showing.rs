@@ -7,7 +7,7 @@ use super::entry::{
 use super::place::QueuePlace;
 use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;
-use super::wording::{decision, evidence, registry as words};
+use super::wording::{change, decision, evidence, registry as words};
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -234,11 +234,18 @@ fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
             who: who.clone(),
             what: decision::moved(locale, decision),
             when: locale.date_time(decision.at, &dossier.letter.time_zone),
-            reason: decision
-                .reason
-                .as_deref()
-                .and_then(|reason| reason.parse().ok())
-                .map(|reason| decision::rejection(locale, reason)),
+            reason: decision::reason(locale, decision),
+            changes: dossier
+                .details
+                .get(&decision.id)
+                .and_then(|detail| detail.lines.as_ref())
+                .map(|(before, after)| change::all(locale, before, after))
+                .unwrap_or_default(),
+            note: dossier.details.get(&decision.id).and_then(|detail| {
+                let said = [&detail.given_on, &detail.note];
+                let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
+                (!said.is_empty()).then(|| said.join(" · "))
+            }),
             mailed: dossier.mailed.contains(&decision.at),
         };
     dossier.decisions.iter().map(told).collect()
@@ -303,12 +310,18 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
         own_domain: dossier.own_domain.clone(),
         outside: false,
     });
-    let any = vouch.is_some() || ask.is_some() || notice.is_some() || no_notice.is_some();
-    any.then(|| More {
+    Some(More {
         form: form(dossier, eye),
         vouch,
         ask,
         notice,
         no_notice,
+        correct: format!("/desk/signatures/{}/correct", signature.id),
+        invalidate: entry::Invalidate {
+            reasons: decision::invalidation_options(eye.locale, None),
+            reason_error: None,
+            note: FieldView::default(),
+            mail: dossier.contact.as_ref().map(|_| !dossier.undeliverable),
+        },
     })
 }

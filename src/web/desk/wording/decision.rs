@@ -1,8 +1,8 @@
 //! Words for states, the moves between them, and who made them.
 
-use crate::domain::decision::{Decision, DecisionAct};
+use crate::domain::decision::{Channel, Decision, DecisionAct};
 use crate::domain::moderator::Role;
-use crate::domain::signature::{Rejection, State};
+use crate::domain::signature::{Invalidation, Rejection, State};
 use crate::domain::time::Timestamp;
 use crate::locale::messages::{Locale, Text};
 use crate::web::desk::chip::{Chip, Tone};
@@ -73,6 +73,55 @@ pub fn rejection_options(locale: &Locale, selected: Option<Rejection>) -> Vec<Op
     std::iter::once(none).chain(each).collect()
 }
 
+/// Of a rejection or an invalidation, in words; what others keep there is the program's own.
+pub fn reason(locale: &Locale, decision: &Decision) -> Option<String> {
+    let reason = decision.reason.as_deref()?;
+    if decision.act == DecisionAct::Enter {
+        return reason.parse().ok().map(|channel| came(locale, channel));
+    }
+    if decision.act == DecisionAct::Invalidate {
+        return reason
+            .parse()
+            .ok()
+            .map(|reason| invalidation(locale, reason));
+    }
+    reason.parse().ok().map(|reason| rejection(locale, reason))
+}
+
+/// How an endorsement came that was entered.
+pub fn came(locale: &Locale, channel: Channel) -> String {
+    match channel {
+        Channel::Paper => locale.msg("desk-came-paper"),
+        Channel::Mail => locale.msg("desk-came-mail"),
+        Channel::Phone => locale.msg("desk-came-phone"),
+    }
+    .to_string()
+}
+
+pub fn invalidation(locale: &Locale, reason: Invalidation) -> String {
+    match reason {
+        Invalidation::Forged => locale.msg("desk-invalidation-forged"),
+        Invalidation::Abuse => locale.msg("desk-invalidation-abuse"),
+        Invalidation::NotEligible => locale.msg("desk-invalidation-not-eligible"),
+        Invalidation::Mistake => locale.msg("desk-invalidation-mistake"),
+    }
+    .to_string()
+}
+
+pub fn invalidation_options(locale: &Locale, selected: Option<Invalidation>) -> Vec<OptionView> {
+    let none = OptionView {
+        value: String::new(),
+        label: locale.msg("desk-invalidation-choose").to_string(),
+        selected: selected.is_none(),
+    };
+    let each = Invalidation::ALL.iter().map(|reason| OptionView {
+        value: reason.as_str().to_owned(),
+        label: invalidation(locale, *reason),
+        selected: selected == Some(*reason),
+    });
+    std::iter::once(none).chain(each).collect()
+}
+
 /// Why there is nothing to press; `None` for the states that offer something.
 pub fn nothing_to_decide(locale: &Locale, state: State) -> Option<String> {
     match state {
@@ -119,6 +168,8 @@ pub fn done_beside(locale: &Locale, act: DecisionAct, name: &str) -> Option<Stri
         DecisionAct::Ask => "desk-done-asked",
         DecisionAct::CallOff => "desk-done-called-off",
         DecisionAct::Notice => "desk-done-told",
+        DecisionAct::CorrectEntry => "desk-done-corrected-entry",
+        DecisionAct::Enter => "desk-done-entered",
         _ => return None,
     };
     let told = locale.msg(message).arg("name", isolated(name));
@@ -143,6 +194,8 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::SecondAddress => Some("desk-moved-second-address"),
         DecisionAct::Notice => Some("desk-moved-told"),
         DecisionAct::Object => Some("desk-moved-objected"),
+        DecisionAct::CorrectEntry => Some("desk-moved-corrected-entry"),
+        DecisionAct::Enter => Some("desk-moved-entered"),
         DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-vouch-undone"),
         _ => None,
     };

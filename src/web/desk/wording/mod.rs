@@ -1,5 +1,6 @@
 //! The desk's words for what the domain and the store call by enums and codes: chips, sentences, choices.
 
+pub mod change;
 pub mod decision;
 pub mod delivery;
 pub mod evidence;

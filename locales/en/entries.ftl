@@ -1,0 +1,124 @@
+## What moderators do to entries: correct, file, move, invalidate, and enter what came on paper
+
+# The fields of a line, as mails and the history name them.
+line-kind = Signs as
+line-kind-organisation = an organisation
+line-kind-individual = an individual
+line-name = Name
+line-name-en = Name in English
+line-acronym = Acronym
+line-country = Country
+line-website = Website
+line-affiliation = Affiliation
+line-representatives = Printed with it
+line-file-under = Filed under
+
+# Mail.
+mail-footer-contact-of = Sent by { $site }, because this address is the contact of a signature under an open letter.
+mail-entry-corrected-subject = Your signature was corrected: { $title }
+mail-entry-corrected-heading = Your signature was corrected
+mail-entry-corrected-about = Moderators have corrected your signature under the open letter of { $host }:
+mail-entry-corrected-what = This was changed:
+mail-entry-corrected-before = Before: { $text }
+mail-entry-corrected-now = Now: { $text }
+mail-entry-corrected-nothing = nothing
+mail-entry-corrected-object = If this is right, there is nothing to do. If it is not, ask for a link to your signatures: there you can correct it yourself, or withdraw.
+mail-invalidated-subject = Your signature was taken off: { $title }
+mail-invalidated-heading = Your signature was taken off
+mail-invalidated-about = Moderators have taken your signature off the open letter of { $host }:
+mail-invalidation-forged = They found that it was not given by whom it names.
+mail-invalidation-abuse = They found that it is one of many that were made up.
+mail-invalidation-not-eligible = They found that it is not of those who may sign this letter.
+mail-invalidation-mistake = It had been entered or published by a mistake of theirs.
+mail-entered-subject = Your signature was entered: { $title }
+mail-entered-heading = Your signature was entered
+mail-entered-about = You have endorsed the open letter of { $host } on paper, by mail or by telephone, and its moderators have entered your signature:
+mail-entered-listed = It is on the list.
+mail-entered-waits = The moderators look at it once more before it is on the list.
+mail-entered-object = If you did not endorse the letter, or want something changed, ask for a link to your signatures: there you can correct it, or withdraw at once.
+
+# The ledger.
+ledger-reason-moderated = corrected by the moderators
+ledger-reason-abuse = one of many that were made up
+ledger-reason-not-eligible = not of those who may sign
+ledger-reason-mistake = entered by mistake
+
+# History and notices.
+desk-moved-corrected-entry = Corrected
+desk-done-corrected-entry = { $name } is corrected. Its contact is told after ten minutes.
+desk-change = { $label }: { $before } → { $after }
+desk-change-nothing = (nothing)
+desk-note = Note: { $note }
+desk-invalidation-forged = not given by whom it names
+desk-invalidation-abuse = one of many that were made up
+desk-invalidation-not-eligible = not of those who may sign
+desk-invalidation-mistake = entered or published by mistake
+desk-invalidation-choose = Choose a reason
+reason-came-back-invalidated = What it had been closed or merged for was invalidated by a moderator.
+
+# The page that corrects an entry.
+line-name-hint = In its own script.
+line-country-none = No country
+line-person = Person { $number }
+line-role = Role of person { $number }
+line-file-under-hint = Only if it should stand elsewhere than its name does: “Berlin, Humanists of”.
+correct-entry-link = Correct what is printed
+correct-entry-title = Correct { $name }
+correct-entry-as-organisation = As an organisation
+correct-entry-as-individual = As an individual
+correct-entry-to-individual = Move it to the individuals
+correct-entry-to-organisation = Move it to the organisations
+correct-entry-see = See what would change
+correct-entry-again = See again
+correct-entry-save = Save the correction
+correct-entry-hint = Nothing is saved before you have seen what changes.
+correct-entry-look = What would change
+correct-entry-nothing = Nothing: the line stands there like this.
+correct-entry-doubts = What the rules say of it then
+correct-entry-becomes-new = It becomes the signature of an organisation that is not in the registry yet.
+correct-entry-becomes-other = It becomes the signature of another organisation of the registry.
+correct-entry-becomes-rival = It becomes a rival of:
+correct-entry-place = Its place in the list, under { $heading }
+correct-entry-filed = filed under { $file_under }
+correct-entry-told = The contact is told by mail what was changed, in ten minutes, and can correct it or withdraw.
+correct-entry-back = Back to the entry
+correct-entry-differs = The entry was changed after you opened this page. It differs from what you typed:
+correct-entry-stale = Nothing was saved, and what you typed is kept. Look at both, and save again if yours is right.
+correct-entry-closed = Only what waits or is published can be corrected. Reopen it first.
+
+# Taking an entry off for good.
+invalidate-heading = Take it off for good
+invalidate-hint = It leaves the list and the queue. The public ledger tells the reason without the name. What was closed or merged for it comes back. It can be undone for ten minutes.
+invalidate-reason = Reason
+invalidate-note = Note for colleagues, if any
+invalidate-button = Take it off for good
+error-invalidation-reason = Choose a reason.
+error-note-long = The note may have at most { $max } characters.
+
+# Entering what came on paper, by mail or by telephone.
+desk-came-paper = came on paper
+desk-came-mail = came by mail
+desk-came-phone = came by telephone
+desk-came-choose = Choose how
+desk-moved-entered = Entered
+desk-done-entered = { $name } is entered.
+endorsement-title = Enter an endorsement
+endorsement-lead = For { $letter }. For what came to you on paper, by mail or by telephone; the list says that the letter’s host brought it.
+endorsement-organisation = An organisation
+endorsement-individual = An individual
+endorsement-switch-individual = Enter an individual instead
+endorsement-switch-organisation = Enter an organisation instead
+endorsement-origin = Where it came from
+endorsement-channel = How it came
+endorsement-date = When, if you know it
+endorsement-note = Note for colleagues, if any
+endorsement-contact = Whom to tell
+endorsement-contact-hint = With an address, the contact is told, and can correct or withdraw the signature. It is not published.
+endorsement-contact-name = Contact’s name
+endorsement-contact-email = Contact’s address
+endorsement-publish = Publish it at once, if the rules have no doubt
+endorsement-button = Enter it
+endorsement-same = The same signatory has a signature under this letter already. Nothing was entered.
+error-endorsement-channel = Choose how it came.
+error-endorsement-contact-name = Give the contact’s name with the address.
+error-endorsement-date-long = This is too long for a date.
