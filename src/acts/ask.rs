@@ -1,9 +1,12 @@
 //! A moderator asks the signer to confirm a second address, at the organisation's own domain; and
 //! calls it off.
+use super::audit;
 use super::locks::locked;
 use super::moderate::{DecideError, locked_as_seen};
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
 use crate::domain::email::is_free_mail_domain;
 use crate::domain::moderator::ModeratorId;
@@ -25,7 +28,7 @@ pub const ANSWER_WITHIN: Duration = DAY.saturating_mul(14);
 #[derive(Debug, Clone)]
 pub struct AskFor {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     pub seen: AsSeen,
     /// What the moderator says the organisation's domain is, where the registry knows none.
     pub typed: Option<Website>,
@@ -96,7 +99,7 @@ pub async fn ask(
             let ask = NewAsk {
                 id: random::id(now),
                 signature_id: id,
-                moderator_id: command.moderator_id,
+                moderator_id: command.by.moderator_id(),
                 domain,
                 created_at: now,
                 expires_at: now.plus(ANSWER_WITHIN),
@@ -122,14 +125,10 @@ pub async fn ask(
             if let Some(why) = dropped {
                 return Err(AskError::NotMailed(why));
             }
-            Ok(record(
-                db,
-                id,
-                command.moderator_id,
-                DecisionAct::Ask,
-                state,
-                now,
-            )?)
+            let subject = Subject::Signature(id, signature.letter_id);
+            audit::record(db, &keyring, &command.by, AuditAct::Ask, subject, &[], now)?;
+            let moderator = command.by.moderator_id();
+            Ok(record(db, id, moderator, DecisionAct::Ask, state, now)?)
         })
         .await
 }
@@ -138,7 +137,7 @@ pub async fn ask(
 pub async fn call_off(
     workshop: &Workshop,
     signature: SignatureId,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
     let keyring = workshop.keyring.clone();
@@ -149,7 +148,9 @@ pub async fn call_off(
             if !asks::end_open(db, signature, now)? {
                 return Err(DecideError::Stale);
             }
-            let act = DecisionAct::CallOff;
+            let subject = Subject::Signature(signature, found.letter_id);
+            audit::record(db, &keyring, &by, AuditAct::CallOff, subject, &[], now)?;
+            let (act, moderator) = (DecisionAct::CallOff, by.moderator_id());
             Ok(record(db, signature, moderator, act, found.state, now)?)
         })
         .await

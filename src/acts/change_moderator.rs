@@ -1,7 +1,10 @@
 //! Owners change the accounts of others and their own; so does the command line. There is always an
 //! owner left.
+use super::audit::record;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::moderator::{Moderator, ModeratorId, Role};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -34,7 +37,7 @@ pub enum ChangeError {
 /// By an owner. One that is as it should be already is left alone, and nobody is mailed.
 pub async fn change(
     workshop: &Workshop,
-    by: ModeratorId,
+    by: Actor,
     id: ModeratorId,
     change: Change,
     now: Timestamp,
@@ -43,16 +46,20 @@ pub async fn change(
     workshop
         .store
         .write(move |db| {
-            lock_as_owner(db, by)?;
-            change_locked(db, &keyring, id, change, now)
+            lock_as_owner(db, &by)?;
+            change_locked(db, &keyring, id, change, &by, now)
         })
         .await
 }
 
-/// Whoever changes an account, or makes one, waits here for whoever does so; and is an owner still.
-pub(super) fn lock_as_owner(db: &mut Db, by: ModeratorId) -> Result<(), ChangeError> {
+/// Whoever changes an account, or makes one, waits here for whoever does so; and is an owner still,
+/// or has a shell on the server.
+pub(super) fn lock_as_owner(db: &mut Db, by: &Actor) -> Result<(), ChangeError> {
     settings::lock(db, OWNERS)?;
-    if is_owner(&moderators::find(db, by)?) {
+    let Some(id) = by.moderator_id() else {
+        return Ok(());
+    };
+    if is_owner(&moderators::find(db, id)?) {
         Ok(())
     } else {
         Err(ChangeError::NotAnOwner)
@@ -69,18 +76,31 @@ pub(super) fn change_locked(
     keyring: &Keyring,
     id: ModeratorId,
     change: Change,
+    by: &Actor,
     now: Timestamp,
 ) -> Result<(), ChangeError> {
     let before = moderators::find(db, id)?;
-    match change {
+    let (act, what) = match change {
         Change::Role(role) if role == before.role => return Ok(()),
-        Change::Role(role) => moderators::set_role(db, id, role)?,
         Change::Disable if before.disabled_at.is_some() => return Ok(()),
+        Change::Enable if before.disabled_at.is_none() => return Ok(()),
+        Change::Role(role) => {
+            let role = FieldChange::new(Field::Role, before.role, role);
+            (AuditAct::ChangeRole, Some(role))
+        }
+        Change::Disable => (AuditAct::Disable, None),
+        Change::Enable => (AuditAct::Enable, None),
+        Change::EndSessions => (AuditAct::EndSessions, None),
+    };
+    // First: an owner may give up their own role, and then could not write it down any more.
+    let subject = Subject::Moderator(id);
+    record(db, keyring, by, act, subject, what.as_slice(), now)?;
+    match change {
+        Change::Role(role) => moderators::set_role(db, id, role)?,
         Change::Disable => {
             moderators::set_disabled(db, id, Some(now))?;
             login_sessions::end_all(db, id)?;
         }
-        Change::Enable if before.disabled_at.is_none() => return Ok(()),
         Change::Enable => moderators::set_disabled(db, id, None)?,
         Change::EndSessions => return Ok(login_sessions::end_all(db, id)?),
     }

@@ -1,9 +1,13 @@
 //! A new password: by its owner, or by a mailed link. The command line's is in `make_moderator`.
 use super::ask_reset;
+use super::audit::record;
 use super::credentials;
 use super::make_moderator::MakeModeratorError;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Subject};
+use crate::domain::login_session::NetworkHash;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -25,6 +29,7 @@ pub async fn change(
     id: ModeratorId,
     this: SessionDigest,
     password: NewPassword,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), MakeModeratorError> {
     let hash = credentials::hash(passwords, password).await?;
@@ -33,6 +38,8 @@ pub async fn change(
         .store
         .write(move |db| {
             moderators::set_password(db, id, &hash)?;
+            let (act, subject) = (AuditAct::ChangePassword, Subject::Moderator(id));
+            record(db, &keyring, &by, act, subject, &[], now)?;
             login_sessions::end_others(db, id, &this)?;
             Ok(tell(db, &keyring, id, now)?)
         })
@@ -46,6 +53,7 @@ pub async fn reset(
     passwords: Arc<PasswordHasher>,
     link: PasswordResetId,
     password: NewPassword,
+    network: NetworkHash,
     now: Timestamp,
 ) -> Result<Option<KnownBrowser>, MakeModeratorError> {
     let hash = credentials::hash(passwords, password).await?;
@@ -62,6 +70,17 @@ pub async fn reset(
             }
             moderators::set_password(db, moderator.id, &hash)?;
             login_sessions::end_all(db, moderator.id)?;
+            let by = Actor::moderator(moderator.id, network);
+            let subject = Subject::Moderator(moderator.id);
+            record(
+                db,
+                &keyring,
+                &by,
+                AuditAct::ResetPassword,
+                subject,
+                &[],
+                now,
+            )?;
             let address = moderators::address_index(db, moderator.id)?;
             guesses::forget(db, &keyring.guesser_at(&address))?;
             tell(db, &keyring, moderator.id, now)?;

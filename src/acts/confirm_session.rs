@@ -1,6 +1,9 @@
 //! Somebody who is logged in gives the password once more, before something dangerous.
+use super::audit::record;
 use super::credentials;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::login_session::NetworkHash;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::time::Timestamp;
@@ -49,11 +52,14 @@ pub async fn turn_factor_off(
     workshop: &Workshop,
     passwords: Arc<PasswordHasher>,
     proof: Proof,
+    by: Actor,
     now: Timestamp,
 ) -> Result<Confirmed, Error> {
     let (keyring, id) = (workshop.keyring.clone(), proof.moderator);
     proven(workshop, passwords, proof, now, move |db| {
         second_factors::turn_off(db, id)?;
+        let subject = Subject::Moderator(id);
+        record(db, &keyring, &by, AuditAct::FactorOff, subject, &[], now)?;
         super::second_factor::tell(db, &keyring, id, now)?;
         Ok(true)
     })

@@ -1,5 +1,6 @@
 //! A moderator corrects what is printed, where it stands in the list, or whether it is an
 //! organisation's or a person's. It need not be reviewed again: whoever corrects it has read it.
+use super::audit::record;
 use super::change_line::by_rules;
 use super::come_back::come_back;
 use super::filing::Files;
@@ -12,6 +13,8 @@ use super::name_facts::doubts;
 use super::notify;
 use super::take_back::back_along;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::claim::line_fingerprint;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
@@ -19,7 +22,6 @@ use crate::domain::ledger::Reason;
 use crate::domain::letter::Letter;
 use crate::domain::line_form::takes;
 use crate::domain::moderation::Hold;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::sameness::organisation_key;
@@ -39,7 +41,7 @@ use crate::store::{
 #[derive(Debug, Clone)]
 pub struct CorrectEntry {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     /// What the moderator saw (`claim::line_fingerprint`).
     pub seen: String,
     pub line: PrintedLine,
@@ -70,7 +72,7 @@ pub(super) fn take_back(
     db: &mut Db,
     workshop: &Workshop,
     undone: &Decision,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     now: Timestamp,
 ) -> Result<SignatureId, DecideError> {
     let id = undone.signature_id;
@@ -80,7 +82,7 @@ pub(super) fn take_back(
         .ok_or(DecideError::Stale)?;
     let command = CorrectEntry {
         signature_id: id,
-        moderator_id: moderator,
+        by,
         seen: line_fingerprint(undone.to, &after),
         line: before,
     };
@@ -157,7 +159,14 @@ fn correct(
     };
     let decision = put_in_place(db, workshop, command, &before, corrected, undone, now)?;
     for brought in brought_along {
-        back_along(db, keyring, &brought, decision, command.moderator_id, now)?;
+        back_along(
+            db,
+            keyring,
+            &brought,
+            decision,
+            command.by.moderator_id(),
+            now,
+        )?;
     }
     Ok(Some(decision))
 }
@@ -214,7 +223,7 @@ fn put_in_place(
     let decision = Decision {
         id: random::id(now),
         signature_id: id,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act: DecisionAct::CorrectEntry,
         from: before.state,
         to: before.state,
@@ -224,6 +233,17 @@ fn put_in_place(
         at: now,
     };
     decisions::insert(db, &decision)?;
+    let subject = Subject::Signature(id, before.letter_id);
+    let changes = changes(&before.line, &after.line);
+    record(
+        db,
+        keyring,
+        &command.by,
+        AuditAct::CorrectEntry,
+        subject,
+        &changes,
+        now,
+    )?;
     let lines = (before.line.clone(), after.line.clone());
     details::put(db, &key, decision.id, &Detail::of_lines(lines))?;
     if elsewhere {
@@ -345,4 +365,58 @@ fn still_undone(db: &mut Db, undone: &Decision, now: Timestamp) -> Result<(), De
     } else {
         Err(DecideError::TooLateToUndo)
     }
+}
+
+/// For the audit log.
+fn changes(before: &PrintedLine, after: &PrintedLine) -> Vec<FieldChange> {
+    let of = FieldChange::between;
+    let site = |line: &PrintedLine| line.website.as_ref().map(|site| site.url().to_owned());
+    let people = |line: &PrintedLine| {
+        let people = line.representatives.iter();
+        let people: Vec<String> = people
+            .map(|person| match &person.role {
+                Some(role) => format!("{}, {role}", person.name),
+                None => person.name.to_string(),
+            })
+            .collect();
+        (!people.is_empty()).then(|| people.join("; "))
+    };
+    [
+        FieldChange::between(Field::Kind, Some(&before.kind), Some(&after.kind)),
+        of(Field::Name, Some(&before.name), Some(&after.name)),
+        of(
+            Field::NameEn,
+            before.name_en.as_ref(),
+            after.name_en.as_ref(),
+        ),
+        of(
+            Field::Acronym,
+            before.acronym.as_ref(),
+            after.acronym.as_ref(),
+        ),
+        FieldChange::between(
+            Field::Country,
+            before.country.as_ref(),
+            after.country.as_ref(),
+        ),
+        FieldChange::between(Field::Website, site(before).as_ref(), site(after).as_ref()),
+        of(
+            Field::Affiliation,
+            before.affiliation.as_ref(),
+            after.affiliation.as_ref(),
+        ),
+        FieldChange::between(
+            Field::Representatives,
+            people(before).as_ref(),
+            people(after).as_ref(),
+        ),
+        of(
+            Field::FileUnder,
+            before.file_under.as_ref(),
+            after.file_under.as_ref(),
+        ),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

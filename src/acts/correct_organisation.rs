@@ -1,10 +1,13 @@
 //! A moderator corrects what the registry keeps of an organisation. What it signed is printed as
 //! it was signed: a line is changed by its signer, or with their knowledge.
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
 use crate::domain::organisation::{OrganisationId, OrganisationKey};
-use crate::domain::registry::{NameKind, OtherName, OtherNameId};
+use crate::domain::registry::{Entry, NameKind, OtherName, OtherNameId};
 use crate::domain::time::Timestamp;
 use crate::domain::website::Website;
 use crate::security::keyring::Keyring;
@@ -45,12 +48,13 @@ pub async fn correct(
     workshop: &Workshop,
     id: OrganisationId,
     correction: Correction,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), CorrectError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| correct_one(db, &keyring, id, correction, now))
+        .write(move |db| correct_one(db, &keyring, id, correction, &by, now))
         .await
 }
 
@@ -59,6 +63,7 @@ fn correct_one(
     keyring: &Keyring,
     id: OrganisationId,
     correction: Correction,
+    by: &Actor,
     now: Timestamp,
 ) -> Result<(), CorrectError> {
     let mut entry = lock_correctable(db, id)?;
@@ -79,6 +84,7 @@ fn correct_one(
             return Err(CorrectError::NoFederation);
         }
     }
+    let before = entry.clone();
     let moved = entry.organisation.country != correction.country;
     let own_domain = correction.website.as_ref().and_then(Website::own_domain);
     entry.domain = correction.domain.or_else(|| own_domain.map(str::to_owned));
@@ -97,7 +103,34 @@ fn correct_one(
     }
     organisation_names::put_english(db, &entry.organisation, now)?;
     entries::remake_marks(db, id)?;
-    Ok(())
+    let (act, subject) = (AuditAct::CorrectOrganisation, Subject::Organisation(id));
+    let changes = differences(&before, &entry);
+    Ok(record(db, keyring, by, act, subject, &changes, now)?)
+}
+
+fn differences(before: &Entry, after: &Entry) -> Vec<FieldChange> {
+    let (was, is) = (&before.organisation, &after.organisation);
+    let text = |name: &Option<Name>| name.as_ref().map(|name| name.as_str().to_owned());
+    let site = |site: &Option<Website>| site.as_ref().map(|site| site.url().to_owned());
+    let code = |country: Country| Some(country.code().to_owned());
+    let whose = |federation: Option<OrganisationId>| federation.map(|id| id.to_string());
+    let name = |name: &Name| Some(name.as_str().to_owned());
+    [
+        (Field::Name, name(&was.name), name(&is.name)),
+        (Field::NameEn, text(&was.name_en), text(&is.name_en)),
+        (Field::Acronym, text(&was.acronym), text(&is.acronym)),
+        (Field::Country, code(was.country), code(is.country)),
+        (Field::Website, site(&was.website), site(&is.website)),
+        (Field::Domain, before.domain.clone(), after.domain.clone()),
+        (
+            Field::Federation,
+            whose(before.federation_id),
+            whose(after.federation_id),
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(field, was, is)| FieldChange::between(field, was.as_ref(), is.as_ref()))
+    .collect()
 }
 
 /// Adds a name by which signers mean this organisation. Refused where it is another entry's own.
@@ -107,6 +140,7 @@ pub async fn add_name(
     kind: NameKind,
     language: Option<String>,
     name: Name,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), CorrectError> {
     let keyring = workshop.keyring.clone();
@@ -134,6 +168,9 @@ pub async fn add_name(
             if !known {
                 organisation_names::add(db, id, &other)?;
                 entries::remake_marks(db, id)?;
+                let (act, subject) = (AuditAct::AddName, Subject::Organisation(id));
+                let added = [FieldChange::set(field(kind), other.name.as_str())];
+                record(db, &keyring, &by, act, subject, &added, now)?;
             }
             Ok(())
         })
@@ -144,7 +181,10 @@ pub async fn remove_name(
     workshop: &Workshop,
     id: OrganisationId,
     name: OtherNameId,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), CorrectError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -162,15 +202,21 @@ pub async fn remove_name(
                 entries::update(db, &entry)?;
             }
             entries::remake_marks(db, id)?;
-            Ok(())
+            let (act, subject) = (AuditAct::RemoveName, Subject::Organisation(id));
+            let removed = [FieldChange::removed(field(other.kind), other.name.as_str())];
+            Ok(record(db, &keyring, &by, act, subject, &removed, now)?)
         })
         .await
 }
 
-fn lock_correctable(
-    db: &mut Db,
-    id: OrganisationId,
-) -> Result<crate::domain::registry::Entry, CorrectError> {
+fn field(kind: NameKind) -> Field {
+    match kind {
+        NameKind::Alias => Field::Alias,
+        NameKind::Translation => Field::Translation,
+    }
+}
+
+fn lock_correctable(db: &mut Db, id: OrganisationId) -> Result<Entry, CorrectError> {
     organisations::lock(db, id)?;
     let entry = entries::find(db, id)?;
     if !entry.stands() {

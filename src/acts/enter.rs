@@ -1,12 +1,14 @@
 //! A moderator enters an endorsement that came on paper, by mail or by telephone.
+use super::audit::record;
 use super::filing::Files;
 use super::name_facts::doubts;
 use super::notify;
 use super::staging::{Batch, Staged, stage_one};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{Channel, Decision, DecisionAct, DecisionId};
 use crate::domain::letter::LetterId;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
@@ -24,7 +26,7 @@ pub struct Enter {
     /// Made with the form, so that a second press of one form enters nothing.
     pub id: SignatureId,
     pub letter_id: LetterId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     pub line: PrintedLine,
     /// Is told.
     pub contact: Option<Contact>,
@@ -97,7 +99,7 @@ pub async fn enter(
             let decision = Decision {
                 id: random::id(now),
                 signature_id: command.id,
-                moderator_id: command.moderator_id,
+                moderator_id: command.by.moderator_id(),
                 act: DecisionAct::Enter,
                 from: entered.state,
                 to: entered.state,
@@ -107,6 +109,20 @@ pub async fn enter(
                 at: now,
             };
             decisions::insert(db, &decision)?;
+            let changes = [
+                FieldChange::set(Field::Name, &entered.line.name),
+                FieldChange::set(Field::State, entered.state),
+                FieldChange::set(Field::Channel, command.channel),
+            ];
+            record(
+                db,
+                &keyring,
+                &command.by,
+                AuditAct::EnterEndorsement,
+                Subject::Signature(command.id, command.letter_id),
+                &changes,
+                now,
+            )?;
             let key = seals::open(db, &keyring, command.id)?;
             let detail = Detail {
                 given_on: command.given_on.as_ref().map(|day| day.as_str().to_owned()),

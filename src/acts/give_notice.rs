@@ -1,13 +1,15 @@
 //! A moderator tells an organisation's public address of a signature in its name, with a link to
 //! object.
 use super::ask::record;
+use super::audit;
 use super::locks::{Also, lock_also};
 use super::moderate::{DecideError, locked_as_seen};
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, DecisionAct, DecisionId};
 use crate::domain::email::EmailAddress;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{SignatureId, Visibility};
 use crate::domain::time::{DAY, Timestamp};
@@ -24,7 +26,7 @@ pub const OBJECT_WITHIN: Duration = DAY.saturating_mul(90);
 #[derive(Debug, Clone)]
 pub struct GiveNotice {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     pub seen: AsSeen,
     pub to: EmailAddress,
 }
@@ -78,7 +80,7 @@ pub async fn give_notice(
             let notice = Notice {
                 id: random::id(now),
                 signature_id: id,
-                moderator_id: command.moderator_id,
+                moderator_id: command.by.moderator_id(),
                 address_index: index,
                 objected_at: None,
                 created_at: now,
@@ -96,8 +98,19 @@ pub async fn give_notice(
             if let Some(why) = dropped {
                 return Err(NoticeError::NotMailed(why));
             }
-            let act = DecisionAct::Notice;
-            Ok(record(db, id, command.moderator_id, act, state, now)?)
+            let subject = Subject::Signature(id, letter);
+            let to = [FieldChange::set(Field::Address, command.to.as_str())];
+            audit::record(
+                db,
+                &keyring,
+                &command.by,
+                AuditAct::Notice,
+                subject,
+                &to,
+                now,
+            )?;
+            let (act, moderator) = (DecisionAct::Notice, command.by.moderator_id());
+            Ok(record(db, id, moderator, act, state, now)?)
         })
         .await
 }

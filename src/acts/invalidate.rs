@@ -1,13 +1,15 @@
 //! A moderator takes an entry off for good, published or waiting, with a reason that the ledger tells.
+use super::audit::record;
 use super::come_back::come_back;
 use super::locks::locked_to_leave;
 use super::moderate::{DecideError, as_seen, moved};
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{Invalidation, SignatureId};
 use crate::domain::time::Timestamp;
 use crate::domain::words::Words;
@@ -23,7 +25,7 @@ pub const MAX_NOTE: usize = 1000;
 #[derive(Debug, Clone)]
 pub struct Invalidate {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     /// What the moderator saw.
     pub seen: AsSeen,
     pub reason: Invalidation,
@@ -64,7 +66,7 @@ fn invalidate_one(
     let decision = Decision {
         id: random::id(now),
         signature_id: id,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act: DecisionAct::Invalidate,
         from: signature.state,
         to,
@@ -76,6 +78,23 @@ fn invalidate_one(
     let reason = Some(in_the_ledger(command.reason));
     let left = moved(db, keyring, &signature, to, reason, now)?;
     decisions::insert(db, &decision)?;
+    let mut changes = vec![
+        FieldChange::new(Field::State, signature.state, to),
+        FieldChange::set(Field::Reason, command.reason),
+        FieldChange::set(Field::Mailed, command.mail),
+    ];
+    let note = command.note.as_ref().map(Words::as_str);
+    changes.extend(note.map(|note| FieldChange::set(Field::Note, note)));
+    let subject = Subject::Signature(id, signature.letter_id);
+    record(
+        db,
+        keyring,
+        &command.by,
+        AuditAct::Invalidate,
+        subject,
+        &changes,
+        now,
+    )?;
     let key = seals::open(db, keyring, id)?;
     let note = Detail::of_note(command.note.as_ref());
     details::put(db, &key, decision.id, &note)?;

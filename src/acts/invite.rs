@@ -1,10 +1,13 @@
 //! An owner offers an account; whoever has the mailed link accepts.
+use super::audit::record;
 use super::change_moderator::{ChangeError, is_owner, lock_as_owner};
 use super::credentials;
-use super::make_moderator::{MakeModeratorError, NewModerator, insert};
+use super::make_moderator::{MakeModeratorError, NewModerator, insert, made};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::email::EmailAddress;
-use crate::domain::moderator::{ModeratorId, Role};
+use crate::domain::moderator::Role;
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::security::known_browser::KnownBrowser;
@@ -50,7 +53,7 @@ pub struct Offer {
 
 pub async fn invite(
     workshop: &Workshop,
-    by: ModeratorId,
+    by: Actor,
     offer: Offer,
     now: Timestamp,
 ) -> Result<(), InviteError> {
@@ -58,7 +61,10 @@ pub async fn invite(
     workshop
         .store
         .write(move |db| {
-            lock_as_owner(db, by)?;
+            lock_as_owner(db, &by)?;
+            let Some(inviter) = by.moderator_id() else {
+                return Err(ChangeError::NotAnOwner.into());
+            };
             let address_index = keyring.address_index(&offer.email);
             if moderators::by_address(db, &address_index)?.is_some() {
                 return Err(InviteError::HasAccount);
@@ -70,10 +76,16 @@ pub async fn invite(
                 email: offer.email.clone(),
                 role: offer.role,
                 language: offer.language.clone(),
-                invited_by: by,
+                invited_by: inviter,
                 created_at: now,
                 expires_at: now.plus(INVITED_FOR),
             };
+            let offered = [
+                FieldChange::set(Field::Address, offer.email.as_str()),
+                FieldChange::set(Field::Role, offer.role),
+            ];
+            let act = AuditAct::Invite;
+            record(db, &keyring, &by, act, Subject::Site, &offered, now)?;
             let key =
                 invitations::insert(db, &keyring, &invitation)?.ok_or(InviteError::Invited)?;
             outbox::put(
@@ -99,15 +111,28 @@ pub async fn invite(
 
 pub async fn revoke(
     workshop: &Workshop,
-    by: ModeratorId,
+    by: Actor,
     id: InvitationId,
+    now: Timestamp,
 ) -> Result<(), ChangeError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
-            lock_as_owner(db, by)?;
+            lock_as_owner(db, &by)?;
+            // Revoked or accepted meanwhile.
+            let invitation = match invitations::find(db, &keyring, id) {
+                Ok(invitation) => invitation,
+                Err(Error::NotFound) => return Ok(()),
+                Err(other) => return Err(other.into()),
+            };
             invitations::end(db, id)?;
-            Ok(())
+            let act = AuditAct::RevokeInvitation;
+            let whose = [FieldChange::removed(
+                Field::Address,
+                invitation.email.as_str(),
+            )];
+            Ok(record(db, &keyring, &by, act, Subject::Site, &whose, now)?)
         })
         .await
 }
@@ -154,6 +179,8 @@ pub async fn accept(
                 ..new
             };
             let moderator = insert(db, &keyring, &new, invitation.role, &hash, now)?;
+            let by = Actor::moderator(moderator, origin.network);
+            made(db, &keyring, &by, moderator, invitation.role, now)?;
             login_sessions::begin(db, &digest, moderator, origin, now)?;
             Ok::<_, MakeModeratorError>(Some(moderator))
         })

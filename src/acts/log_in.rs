@@ -1,9 +1,13 @@
 //! A moderator logs in, in one step or two, and out.
+use super::audit::record;
 use super::credentials::{self, Right};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::email::EmailAddress;
+use crate::domain::login_session::NetworkHash;
 use crate::domain::moderator::ModeratorId;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{HOUR, Timestamp};
 use crate::security::guesser::Guesser;
 use crate::security::half_login::Ticket;
 use crate::security::known_browser::KnownBrowser;
@@ -12,9 +16,12 @@ use crate::security::session::{SessionDigest, SessionToken};
 use crate::store::error::Error;
 use crate::store::guesses::Counted;
 use crate::store::login_sessions::{self, Origin};
-use crate::store::{guesses, moderators};
+use crate::store::{audit, guesses, moderators};
 use std::sync::Arc;
 use std::time::Duration;
+
+/// Failed logins that are written down, in an hour.
+const MOST_FAILURES: i64 = 100;
 
 /// The browser in which somebody logs in.
 #[derive(Debug, Clone)]
@@ -71,6 +78,7 @@ pub async fn log_in(
     let hash = account.as_ref().map(|(_, hash)| hash.clone());
     let right = credentials::verify(passwords, password, hash).await?;
     let (Some((moderator, _)), Some(right)) = (account, right) else {
+        failed(workshop, of, browser.origin, now).await?;
         return Ok(Outcome::Wrong);
     };
     if moderator.second_factor {
@@ -119,10 +127,47 @@ pub async fn give_code(
     begin(workshop, id, right, Some(code), browser, guesser, now).await
 }
 
-pub async fn log_out(workshop: &Workshop, digest: SessionDigest) -> Result<(), Error> {
+pub async fn log_out(
+    workshop: &Workshop,
+    digest: SessionDigest,
+    network: NetworkHash,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| login_sessions::end(db, &digest))
+        .write(move |db| {
+            if let Some((moderator, _)) = login_sessions::whose(db, &digest, now)? {
+                let by = Actor::moderator(moderator.id, network);
+                let (act, subject) = (AuditAct::LogOut, Subject::Moderator(moderator.id));
+                record(db, &keyring, &by, act, subject, &[], now)?;
+            }
+            login_sessions::end(db, &digest)
+        })
+        .await
+}
+
+/// Writes a failed login down; the same work whether there is such an account. Somebody who guesses
+/// at many addresses does not fill the log: beyond `MOST_FAILURES` an hour nothing is added.
+async fn failed(
+    workshop: &Workshop,
+    account: Option<ModeratorId>,
+    origin: Origin,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let act = AuditAct::LogInFailed;
+            if audit::since(db, act, now.minus(HOUR), MOST_FAILURES)? < MOST_FAILURES {
+                let by = Actor::stranger(origin.network);
+                let subject = account.map_or(Subject::Site, Subject::Moderator);
+                let device = [FieldChange::set(Field::Device, &origin.device)];
+                record(db, &keyring, &by, act, subject, &device, now)?;
+            }
+            Ok(())
+        })
         .await
 }
 
@@ -175,6 +220,7 @@ async fn begin(
     let keyring = workshop.keyring.clone();
     let token = SessionToken::random();
     let digest = token.digest();
+    let origin = browser.origin.clone();
     let is_known = browser.known.is_some_and(|known| known.moderator == id);
     let begun = workshop
         .store
@@ -196,12 +242,17 @@ async fn begin(
             if let Some(old) = browser.old {
                 login_sessions::end(db, &old)?;
             }
+            let by = Actor::moderator(id, browser.origin.network);
+            let device = [FieldChange::set(Field::Device, &browser.origin.device)];
+            let (act, subject) = (AuditAct::LogIn, Subject::Moderator(id));
+            record(db, &keyring, &by, act, subject, &device, now)?;
             login_sessions::begin(db, &digest, id, browser.origin, now)?;
             guesses::forget(db, &guesser)?;
             Ok::<_, Error>(true)
         })
         .await?;
     if !begun {
+        failed(workshop, Some(id), origin, now).await?;
         return Ok(Outcome::Wrong);
     }
     Ok(Outcome::In(LoggedIn {

@@ -1,14 +1,18 @@
 //! Accounts on the desk are made: the first by the one-time link, others by invitation (`invite`) or
 //! by the command line, which also resets and disables them.
+use super::audit::record;
 use super::change_moderator::{self, Change, ChangeError};
 use super::credentials;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
 use crate::domain::moderator::{Moderator, ModeratorId, Role};
 use crate::domain::name::Name;
 use crate::domain::time::{DAY, Timestamp};
+use crate::security::keyring::Keyring;
 use crate::security::known_browser::KnownBrowser;
 use crate::security::link::{self, Purpose};
 use crate::security::new_password::NewPassword;
@@ -80,6 +84,8 @@ pub async fn set_up_first(
                 return Err(MakeModeratorError::TooLate);
             }
             let id = insert(db, &keyring, &new, Role::Owner, &hash, now)?;
+            let by = Actor::moderator(id, origin.network);
+            made(db, &keyring, &by, id, Role::Owner, now)?;
             login_sessions::begin(db, &digest, id, origin, now)?;
             Ok(id)
         })
@@ -87,6 +93,7 @@ pub async fn set_up_first(
     Ok((token, KnownBrowser::of(id)))
 }
 
+/// By the command line.
 pub async fn add(
     workshop: &Workshop,
     passwords: Arc<PasswordHasher>,
@@ -98,11 +105,15 @@ pub async fn add(
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| insert(db, &keyring, &new, role, &hash, now))
+        .write(move |db| {
+            let id = insert(db, &keyring, &new, role, &hash, now)?;
+            made(db, &keyring, &Actor::COMMAND_LINE, id, role, now)?;
+            Ok(id)
+        })
         .await
 }
 
-/// A new password, which ends every session of the account.
+/// By the command line: a new password, which ends every session of the account.
 pub async fn reset(
     workshop: &Workshop,
     passwords: Arc<PasswordHasher>,
@@ -120,13 +131,23 @@ pub async fn reset(
                 moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
             moderators::set_password(db, account.id, &hash)?;
             login_sessions::end_all(db, account.id)?;
+            let (by, subject) = (Actor::COMMAND_LINE, Subject::Moderator(account.id));
+            record(
+                db,
+                &keyring,
+                &by,
+                AuditAct::ResetPassword,
+                subject,
+                &[],
+                now,
+            )?;
             let kind = MailKind::PasswordChanged;
             Ok(notify::account(db, &keyring, account.id, kind, now)?)
         })
         .await
 }
 
-/// For whoever has lost both the device and the recovery codes.
+/// By the command line, for whoever has lost both the device and the recovery codes.
 pub async fn turn_factor_off(
     workshop: &Workshop,
     email: &EmailAddress,
@@ -140,11 +161,14 @@ pub async fn turn_factor_off(
             let (account, _) =
                 moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
             second_factors::turn_off(db, account.id)?;
+            let (by, subject) = (Actor::COMMAND_LINE, Subject::Moderator(account.id));
+            record(db, &keyring, &by, AuditAct::FactorOff, subject, &[], now)?;
             Ok(super::second_factor::tell(db, &keyring, account.id, now)?)
         })
         .await
 }
 
+/// By the command line.
 pub async fn disable(
     workshop: &Workshop,
     email: &EmailAddress,
@@ -158,7 +182,8 @@ pub async fn disable(
             settings::lock(db, OWNERS)?;
             let (account, _) =
                 moderators::by_address(db, &index)?.ok_or(MakeModeratorError::Unknown)?;
-            change_moderator::change_locked(db, &keyring, account.id, Change::Disable, now)?;
+            let by = Actor::COMMAND_LINE;
+            change_moderator::change_locked(db, &keyring, account.id, Change::Disable, &by, now)?;
             Ok(())
         })
         .await
@@ -174,9 +199,31 @@ impl From<ChangeError> for MakeModeratorError {
     }
 }
 
+/// Writes down that there is another account.
+pub(super) fn made(
+    db: &mut Db,
+    keyring: &Keyring,
+    by: &Actor,
+    id: ModeratorId,
+    role: Role,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let role = [FieldChange::set(Field::Role, role)];
+    let subject = Subject::Moderator(id);
+    record(
+        db,
+        keyring,
+        by,
+        AuditAct::MakeModerator,
+        subject,
+        &role,
+        now,
+    )
+}
+
 pub(super) fn insert(
     db: &mut Db,
-    keyring: &crate::security::keyring::Keyring,
+    keyring: &Keyring,
     new: &NewModerator,
     role: Role,
     hash: &str,

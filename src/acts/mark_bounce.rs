@@ -1,5 +1,8 @@
 //! A returned mail marks its address as undeliverable.
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
 use crate::store::outbox::MailId;
@@ -11,13 +14,25 @@ pub async fn mark_bounce(
     workshop: &Workshop,
     mail: MailId,
     status: String,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
             let address = outbox::addressee(db, mail)?;
-            bounces::mark(db, &address, &status, now)
+            bounces::mark(db, &address, &status, now)?;
+            let why = [FieldChange::set(Field::Reason, &status)];
+            record(
+                db,
+                &keyring,
+                &by,
+                AuditAct::MarkBounce,
+                Subject::Site,
+                &why,
+                now,
+            )
         })
         .await
 }

@@ -1,15 +1,17 @@
 //! Two entries of the registry are one organisation: what the one signed, and its names, go to the
 //! other. Undone as a whole, as long as nothing rests on it.
+use super::audit::record;
 use super::list_change;
 use super::locks::lock_claims;
 use super::moderate::DecideError;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{Decision, DecisionAct, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
 use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::moderator::ModeratorId;
 use crate::domain::organisation::OrganisationId;
 use crate::domain::registry::{Merge, MergeId, NameKind, OtherName};
 use crate::domain::signature::{Signature, SignatureId, State};
@@ -31,7 +33,7 @@ pub struct MergeOrganisations {
     /// What it signed goes to the winner.
     pub loser: OrganisationId,
     pub winner: OrganisationId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -102,7 +104,7 @@ fn merge_two(
         id: random::id(now),
         loser_id: loser,
         winner_id: winner,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         undone_at: None,
         at: now,
     };
@@ -122,6 +124,15 @@ fn merge_two(
     for entry in [winner, loser] {
         sealed_organisations::settle(db, keyring, entry)?;
     }
+    let changes = [
+        FieldChange::set(
+            Field::Name,
+            entries::find(db, loser)?.organisation.name.as_str(),
+        ),
+        FieldChange::set(Field::MergedInto, winner),
+    ];
+    let (act, subject) = (AuditAct::MergeOrganisations, Subject::Organisation(loser));
+    record(db, keyring, &command.by, act, subject, &changes, now)?;
     Ok(merge.id)
 }
 

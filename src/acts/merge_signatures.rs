@@ -1,12 +1,14 @@
 //! Two signatures of one letter are the same signatory's: one of them comes to stand for both.
+use super::audit::record;
 use super::locks::lock;
 use super::merge_organisations::MergeError;
 use super::moderate::moved;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
-use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -22,7 +24,7 @@ pub struct MergeSignatures {
     pub winner: SignatureId,
     /// The states that the moderator saw, the loser's first.
     pub seen: (State, State),
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
 }
 
 /// Returns the decision, by which it can be undone like others.
@@ -69,7 +71,7 @@ fn merge_two(
     let decision = Decision {
         id: random::id(now),
         signature_id: loser.id,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act: DecisionAct::Merge,
         from: loser.state,
         to,
@@ -94,5 +96,12 @@ fn merge_two(
         let due = now.plus(UNDO_WITHIN);
         notify::contact(db, keyring, &merged, MailKind::Merged, due, now)?;
     }
+    let subject = Subject::Signature(loser.id, loser.letter_id);
+    let changes = [
+        FieldChange::new(Field::State, loser.state, to),
+        FieldChange::set(Field::MergedInto, winner.id),
+    ];
+    let act = AuditAct::MergeSignatures;
+    record(db, keyring, &command.by, act, subject, &changes, now)?;
     Ok(decision.id)
 }

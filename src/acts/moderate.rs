@@ -1,15 +1,18 @@
 //! A moderator decides about an entry. What the moderator saw comes along: if a colleague decided
 //! first, nothing is overwritten.
+use super::audit::record;
 use super::come_back::come_back;
 use super::list_change::move_to;
 use super::locks::{locked, locked_to_leave};
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
+use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -35,7 +38,7 @@ pub enum Verb {
 #[derive(Debug, Clone, Copy)]
 pub struct Decide {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     /// What the moderator saw.
     pub seen: AsSeen,
     pub verb: Verb,
@@ -126,7 +129,7 @@ fn decide_one(
     let decision = Decision {
         id: random::id(now),
         signature_id: signature.id,
-        moderator_id: command.moderator_id,
+        moderator_id: command.by.moderator_id(),
         act,
         from: state,
         to,
@@ -170,7 +173,31 @@ fn decide_one(
         }
         Verb::Reject { mail: false, .. } => {}
     }
+    write_down(db, keyring, command, &decision, signature.letter_id, now)?;
     Ok(decision.id)
+}
+
+fn write_down(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    decision: &Decision,
+    letter: LetterId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let mut changes = vec![FieldChange::new(Field::State, decision.from, decision.to)];
+    let act = match command.verb {
+        Verb::Publish => AuditAct::Publish,
+        Verb::Reject { reason, mail } => {
+            changes.push(FieldChange::set(Field::Reason, reason));
+            changes.push(FieldChange::set(Field::Mailed, mail));
+            AuditAct::Reject
+        }
+        Verb::Unpublish => AuditAct::Unpublish,
+        Verb::Reopen => AuditAct::Reopen,
+    };
+    let subject = Subject::Signature(command.signature_id, letter);
+    record(db, keyring, &command.by, act, subject, &changes, now)
 }
 
 /// Moves a signature whose locks are held, where sameness allows it.

@@ -1,7 +1,11 @@
 //! The second factor is turned on, and its recovery codes are made. Turned off it is in
 //! `confirm_session`, beside the proof that it needs.
+use super::audit::record;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Subject};
+
 use crate::domain::moderator::ModeratorId;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -33,6 +37,7 @@ pub async fn turn_on(
     this: SessionDigest,
     secret: TotpSecret,
     code: &str,
+    by: Actor,
     now: Timestamp,
 ) -> Result<Vec<RecoveryCode>, FactorError> {
     let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
@@ -48,6 +53,8 @@ pub async fn turn_on(
             }
             login_sessions::end_others(db, id, &this)?;
             let codes = new_codes(db, &keyring, id)?;
+            let subject = Subject::Moderator(id);
+            record(db, &keyring, &by, AuditAct::FactorOn, subject, &[], now)?;
             tell(db, &keyring, id, now)?;
             Ok(codes)
         })
@@ -58,6 +65,8 @@ pub async fn turn_on(
 pub async fn renew_codes(
     workshop: &Workshop,
     id: ModeratorId,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<Vec<RecoveryCode>, FactorError> {
     let keyring = workshop.keyring.clone();
     workshop
@@ -66,6 +75,8 @@ pub async fn renew_codes(
             if second_factors::secret(db, &keyring, id)?.is_none() {
                 return Err(FactorError::Off);
             }
+            let subject = Subject::Moderator(id);
+            record(db, &keyring, &by, AuditAct::RenewCodes, subject, &[], now)?;
             Ok(new_codes(db, &keyring, id)?)
         })
         .await

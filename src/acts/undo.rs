@@ -1,22 +1,24 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
 //! and so do the rivals that the decision closed, and what it brought back.
+use super::audit::record;
 use super::correct_entry;
 use super::locks::lock;
 use super::moderate::DecideError;
 use super::take_back::{back, back_along};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{DecisionAct, DecisionId};
-use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
-use crate::store::{decisions, merges};
+use crate::store::{decisions, merges, signatures};
 
 /// Returns the signature that moved back. Mail about the decision that is still waiting finds it
 /// no longer true and is dropped.
 pub async fn undo(
     workshop: &Workshop,
     id: DecisionId,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     now: Timestamp,
 ) -> Result<SignatureId, DecideError> {
     let work = workshop.clone();
@@ -26,7 +28,7 @@ pub async fn undo(
             let keyring = work.keyring.clone();
             let found = decisions::find(db, id)?;
             if found.act == DecisionAct::CorrectEntry {
-                return correct_entry::take_back(db, &work, &found, moderator, now);
+                return correct_entry::take_back(db, &work, &found, by, now);
             }
             let signature = found.signature_id;
             let brought_along = decisions::because_of(db, id)?;
@@ -48,10 +50,18 @@ pub async fn undo(
             if !decisions::mark_undone(db, id, now)? {
                 return Err(DecideError::TooLateToUndo);
             }
+            let moderator = by.moderator_id();
             back(db, &keyring, &decision, decision.id, moderator, now)?;
             for closed in brought_along {
                 back_along(db, &keyring, &closed, decision.id, moderator, now)?;
             }
+            let letter = signatures::find(db, &keyring, signature)?.letter_id;
+            let changes = [
+                FieldChange::set(Field::UndoneAct, decision.act),
+                FieldChange::new(Field::State, decision.to, decision.from),
+            ];
+            let subject = Subject::Signature(signature, letter);
+            record(db, &keyring, &by, AuditAct::Undo, subject, &changes, now)?;
             Ok(decision.signature_id)
         })
         .await

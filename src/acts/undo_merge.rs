@@ -1,10 +1,13 @@
 //! A merge of two organisations is taken back: each has its signatures and names again. Refused
 //! once something was decided that rests on the merge.
+use super::audit::record;
 use super::list_change;
 use super::locks::lock_claims;
 use super::merge_organisations::MergeError;
 use super::notify;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::decision::{Decision, DecisionAct, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
 use crate::domain::moderator::ModeratorId;
@@ -27,13 +30,18 @@ use std::collections::BTreeSet;
 pub async fn undo_merge(
     workshop: &Workshop,
     id: MergeId,
-    moderator: Option<ModeratorId>,
+    by: Actor,
     now: Timestamp,
 ) -> Result<(), MergeError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| undo_one(db, &keyring, id, moderator, now))
+        .write(move |db| {
+            undo_one(db, &keyring, id, by.moderator_id(), now)?;
+            let loser = merges::find(db, id)?.loser_id;
+            let (act, subject) = (AuditAct::UndoMerge, Subject::Organisation(loser));
+            Ok(record(db, &keyring, &by, act, subject, &[], now)?)
+        })
         .await
 }
 

@@ -1,9 +1,11 @@
 //! A moderator vouches for a signature, with a note on how they know, which is published beside it.
+use super::audit::record;
 use super::list_change;
 use super::moderate::{DecideError, locked_as_seen};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
-use crate::domain::moderator::ModeratorId;
 use crate::domain::name::Name;
 use crate::domain::proof::Proof;
 use crate::domain::signature::{Signature, SignatureId};
@@ -20,7 +22,7 @@ pub const MAX_NOTE: usize = 500;
 #[derive(Debug, Clone)]
 pub struct Vouch {
     pub signature_id: SignatureId,
-    pub moderator_id: Option<ModeratorId>,
+    pub by: Actor,
     pub seen: AsSeen,
     pub note: Name,
 }
@@ -42,12 +44,12 @@ pub async fn vouch(
                 return Err(DecideError::Stale);
             }
             let key = seals::open(db, &keyring, id)?;
-            vouches::insert(db, &key, id, command.moderator_id, &command.note, now)?;
+            vouches::insert(db, &key, id, command.by.moderator_id(), &command.note, now)?;
             proven(db, &keyring, &signature, Proof::Vouched, now)?;
             let decision = Decision {
                 id: random::id(now),
                 signature_id: id,
-                moderator_id: command.moderator_id,
+                moderator_id: command.by.moderator_id(),
                 act: DecisionAct::Vouch,
                 from: state,
                 to: state,
@@ -57,6 +59,20 @@ pub async fn vouch(
                 at: now,
             };
             decisions::insert(db, &decision)?;
+            let subject = Subject::Signature(id, signature.letter_id);
+            let changes = [
+                FieldChange::new(Field::Proof, signature.proof, Proof::Vouched),
+                FieldChange::set(Field::Note, command.note.as_str()),
+            ];
+            record(
+                db,
+                &keyring,
+                &command.by,
+                AuditAct::Vouch,
+                subject,
+                &changes,
+                now,
+            )?;
             Ok(decision.id)
         })
         .await

@@ -4,6 +4,7 @@ use super::startup::{self, Migrate};
 use crate::acts::mark_bounce::mark_bounce;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
 use crate::mail::bounce;
 use crate::store::error::Error;
 use std::io::Read;
@@ -19,7 +20,15 @@ pub async fn bounce(config: Config) -> Result<(), Failure> {
     let unknown = "the returned mail is not one of ours (or its record was purged)";
     let id = bounce.message_id.parse().map_err(|_| unknown)?;
     let workshop = startup::workshop(&config, Migrate::SqliteOnly).await?;
-    match mark_bounce(&workshop, id, bounce.status.clone(), Clock::System.now()).await {
+    match mark_bounce(
+        &workshop,
+        id,
+        bounce.status.clone(),
+        Actor::COMMAND_LINE,
+        Clock::System.now(),
+    )
+    .await
+    {
         Ok(()) => println!("marked as undeliverable ({})", bounce.status),
         Err(Error::NotFound) => return Err(unknown.into()),
         Err(other) => return Err(other.into()),

@@ -1,9 +1,10 @@
 //! Verifies a letter's ledger as anyone can: by its public pages.
 use super::serve::Failure;
 use crate::acts::verify_ledger::Verified;
+use crate::domain::chain::Hash;
 use crate::domain::country::Country;
 use crate::domain::ids::Id;
-use crate::domain::ledger::{Entry, Hash, LineText, RepresentativeText, commitment};
+use crate::domain::ledger::{Entry, LineText, RepresentativeText, commitment};
 use crate::domain::ledger_check::LedgerCheck;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;

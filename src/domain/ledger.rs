@@ -2,6 +2,7 @@
 //! commitment of an entry to its printed line.
 //!
 //! All of it can be recomputed with `sha256sum`: each hash is of lines of text.
+use super::chain::{Hash, hex, or_dash, sha256_of_lines};
 use super::country::Country;
 use super::ids::Id;
 use super::letter::LetterId;
@@ -11,10 +12,8 @@ use super::signature::SignatureId;
 use super::text_enum::text_enum;
 use super::time::Timestamp;
 use super::website::Website;
-use sha2::{Digest, Sha256};
 
 pub type EntryId = Id<Entry>;
-pub type Hash = [u8; 32];
 
 text_enum! {
     pub enum Act {
@@ -91,7 +90,6 @@ impl Act {
 impl Entry {
     /// The hash of this entry as number `sequence` (from 1) after `previous`.
     pub fn chained_to(&self, previous: &Hash, sequence: i64) -> Hash {
-        let or_dash = |text: Option<String>| text.unwrap_or_else(|| "-".to_owned());
         let lines = [
             hex(previous),
             sequence.to_string(),
@@ -103,19 +101,19 @@ impl Entry {
             self.at.as_micros().to_string(),
             or_dash(self.commitment.as_ref().map(|hash| hex(hash))),
         ];
-        sha256(&lines)
+        sha256_of_lines(&lines)
     }
 }
 
 /// What the first entry of a letter's chain is chained to.
 pub fn genesis(letter: LetterId) -> Hash {
-    sha256(&["undersigned ledger 1".to_owned(), letter.to_string()])
+    sha256_of_lines(&["undersigned ledger 1".to_owned(), letter.to_string()])
 }
 
 /// What an entry says of its line: with the salt, anyone can check that the line is the one
 /// that was published; without it, nobody can guess it.
 pub fn commitment(salt: &[u8; 32], line: &LineText<'_>) -> Hash {
-    sha256(&[hex(salt), line.canonical()])
+    sha256_of_lines(&[hex(salt), line.canonical()])
 }
 
 /// A printed line as plain text, from wherever it was read: the database or the public API.
@@ -171,20 +169,6 @@ impl<'a> LineText<'a> {
     fn canonical(&self) -> String {
         serde_json::to_string(self).expect("plain text has a JSON form")
     }
-}
-
-pub fn hex(bytes: &[u8]) -> String {
-    data_encoding::HEXLOWER.encode(bytes)
-}
-
-/// Of the lines, each ended by a newline.
-fn sha256(lines: &[String]) -> Hash {
-    let mut hasher = Sha256::new();
-    for line in lines {
-        hasher.update(line.as_bytes());
-        hasher.update(b"\n");
-    }
-    hasher.finalize().into()
 }
 
 #[cfg(test)]
@@ -250,8 +234,11 @@ mod tests {
     fn the_hash_is_what_sha256sum_says_of_the_lines() {
         // printf 'undersigned ledger 1\n04106g10...\n' | sha256sum, computed once by hand.
         let id: LetterId = Id::from_bytes([0; 16]);
-        let expected: Hash =
-            Sha256::digest(format!("undersigned ledger 1\n{}\n", "0".repeat(26))).into();
+        let expected: Hash = <sha2::Sha256 as sha2::Digest>::digest(format!(
+            "undersigned ledger 1\n{}\n",
+            "0".repeat(26)
+        ))
+        .into();
         assert_eq!(genesis(id), expected);
     }
 }

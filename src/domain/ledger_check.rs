@@ -1,6 +1,7 @@
 //! Recomputes a ledger and compares it with the list it is about: from the database, or from the
 //! public pages alone.
-use super::ledger::{Act, Entry, Hash, genesis};
+use super::chain::Hash;
+use super::ledger::{Act, Entry, genesis};
 use super::letter::LetterId;
 use super::signatory::Kind;
 use super::signature::SignatureId;

@@ -1,7 +1,10 @@
 //! The rules, pure: no IO, no async, no clock, no framework.
 pub mod abbreviation;
+pub mod actor;
+pub mod audit;
 pub mod bare_words;
 pub mod bundle;
+pub mod chain;
 pub mod characters;
 pub mod claim;
 pub mod cleaning;

@@ -2,6 +2,7 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
+use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
@@ -44,6 +45,10 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("chain-ledger", CHAIN_EVERY, stop, None, || drained(
             stop,
             || chain_ledger(&crew.workshop, crew.holder, crew.clock.now())
+        )),
+        every("chain-audit", CHAIN_EVERY, stop, None, || drained(
+            stop,
+            || chain_audit(&crew.workshop, crew.holder, crew.clock.now())
         )),
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())

@@ -1,6 +1,7 @@
 //! How domain values are spelt in columns, the same on both engines.
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
+use crate::domain::audit::AuditAct;
 use crate::domain::country::Country;
 use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
@@ -65,6 +66,7 @@ macro_rules! enum_columns {
 
 enum_columns!(
     ActColumn = Act,
+    AuditActColumn = AuditAct,
     ChangeColumn = Change,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,

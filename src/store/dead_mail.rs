@@ -96,3 +96,11 @@ pub fn revive(db: &mut Db, id: MailId, retry: bool, now: Timestamp) -> Result<bo
     };
     Ok(changed == 1)
 }
+
+/// Which letter it is about, if any, and what kind it is.
+pub fn about(db: &mut Db, id: MailId) -> Result<(Option<LetterId>, MailKind), Error> {
+    Ok(outbox::table
+        .find(id)
+        .select((outbox::letter_id, outbox::kind))
+        .first(db)?)
+}

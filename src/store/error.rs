@@ -15,6 +15,9 @@ pub enum Error {
     Corrupt(String),
     #[error(transparent)]
     Sealed(#[from] CannotOpen),
+    /// The account of whoever acts may not do that, or not any more.
+    #[error("the account may not do that")]
+    Forbidden,
     #[error("the work on the database panicked")]
     Panicked,
 }

@@ -5,6 +5,7 @@
 //! `Store::write`: the only doors.
 pub mod addressee;
 pub mod asks;
+pub mod audit;
 pub mod bounces;
 pub mod claims;
 pub mod columns;

@@ -504,6 +504,24 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    audit_entries (id) {
+        id -> Binary,
+        actor -> Text,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        subject -> Text,
+        subject_id -> Nullable<Binary>,
+        letter_id -> Nullable<Binary>,
+        changes -> Nullable<Binary>,
+        sealed_by -> Nullable<Binary>,
+        network -> Nullable<Binary>,
+        created_at -> BigInt,
+        sequence -> Nullable<BigInt>,
+        hash -> Nullable<Binary>,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -561,4 +579,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    audit_entries,
 );

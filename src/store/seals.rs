@@ -6,6 +6,7 @@ use crate::domain::ids::Id;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::{RecordKey, WrappedKey};
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 /// Makes and stores the key of a new record.
 pub fn create<T>(db: &mut Db, keyring: &Keyring, record: Id<T>) -> Result<RecordKey, Error> {
@@ -20,6 +21,20 @@ pub fn put<T>(db: &mut Db, record: Id<T>, wrapped: WrappedKey) -> Result<(), Err
         .values((seals::record_id.eq(record), seals::wrapped_key.eq(wrapped)))
         .execute(db)?;
     Ok(())
+}
+
+/// The keys of those that are not erased.
+pub fn among<T: 'static>(
+    db: &mut Db,
+    keyring: &Keyring,
+    records: &[Id<T>],
+) -> Result<BTreeMap<Id<T>, RecordKey>, Error> {
+    let rows: Vec<(Id<T>, WrappedKey)> = seals::table
+        .filter(seals::record_id.eq_any(records))
+        .load(db)?;
+    rows.into_iter()
+        .map(|(record, wrapped)| Ok((record, keyring.unwrap_record_key(record, &wrapped)?)))
+        .collect()
 }
 
 /// `NotFound` once the record is erased.

@@ -103,6 +103,7 @@ impl From<store::error::Error> for Error {
     fn from(error: store::error::Error) -> Self {
         match error {
             store::error::Error::NotFound => Self::NotFound,
+            store::error::Error::Forbidden => Self::Forbidden,
             store::error::Error::Unavailable(_) => Self::Unavailable(Box::new(error)),
             other => Self::Internal(Box::new(other)),
         }

@@ -10,6 +10,7 @@ use undersigned::acts::chain_ledger::chain_ledger;
 use undersigned::acts::moderate::{Decide, Verb, decide};
 use undersigned::acts::undo::undo;
 use undersigned::acts::verify_ledger::{Verified, verify_ledger};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::decision::DecisionId;
 use undersigned::domain::letter::{Letter, Review, Signers, Slug};
 use undersigned::domain::signature::{Rejection, SignatureId, State};
@@ -60,7 +61,7 @@ fn ids(app: &TestApp) -> Vec<(SignatureId, State)> {
 fn decided(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) -> DecisionId {
     let command = Decide {
         signature_id,
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
         seen: seen.into(),
         verb,
     };
@@ -96,7 +97,7 @@ stories! {
         let again = decided(app, id, State::Held, Verb::Publish);
         assert_eq!(acts()[2..], ["republished -"]);
         app.advance(MINUTE);
-        app.block_on(undo(&app.workshop, again, None, app.clock.now())).unwrap();
+        app.block_on(undo(&app.workshop, again, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         assert_eq!(acts()[3..], ["unpublished undone"]);
         // What never stood on the list is not in its ledger.
         decided(app, id, State::Held, Verb::Reject { reason: Rejection::Unclear, mail: false });
@@ -118,7 +119,7 @@ stories! {
             (behind, State::Published, Verb::Unpublish),
             (ahead, State::Held, Verb::Publish),
         ] {
-            let command = Decide { signature_id: id, moderator_id: None, seen: seen.into(), verb };
+            let command = Decide { signature_id: id, by: Actor::COMMAND_LINE, seen: seen.into(), verb };
             app.block_on(decide(&app.workshop, command, now)).unwrap();
         }
         app.chain();
@@ -287,7 +288,7 @@ stories! {
                 }
                 4 => {
                     if let Some(decision) = decisions.pop()
-                        && app.block_on(undo(&app.workshop, decision, None, app.clock.now())).is_ok()
+                        && app.block_on(undo(&app.workshop, decision, Actor::COMMAND_LINE, app.clock.now())).is_ok()
                     {
                         undone += 1;
                     }

@@ -5,6 +5,7 @@ use crate::harness::imports::organisation;
 use crate::harness::stories::stories;
 use std::collections::BTreeSet;
 use undersigned::acts::moderate::{Decide, Verb, decide};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::filing::Articles;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::Signers;
@@ -91,7 +92,7 @@ fn list(browser: &Browser, letter: &str, query: &[(&str, &str)]) -> Answer {
 fn unpublish(app: &TestApp, id: &str) {
     let command = Decide {
         signature_id: id.parse().unwrap(),
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
         seen: State::Published.into(),
         verb: Verb::Unpublish,
     };

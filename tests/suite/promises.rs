@@ -14,6 +14,7 @@ use std::time::Duration;
 use undersigned::acts::mark_bounce::mark_bounce;
 use undersigned::acts::moderate::{Decide, Verb, decide};
 use undersigned::acts::purge::purge;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::letter::{Review, Signers};
 use undersigned::domain::signature::{SignatureId, State};
 use undersigned::domain::time::{DAY, HOUR};
@@ -47,7 +48,7 @@ fn newest(app: &TestApp) -> SignatureId {
 fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
     let command = Decide {
         signature_id,
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
         seen: seen.into(),
         verb,
     };
@@ -484,8 +485,14 @@ fn everyone_gets_the_same(engine: Engine) {
         .unwrap()
         .parse()
         .unwrap();
-    app.block_on(mark_bounce(&app.workshop, id, "5.1.1".to_owned(), START))
-        .unwrap();
+    app.block_on(mark_bounce(
+        &app.workshop,
+        id,
+        "5.1.1".to_owned(),
+        Actor::COMMAND_LINE,
+        START,
+    ))
+    .unwrap();
     same(
         "one whose mail came back",
         &gone.clone().with("role", "Other"),
@@ -566,8 +573,14 @@ fn everyone_who_asks_gets_the_same(engine: Engine) {
         .unwrap()
         .parse()
         .unwrap();
-    app.block_on(mark_bounce(&app.workshop, id, "5.1.1".to_owned(), START))
-        .unwrap();
+    app.block_on(mark_bounce(
+        &app.workshop,
+        id,
+        "5.1.1".to_owned(),
+        Actor::COMMAND_LINE,
+        START,
+    ))
+    .unwrap();
     same("one whose mail came back", "jana.weiss@gone.example");
     assert_eq!(app.new_mail().len(), 0);
     for fate in ["unknown", "capped", "undeliverable"] {

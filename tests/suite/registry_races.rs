@@ -15,6 +15,7 @@ use diesel::prelude::*;
 use std::time::Duration;
 use undersigned::acts;
 use undersigned::acts::moderate::Verb;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::signature::{SignatureId, State, Visibility};
 use undersigned::store::schema::{decisions, organisations, signatures};
 use undersigned::store::{decisions as decided, holds, ledger};
@@ -63,7 +64,7 @@ stories! {
                 decides(app, id, State::Published.into(), Verb::Unpublish).unwrap()
             });
             let publishes = || match unpublished {
-                Some(decision) => of_decision(app.block_on(acts::undo::undo(&app.workshop, decision, None, app.clock.now()))),
+                Some(decision) => of_decision(app.block_on(acts::undo::undo(&app.workshop, decision, Actor::COMMAND_LINE, app.clock.now()))),
                 None => of_decision(decides(app, id, State::Held.into(), Verb::Publish)),
             };
             let mut parts: Vec<Part<'_, Outcome>> = vec![Box::new(publishes), Box::new(|| objects(app, notice)), Box::new(publishes)];
@@ -382,7 +383,7 @@ stories! {
         // The clock of the node that takes the objection is behind.
         let now = app.clock.now().minus(Duration::from_secs(5));
         app.block_on(acts::object::object(&app.workshop, notice, None, now)).unwrap();
-        let undone = acts::undo::undo(&app.workshop, unpublished, None, app.clock.now());
+        let undone = acts::undo::undo(&app.workshop, unpublished, Actor::COMMAND_LINE, app.clock.now());
         assert_eq!(of_decision(app.block_on(undone)), Refused);
         assert_eq!(state(app, id), Some(State::Held));
         let last = app.read(move |db| Ok(decided::on(db, id)?.remove(0).0.act));

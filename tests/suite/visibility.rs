@@ -13,6 +13,7 @@ use undersigned::acts::moderate::{Decide, Verb, decide};
 use undersigned::acts::set_visibility::set_visibility;
 use undersigned::acts::signer::SignerError;
 use undersigned::acts::verify_ledger::{Verified, verify_ledger};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::letter::{Review, Signers, Slug};
 use undersigned::domain::signature::{SignatureId, State, Visibility};
 use undersigned::store::letters;
@@ -60,7 +61,7 @@ pub fn set(app: &TestApp, id: SignatureId, to: Visibility) -> Result<(), SignerE
 pub fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
     let command = Decide {
         signature_id,
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
         seen: seen.into(),
         verb,
     };

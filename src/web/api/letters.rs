@@ -1,6 +1,6 @@
 //! `/api/v1/letters`: the letters, each with its text and its counts.
 use super::problem::Problem;
-use crate::domain::ledger::hex;
+use crate::domain::chain::hex;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::time::{HOUR, Timestamp};
 use crate::locale::dates;

@@ -88,16 +88,23 @@ pub async fn show(
 /// One that is over already is over.
 pub async fn end_session(
     app: web::Data<App>,
+    reader: Reader,
     id: web::Path<String>,
     own: Own<NoFields>,
 ) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
-    end_session::end_one(&app.workshop, own.reading.moderator.id, id).await?;
+    let (whose, by) = (own.reading.moderator.id, own.reading.actor());
+    end_session::end_one(&app.workshop, whose, id, by, reader.now).await?;
     Ok(answer::see_other(PATH))
 }
 
-pub async fn end_others(app: web::Data<App>, own: Own<NoFields>) -> Result<HttpResponse, Error> {
+pub async fn end_others(
+    app: web::Data<App>,
+    reader: Reader,
+    own: Own<NoFields>,
+) -> Result<HttpResponse, Error> {
     let reading = own.reading;
-    end_session::end_others(&app.workshop, reading.moderator.id, reading.digest()).await?;
+    let (whose, this, by) = (reading.moderator.id, reading.digest(), reading.actor());
+    end_session::end_others(&app.workshop, whose, this, by, reader.now).await?;
     Ok(answer::see_other(PATH))
 }

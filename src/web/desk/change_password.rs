@@ -50,7 +50,8 @@ pub async fn change(
     };
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
     let (passwords, this) = (app.passwords.clone(), reading.digest());
-    change_password::change(&app.workshop, passwords, id, this, password, reader.now)
+    let by = reading.actor();
+    change_password::change(&app.workshop, passwords, id, this, password, by, reader.now)
         .await
         .map_err(Error::internal)?;
     app.mail_bell.notify_one();

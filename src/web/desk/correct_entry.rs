@@ -167,7 +167,7 @@ pub async fn correct(
     }
     let command = CorrectEntry {
         signature_id: id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen,
         line: line.clone(),
     };

@@ -112,7 +112,7 @@ pub async fn enter(
     let command = Enter {
         id,
         letter_id: found.letter.id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         line,
         contact: typed.contact.unwrap_or_default(),
         channel: typed.channel.ok_or(Error::BadRequest)?,

@@ -100,8 +100,8 @@ pub async fn turn_on(
     let secret = TotpSecret::parse(&form.secret).ok_or(Error::BadRequest)?;
     let again = TotpSecret::parse(&form.secret).ok_or(Error::BadRequest)?;
     let (id, this) = (reading.moderator.id, reading.digest());
-    let (workshop, now) = (&app.workshop, reader.now);
-    match second_factor::turn_on(workshop, id, this, secret, &form.code, now).await {
+    let (workshop, by, now) = (&app.workshop, reading.actor(), reader.now);
+    match second_factor::turn_on(workshop, id, this, secret, &form.code, by, now).await {
         Ok(codes) => {
             app.mail_bell.notify_one();
             let then = local(form.then.as_deref()).map(str::to_owned);
@@ -126,7 +126,8 @@ pub async fn renew_codes(
     Confirmed(own): Confirmed<Own<NoFields>>,
 ) -> Result<HttpResponse, Error> {
     let reading = own.reading;
-    match second_factor::renew_codes(&app.workshop, reading.moderator.id).await {
+    let (id, by) = (reading.moderator.id, reading.actor());
+    match second_factor::renew_codes(&app.workshop, id, by, reader.now).await {
         Ok(codes) => codes_page(&app, &reader, &reading, &codes, None).await,
         Err(FactorError::Store(error)) => Err(error.into()),
         Err(_) => Ok(answer::see_other("/desk/account/factor")),
@@ -149,7 +150,14 @@ pub async fn turn_off(
     let passwords = app.passwords.clone();
     let outcome = {
         let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
-        confirm_session::turn_factor_off(&app.workshop, passwords, proof, reader.now).await?
+        confirm_session::turn_factor_off(
+            &app.workshop,
+            passwords,
+            proof,
+            reading.actor(),
+            reader.now,
+        )
+        .await?
     };
     if outcome == Proven::Yes {
         app.mail_bell.notify_one();

@@ -78,7 +78,7 @@ pub async fn invalidate(
     };
     let command = Invalidate {
         signature_id: id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         reason,
         note,

@@ -115,6 +115,7 @@ pub async fn log_in(
 /// Also where the session has run out meanwhile: the token still says that the form was ours.
 pub async fn log_out(
     app: web::Data<App>,
+    reader: Reader,
     request: HttpRequest,
     form: web::Form<LogoutForm>,
 ) -> Result<HttpResponse, Error> {
@@ -124,7 +125,8 @@ pub async fn log_out(
     if !app.workshop.keyring.is_csrf_token(&digest, &form.csrf) {
         return Err(Error::Forbidden);
     }
-    log_in::log_out(&app.workshop, digest).await?;
+    let network = app.workshop.keyring.network(reader.client);
+    log_in::log_out(&app.workshop, digest, network, reader.now).await?;
     session_cookie::set(
         answer::see_other("/desk/login"),
         &session_cookie::none(&app),

@@ -3,6 +3,7 @@ use super::session::{Deciding, NoFields, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{decision, delivery};
 use crate::acts::revive_mail;
+use crate::domain::actor::Actor;
 use crate::domain::email::EmailAddress;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::{DAY, HOUR, Timestamp};
@@ -144,24 +145,30 @@ pub async fn retry(
     app: web::Data<App>,
     reader: Reader,
     id: web::Path<String>,
-    _: Deciding<NoFields>,
+    deciding: Deciding<NoFields>,
 ) -> Result<HttpResponse, Error> {
-    revive(&app, &reader, &id, true).await
+    revive(&app, &reader, &id, true, deciding.reading.actor()).await
 }
 
 pub async fn drop(
     app: web::Data<App>,
     reader: Reader,
     id: web::Path<String>,
-    _: Deciding<NoFields>,
+    deciding: Deciding<NoFields>,
 ) -> Result<HttpResponse, Error> {
-    revive(&app, &reader, &id, false).await
+    revive(&app, &reader, &id, false, deciding.reading.actor()).await
 }
 
 /// One that is dead no longer was revived by a colleague: the page says how it stands.
-async fn revive(app: &App, reader: &Reader, id: &str, retry: bool) -> Result<HttpResponse, Error> {
+async fn revive(
+    app: &App,
+    reader: &Reader,
+    id: &str,
+    retry: bool,
+    by: Actor,
+) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
-    if revive_mail::revive(&app.workshop, id, retry, reader.now).await? && retry {
+    if revive_mail::revive(&app.workshop, id, retry, by, reader.now).await? && retry {
         app.mail_bell.notify_one();
     }
     Ok(answer::see_other("/desk/mail"))

@@ -64,7 +64,7 @@ pub async fn merge(
     let command = MergeOrganisations {
         loser,
         winner,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
     };
     match merge_organisations::merge(&app.workshop, command, reader.now).await {
         Ok(_) => {
@@ -86,8 +86,7 @@ pub async fn undo(
 ) -> Result<HttpResponse, Error> {
     let reading = deciding.reading;
     let id: MergeId = id.parse().map_err(|_| Error::NotFound)?;
-    let undone =
-        undo_merge::undo_merge(&app.workshop, id, Some(reading.moderator.id), reader.now).await;
+    let undone = undo_merge::undo_merge(&app.workshop, id, reading.actor(), reader.now).await;
     let find = move |db: &mut Db| merges::find(db, id);
     let merge = app.workshop.store.read(find).await?;
     match undone {

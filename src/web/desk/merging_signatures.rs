@@ -68,7 +68,7 @@ pub async fn merge(
         loser,
         winner,
         seen: (state(&form.seen)?, state(&form.seen_into)?),
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
     };
     match merge_signatures::merge(&app.workshop, command, reader.now).await {
         Ok(decision) => {

@@ -98,7 +98,7 @@ pub async fn invite(
                 role,
                 language: locale.language().to_owned(),
             };
-            match invite::invite(&app.workshop, reading.moderator.id, offer, reader.now).await {
+            match invite::invite(&app.workshop, reading.actor(), offer, reader.now).await {
                 Ok(()) => {
                     app.mail_bell.notify_one();
                     return Ok(answer::see_other(PATH));
@@ -120,11 +120,12 @@ pub async fn invite(
 
 pub async fn revoke(
     app: web::Data<App>,
+    reader: Reader,
     id: web::Path<String>,
     owning: Owning<NoFields>,
 ) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
-    invite::revoke(&app.workshop, owning.reading.moderator.id, id)
+    invite::revoke(&app.workshop, owning.reading.actor(), id, reader.now)
         .await
         .map_err(refused)?;
     Ok(answer::see_other(PATH))
@@ -176,7 +177,7 @@ async fn change(
     change: Change,
 ) -> Result<HttpResponse, Error> {
     let id: ModeratorId = id.parse().map_err(|_| Error::NotFound)?;
-    let by = reading.moderator.id;
+    let by = reading.actor();
     match change_moderator::change(&app.workshop, by, id, change, reader.now).await {
         Ok(()) => {
             app.mail_bell.notify_one();

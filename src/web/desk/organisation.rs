@@ -101,7 +101,8 @@ pub async fn correct(
         page.form = Some(view);
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
-    match correct_organisation::correct(&app.workshop, id, correction, reader.now).await {
+    let by = reading.actor();
+    match correct_organisation::correct(&app.workshop, id, correction, by, reader.now).await {
         Ok(()) => Ok(answer::see_other(side::path(id))),
         Err(error) => refused(&app, &reader, &reading, id, error, Some(view)).await,
     }
@@ -138,8 +139,8 @@ pub async fn add_name(
     } else {
         NameKind::Alias
     };
-    match correct_organisation::add_name(&app.workshop, id, kind, language, name, reader.now).await
-    {
+    let (by, now) = (reading.actor(), reader.now);
+    match correct_organisation::add_name(&app.workshop, id, kind, language, name, by, now).await {
         Ok(()) => Ok(answer::see_other(side::path(id))),
         Err(error) => refused(&app, &reader, &reading, id, error, None).await,
     }
@@ -154,7 +155,8 @@ pub async fn remove_name(
     let (id, name) = path.into_inner();
     let id = parse(&id)?;
     let name: OtherNameId = name.parse().map_err(|_| Error::NotFound)?;
-    match correct_organisation::remove_name(&app.workshop, id, name).await {
+    let by = deciding.reading.actor();
+    match correct_organisation::remove_name(&app.workshop, id, name, by, reader.now).await {
         Ok(()) => Ok(answer::see_other(side::path(id))),
         Err(error) => refused(&app, &reader, &deciding.reading, id, error, None).await,
     }

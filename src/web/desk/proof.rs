@@ -75,7 +75,7 @@ pub async fn vouch(
     };
     let command = Vouch {
         signature_id: parse(&id)?,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         note,
     };
@@ -94,7 +94,7 @@ pub async fn ask(
     let Deciding { reading, form } = deciding;
     let command = AskFor {
         signature_id: parse(&id)?,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         typed: Website::parse(&form.domain).ok(),
     };
@@ -126,8 +126,8 @@ pub async fn call_off(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let signature = parse(&id)?;
-    let moderator = Some(reading.moderator.id);
-    let outcome = ask::call_off(&app.workshop, signature, moderator, reader.now).await;
+    let by = reading.actor();
+    let outcome = ask::call_off(&app.workshop, signature, by, reader.now).await;
     let act = DecisionAct::CallOff;
     decided(&app, &reader, &reading, signature, &form, act, outcome).await
 }
@@ -159,7 +159,7 @@ pub async fn notice(
     }
     let command = GiveNotice {
         signature_id: signature,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.seen.as_seen()?,
         to,
     };

@@ -61,7 +61,8 @@ pub async fn reset(
     };
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
     let passwords = app.passwords.clone();
-    let known = change_password::reset(&app.workshop, passwords, id, password, reader.now)
+    let network = app.workshop.keyring.network(reader.client);
+    let known = change_password::reset(&app.workshop, passwords, id, password, network, reader.now)
         .await
         .map_err(Error::internal)?;
     if known.is_none() {

@@ -11,7 +11,8 @@
 //! password of a moment ago.
 use super::factor_gate;
 use super::session_cookie;
-use crate::domain::login_session::LoginSession;
+use crate::domain::actor::Actor;
+use crate::domain::login_session::{LoginSession, NetworkHash};
 use crate::domain::moderator::{Moderator, Role};
 use crate::security::session::SessionDigest;
 use crate::store::login_sessions;
@@ -19,6 +20,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::posted::expect_form;
+use crate::web::reader::Reader;
 use actix_web::dev::Payload;
 use actix_web::http::{Method, StatusCode};
 use actix_web::web::Bytes;
@@ -35,6 +37,7 @@ pub struct Reading {
     pub moderator: Moderator,
     pub session: LoginSession,
     digest: SessionDigest,
+    network: NetworkHash,
 }
 
 /// Like `Reading`, for the pages of one's own account, where a second factor is set up.
@@ -116,6 +119,16 @@ impl Reading {
         self.digest
     }
 
+    /// A keyed hash of the network that this request came from.
+    pub fn network(&self) -> NetworkHash {
+        self.network
+    }
+
+    /// Who acts with this request.
+    pub fn actor(&self) -> Actor {
+        Actor::moderator(self.moderator.id, self.network)
+    }
+
     async fn logged_in(request: &HttpRequest) -> Result<Self, actix_web::Error> {
         let app = app(request)?;
         let now = app.clock.now();
@@ -125,11 +138,14 @@ impl Reading {
             let whose = move |db: &mut _| login_sessions::whose(db, &digest, now);
             let found = app.workshop.store.read(whose).await.map_err(Error::from)?;
             if let Some((moderator, session)) = found {
+                let client = Reader::extract(request).await?.client;
+                let network = app.workshop.keyring.network(client);
                 session_cookie::renew(&app, request, cookie, now);
                 return Ok(Self {
                     moderator,
                     session,
                     digest,
+                    network,
                 });
             }
         }

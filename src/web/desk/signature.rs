@@ -150,8 +150,7 @@ pub async fn undo(
 ) -> Result<HttpResponse, Error> {
     let id: DecisionId = id.parse().map_err(|_| Error::NotFound)?;
     let reading = deciding.reading;
-    let refused = match undo::undo(&app.workshop, id, Some(reading.moderator.id), reader.now).await
-    {
+    let refused = match undo::undo(&app.workshop, id, reading.actor(), reader.now).await {
         Ok(_) => {
             app.mail_bell.notify_one();
             None
@@ -207,7 +206,7 @@ async fn decide(
     let signature_id = parse(id)?;
     let command = Decide {
         signature_id,
-        moderator_id: Some(reading.moderator.id),
+        by: reading.actor(),
         seen: form.as_seen()?,
         verb,
     };

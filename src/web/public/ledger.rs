@@ -7,8 +7,9 @@ use askama::Template;
 use serde::{Deserialize, Serialize};
 
 use super::shown::{Shown, shown};
+use crate::domain::chain::hex;
 use crate::domain::country::Country;
-use crate::domain::ledger::{Act, Reason, commitment, genesis, hex};
+use crate::domain::ledger::{Act, Reason, commitment, genesis};
 use crate::domain::signature::SignatureId;
 use crate::locale::dates;
 use crate::store::connection::Db;

@@ -7,7 +7,7 @@ use unic_langid::{CharacterDirection, LanguageIdentifier};
 use super::line;
 use super::listing::ListSection;
 use super::shown::{Shown, shown};
-use crate::domain::ledger::hex;
+use crate::domain::chain::hex;
 use crate::domain::letter::{Change, Letter, NotSignable, Version};
 use crate::domain::signatory::Kind;
 use crate::domain::time::{DAY, Timestamp};

@@ -7,7 +7,7 @@ use serde::Deserialize;
 use super::letter::TextView;
 use super::shown::{Shown, shown};
 use super::signatory::own_name;
-use crate::domain::ledger::hex;
+use crate::domain::chain::hex;
 use crate::domain::letter::{Version, VersionId};
 use crate::locale::dates;
 use crate::locale::messages::Text;

@@ -16,6 +16,7 @@ use undersigned::acts::signer::SignerError;
 use undersigned::acts::take_over::{TakeOverError, take_over};
 use undersigned::acts::undo_merge::undo_merge;
 use undersigned::acts::withdraw::withdraw;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::claim::fingerprint;
 use undersigned::domain::correction::Correction;
 use undersigned::domain::decision::{AsSeen, DecisionId};
@@ -166,7 +167,7 @@ pub fn decides(
 ) -> Result<DecisionId, DecideError> {
     let command = Decide {
         signature_id: id,
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
         seen,
         verb,
     };
@@ -221,7 +222,7 @@ pub fn merges(
     let command = MergeOrganisations {
         loser,
         winner,
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
     };
     let now = app.clock.now();
     app.block_on(acts::merge_organisations::merge(
@@ -232,7 +233,12 @@ pub fn merges(
 }
 
 pub fn undoes_merge(app: &TestApp, id: MergeId) -> Outcome {
-    of_merge(app.block_on(undo_merge(&app.workshop, id, None, app.clock.now())))
+    of_merge(app.block_on(undo_merge(
+        &app.workshop,
+        id,
+        Actor::COMMAND_LINE,
+        app.clock.now(),
+    )))
 }
 
 pub fn address(app: &TestApp, email: &str) -> [u8; 32] {
@@ -270,7 +276,7 @@ pub fn noticed(app: &TestApp, id: SignatureId, to: &str) -> NoticeId {
     let state = signature(app, id).state;
     let command = acts::give_notice::GiveNotice {
         signature_id: id,
-        moderator_id: None,
+        by: Actor::COMMAND_LINE,
         seen: state.into(),
         to: EmailAddress::parse(to).unwrap(),
     };

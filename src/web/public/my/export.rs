@@ -2,8 +2,9 @@
 use super::door::Door;
 use super::held::{Held, Record, held};
 use super::own::Own;
+use crate::domain::chain::hex;
 use crate::domain::decision::{Decision, DecisionAct};
-use crate::domain::ledger::{LineText, hex};
+use crate::domain::ledger::LineText;
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::name::Name;
 use crate::domain::signatory::Contact;

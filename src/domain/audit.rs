@@ -1,0 +1,394 @@
+//! The audit log: what was done on the desk and on the command line, by whom, with what stood there
+//! before and after. Append-only, and a chain of hashes.
+//!
+//! To add an act: a variant of [`AuditAct`] with its section and what role it needs,
+//! `audit-act-NAME` in `locales/en/audit.ftl` and its arm in `web/desk/wording/audit.rs`; a value
+//! that is told is a variant of [`Field`], likewise.
+use super::actor::Actor;
+use super::chain::{Hash, hex, or_dash, sha256_of_lines};
+use super::ids::Id;
+use super::letter::LetterId;
+use super::moderator::{ModeratorId, Role};
+use super::organisation::OrganisationId;
+use super::signature::SignatureId;
+use super::text_enum::text_enum;
+use super::time::Timestamp;
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+pub type AuditEntryId = Id<AuditEntry>;
+
+text_enum! {
+    pub enum AuditAct {
+        Publish = "publish",
+        Reject = "reject",
+        Unpublish = "unpublish",
+        Reopen = "reopen",
+        Vouch = "vouch",
+        Ask = "ask",
+        CallOff = "call-off",
+        Notice = "notice",
+        Undo = "undo",
+        MergeSignatures = "merge-signatures",
+        CorrectOrganisation = "correct-organisation",
+        AddName = "add-name",
+        RemoveName = "remove-name",
+        MergeOrganisations = "merge-organisations",
+        UndoMerge = "undo-merge",
+        RetryMail = "retry-mail",
+        DropMail = "drop-mail",
+        MarkBounce = "mark-bounce",
+        MakeModerator = "make-moderator",
+        Invite = "invite",
+        RevokeInvitation = "revoke-invitation",
+        ChangeRole = "change-role",
+        Disable = "disable",
+        Enable = "enable",
+        EndSessions = "end-sessions",
+        LogIn = "log-in",
+        LogInFailed = "log-in-failed",
+        LogOut = "log-out",
+        ChangePassword = "change-password",
+        ResetPassword = "reset-password",
+        FactorOn = "factor-on",
+        FactorOff = "factor-off",
+        RenewCodes = "renew-codes",
+        BringLetter = "bring-letter",
+        BringVersion = "bring-version",
+        SetState = "set-state",
+        ImportSignatures = "import-signatures",
+        ExportSignatures = "export-signatures",
+        Generate = "generate",
+        ExportAudit = "export-audit",
+        CorrectEntry = "correct-entry",
+        Invalidate = "invalidate",
+        EnterEndorsement = "enter-endorsement",
+        UndoImport = "undo-import",
+    }
+}
+
+text_enum! {
+    /// What an act is about, to look for it.
+    pub enum Section {
+        Entries = "entries",
+        Registry = "registry",
+        Letters = "letters",
+        Mail = "mail",
+        Accounts = "accounts",
+        /// Told to owners only.
+        Logins = "logins",
+        /// Much at once, brought or taken away.
+        Data = "data",
+    }
+}
+
+impl AuditAct {
+    pub const fn section(self) -> Section {
+        match self {
+            Self::Publish
+            | Self::Reject
+            | Self::Unpublish
+            | Self::Reopen
+            | Self::Vouch
+            | Self::Ask
+            | Self::CallOff
+            | Self::Notice
+            | Self::Undo
+            | Self::MergeSignatures
+            | Self::CorrectEntry
+            | Self::Invalidate
+            | Self::EnterEndorsement
+            | Self::UndoImport => Section::Entries,
+            Self::CorrectOrganisation
+            | Self::AddName
+            | Self::RemoveName
+            | Self::MergeOrganisations
+            | Self::UndoMerge => Section::Registry,
+            Self::RetryMail | Self::DropMail | Self::MarkBounce => Section::Mail,
+            Self::MakeModerator
+            | Self::Invite
+            | Self::RevokeInvitation
+            | Self::ChangeRole
+            | Self::Disable
+            | Self::Enable => Section::Accounts,
+            Self::EndSessions
+            | Self::LogIn
+            | Self::LogInFailed
+            | Self::LogOut
+            | Self::ChangePassword
+            | Self::ResetPassword
+            | Self::FactorOn
+            | Self::FactorOff
+            | Self::RenewCodes => Section::Logins,
+            Self::BringLetter | Self::BringVersion | Self::SetState => Section::Letters,
+            Self::ImportSignatures
+            | Self::ExportSignatures
+            | Self::Generate
+            | Self::ExportAudit => Section::Data,
+        }
+    }
+
+    /// Whether somebody with this role may do it. Asked again in the transaction of the act.
+    pub fn is_allowed(self, role: Role) -> bool {
+        match self.section() {
+            // One's own account; ending the sessions of others is judged by its act.
+            Section::Logins => true,
+            Section::Accounts => self == Self::MakeModerator || role.owns(),
+            Section::Entries | Section::Registry | Section::Letters | Section::Mail => {
+                role.decides()
+            }
+            // What comes in is the moderators'; what goes out is the owners'.
+            Section::Data if self == Self::ImportSignatures => role.decides(),
+            Section::Data => role.owns(),
+        }
+    }
+}
+
+/// What an act was done to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    Signature(SignatureId, LetterId),
+    Organisation(OrganisationId),
+    Letter(LetterId),
+    Moderator(ModeratorId),
+    /// The whole site, or what has no page of its own.
+    Site,
+}
+
+impl Subject {
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Signature(..) => "signature",
+            Self::Organisation(_) => "organisation",
+            Self::Letter(_) => "letter",
+            Self::Moderator(_) => "moderator",
+            Self::Site => "site",
+        }
+    }
+
+    pub const fn id(&self) -> Option<Id<Self>> {
+        match self {
+            Self::Signature(id, _) => Some(id.cast()),
+            Self::Organisation(id) => Some(id.cast()),
+            Self::Letter(id) => Some(id.cast()),
+            Self::Moderator(id) => Some(id.cast()),
+            Self::Site => None,
+        }
+    }
+
+    pub const fn letter(&self) -> Option<LetterId> {
+        match self {
+            Self::Signature(_, letter) | Self::Letter(letter) => Some(*letter),
+            Self::Organisation(_) | Self::Moderator(_) | Self::Site => None,
+        }
+    }
+}
+
+text_enum! {
+    /// A value that an act changed or was done with.
+    pub enum Field {
+        State = "state",
+        Proof = "proof",
+        Reason = "reason",
+        Note = "note",
+        Name = "name",
+        NameEn = "name-en",
+        Acronym = "acronym",
+        Country = "country",
+        Website = "website",
+        Domain = "domain",
+        Federation = "federation",
+        Alias = "alias",
+        Translation = "translation",
+        MergedInto = "merged-into",
+        UndoneAct = "undone-act",
+        Mailed = "mailed",
+        Role = "role",
+        Device = "device",
+        Address = "address",
+        Settings = "settings",
+        Version = "version",
+        Lines = "lines",
+        File = "file",
+        Format = "format",
+        Filter = "filter",
+        MailKind = "mail-kind",
+        Kind = "kind",
+        Affiliation = "affiliation",
+        Representatives = "representatives",
+        FileUnder = "file-under",
+        GivenOn = "given-on",
+        Channel = "channel",
+    }
+}
+
+/// One value, as it was and as it became; either may be missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldChange {
+    pub field: Field,
+    pub before: Option<String>,
+    pub after: Option<String>,
+}
+
+#[expect(
+    clippy::needless_pass_by_value,
+    reason = "names, numbers and borrowed text alike, without a borrow at each of some fifty calls"
+)]
+impl FieldChange {
+    pub fn new(field: Field, before: impl ToString, after: impl ToString) -> Self {
+        Self {
+            field,
+            before: Some(before.to_string()),
+            after: Some(after.to_string()),
+        }
+    }
+
+    /// What was not there before, or what the act was done with.
+    pub fn set(field: Field, after: impl ToString) -> Self {
+        Self {
+            field,
+            before: None,
+            after: Some(after.to_string()),
+        }
+    }
+
+    pub fn removed(field: Field, before: impl ToString) -> Self {
+        Self {
+            field,
+            before: Some(before.to_string()),
+            after: None,
+        }
+    }
+
+    /// Nothing where the value stayed as it was.
+    pub fn between<T: ToString + PartialEq>(
+        field: Field,
+        before: Option<&T>,
+        after: Option<&T>,
+    ) -> Option<Self> {
+        (before != after).then(|| Self {
+            field,
+            before: before.map(T::to_string),
+            after: after.map(T::to_string),
+        })
+    }
+}
+
+/// A change as it is written down: a field that a later program does not know is shown by its name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct WrittenChange {
+    pub field: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub before: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub after: Option<String>,
+}
+
+impl From<&FieldChange> for WrittenChange {
+    fn from(change: &FieldChange) -> Self {
+        Self {
+            field: change.field.to_string(),
+            before: change.before.clone(),
+            after: change.after.clone(),
+        }
+    }
+}
+
+/// One act, as it is kept.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditEntry {
+    pub id: AuditEntryId,
+    pub by: Actor,
+    pub act: AuditAct,
+    pub subject: Subject,
+    /// JSON of the changes, sealed where they may tell of people or of somebody who is not named.
+    pub changes: Option<Vec<u8>>,
+    pub at: Timestamp,
+}
+
+impl AuditEntry {
+    /// The hash of this entry as number `sequence` (from 1) after `previous`. Over the changes as
+    /// they are kept: erasing the key that opens them leaves the chain whole. The network is left
+    /// out, since it is forgotten after some days.
+    pub fn chained_to(&self, previous: &Hash, sequence: i64) -> Hash {
+        let moderator = self.by.moderator_id();
+        let changes = self.changes.as_deref();
+        sha256_of_lines(&[
+            hex(previous),
+            sequence.to_string(),
+            self.id.to_string(),
+            self.by.as_str().to_owned(),
+            or_dash(moderator.map(|id| id.to_string())),
+            self.act.to_string(),
+            self.subject.as_str().to_owned(),
+            or_dash(self.subject.id().map(|id| id.to_string())),
+            or_dash(self.subject.letter().map(|id| id.to_string())),
+            or_dash(changes.map(|bytes| hex(&Sha256::digest(bytes)))),
+            self.at.as_micros().to_string(),
+        ])
+    }
+}
+
+/// What the first entry is chained to.
+pub fn genesis() -> Hash {
+    sha256_of_lines(&["undersigned audit log 1".to_owned()])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn entry() -> AuditEntry {
+        AuditEntry {
+            id: Id::from_bytes([9; 16]),
+            by: Actor::moderator(Id::from_bytes([1; 16]), [3; 32]),
+            act: AuditAct::Publish,
+            subject: Subject::Signature(Id::from_bytes([2; 16]), Id::from_bytes([4; 16])),
+            changes: Some(b"[]".to_vec()),
+            at: Timestamp::from_seconds(60),
+        }
+    }
+
+    #[test]
+    fn everything_but_the_network_is_in_the_hash() {
+        let hash = |entry: &AuditEntry| entry.chained_to(&genesis(), 1);
+        let original = hash(&entry());
+        let other = |change: fn(&mut AuditEntry)| {
+            let mut entry = entry();
+            change(&mut entry);
+            hash(&entry)
+        };
+        assert_eq!(other(|entry| entry.by.network = None), original);
+        for changed in [
+            other(|entry| entry.id = Id::from_bytes([8; 16])),
+            other(|entry| entry.by = Actor::moderator(Id::from_bytes([5; 16]), [3; 32])),
+            other(|entry| entry.by = Actor::COMMAND_LINE),
+            other(|entry| entry.act = AuditAct::Reject),
+            other(|entry| {
+                entry.subject =
+                    Subject::Signature(Id::from_bytes([7; 16]), Id::from_bytes([4; 16]));
+            }),
+            other(|entry| {
+                entry.subject =
+                    Subject::Signature(Id::from_bytes([2; 16]), Id::from_bytes([5; 16]));
+            }),
+            other(|entry| entry.subject = Subject::Organisation(Id::from_bytes([2; 16]))),
+            other(|entry| entry.changes = None),
+            other(|entry| entry.changes = Some(b"[1]".to_vec())),
+            other(|entry| entry.at = Timestamp::from_seconds(61)),
+            entry().chained_to(&genesis(), 2),
+            entry().chained_to(&[0; 32], 1),
+        ] {
+            assert_ne!(changed, original);
+        }
+    }
+
+    #[test]
+    fn readers_only_care_for_their_own_account() {
+        for act in AuditAct::ALL {
+            let own = act.section() == Section::Logins || *act == AuditAct::MakeModerator;
+            assert_eq!(act.is_allowed(Role::Reader), own, "{act}");
+            assert!(act.is_allowed(Role::Owner), "{act}");
+        }
+    }
+}
