@@ -122,3 +122,95 @@ endorsement-same = The same signatory has a signature under this letter already.
 error-endorsement-channel = Choose how it came.
 error-endorsement-contact-name = Give the contact’s name with the address.
 error-endorsement-date-long = This is too long for a date.
+error-text-formula = This begins like a formula. Write it without the sign at its beginning.
+error-text-columns = This row has more cells than the table has columns: something in it has slipped.
+
+# Importing a table.
+upload-link = Enter or import endorsements
+upload-title = Import endorsements
+upload-lead = From a spreadsheet: what would become of each line is shown before anything is brought.
+upload-file = A file
+upload-file-hint = CSV or text with tabs, up to 200,000 lines. The first line names the columns.
+upload-pasted = Or pasted from a spreadsheet
+upload-pasted-hint = With the line that names the columns.
+upload-button = Look at it
+upload-kept = It is kept sealed for a day, until you import or discard it.
+upload-unreadable = This cannot be read
+upload-recent = Of the last day
+upload-state-checking = The lines are being looked at.
+upload-state-checked = Nothing is imported yet.
+upload-state-importing = It is being imported.
+upload-state-imported = It is imported.
+upload-odd-windows = The file is not UTF-8; it was read as Windows-1252. Look whether accents are right.
+upload-odd-utf-16 = The file was read as UTF-16.
+upload-lines = Lines
+upload-checked = { $count } looked at
+upload-fate = What becomes of it
+upload-fate-published = will be published
+upload-fate-held = will wait on the desk
+upload-fate-listed = has signed already
+upload-fate-repeated = twice in this table
+upload-fate-faulty = cannot be brought
+upload-fate-unknown = not looked at yet
+upload-faulty-pages = on the pages
+upload-look-again = Look again
+upload-columns = What the columns are
+upload-column-none = (left out)
+upload-column-representative = Contact, or person printed
+upload-column-role = Role of the person
+upload-column-email = Contact’s address
+upload-kind = Lines that do not say what they are
+upload-all-organisations = are organisations
+upload-all-individuals = are individuals
+upload-publish = Publish at once what the rules do not doubt
+upload-set-columns = Look at it again
+upload-bring = { $count ->
+    [one] Import { $count } line
+   *[other] Import { $count } lines
+  }
+upload-bring-hint = All of them appear at one moment. The other lines are left out.
+upload-discard = Discard it
+upload-download = Download what becomes of each line
+upload-page = Lines, page { $page } of { $pages }
+upload-line = Line
+upload-previous = Previous page
+upload-next = Next page
+upload-back = Other imports
+upload-brought = { $count ->
+    [one] { $count } line was brought.
+   *[other] { $count } lines were brought.
+  }
+upload-undo = Take the whole import off again
+upload-undo-hint = What somebody has decided about since stays. Nobody is told.
+upload-taken-off = { $count ->
+    [one] { $count } line was taken off.
+   *[other] { $count } lines were taken off.
+  }
+upload-stay = { $count ->
+    [one] { $count } stays, since somebody decided about it.
+   *[other] { $count } stay, since somebody decided about them.
+  }
+upload-more = There are more: press again.
+upload-stale = It is being worked on, or was changed since you opened the page.
+upload-note-earlier = The same signatory stands on line { $line }.
+upload-note-near = It may be { $name }, which the registry knows.
+upload-field-kind = Signs as
+upload-field-organisation = Name
+upload-field-organisation_en = Name in English
+upload-field-acronym = Acronym
+upload-field-website = Website
+upload-field-country = Country
+upload-field-name = Person
+upload-field-role = Role
+upload-field-email = Address
+upload-field-authorised = Authorised
+upload-field-consent = Consent
+upload-field-file_under = Filed under
+upload-field-visibility = Visibility
+upload-field-affiliation = Affiliation
+error-upload-empty = There is nothing in it, or only the line that names the columns.
+error-upload-binary = This is no text. Save the table as CSV, or paste it.
+error-upload-long = It has more than { $max } lines. Bring it in parts.
+error-upload-wide = It has more than { $max } columns. Leave out what is not needed.
+error-upload-twice = Two columns cannot both be the same thing.
+error-upload-no-name = One column has to be the name.

@@ -77,6 +77,7 @@ pub async fn enter(
         line: command.line.clone(),
         contact: command.contact.clone(),
         doubts,
+        hold: false,
     };
     let files = Files::of(workshop, &batch.letter.rules)?;
     let keyring = workshop.keyring.clone();

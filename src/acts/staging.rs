@@ -29,6 +29,8 @@ pub struct Staged {
     pub contact: Option<Contact>,
     /// What a moderator should look at, if it waits on the desk.
     pub doubts: Vec<Hold>,
+    /// It waits on the desk even where the others are published at once.
+    pub hold: bool,
 }
 
 /// What is the same for all of them.
@@ -60,11 +62,11 @@ pub enum StageError {
 pub async fn stage(
     workshop: &Workshop,
     batch: &Batch,
+    import: ImportId,
     all: Vec<Staged>,
     now: Timestamp,
 ) -> Result<Vec<usize>, StageError> {
     take_back_abandoned(workshop, now).await?;
-    let import: ImportId = random::id(now);
     let letter = batch.letter.clone();
     workshop
         .store
@@ -83,14 +85,15 @@ pub async fn stage(
             Ok(imports::begin(db, import, letter.id, now)?)
         })
         .await?;
-    let number = all.len();
+    let waits = |staged: &Staged| !batch.publish || staged.hold;
+    let waiting: Vec<bool> = all.iter().map(waits).collect();
     match stage_pieces(workshop, batch, import, all, now).await {
         Ok(refused) => {
-            let held = if batch.publish {
-                0
-            } else {
-                number - refused.len()
-            };
+            let held = waiting
+                .iter()
+                .enumerate()
+                .filter(|(position, waits)| **waits && refused.binary_search(position).is_err())
+                .count();
             let held = i64::try_from(held).unwrap_or(i64::MAX);
             let (keyring, letter) = (workshop.keyring.clone(), batch.letter.id);
             workshop
@@ -204,7 +207,8 @@ pub(super) fn stage_one(
         confirmed_at: now,
         published_at: None,
     };
-    let signature = if batch.publish {
+    let publish = batch.publish && !staged.hold;
+    let signature = if publish {
         list_change::published(held, now)
     } else {
         held
@@ -220,7 +224,7 @@ pub(super) fn stage_one(
     if let Some(contact) = &staged.contact {
         contacts::insert(db, &key, id, contact, false)?;
     }
-    if batch.publish {
+    if publish {
         let reason = if batch.synthetic {
             Reason::Synthetic
         } else {

@@ -51,6 +51,10 @@ text_enum! {
         UnknownTld = "unknown-tld",
         Unknown = "unknown",
         Missing = "missing",
+        /// In a table: a spreadsheet would compute it.
+        Formula = "formula",
+        /// In a table: the row has more cells than columns.
+        Columns = "columns",
     }
 }
 

@@ -10,6 +10,7 @@ use crate::acts::purge::purge;
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
+use crate::acts::upload;
 use crate::domain::time::HOUR;
 use crate::store::error::Error;
 use futures_util::FutureExt;
@@ -21,6 +22,7 @@ use tokio::sync::{Notify, watch};
 const MAIL_EVERY: Duration = Duration::from_secs(2);
 const CHAIN_EVERY: Duration = Duration::from_millis(400);
 const REMIND_EVERY: Duration = Duration::from_secs(300);
+const UPLOADS_EVERY: Duration = Duration::from_secs(3);
 const ASK_EVERY: Duration = Duration::from_secs(300);
 /// After this many failures in a row a job pauses longest.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -69,6 +71,11 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
                 crew.clock.now(),
             );
             unless_stopped(stop, round).await
+        }),
+        every("uploads", UPLOADS_EVERY, stop, None, || async {
+            let round = upload::work(&crew.workshop, crew.holder, crew.clock.now());
+            unless_stopped(stop, async { round.await.map(drop) }).await?;
+            drained(stop, || upload::purge(&crew.workshop, crew.clock.now())).await
         }),
         every("forget", HOUR, stop, None, || {
             let round = forget(&crew.workshop, &crew.config.retention, crew.clock.now());

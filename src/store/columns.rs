@@ -16,6 +16,7 @@ use crate::domain::registry::NameKind;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
 use crate::domain::time::Timestamp;
+use crate::domain::upload::UploadState;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -82,6 +83,7 @@ enum_columns!(
     ReviewColumn = Review,
     SignersColumn = Signers,
     StateColumn = State,
+    UploadStateColumn = UploadState,
     VisibilityColumn = Visibility,
 );
 text_column!(

@@ -67,6 +67,7 @@ pub mod statements;
 pub mod submissions;
 pub mod transaction;
 pub mod under_version;
+pub mod uploads;
 pub mod versions;
 pub mod vouches;
 pub mod writer;

@@ -537,6 +537,33 @@ diesel::joinable!(invitations -> moderators (invited_by));
 diesel::joinable!(signatures -> organisations (organisation_id));
 diesel::joinable!(organisation_names -> organisations (organisation_id));
 
+diesel::table! {
+    uploads (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        state -> Text,
+        import_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    upload_pieces (upload_id, position) {
+        upload_id -> Binary,
+        position -> BigInt,
+        row_count -> BigInt,
+        fresh -> BigInt,
+        held -> BigInt,
+        listed -> BigInt,
+        repeated -> BigInt,
+        faulty -> BigInt,
+        sealed_rows -> Binary,
+        sealed_fates -> Nullable<Binary>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
     leases,
@@ -580,4 +607,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     questions,
     mail_domains,
     audit_entries,
+    uploads,
+    upload_pieces,
 );

@@ -332,7 +332,19 @@ fn entry_routes(config: &mut ServiceConfig) {
             resource("/letters/{slug}/endorsements/new")
                 .route(get().to(desk::endorsement::show))
                 .route(post().to(desk::endorsement::enter)),
-        );
+        )
+        .service(
+            resource("/letters/{slug}/imports")
+                .app_data(PayloadConfig::new(desk::upload_body::LONGEST))
+                .route(get().to(desk::uploads::list))
+                .route(post().to(desk::uploads::upload)),
+        )
+        .service(resource("/imports/{id}").route(get().to(desk::uploads::show)))
+        .service(resource("/imports/{id}/fates.csv").route(get().to(desk::uploads::fates)))
+        .service(resource("/imports/{id}/columns").route(post().to(desk::uploads::set_columns)))
+        .service(resource("/imports/{id}/bring").route(post().to(desk::uploads::bring)))
+        .service(resource("/imports/{id}/discard").route(post().to(desk::uploads::discard)))
+        .service(resource("/imports/{id}/undo").route(post().to(desk::uploads::undo)));
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

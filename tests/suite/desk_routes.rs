@@ -93,6 +93,14 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("POST", "/signatures/{id}/invalidate", Decides, ONCE),
     ("GET", "/letters/{slug}/endorsements/new", Reads, ONCE),
     ("POST", "/letters/{slug}/endorsements/new", Decides, ONCE),
+    ("GET", "/letters/{slug}/imports", Reads, ONCE),
+    ("POST", "/letters/{slug}/imports", Decides, ONCE),
+    ("GET", "/imports/{id}", Reads, ONCE),
+    ("GET", "/imports/{id}/fates.csv", Reads, ONCE),
+    ("POST", "/imports/{id}/columns", Decides, ONCE),
+    ("POST", "/imports/{id}/bring", Decides, ONCE),
+    ("POST", "/imports/{id}/discard", Decides, ONCE),
+    ("POST", "/imports/{id}/undo", Decides, AGAIN),
 ];
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.

@@ -277,3 +277,104 @@ stories! {
         verified(app);
     }
 }
+
+const IMPORTS: &str = "/desk/letters/rules/imports";
+
+/// Uploads what was pasted; the path of the page that shows what would become of it.
+#[track_caller]
+fn uploaded(desk: &Browser, pasted: &str) -> String {
+    let csrf = desk.get(IMPORTS).field("csrf").unwrap();
+    let answer = desk.post(IMPORTS, &[("csrf", &csrf), ("pasted", pasted)]);
+    answer.is(303);
+    answer.header("location").unwrap().to_owned()
+}
+
+fn button(desk: &Browser, upload: &str, verb: &str) -> Answer {
+    let csrf = desk.get(upload).field("csrf").unwrap();
+    desk.post(&format!("{upload}/{verb}"), &[("csrf", &csrf)])
+}
+
+stories! {
+    fn what_came_on_paper_is_entered_and_its_contact_told(app) {
+        rules(app);
+        let robin = app.moderator();
+        let path = "/desk/letters/rules/endorsements/new";
+        let page = robin.get(path);
+        page.is(200).shows("Where it came from");
+        let id = page.field("id").unwrap();
+        let csrf = page.field("csrf").unwrap();
+        let mut form = vec![
+            ("csrf", csrf.as_str()), ("id", id.as_str()), ("kind", "organisation"), ("name", "Alpha Society"), ("country", "DE"),
+            ("note", "Letter of 3 May"), ("contact_email", "ada@alpha.example"),
+        ];
+        robin.post(path, &form).is(422).shows("Choose how it came").shows("Give the contact’s name");
+        form.extend([("channel", "paper"), ("contact_name", "Ada"), ("publish", "on"), ("given_on", "3 May 2026")]);
+        let entered = robin.post(path, &form);
+        entered.is(303);
+        robin.follow(&entered).shows("is entered").shows("came on paper").shows("3 May 2026 · Letter of 3 May");
+        robin.post(path, &form).is(303);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures"), 1);
+        list(app).shows("Alpha Society");
+        let mail = app.new_mail().remove(0);
+        assert!(mail.to == "ada@alpha.example" && mail.text.contains("It is on the list"), "{}", mail.text);
+        let desk = app.signer_desk("ada@alpha.example");
+        app.browser().get(&desk).shows("Alpha Society");
+        // The same again, from another form.
+        let page = robin.get(path);
+        let id = page.field("id").unwrap();
+        form.retain(|(name, _)| *name != "id");
+        form.push(("id", id.as_str()));
+        robin.post(path, &form).is(409).shows("has a signature under this letter already");
+        verified(app);
+    }
+
+    fn a_pasted_table_shows_the_fate_of_every_line_before_it_is_imported(app) {
+        rules(app);
+        let robin = app.moderator();
+        app.publish_names(RULES, ["Alpha Society"]);
+        let table = "Organization\tLand\tE-Mail\tContact\r\nAlpha Society\t\t\t\r\nBeta Society\tU.K.\tben@beta.example\tBen\r\nbeta  society\tUK\t\t\r\n=HYPERLINK(\"x\")\tDE\t\t\r\nGamma Society\tAtlantis\t\t\r\nDelta Society\tDE\t\t\tstray\r\nMinistry of Foreign Affairs of Portugal\tPortugal\t\t\r\n";
+        let upload = uploaded(&robin, table);
+        let page = robin.get(&upload);
+        page.is(200).shows("has signed already").shows("stands on line 3").shows("begins like a formula").shows("more cells than the table has columns");
+        assert_eq!(number(app, "SELECT SUM(faulty) FROM upload_pieces"), 3);
+        assert_eq!(number(app, "SELECT SUM(held) FROM upload_pieces"), 2);
+        // What the rules do not doubt is published, once somebody says so.
+        let csrf = page.field("csrf").unwrap();
+        let columns = [("csrf", csrf.as_str()), ("column_0", "name"), ("column_1", "country"), ("column_2", "email"), ("column_3", "representative"), ("kind", "organisation"), ("publish", "on")];
+        robin.post(&format!("{upload}/columns"), &columns).is(303);
+        assert_eq!((number(app, "SELECT SUM(fresh) FROM upload_pieces"), number(app, "SELECT SUM(held) FROM upload_pieces")), (1, 1));
+        let file = robin.get(&format!("{upload}/fates.csv"));
+        assert!(file.body.contains("Beta Society,GB,published"), "{}", file.body);
+        assert!(file.body.contains("'=HYPERLINK"), "{}", file.body);
+        list(app).lacks("Beta Society");
+        button(&robin, &upload, "bring").is(303);
+        robin.get(&upload).shows("2 lines were brought");
+        list(app).shows("Beta Society").shows("United Kingdom").lacks("Portugal");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM upload_pieces"), 0);
+        button(&robin, &upload, "undo").is(303);
+        list(app).shows("Alpha Society").lacks("Beta Society");
+        verified(app);
+    }
+
+    fn what_is_no_table_is_refused_and_what_is_uploaded_can_be_discarded(app) {
+        rules(app);
+        let robin = app.moderator();
+        let csrf = robin.get(IMPORTS).field("csrf").unwrap();
+        robin.post(IMPORTS, &[("csrf", &csrf), ("pasted", "")]).is(422).shows("nothing in it");
+        let body = [b"--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n".as_slice(), csrf.as_bytes(), b"\r\n--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\nname;land\r\n\xC9lan;Deutschland\r\n\r\n--b--\r\n"].concat();
+        let headers = [("Content-Type", "multipart/form-data; boundary=b"), ("Sec-Fetch-Site", "same-origin"), ("Origin", app.base.as_str())];
+        let answer = robin.post_raw(IMPORTS, &headers, &body);
+        answer.is(303);
+        let upload = answer.header("location").unwrap().to_owned();
+        robin.get(&upload).shows("Windows-1252").shows("Élan");
+        robin.post(&format!("{upload}/columns"), &[("csrf", &csrf), ("column_0", ""), ("column_1", "country")]).is(422).shows("One column has to be the name");
+        button(&robin, &upload, "discard").is(303);
+        robin.get(&upload).is(404);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM uploads"), 0);
+        let upload = uploaded(&robin, "name\nAlpha\n");
+        app.advance(Duration::from_secs(25 * 3600));
+        let purged = app.block_on(undersigned::acts::upload::purge(&app.workshop, app.clock.now()));
+        assert_eq!(purged.unwrap(), 1);
+        app.moderator().get(&upload).is(404);
+    }
+}

@@ -7,7 +7,7 @@ use crate::harness::stories::stories;
 use diesel::prelude::*;
 use std::time::Duration;
 use undersigned::acts::generate::{GenerateError, generate};
-use undersigned::acts::import_signatures::Fate;
+use undersigned::acts::import_fates::Fate;
 use undersigned::acts::purge::purge;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::{Signers, Slug};

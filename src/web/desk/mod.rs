@@ -47,5 +47,7 @@ pub mod showing;
 pub mod side;
 pub mod signature;
 pub mod surroundings;
+pub mod upload_body;
+pub mod uploads;
 pub mod waiting;
 pub mod wording;

@@ -5,3 +5,4 @@ pub mod decision;
 pub mod delivery;
 pub mod evidence;
 pub mod registry;
+pub mod upload;
