@@ -5,6 +5,7 @@ use super::change_line::by_rules;
 use super::come_back::come_back;
 use super::filing::Files;
 use super::keep_proof::kept;
+use super::line_audit::changes;
 use super::list_change::rewrite;
 use super::locks::{Also, lock_to_leave};
 use super::lookalike::lookalike_of_line;
@@ -14,7 +15,7 @@ use super::notify;
 use super::take_back::back_along;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::claim::line_fingerprint;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
@@ -365,58 +366,4 @@ fn still_undone(db: &mut Db, undone: &Decision, now: Timestamp) -> Result<(), De
     } else {
         Err(DecideError::TooLateToUndo)
     }
-}
-
-/// For the audit log.
-fn changes(before: &PrintedLine, after: &PrintedLine) -> Vec<FieldChange> {
-    let of = FieldChange::between;
-    let site = |line: &PrintedLine| line.website.as_ref().map(|site| site.url().to_owned());
-    let people = |line: &PrintedLine| {
-        let people = line.representatives.iter();
-        let people: Vec<String> = people
-            .map(|person| match &person.role {
-                Some(role) => format!("{}, {role}", person.name),
-                None => person.name.to_string(),
-            })
-            .collect();
-        (!people.is_empty()).then(|| people.join("; "))
-    };
-    [
-        FieldChange::between(Field::Kind, Some(&before.kind), Some(&after.kind)),
-        of(Field::Name, Some(&before.name), Some(&after.name)),
-        of(
-            Field::NameEn,
-            before.name_en.as_ref(),
-            after.name_en.as_ref(),
-        ),
-        of(
-            Field::Acronym,
-            before.acronym.as_ref(),
-            after.acronym.as_ref(),
-        ),
-        FieldChange::between(
-            Field::Country,
-            before.country.as_ref(),
-            after.country.as_ref(),
-        ),
-        FieldChange::between(Field::Website, site(before).as_ref(), site(after).as_ref()),
-        of(
-            Field::Affiliation,
-            before.affiliation.as_ref(),
-            after.affiliation.as_ref(),
-        ),
-        FieldChange::between(
-            Field::Representatives,
-            people(before).as_ref(),
-            people(after).as_ref(),
-        ),
-        of(
-            Field::FileUnder,
-            before.file_under.as_ref(),
-            after.file_under.as_ref(),
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect()
 }

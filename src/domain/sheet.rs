@@ -49,9 +49,10 @@ impl Sheet {
             .from_reader(text.as_bytes());
         let mut headings = None;
         let mut rows = Vec::new();
+        let mut lines = LineNumbers::of(&text);
         for record in reader.records() {
             let record = record.map_err(|_| SheetError::Binary)?;
-            let line = record.position().map_or(0, csv::Position::line);
+            let line = lines.at(record.position().map_or(0, csv::Position::byte));
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
@@ -72,6 +73,39 @@ impl Sheet {
             headings: headings.ok_or(SheetError::Empty)?,
             rows,
         })
+    }
+}
+
+/// Counts lines as editors do, whatever ends them and however many are empty.
+struct LineNumbers<'a> {
+    rest: &'a [u8],
+    from: u64,
+    line: u64,
+}
+
+impl<'a> LineNumbers<'a> {
+    fn of(text: &'a str) -> Self {
+        Self {
+            rest: text.as_bytes(),
+            from: 0,
+            line: 1,
+        }
+    }
+
+    /// Of what follows this byte, past the ends of lines. Bytes are asked for in their order.
+    fn at(&mut self, byte: u64) -> u64 {
+        let skip = usize::try_from(byte.saturating_sub(self.from)).unwrap_or(usize::MAX);
+        let after = self.rest.get(skip..).unwrap_or_default();
+        let ends = after
+            .iter()
+            .take_while(|byte| matches!(byte, b'\r' | b'\n'));
+        let begin = (skip + ends.count()).min(self.rest.len());
+        let (passed, rest) = self.rest.split_at(begin);
+        let ended = passed.iter().filter(|byte| **byte == b'\n').count();
+        self.line += u64::try_from(ended).unwrap_or_default();
+        self.from += u64::try_from(begin).unwrap_or_default();
+        self.rest = rest;
+        self.line
     }
 }
 

@@ -11,6 +11,7 @@ use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
 use crate::acts::upload;
+use crate::acts::work_on_upload;
 use crate::domain::time::HOUR;
 use crate::store::error::Error;
 use futures_util::FutureExt;
@@ -73,7 +74,7 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             unless_stopped(stop, round).await
         }),
         every("uploads", UPLOADS_EVERY, stop, None, || async {
-            let round = upload::work(&crew.workshop, crew.holder, crew.clock.now());
+            let round = work_on_upload::work(&crew.workshop, crew.holder, crew.clock.now());
             unless_stopped(stop, async { round.await.map(drop) }).await?;
             drained(stop, || upload::purge(&crew.workshop, crew.clock.now())).await
         }),

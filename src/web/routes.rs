@@ -341,10 +341,10 @@ fn entry_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/imports/{id}").route(get().to(desk::uploads::show)))
         .service(resource("/imports/{id}/fates.csv").route(get().to(desk::uploads::fates)))
-        .service(resource("/imports/{id}/columns").route(post().to(desk::uploads::set_columns)))
-        .service(resource("/imports/{id}/bring").route(post().to(desk::uploads::bring)))
-        .service(resource("/imports/{id}/discard").route(post().to(desk::uploads::discard)))
-        .service(resource("/imports/{id}/undo").route(post().to(desk::uploads::undo)));
+        .service(resource("/imports/{id}/columns").route(post().to(desk::upload_acts::set_columns)))
+        .service(resource("/imports/{id}/bring").route(post().to(desk::upload_acts::bring)))
+        .service(resource("/imports/{id}/discard").route(post().to(desk::upload_acts::discard)))
+        .service(resource("/imports/{id}/undo").route(post().to(desk::upload_acts::undo)));
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

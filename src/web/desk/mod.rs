@@ -47,6 +47,7 @@ pub mod showing;
 pub mod side;
 pub mod signature;
 pub mod surroundings;
+pub mod upload_acts;
 pub mod upload_body;
 pub mod uploads;
 pub mod waiting;
