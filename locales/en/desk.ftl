@@ -24,14 +24,6 @@ desk-warning-dead = { $count ->
    *[other] { $count } mails could not be delivered.
   }
 desk-warning-dead-look = Look at them
-desk-keys = Keys
-desk-keys-help = Hold Alt (in Firefox Alt and Shift, on a Mac Control and Option) and press:
-desk-key-publish = publish
-desk-key-reject = reject
-desk-key-unpublish = take off the list
-desk-key-reopen = reopen
-desk-key-next = next entry
-desk-key-undo = undo
 
 ## Login and set-up
 
@@ -84,8 +76,6 @@ queue-empty-look = Look at the signatures
 queue-list = Entries
 queue-to-entry = Go to the entry
 queue-waits = waiting { $wait }
-queue-newer = Newer
-queue-older = Older
 
 ## One signature
 
@@ -142,7 +132,6 @@ signature-unpublish = Take off the list
 signature-unpublish-hint = It goes back to the waiting entries. The public ledger says “under review”, without the name.
 signature-reopen = Reopen
 signature-reopen-hint = It goes back to the waiting entries; nothing is published yet.
-signature-next = Next
 error-decision-reason-missing = Please choose a reason.
 desk-nothing-withdrawn = The signer withdrew it. There is nothing to decide.
 desk-nothing-merged = It was merged into another entry. There is nothing to decide.
@@ -317,12 +306,6 @@ desk-mail-kind-question = “The text has changed: keep or withdraw?”
 reason-objection = objection
 reason-objection-evidence = The organisation was told of the signature and objects, without saying why.
 reason-objection-said = The organisation was told of the signature and objects: { $said }
-queue-asked = { $count ->
-    [one] { $count } more waits for its signer
-   *[other] { $count } more wait for their signers
-  }
-queue-asked-here = These wait for their signers, who were asked for another address.
-queue-asked-back = Back to those that wait for you
 more-heading = More ways to be sure
 more-asked = Asked of the signer
 more-vouch = Vouch for it
@@ -351,7 +334,7 @@ desk-asked-waiting-sentence = Asked on { $date } for an address at { $domain }; 
 desk-asked-ignored = did not answer
 desk-asked-ignored-sentence = Asked on { $date } for an address at { $domain }; the signer did not answer in 14 days.
 desk-moved-vouched = Vouched for
-desk-moved-vouch-undone = Undo: vouched for
+desk-moved-beside-undone = Undone
 desk-moved-asked = Signer asked for an address at the own domain
 desk-moved-called-off = Not waiting for the signer any more
 desk-moved-second-address = Address at the own domain confirmed

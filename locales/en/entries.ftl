@@ -48,7 +48,6 @@ desk-moved-corrected-entry = Corrected
 desk-done-corrected-entry = { $name } is corrected. Its contact is told after ten minutes.
 desk-change = { $label }: { $before } → { $after }
 desk-change-nothing = (nothing)
-desk-note = Note: { $note }
 desk-invalidation-forged = not given by whom it names
 desk-invalidation-abuse = one of many that were made up
 desk-invalidation-not-eligible = not of those who may sign
@@ -214,3 +213,15 @@ error-upload-long = It has more than { $max } lines. Bring it in parts.
 error-upload-wide = It has more than { $max } columns. Leave out what is not needed.
 error-upload-twice = Two columns cannot both be the same thing.
 error-upload-no-name = One column has to be the name.
+
+## Acts of the audit log
+audit-act-correct-entry = Corrected an entry
+audit-act-invalidate = Took off the list for good
+audit-act-enter-endorsement = Entered an endorsement
+audit-act-undo-import = Undid an import
+audit-field-kind = Organisation or individual
+audit-field-affiliation = Affiliation
+audit-field-representatives = Representatives
+audit-field-file-under = Filed under
+audit-field-given-on = Given on
+audit-field-channel = How it came

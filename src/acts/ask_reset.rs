@@ -1,5 +1,6 @@
 //! Somebody has forgotten a password and asks for a way to a new one. The answer is the same
 //! whoever asks about whom; the truth goes to the inbox.
+use super::notify::{self, AskedFor};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Moderator;
@@ -7,19 +8,16 @@ use crate::domain::time::{HOUR, Timestamp};
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::mail_kinds::{Drop, MailKind};
-use crate::store::outbox::{self, CAP, NewMail};
+use crate::store::mail_kinds::MailKind;
 use crate::store::password_resets::{self, PasswordReset, PasswordResetId};
-use crate::store::{bounces, moderators, seals};
+use crate::store::{moderators, seals};
 use sha2::{Digest, Sha256};
 use std::time::Duration;
 
 /// How long the link is good.
 pub const RESET_LASTS: Duration = HOUR;
 
-/// Unknown, known, disabled, capped and unreachable addresses take the same statements. A mail is
-/// written down in every case, and dropped where it would tell a stranger something or be one too
-/// many.
+/// Unknown, known, disabled, capped and unreachable addresses take the same statements.
 pub async fn ask_reset(
     workshop: &Workshop,
     email: EmailAddress,
@@ -46,33 +44,15 @@ pub async fn ask_reset(
             let key = seals::create(db, &keyring, id)?;
             // From here on whoever asks for the same address waits.
             password_resets::insert(db, &key, &reset, &email)?;
-            let undeliverable = bounces::is_marked(db, &address_index)?;
-            let recent = outbox::recent_of_site(db, MailKind::PasswordReset, &address_index, now)?;
-            let dropped = if undeliverable {
-                Some(Drop::Undeliverable)
-            } else if account.is_none() {
-                Some(Drop::Unknown)
-            } else if recent >= CAP {
-                Some(Drop::Capped)
-            } else {
-                None
+            let asked = AskedFor {
+                record_id: id.cast(),
+                kind: MailKind::PasswordReset,
+                to: email,
+                address_index,
+                language,
+                known: account.is_some(),
             };
-            outbox::put(
-                db,
-                &key,
-                &NewMail {
-                    id: random::id(now),
-                    letter_id: None,
-                    record_id: id.cast(),
-                    kind: MailKind::PasswordReset,
-                    address_index,
-                    to: email,
-                    language,
-                    dropped,
-                    due_at: now,
-                    created_at: now,
-                },
-            )
+            notify::asked_for(db, &key, asked, now)
         })
         .await
 }

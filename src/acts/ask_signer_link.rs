@@ -1,21 +1,20 @@
 //! Somebody asks for the way to the signatures of an address. The answer is the same whoever asks
 //! about whom; the truth goes to the inbox.
+use super::notify::{self, AskedFor};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::random;
 use crate::store::error::Error;
-use crate::store::mail_kinds::{Drop, MailKind};
-use crate::store::outbox::{self, CAP, NewMail};
+use crate::store::mail_kinds::MailKind;
 use crate::store::signer_links::{self, SignerLink, SignerLinkId};
-use crate::store::{bounces, seals, signers};
+use crate::store::{seals, signers};
 use std::time::Duration;
 
 /// How long a link to the signer desk is good.
 pub const LINK_LASTS: Duration = DAY;
 
-/// Unknown, known, capped and unreachable addresses take the same statements. A mail is written
-/// down in every case, and dropped where it would tell a stranger something or be one too many.
+/// Unknown, known, capped and unreachable addresses take the same statements.
 pub async fn ask_signer_link(
     workshop: &Workshop,
     email: EmailAddress,
@@ -38,34 +37,15 @@ pub async fn ask_signer_link(
             let key = seals::create(db, &keyring, id)?;
             // From here on whoever asks for the same address waits.
             signer_links::insert(db, &key, &link, &email)?;
-            let undeliverable = bounces::is_marked(db, &address_index)?;
-            let known = signers::is_known(db, &address_index, now)?;
-            let recent = outbox::recent_of_site(db, MailKind::SignerDesk, &address_index, now)?;
-            let dropped = if undeliverable {
-                Some(Drop::Undeliverable)
-            } else if !known {
-                Some(Drop::Unknown)
-            } else if recent >= CAP {
-                Some(Drop::Capped)
-            } else {
-                None
+            let asked = AskedFor {
+                record_id: id.cast(),
+                kind: MailKind::SignerDesk,
+                to: email,
+                address_index,
+                language,
+                known: signers::is_known(db, &address_index, now)?,
             };
-            outbox::put(
-                db,
-                &key,
-                &NewMail {
-                    id: random::id(now),
-                    letter_id: None,
-                    record_id: id.cast(),
-                    kind: MailKind::SignerDesk,
-                    address_index,
-                    to: email,
-                    language,
-                    dropped,
-                    due_at: now,
-                    created_at: now,
-                },
-            )
+            notify::asked_for(db, &key, asked, now)
         })
         .await
 }

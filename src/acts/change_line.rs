@@ -2,7 +2,7 @@
 use super::facts::{Candidate, facts};
 use super::keep_proof::{has_second_address, kept};
 use super::list_change::rewrite;
-use super::lookalike::lookalike_of_line;
+use super::lookalike::nearby_line;
 use super::notify;
 use super::signer::{SignerError, write_down};
 use super::workshop::Workshop;
@@ -20,7 +20,7 @@ use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::decision_details::{self as details, Detail};
 use crate::store::error::Error;
-use crate::store::{asks, holds, letters};
+use crate::store::{asks, holds, letters, signatures};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Corrected {
@@ -35,6 +35,8 @@ pub enum Corrected {
 pub(super) struct Lookalikes {
     before: Option<String>,
     after: Option<String>,
+    /// How many entries are near the line after it.
+    near: i32,
 }
 
 impl Lookalikes {
@@ -45,9 +47,11 @@ impl Lookalikes {
         before: &PrintedLine,
         after: &PrintedLine,
     ) -> Result<Self, Error> {
+        let after = nearby_line(db, keyring, after, Some(id))?;
         Ok(Self {
-            before: lookalike_of_line(db, keyring, before, Some(id))?,
-            after: lookalike_of_line(db, keyring, after, Some(id))?,
+            before: nearby_line(db, keyring, before, Some(id))?.lookalike,
+            after: after.lookalike,
+            near: after.entries,
         })
     }
 }
@@ -74,6 +78,7 @@ pub(super) fn change(
 ) -> Result<Corrected, SignerError> {
     let keyring = &workshop.keyring;
     let (before, email) = (change.before, change.email);
+    signatures::put_near(db, before.id, change.lookalikes.near)?;
     let letter = letters::find(db, before.letter_id)?;
     let all = holds::of(db, keyring, before.id)?;
     let had = by_rules(

@@ -3,13 +3,15 @@
 use super::facts::{Candidate, facts};
 use super::filing::Files;
 use super::list_change;
-use super::lookalike::lookalike_of;
+use super::lookalike::{Nearby, nearby};
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable};
+use crate::domain::measure::Measure;
 use crate::domain::moderation::{Hold, HoldReason, Verdict, verdict};
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
+use crate::domain::provider::Provider;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::{DAY, Timestamp};
@@ -22,8 +24,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, organisations,
-    sealed_organisations, seals, signatures,
+    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, networks,
+    number_events, organisations, sealed_organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,10 +67,10 @@ pub async fn confirm(
 ) -> Result<Confirmed, ConfirmError> {
     let work = workshop.clone();
     // Before the transaction: comparing names takes milliseconds, and there is one writer.
-    let lookalike = lookalike_of(workshop, id).await?;
+    let near = nearby(workshop, id).await?;
     workshop
         .store
-        .write(move |db| confirm_one(db, &work, id, lookalike, now))
+        .write(move |db| confirm_one(db, &work, id, near, now))
         .await
 }
 
@@ -110,7 +112,7 @@ fn confirm_one(
     db: &mut Db,
     workshop: &Workshop,
     id: SignatureId,
-    lookalike: Option<String>,
+    near: Nearby,
     now: Timestamp,
 ) -> Result<Confirmed, ConfirmError> {
     let keyring = &workshop.keyring;
@@ -154,6 +156,7 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
+    count_confirmed(db, &submission, now)?;
     let candidate = Candidate {
         id,
         letter: letter.id,
@@ -163,12 +166,14 @@ fn confirm_one(
         email: &submission.answers.contact.email,
         address: &submission.address_index,
         trap: submission.trap,
-        lookalike,
+        lookalike: near.lookalike,
     };
     let facts = facts(db, workshop, candidate)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
     let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
+    signatures::put_near(db, id, near.entries)?;
+    networks::confirm(db, id)?;
     void_others(db, keyring, &submission, organisation, now)?;
     if signature.is_published() {
         list_change::record_published(db, &signature, None, now)?;
@@ -188,6 +193,15 @@ fn confirm_one(
         }
         Ok(Confirmed::Held(id))
     }
+}
+
+/// The mail is counted at the time it was written, the signature now.
+fn count_confirmed(db: &mut Db, submission: &Submission, now: Timestamp) -> Result<(), Error> {
+    let letter = submission.letter_id;
+    let provider = Provider::of(&submission.answers.contact.email);
+    let (part, written) = (provider.as_str(), submission.created_at);
+    number_events::add(db, letter, Measure::MailConfirmed, part, written, 1)?;
+    number_events::add(db, letter, Measure::Confirmed, "", now, 1)
 }
 
 /// Whether the list has the organisation by another signature. Said to nobody before their address
@@ -274,6 +288,10 @@ fn add(
         sealed_organisations::settle(db, keyring, organisation)?;
     }
     holds::put(db, &key, signature.id, &reasons)?;
+    for hold in &reasons {
+        let reason = hold.reason.as_str();
+        number_events::add(db, signature.letter_id, Measure::Held, reason, now, 1)?;
+    }
     contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
     mail_domains::note(db, keyring, &answers.contact.email, signature.id)?;
     Ok(signature)

@@ -8,7 +8,7 @@ use super::keep_proof::kept;
 use super::line_audit::changes;
 use super::list_change::rewrite;
 use super::locks::{Also, lock_to_leave};
-use super::lookalike::lookalike_of_line;
+use super::lookalike::nearby_line;
 use super::moderate::DecideError;
 use super::name_facts::doubts;
 use super::notify;
@@ -58,8 +58,9 @@ pub async fn correct_entry(
     // Comparing names takes milliseconds, and there is one writer.
     let lookalike = workshop
         .store
-        .read(move |db| lookalike_of_line(db, &work.keyring, &line, Some(id)))
-        .await?;
+        .read(move |db| nearby_line(db, &work.keyring, &line, Some(id)))
+        .await?
+        .lookalike;
     let work = workshop.clone();
     workshop
         .store
@@ -87,7 +88,7 @@ pub(super) fn take_back(
         seen: line_fingerprint(undone.to, &after),
         line: before,
     };
-    let lookalike = lookalike_of_line(db, &workshop.keyring, &command.line, Some(id))?;
+    let lookalike = nearby_line(db, &workshop.keyring, &command.line, Some(id))?.lookalike;
     correct(db, workshop, &command, lookalike, Some(undone), now)?;
     Ok(id)
 }

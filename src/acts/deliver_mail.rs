@@ -5,25 +5,28 @@ use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
 use super::mail_of_entries::{self, AboutEntry};
 use super::mail_of_proof::{self, AboutProof};
+use super::tell_of_danger::{self, AboutPromise};
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::Question;
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId, State, Visibility};
+use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::contacts::UpdatesId;
 use crate::store::error::Error;
 use crate::store::handovers::HandoverId;
+use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
+use crate::store::reject_reasons::{self, Told};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, versions,
+    signatures, signer_links, signers, submissions, switches, versions, waiting,
 };
 use std::time::Duration;
 
@@ -66,7 +69,7 @@ pub enum Subject {
         visibility: Visibility,
         /// Published, by name or without.
         published: bool,
-        rejection: Option<Rejection>,
+        rejection: Option<Told>,
         /// Of a contact who gets mail about updates: names the way out of them.
         updates: Option<UpdatesId>,
     },
@@ -100,6 +103,8 @@ pub enum Subject {
     Proof(Box<AboutProof>),
     /// What moderators did to a line.
     Entry(Box<AboutEntry>),
+    /// Entries of a letter wait too long.
+    Promise(Box<AboutPromise>),
     /// An account on the desk.
     Account(AboutAccount),
 }
@@ -122,11 +127,11 @@ pub async fn claim(
     now: Timestamp,
 ) -> Result<Claimed, Error> {
     // Most of the time there is nothing, and reading disturbs nobody.
-    if !workshop
-        .store
-        .read(move |db| outbox::any_due(db, now))
-        .await?
-    {
+    let any = move |db: &mut Db| {
+        let kept = KeptBack::by(&switches::on(db)?);
+        outbox::any_due(db, &kept, now)
+    };
+    if !workshop.store.read(any).await? {
         return Ok(Claimed::default());
     }
     let keyring = workshop.keyring.clone();
@@ -140,7 +145,8 @@ pub async fn claim(
             if limit <= 0 {
                 return Ok(claimed);
             }
-            for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
+            let kept = KeptBack::by(&switches::on(db)?);
+            for mail in outbox::claim(db, &kept, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
                 let fate = match prepared(db, &keyring, &mail, now) {
                     Ok(Ok((to, subject))) => {
@@ -160,20 +166,6 @@ pub async fn claim(
             Ok(claimed)
         })
         .await
-}
-
-/// Writes down what became of a mail.
-pub async fn settle(
-    workshop: &Workshop,
-    mail: Mail,
-    fate: Fate,
-    now: Timestamp,
-) -> Result<(), Error> {
-    workshop
-        .store
-        .write(move |db| outbox::settle(db, &mail, fate, now))
-        .await?;
-    Ok(())
 }
 
 fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {
@@ -198,7 +190,7 @@ fn prepared(
     if mail.kind == MailKind::SignerDesk {
         return Ok(signer_desk(db, mail, now)?.map(|subject| (to, subject)));
     }
-    if mail_of_accounts::is_about_account(mail.kind) {
+    if mail.kind.is_of_accounts() {
         let about = mail_of_accounts::prepared(db, keyring, mail, now)?;
         return Ok(about.map(|about| (to, Subject::Account(about))));
     }
@@ -270,11 +262,13 @@ fn prepared(
             about_signature(db, keyring, letter, id, State::Held)?
         }
         MailKind::Merged => about_signature(db, keyring, letter, id, State::Merged)?,
-        MailKind::FirstWaiting if signatures::held_up_to(db, letter.id, 1)? == 0 => None,
+        MailKind::FirstWaiting if waiting::held_up_to(db, letter.id, 1)? == 0 => None,
         MailKind::FirstWaiting => Some(Subject::Desk {
             version: Box::new(versions::current(db, &letter, &mail.language)?),
             letter: Box::new(letter),
         }),
+        MailKind::ReviewDue => tell_of_danger::prepared(db, mail, letter, now)?
+            .map(|about| Subject::Promise(Box::new(about))),
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
         MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
             mail_of_proof::prepared(db, keyring, mail, letter, now)?
@@ -295,12 +289,18 @@ fn about_signature(
     if signature.state != still {
         return Ok(None);
     }
-    let latest = decisions::on(db, id)?.into_iter().next();
+    let rejection = match decisions::standing_move(db, id)? {
+        Some(latest) if still == State::Rejected => {
+            let reason = decisions::find(db, latest)?.reason;
+            reject_reasons::told(db, latest, reason.as_deref())?
+        }
+        _ => None,
+    };
     Ok(Some(Subject::Signature {
         version: Box::new(versions::find(db, signature.version_id)?),
         published: signature.is_published(),
         visibility: signature.visibility,
-        rejection: latest.and_then(|(decision, _)| decision.reason?.parse().ok()),
+        rejection,
         updates: contacts::updates_id(db, id)?,
         line: Box::new(signature.line),
         id,

@@ -4,13 +4,13 @@ use crate::domain::signatory::Kind;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{organisations, signatures, submissions};
+use crate::store::submissions::Submission;
+use crate::store::{organisations, signatures};
 
-/// Whether it is published.
 pub(super) fn earlier_is_published(
     db: &mut Db,
     keyring: &Keyring,
-    submission: &submissions::Submission,
+    submission: &Submission,
 ) -> Result<bool, Error> {
     let line = &submission.answers.line;
     let organisation = match line.country {

@@ -13,6 +13,8 @@ use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::note::Note;
+use crate::domain::reject_reason::RejectReason;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -20,14 +22,15 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, decisions, holds, seals, signatures};
+use crate::store::reject_reasons::{self, Said};
+use crate::store::{asks, decisions, holds, letters, notes, seals, signatures};
 
 /// What to do with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Verb {
     Publish,
     Reject {
-        reason: Rejection,
+        reason: RejectReason,
         mail: bool,
     },
     /// Off the list and back to the desk.
@@ -48,6 +51,8 @@ pub struct Decide {
 pub enum DecideError {
     #[error("the entry changed after it was shown")]
     Stale,
+    #[error("the letter has no such reason to reject for")]
+    NoSuchReason,
     #[error(transparent)]
     Illegal(#[from] IllegalMove),
     #[error("another signature of this organisation is published")]
@@ -68,15 +73,36 @@ pub async fn decide(
     command: Decide,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
+    decide_with_note(workshop, command, None, now).await
+}
+
+/// The same with a note for colleagues, which stays if the decision is undone.
+pub async fn decide_with_note(
+    workshop: &Workshop,
+    command: Decide,
+    note: Option<Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| {
-            let signature = locked_to_leave(db, &keyring, command.signature_id, now)?;
-            let signature = as_seen(db, signature, command.seen)?;
-            decide_one(db, &keyring, &signature, &command, now)
-        })
+        .write(move |db| decide_in(db, &keyring, &command, note.as_ref(), now))
         .await
+}
+
+pub(super) fn decide_in(
+    db: &mut Db,
+    keyring: &Keyring,
+    command: &Decide,
+    note: Option<&Note>,
+    now: Timestamp,
+) -> Result<DecisionId, DecideError> {
+    let signature = locked_to_leave(db, keyring, command.signature_id, now)?;
+    let signature = as_seen(db, signature, command.seen)?;
+    if let Some(note) = note {
+        noted(db, keyring, &signature, &command.by, note, now)?;
+    }
+    decide_one(db, keyring, &signature, command, now)
 }
 
 /// Loads it under its locks, provided that it is still as the moderator saw it.
@@ -98,7 +124,7 @@ pub(super) fn as_seen(
 ) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
-        changed: decisions::last_from_outside(db, signature.id)?,
+        changed: decisions::last_to_read(db, signature.id)?,
     };
     if as_now == seen {
         Ok(signature)
@@ -107,7 +133,22 @@ pub(super) fn as_seen(
     }
 }
 
-fn decide_one(
+/// A note beside a decision about it.
+pub(super) fn noted(
+    db: &mut Db,
+    keyring: &Keyring,
+    signature: &Signature,
+    by: &Actor,
+    note: &Note,
+    now: Timestamp,
+) -> Result<(), Error> {
+    notes::insert(db, keyring, signature.id, by.moderator_id(), note, now)?;
+    let subject = Subject::Signature(signature.id, signature.letter_id);
+    let changes = [FieldChange::set(Field::Note, note.as_str())];
+    record(db, keyring, by, AuditAct::Note, subject, &changes, now)
+}
+
+pub(super) fn decide_one(
     db: &mut Db,
     keyring: &Keyring,
     signature: &Signature,
@@ -140,6 +181,9 @@ fn decide_one(
     };
     let moved = moved(db, keyring, signature, to, list_reason, now)?;
     decisions::insert(db, &decision)?;
+    if let Verb::Reject { reason, mail } = command.verb {
+        say_reason(db, &decision, signature, reason, mail)?;
+    }
     if matches!(command.verb, Verb::Publish | Verb::Reject { .. }) {
         asks::end_open(db, signature.id, now)?;
     }
@@ -163,18 +207,48 @@ fn decide_one(
                 now,
             )?;
         }
-        Verb::Unpublish | Verb::Reopen => {
-            let key = seals::open(db, keyring, moved.id)?;
-            // What the organisation said is not forgotten by moving the entry.
-            let mut back = holds::of(db, keyring, moved.id)?;
-            back.retain(|hold| hold.reason == HoldReason::Objection);
-            back.push(Hold::because(HoldReason::Moderator));
-            holds::put(db, &key, moved.id, &back)?;
-        }
+        Verb::Unpublish | Verb::Reopen => back_to_desk(db, keyring, moved.id)?,
         Verb::Reject { mail: false, .. } => {}
     }
     write_down(db, keyring, command, &decision, signature.letter_id, now)?;
     Ok(decision.id)
+}
+
+/// Why it waits again.
+pub(super) fn back_to_desk(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<(), Error> {
+    let key = seals::open(db, keyring, id)?;
+    // What the organisation said is not forgotten by moving the entry.
+    let mut back = holds::of(db, keyring, id)?;
+    back.retain(|hold| hold.reason == HoldReason::Objection);
+    back.push(Hold::because(HoldReason::Moderator));
+    holds::put(db, &key, id, &back)
+}
+
+/// Keeps with a decision what its reason is called and says now, in the signer's language or the
+/// letter's own.
+pub(super) fn say_reason(
+    db: &mut Db,
+    decision: &Decision,
+    signature: &Signature,
+    reason: RejectReason,
+    mailed: bool,
+) -> Result<(), DecideError> {
+    let letter = letters::find(db, signature.letter_id)?;
+    let found = reject_reasons::find(db, letter.id, reason)?.ok_or(DecideError::NoSuchReason)?;
+    // One that was closed for a rival is told in these words whether they may be chosen or not.
+    if found.retired_at.is_some() && decision.act != DecisionAct::Supersede {
+        return Err(DecideError::NoSuchReason);
+    }
+    let (language, text) = found
+        .text(&signature.language, &letter.rules.language)
+        .unzip();
+    let said = Said {
+        language: language.map(str::to_owned),
+        text: text.map(str::to_owned),
+        label: found.label,
+        mailed,
+    };
+    Ok(reject_reasons::say(db, decision.id, &said)?)
 }
 
 fn write_down(
@@ -261,19 +335,21 @@ fn close_rivals(
         let to = rival.state.reject()?;
         let closed = moved(db, keyring, &rival, to, None, now)?;
         asks::end_open(db, id, now)?;
-        decisions::insert(
-            db,
-            &Decision {
-                id: random::id(now),
-                signature_id: id,
-                act: DecisionAct::Supersede,
-                from: rival.state,
-                to,
-                reason: Some(reason.to_string()),
-                because_of: Some(because_of.id),
-                ..because_of.clone()
-            },
-        )?;
+        let decision = Decision {
+            id: random::id(now),
+            signature_id: id,
+            act: DecisionAct::Supersede,
+            from: rival.state,
+            to,
+            reason: Some(reason.to_string()),
+            because_of: Some(because_of.id),
+            ..because_of.clone()
+        };
+        decisions::insert(db, &decision)?;
+        if mail == MailKind::Rejected {
+            // In the words of any other rejection.
+            say_reason(db, &decision, &rival, reason.into(), true)?;
+        }
         notify::contact(db, keyring, &closed, mail, now.plus(UNDO_WITHIN), now)?;
     }
     Ok(())

@@ -1,6 +1,6 @@
 //! What the rules see in the names of a line, before anybody looks at its address: whether they are
 //! watched, disguised, those of several organisations, or have nothing to do with the domain.
-use super::lookalike::lookalike_of_line;
+use super::lookalike::nearby_line;
 use super::workshop::Workshop;
 use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
 use crate::domain::email::EmailAddress;
@@ -62,7 +62,7 @@ pub(super) fn doubts(
     addressees: &str,
 ) -> Result<Vec<Hold>, Error> {
     let facts = Facts {
-        lookalike: lookalike_of_line(db, &workshop.keyring, line, None)?,
+        lookalike: nearby_line(db, &workshop.keyring, line, None)?.lookalike,
         ..name_facts(db, workshop, line, email, addressees)?
     };
     let mut holds = verdict(line.kind, Review::Rules, &facts).holds();

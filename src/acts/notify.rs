@@ -2,17 +2,20 @@
 //! which it happened.
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::LetterId;
+use crate::domain::measure::Measure;
 use crate::domain::moderator::ModeratorId;
+use crate::domain::provider::Provider;
 use crate::domain::signature::{Signature, SignatureId};
 use crate::domain::time::{HOUR, Timestamp};
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
+use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN, RecordId};
-use crate::store::{bounces, contacts, mailboxes, moderators, seals, signatures};
+use crate::store::{bounces, contacts, mailboxes, moderators, number_events, seals, waiting};
 
 /// Whom a letter mails, and in which language.
 #[derive(Debug, Clone)]
@@ -76,6 +79,13 @@ pub fn signer(
             created_at: now,
         },
     )?;
+    // For whoever has signed already nothing, by the same statement.
+    if matches!(kind, MailKind::Confirm | MailKind::AlreadySigned) {
+        let queued = i64::from(kind == MailKind::Confirm && dropped.is_none());
+        let provider = Provider::of(&recipient.to);
+        let (letter, part) = (recipient.letter_id, provider.as_str());
+        number_events::add(db, letter, Measure::MailQueued, part, now, queued)?;
+    }
     Ok(dropped)
 }
 
@@ -176,7 +186,7 @@ pub fn moderators_if_first(
     new: i64,
     now: Timestamp,
 ) -> Result<(), Error> {
-    if signatures::held_up_to(db, letter, new + 1)? > new
+    if waiting::held_up_to(db, letter, new + 1)? > new
         || outbox::any_waiting(db, letter, MailKind::FirstWaiting)?
     {
         return Ok(());
@@ -206,4 +216,52 @@ pub fn moderators_if_first(
         )?;
     }
     Ok(())
+}
+
+/// A link that somebody asked for at the address of an account or of a signer.
+pub(super) struct AskedFor {
+    pub record_id: RecordId,
+    pub kind: MailKind,
+    pub to: EmailAddress,
+    pub address_index: BlindIndex,
+    pub language: String,
+    /// Whether there is anything behind the address.
+    pub known: bool,
+}
+
+/// The mail is written down in every case, by the same statements, and dropped where it would tell a
+/// stranger something or be one too many. Who else asks for the address has to wait meanwhile.
+pub(super) fn asked_for(
+    db: &mut Db,
+    key: &RecordKey,
+    asked: AskedFor,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let undeliverable = bounces::is_marked(db, &asked.address_index)?;
+    let recent = outbox::recent_of_site(db, asked.kind, &asked.address_index, now)?;
+    let dropped = if undeliverable {
+        Some(Drop::Undeliverable)
+    } else if !asked.known {
+        Some(Drop::Unknown)
+    } else if recent >= CAP {
+        Some(Drop::Capped)
+    } else {
+        None
+    };
+    outbox::put(
+        db,
+        key,
+        &NewMail {
+            id: random::id(now),
+            letter_id: None,
+            record_id: asked.record_id,
+            kind: asked.kind,
+            address_index: asked.address_index,
+            to: asked.to,
+            language: asked.language,
+            dropped,
+            due_at: now,
+            created_at: now,
+        },
+    )
 }

@@ -2,7 +2,7 @@
 use super::change_line::by_rules;
 use super::correct_entry::is_same_organisation;
 use super::filing::Files;
-use super::lookalike::lookalike_of_line;
+use super::lookalike::nearby_line;
 use super::name_facts::doubts;
 use super::workshop::Workshop;
 use crate::domain::letter::Letter;
@@ -129,7 +129,7 @@ fn judged(
         return doubts(db, workshop, &signature.line, None, &addressees);
     };
     let stored = holds::of(db, keyring, signature.id)?;
-    let lookalike = lookalike_of_line(db, keyring, &signature.line, Some(signature.id))?;
+    let lookalike = nearby_line(db, keyring, &signature.line, Some(signature.id))?.lookalike;
     by_rules(
         db,
         workshop,

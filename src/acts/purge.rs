@@ -4,8 +4,8 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    guesses, handovers, imports, invitations, login_sessions, mailboxes, outbox, password_resets,
-    signer_links, submissions,
+    audit, guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, outbox,
+    password_resets, signer_links, submissions,
 };
 use std::time::Duration;
 
@@ -85,6 +85,20 @@ pub async fn purge(
         })
         .await?;
     take_back_abandoned(workshop, now).await
+}
+
+/// From which networks forms were sent and acts were done, longer ago than `keep`.
+pub async fn purge_networks(
+    workshop: &Workshop,
+    keep: Duration,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let before = now.minus(keep);
+    let piece = move |db: &mut Db| networks::purge(db, before, PIECE);
+    while workshop.store.write(piece).await? > 0 {}
+    let piece = move |db: &mut Db| audit::forget_networks(db, before, PIECE);
+    while workshop.store.write(piece).await? > 0 {}
+    Ok(())
 }
 
 /// Takes back what killed imports staged.

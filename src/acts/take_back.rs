@@ -60,7 +60,7 @@ pub(super) fn back(
     }
     if undone.act == DecisionAct::Vouch {
         vouch::take_back(db, keyring, &signature, undone, now)?;
-    } else {
+    } else if undone.act != DecisionAct::SetAside {
         let reason = Some(Reason::Undone);
         moved(db, keyring, &signature, undone.from, reason, now)?;
     }

@@ -149,7 +149,8 @@ async fn bring(
                 let good = |line: &&Brought| matches!(line.fate, Fate::Published | Fate::Held);
                 fates.iter().filter(good).count()
             }
-            Err(StageError::UnderWay) => return Ok(false),
+            // Later: another import is shown first, or a switch is turned off.
+            Err(StageError::UnderWay | StageError::EverythingHeld) => return Ok(false),
             Err(StageError::Store(error)) => return Err(error),
         }
     };

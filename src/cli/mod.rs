@@ -2,6 +2,7 @@
 //!
 //! To add a command: a variant in `args`, an arm in `run`, and a file here that calls an act.
 pub mod args;
+pub mod audit;
 pub mod bounce;
 pub mod check;
 pub mod configuration;
@@ -16,4 +17,5 @@ pub mod serve;
 pub mod shipped;
 pub mod signatures;
 pub mod startup;
+pub mod switch;
 pub mod work;

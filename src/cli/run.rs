@@ -2,7 +2,10 @@
 use super::args::{Arguments, Command};
 use super::configuration::configuration;
 use super::serve::Failure;
-use super::{bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, work};
+use super::{
+    audit, bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, switch,
+    work,
+};
 use clap::Parser;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -36,6 +39,8 @@ pub fn run() -> ExitCode {
             Command::Letter(command) => letter::letter(config, command).await,
             Command::Signatures(command) => signatures::signatures(config, command).await,
             Command::Ledger(command) => ledger::ledger(config, command).await,
+            Command::Audit(command) => audit::audit(config, command).await,
+            Command::Switch(command) => switch::switch(config, command).await,
             Command::Bounce => bounce::bounce(config).await,
             Command::Generate {
                 number,

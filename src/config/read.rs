@@ -71,6 +71,13 @@ pub fn read(source: &mut Source) -> Config {
                 }
                 Ok(period)
             }),
+            networks: source.read("retention.networks", 7 * DAY, |text| {
+                let period = parse_period(text).map_err(|error| error.to_string())?;
+                if period > 30 * DAY {
+                    return Err("is at most 30d: networks are kept for days".to_owned());
+                }
+                Ok(period)
+            }),
         },
         secrets: Secrets {
             file: source.read("secrets.file", "data/secret.key".into(), |path| {

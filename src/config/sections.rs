@@ -142,6 +142,8 @@ pub struct Retention {
     pub closed: Duration,
     /// How long closed asks, notices to organisations and answered questions are kept.
     pub correspondence: Duration,
+    /// The hashes of the networks that forms were sent from.
+    pub networks: Duration,
 }
 
 #[derive(Debug, Clone)]

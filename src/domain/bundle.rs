@@ -1,9 +1,13 @@
 //! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
 //! Written by people, so every fault is named at once.
+use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
+use super::co_host::CoHost;
 use super::collation::Collation;
 use super::filing::Articles;
-use super::letter::{Change, LetterState, Review, Rules, Signers, Slug};
-use std::collections::BTreeMap;
+use super::letter::{
+    Change, Grouping, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers,
+    Slug,
+};
 use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +17,9 @@ pub struct Bundle {
     pub contact: Option<String>,
     pub state: LetterState,
     pub rules: Rules,
+    /// Whether the files say what is promised of the review. Otherwise a known letter keeps what its
+    /// desk chose.
+    pub says_target: bool,
     /// Local times in `time_zone`, like "2026-12-31T18:00".
     pub opens: Option<String>,
     pub closes: Option<String>,
@@ -22,6 +29,8 @@ pub struct Bundle {
     /// How they differ from those of the number before.
     pub change: Change,
     pub texts: Vec<BundleText>,
+    /// In the order in which they are printed.
+    pub co_hosts: Vec<CoHost>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,61 +42,6 @@ pub struct BundleText {
     pub markdown: String,
     /// What changed, for everyone to read.
     pub note: Option<String>,
-}
-
-/// The settings as the file spells them.
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct Settings {
-    slug: String,
-    host: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    contact: Option<String>,
-    state: String,
-    signers: String,
-    review: String,
-    representatives: bool,
-    language: String,
-    collation: String,
-    articles: String,
-    list_on_page: i32,
-    reminder: bool,
-    #[serde(default)]
-    progress: bool,
-    #[serde(default)]
-    second_factor: bool,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    opens: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    closes: Option<String>,
-    time_zone: String,
-    #[serde(default = "first", skip_serializing_if = "is_first")]
-    version: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    change: Option<String>,
-    text: BTreeMap<String, TextSettings>,
-}
-
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct TextSettings {
-    title: String,
-    short_title: String,
-    addressees: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    note: Option<String>,
-}
-
-const fn first() -> i32 {
-    1
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
-const fn is_first(version: &i32) -> bool {
-    *version == first()
 }
 
 pub const SETTINGS_FILE: &str = "letter.toml";
@@ -124,12 +78,23 @@ impl Bundle {
         if !(0..=10_000).contains(&settings.list_on_page) {
             fault("list_on_page: a number from 0 to 10000".to_owned());
         }
+        if !(0..=LONGEST_REVIEW_TARGET).contains(&settings.review_target.unwrap_or_default()) {
+            fault(format!(
+                "review_target: hours from 1 to {LONGEST_REVIEW_TARGET}, or 0 to promise nothing"
+            ));
+        }
         if !settings.text.contains_key(&settings.language) {
             fault(format!(
                 "there is no [text.{}] in the letter's own language",
                 settings.language
             ));
         }
+        if settings.target.is_some_and(|target| target < 1) {
+            fault("target: a number from 1".to_owned());
+        }
+        let grouping = settings.grouping.as_deref().unwrap_or("none");
+        let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
+        let hosts = co_hosts(&settings.co_host, &mut fault);
         let change = change(settings.version, settings.change.as_deref(), &mut fault);
         let mut texts = Vec::new();
         for (language, text) in settings.text {
@@ -151,10 +116,18 @@ impl Bundle {
                 None => fault(format!("{name} is missing")),
             }
         }
-        let parsed = (slug, state, signers, review, articles, change);
+        let parsed = (slug, state, signers, review, articles, change, grouping);
         match (parsed, faults.is_empty()) {
             (
-                (Ok(slug), Some(state), Some(signers), Some(review), Ok(articles), Some(change)),
+                (
+                    Ok(slug),
+                    Some(state),
+                    Some(signers),
+                    Some(review),
+                    Ok(articles),
+                    Some(change),
+                    Some(grouping),
+                ),
                 true,
             ) => Ok(Self {
                 slug,
@@ -172,13 +145,20 @@ impl Bundle {
                     reminder: settings.reminder,
                     shows_progress: settings.progress,
                     second_factor: settings.second_factor,
+                    review_target: Some(settings.review_target.unwrap_or(REVIEW_TARGET))
+                        .filter(|hours| *hours > 0),
+                    target: settings.target,
+                    shows_target: settings.target_shown,
+                    grouping,
                 },
+                says_target: settings.review_target.is_some(),
                 opens: settings.opens,
                 closes: settings.closes,
                 time_zone: settings.time_zone,
                 version: settings.version,
                 change,
                 texts,
+                co_hosts: hosts,
             }),
             _ => Err(faults),
         }
@@ -207,6 +187,13 @@ impl Bundle {
             reminder: self.rules.reminder,
             progress: self.rules.shows_progress,
             second_factor: self.rules.second_factor,
+            review_target: self
+                .says_target
+                .then_some(self.rules.review_target.unwrap_or(0)),
+            target: self.rules.target,
+            target_shown: self.rules.shows_target,
+            grouping: (self.rules.grouping != Grouping::None)
+                .then(|| self.rules.grouping.to_string()),
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),
@@ -217,6 +204,7 @@ impl Bundle {
                 .iter()
                 .map(|one| (one.language.clone(), text(one)))
                 .collect(),
+            co_host: self.co_hosts.iter().map(HostSettings::of).collect(),
         })?;
         let texts = self
             .texts
@@ -226,6 +214,20 @@ impl Bundle {
             .chain(texts)
             .collect())
     }
+}
+
+fn co_hosts(hosts: &[HostSettings], fault: &mut impl FnMut(String)) -> Vec<CoHost> {
+    let mut found = Vec::new();
+    for host in hosts {
+        match CoHost::parse(&host.name, host.website.as_deref()) {
+            Some(host) => found.push(host),
+            None => fault(format!(
+                "co_host: {:?} is no name with a website",
+                host.name
+            )),
+        }
+    }
+    found
 }
 
 /// The first text changes nothing, and every later one says how it changes the one before.
@@ -290,7 +292,11 @@ addressees = "All"
 
     #[test]
     fn a_bundle_reads_back_what_it_writes() {
-        let bundle = parse(TOML).expect("a fine bundle");
+        let more = format!(
+            "target = 500\ntarget_shown = true\ngrouping = \"country\"\n{TOML}\n[[co_host]]\nname = \"Others\"\nwebsite = \"https://others.example/\"\n"
+        );
+        let bundle = parse(&more).expect("a fine bundle");
+        assert_eq!((bundle.rules.target, bundle.co_hosts.len()), (Some(500), 1));
         let files = bundle.files().expect("TOML");
         let again = Bundle::parse(|name| {
             files
@@ -329,6 +335,27 @@ addressees = "All"
         }
         let noted = format!("{TOML}note = \"What changed\"\n");
         assert!(parse(&noted).expect_err("a first text")[0].contains("text.en.note"));
+    }
+
+    #[test]
+    fn a_promise_is_kept_apart_from_none_and_from_silence() {
+        let with = |line: &str| parse(&format!("{line}\n{TOML}"));
+        let found = |line: &str| {
+            let bundle = with(line).expect("fine");
+            (bundle.says_target, bundle.rules.review_target)
+        };
+        assert_eq!(found(""), (false, Some(48)));
+        assert_eq!(found("review_target = 24"), (true, Some(24)));
+        assert_eq!(found("review_target = 0"), (true, None));
+        for bad in ["review_target = -1", "review_target = 8761"] {
+            assert_eq!(with(bad).expect_err(bad).len(), 1);
+        }
+        let none = with("review_target = 0").expect("fine");
+        assert!(
+            none.files().expect("TOML")[0]
+                .1
+                .contains("review_target = 0\n")
+        );
     }
 
     #[test]

@@ -46,13 +46,19 @@ text_enum! {
         Invalidate = "invalidate",
         /// A moderator entered what came on paper or by mail; the reason is of `Channel`.
         Enter = "enter",
+        /// A moderator decides against an earlier decision that can no longer be undone, and says
+        /// why; `because_of` names it.
+        Reverse = "reverse",
+        /// A moderator put it aside, to decide later; and took it up again.
+        SetAside = "set-aside",
+        TakeUp = "take-up",
     }
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did, or another signer, or a colleague who corrected it:
-    /// moderators do not decide on it unread.
-    pub const FROM_OUTSIDE: [Self; 7] = [
+    /// What its signer or its organisation did, or another signer, and what a colleague corrected or did
+    /// without moving it: moderators do not decide on it unread.
+    pub const READ_FIRST: [Self; 9] = [
         Self::Correct,
         Self::ChangeKind,
         Self::HandOver,
@@ -60,10 +66,12 @@ impl DecisionAct {
         Self::Object,
         Self::ComeBack,
         Self::CorrectEntry,
+        Self::SetAside,
+        Self::TakeUp,
     ];
 
-    /// Of those that moved no state only a vouch: a mail cannot be called back, and what the signer
-    /// or the organisation did is not a moderator's to undo.
+    /// Of those that moved no state only a vouch and what was put aside: a mail cannot be called back,
+    /// and what the signer or the organisation did is not a moderator's to undo.
     const fn can_be_undone(self) -> bool {
         match self {
             Self::Publish
@@ -71,10 +79,13 @@ impl DecisionAct {
             | Self::Unpublish
             | Self::Reopen
             | Self::Vouch
+            | Self::SetAside
             | Self::Merge
             | Self::CorrectEntry
-            | Self::Invalidate => true,
-            Self::Supersede
+            | Self::Invalidate
+            | Self::Reverse => true,
+            Self::TakeUp
+            | Self::Supersede
             | Self::Undo
             | Self::Ask
             | Self::CallOff
@@ -106,8 +117,11 @@ impl DecisionAct {
             | Self::Merge
             | Self::ComeBack
             | Self::Invalidate
-            | Self::Enter => true,
+            | Self::Enter
+            | Self::Reverse => true,
             Self::Vouch
+            | Self::SetAside
+            | Self::TakeUp
             | Self::Ask
             | Self::CallOff
             | Self::SecondAddress
@@ -123,8 +137,7 @@ text_enum! {
     pub enum Channel { Paper = "paper", Mail = "mail", Phone = "phone" }
 }
 
-/// An entry as a moderator saw it: in this state, after this change by its signer or its
-/// organisation. Written `held`, or `held.0123…`.
+/// An entry as a moderator saw it: in this state, after this change that has to be read first. Written `held`, or `held.0123…`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AsSeen {
     pub state: State,
@@ -187,6 +200,76 @@ pub const UNDO_WITHIN: Duration = MINUTE.saturating_mul(10);
 impl Decision {
     /// What a signer decided is not a moderator's to undo.
     pub fn can_be_undone(&self, now: Timestamp) -> bool {
-        self.undone_at.is_none() && self.act.can_be_undone() && now.since(self.at) < UNDO_WITHIN
+        self.undone_at.is_none()
+            && self.act.can_be_undone()
+            && !self.took_more_back()
+            && now.since(self.at) < UNDO_WITHIN
+    }
+
+    /// Whether another decision may be made against it. What led to the desk is decided about there.
+    pub fn can_be_reversed(&self) -> bool {
+        let reversible = match self.act {
+            DecisionAct::Publish
+            | DecisionAct::Reject
+            | DecisionAct::Merge
+            | DecisionAct::Vouch => true,
+            DecisionAct::Reverse => self.to == State::Rejected,
+            _ => false,
+        };
+        self.undone_at.is_none() && reversible
+    }
+
+    /// The reversal of a vouch, whose note is gone, or of a merge, whose tie is. Either can simply be
+    /// done again.
+    fn took_more_back(&self) -> bool {
+        self.act == DecisionAct::Reverse && (self.from == self.to || self.from == State::Merged)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn decision(act: DecisionAct, from: State, to: State) -> Decision {
+        Decision {
+            id: Id::from_bytes([1; 16]),
+            signature_id: Id::from_bytes([2; 16]),
+            moderator_id: None,
+            act,
+            from,
+            to,
+            reason: None,
+            because_of: None,
+            undone_at: None,
+            at: Timestamp::from_seconds(0),
+        }
+    }
+
+    #[test]
+    fn a_decision_is_undone_for_ten_minutes_and_reversed_afterwards() {
+        let publish = decision(DecisionAct::Publish, State::Held, State::Published);
+        assert!(publish.can_be_undone(Timestamp::from_seconds(599)));
+        assert!(!publish.can_be_undone(Timestamp::from_seconds(600)));
+        assert!(publish.can_be_reversed());
+        let undone = Decision {
+            undone_at: Some(Timestamp::from_seconds(5)),
+            ..publish
+        };
+        assert!(!undone.can_be_reversed());
+    }
+
+    #[test]
+    fn a_reversal_is_a_decision_like_others() {
+        let now = Timestamp::from_seconds(1);
+        let to_held = decision(DecisionAct::Reverse, State::Published, State::Held);
+        assert!(to_held.can_be_undone(now) && !to_held.can_be_reversed());
+        let to_rejected = decision(DecisionAct::Reverse, State::Published, State::Rejected);
+        assert!(to_rejected.can_be_undone(now) && to_rejected.can_be_reversed());
+        let of_vouch = decision(DecisionAct::Reverse, State::Held, State::Held);
+        assert!(!of_vouch.can_be_undone(now) && !of_vouch.can_be_reversed());
+        let of_merge = decision(DecisionAct::Reverse, State::Merged, State::Held);
+        assert!(!of_merge.can_be_undone(now));
+        let by_signer = decision(DecisionAct::Withdraw, State::Published, State::Withdrawn);
+        assert!(!by_signer.can_be_reversed());
     }
 }

@@ -57,6 +57,8 @@ text_enum! {
         NotEligible = "not-eligible",
         /// It had come onto the list by a moderator's mistake.
         Mistake = "mistake",
+        /// The moderators decided against their earlier decision.
+        Reversed = "reversed",
     }
 }
 

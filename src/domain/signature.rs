@@ -152,6 +152,11 @@ impl State {
         )
     }
 
+    /// The publication is reversed: off the list, and not to be decided about again.
+    pub fn reject_published(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Published, Self::Rejected, "rejected")
+    }
+
     /// One that was merged is still its contact's to withdraw.
     pub fn withdraw(self) -> Result<Self, IllegalMove> {
         let legal = self.is_live() || self == Self::Merged;
@@ -180,6 +185,11 @@ impl State {
     /// Stays what it is: the signer may be asked for a better proof.
     pub fn ask(self) -> Result<Self, IllegalMove> {
         self.moved(self == Self::Held, self, "asked about")
+    }
+
+    /// Stays what it is: a moderator decides later.
+    pub fn set_aside(self) -> Result<Self, IllegalMove> {
+        self.moved(self == Self::Held, self, "set aside")
     }
 
     /// Stays what it is, unless it is listed.

@@ -5,5 +5,7 @@
 pub mod ask_contacts;
 pub mod crew;
 pub mod deliver_mail;
+pub mod publish_many;
 pub mod rota;
+pub mod tell_of_danger;
 pub mod wording;

@@ -2,11 +2,15 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
+use super::publish_many::publish_many;
+use super::tell_of_danger::tell_of_danger;
+use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
 use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::purge::purge;
+use crate::acts::mass_work::forget_previews;
+use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
@@ -22,6 +26,7 @@ use tokio::sync::{Notify, watch};
 
 const MAIL_EVERY: Duration = Duration::from_secs(2);
 const CHAIN_EVERY: Duration = Duration::from_millis(400);
+const NUMBERS_EVERY: Duration = Duration::from_secs(20);
 const REMIND_EVERY: Duration = Duration::from_secs(300);
 const UPLOADS_EVERY: Duration = Duration::from_secs(3);
 const ASK_EVERY: Duration = Duration::from_secs(300);
@@ -53,11 +58,27 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             stop,
             || chain_audit(&crew.workshop, crew.holder, crew.clock.now())
         )),
+        every("add-up-numbers", NUMBERS_EVERY, stop, None, || async {
+            let piece = || add_up_numbers(&crew.workshop, crew.holder, crew.clock.now());
+            drained(stop, piece).await?;
+            find_quiet_providers(&crew.workshop, crew.clock.now()).await
+        }),
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())
         })),
         every("ask-contacts", ASK_EVERY, stop, None, || {
             unless_stopped(stop, ask_contacts(crew))
+        }),
+        every("publish-many", MAIL_EVERY, stop, None, || drained(
+            stop,
+            || publish_many(crew)
+        )),
+        every("forget-previews", HOUR, stop, None, || drained(
+            stop,
+            || { forget_previews(&crew.workshop, crew.clock.now()) }
+        )),
+        every("tell-of-danger", REMIND_EVERY, stop, None, || {
+            unless_stopped(stop, tell_of_danger(crew))
         }),
         every("end-asks", REMIND_EVERY, stop, None, || drained(
             stop,
@@ -71,6 +92,8 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
                 keep.mail,
                 crew.clock.now(),
             );
+            unless_stopped(stop, round).await?;
+            let round = purge_networks(&crew.workshop, keep.networks, crew.clock.now());
             unless_stopped(stop, round).await
         }),
         every("uploads", UPLOADS_EVERY, stop, None, || async {

@@ -4,7 +4,9 @@ use crate::acts::deliver_mail::{Delivery, Subject};
 use crate::acts::mail_of_accounts::AboutAccount;
 use crate::acts::mail_of_entries::{AboutEntry, Done};
 use crate::acts::mail_of_proof::{AboutProof, What};
+use crate::acts::tell_of_danger::AboutPromise;
 use crate::domain::letter::{Letter, Version};
+use crate::domain::promise::Danger;
 use crate::domain::question::{self as domain, ANSWER_WITHIN};
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Invalidation, Rejection, SignatureId, Visibility};
@@ -12,12 +14,13 @@ use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::line_changes::changes;
 use crate::locale::messages::Locale;
-use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Request};
+use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Request, ReviewDue};
 use crate::security::code::Code;
 use crate::security::link::{self, NEVER, Purpose};
 use crate::store::contacts::UpdatesId;
 use crate::store::handovers::HandoverId;
 use crate::store::mail_kinds::MailKind;
+use crate::store::reject_reasons::Told as Rejected;
 use crate::store::signer_links::SignerLinkId;
 
 pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
@@ -55,7 +58,10 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 visibility: *visibility,
                 published: *published,
             };
-            let reason = rejection.map(|reason| locale.msg(rejection_message(reason)).to_string());
+            let reason = rejection.as_ref().map(|told| match told {
+                Rejected::BuiltIn(reason) => locale.msg(rejection_message(*reason)).to_string(),
+                Rejected::Worded(text) => text.clone(),
+            });
             let unsubscribe = updates.map(|id| unsubscribe_link(crew, id));
             told.message(delivery.mail.kind, reason, unsubscribe)
         }
@@ -101,6 +107,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 crew.config.site.base_url, letter.slug
             ),
         },
+        Subject::Promise(about) => of_promise(crew, about),
         Subject::Proof(about) => of_proof(crew, about, locale),
         Subject::Account(about) => of_account(crew, about),
         Subject::Entry(about) => of_entry(crew, about, locale),
@@ -136,6 +143,24 @@ const fn invalidation_message(reason: Invalidation) -> &'static str {
         Invalidation::NotEligible => "mail-invalidation-not-eligible",
         Invalidation::Mistake => "mail-invalidation-mistake",
     }
+}
+
+fn of_promise(crew: &Crew, about: &AboutPromise) -> Message {
+    let base = &crew.config.site.base_url;
+    let standing = &about.standing;
+    let waited = standing
+        .oldest
+        .map_or(0, |oldest| about.now.since(oldest).as_secs() / 3_600);
+    Message::ReviewDue(ReviewDue {
+        letter: letter_ref(crew, &about.letter, &about.version),
+        broken: standing.danger == Some(Danger::Broken),
+        waiting: standing.waiting,
+        over: standing.over,
+        waited: i64::try_from(waited).unwrap_or(i64::MAX),
+        target: standing.target.into(),
+        link: format!("{base}/desk/queue?letter={}", about.letter.slug),
+        account: format!("{base}/desk/account"),
+    })
 }
 
 fn of_account(crew: &Crew, about: &AboutAccount) -> Message {

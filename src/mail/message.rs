@@ -142,6 +142,8 @@ pub enum Message {
         line: Line,
         listed: bool,
     },
+    /// To moderators, naming nobody.
+    ReviewDue(ReviewDue),
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -155,6 +157,22 @@ pub struct Confirm {
     pub code: String,
     pub expires: Timestamp,
     pub reminder: bool,
+}
+
+/// Entries wait too long, or soon will.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReviewDue {
+    pub letter: LetterRef,
+    /// Whether one has waited longer than was promised.
+    pub broken: bool,
+    pub waiting: i64,
+    pub over: i64,
+    /// Whole hours that the oldest has waited, and that are promised.
+    pub waited: i64,
+    pub target: i64,
+    pub link: String,
+    /// Where to turn the mail off.
+    pub account: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

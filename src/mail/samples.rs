@@ -5,7 +5,9 @@ use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 use crate::locale::line_changes::LineChange;
 use crate::locale::messages::Catalogue;
-use crate::mail::message::{Confirm, LetterRef, Line, Message, Question, Rendered, Request, Site};
+use crate::mail::message::{
+    Confirm, LetterRef, Line, Message, Question, Rendered, Request, ReviewDue, Site,
+};
 
 const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
 
@@ -210,7 +212,22 @@ fn of_accounts() -> Vec<Message> {
             line: line(),
             listed: true,
         },
+        review_due(false),
+        review_due(true),
     ]
+}
+
+fn review_due(broken: bool) -> Message {
+    Message::ReviewDue(ReviewDue {
+        letter: letter(),
+        broken,
+        waiting: 12,
+        over: i64::from(broken),
+        waited: 50,
+        target: 48,
+        link: "https://letters.example.org/desk/queue?letter=multilateralism".to_owned(),
+        account: "https://letters.example.org/desk/account".to_owned(),
+    })
 }
 
 pub fn request() -> Request {

@@ -79,6 +79,7 @@ impl Message {
                 line,
                 listed,
             } => entries::entered(&writer, letter, line, *listed),
+            Self::ReviewDue(due) => desk::review_due(&writer, due),
         }
     }
 }

@@ -7,7 +7,9 @@ use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
-use crate::domain::letter::{Change, LetterState, Review, Signers};
+use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
+use crate::domain::mass::{MassState, RowFate};
+use crate::domain::measure::Measure;
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -15,6 +17,7 @@ use crate::domain::question::Answer;
 use crate::domain::registry::NameKind;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use crate::domain::upload::UploadState;
 use diesel::backend::Backend;
@@ -69,6 +72,7 @@ enum_columns!(
     ActColumn = Act,
     AuditActColumn = AuditAct,
     ChangeColumn = Change,
+    GroupingColumn = Grouping,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
     KindColumn = Kind,
@@ -76,7 +80,10 @@ enum_columns!(
     ProofColumn = Proof,
     DecisionActColumn = DecisionAct,
     MailKindColumn = MailKind,
+    MassStateColumn = MassState,
+    RowFateColumn = RowFate,
     MailStateColumn = MailState,
+    MeasureColumn = Measure,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,
     RoleColumn = Role,
@@ -84,6 +91,7 @@ enum_columns!(
     SignersColumn = Signers,
     StateColumn = State,
     UploadStateColumn = UploadState,
+    SwitchColumn = Switch,
     VisibilityColumn = Visibility,
 );
 text_column!(

@@ -9,6 +9,7 @@ use crate::domain::signature::SignatureId;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 const SEALED_FOR: &str = "contacts.sealed";
 
@@ -120,4 +121,26 @@ pub fn find(
     let key = super::seals::open(db, keyring, signature)?;
     let contact: SealedContact = sealed::open(&key, SEALED_FOR, &row)?;
     contact.into_contact().map(Some)
+}
+
+/// The registrable domains of their addresses, where they have a contact.
+pub fn mail_domains(
+    db: &mut Db,
+    keyring: &Keyring,
+    signatures: &[SignatureId],
+) -> Result<HashMap<SignatureId, String>, Error> {
+    let rows: Vec<(SignatureId, Vec<u8>)> = contacts::table
+        .filter(contacts::signature_id.eq_any(signatures))
+        .select((contacts::signature_id, contacts::sealed))
+        .load(db)?;
+    let keys = super::seals::among(db, keyring, signatures)?;
+    let mut domains = HashMap::new();
+    for (id, row) in rows {
+        if let Some(key) = keys.get(&id) {
+            let contact: SealedContact = sealed::open(key, SEALED_FOR, &row)?;
+            let email = contact.into_contact()?.email;
+            domains.insert(id, email.registrable_domain().to_owned());
+        }
+    }
+    Ok(domains)
 }

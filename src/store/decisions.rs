@@ -1,12 +1,13 @@
 //! What was decided, append-only but for the mark that a decision was undone.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::{decisions, moderators};
+use super::schema::{decisions, moderators, signatures};
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
+use std::collections::HashMap;
 use std::time::Duration;
 
 /// Between two decisions about one signature at least.
@@ -54,7 +55,37 @@ pub fn insert(db: &mut Db, decision: &Decision) -> Result<(), Error> {
     diesel::insert_into(decisions::table)
         .values(row)
         .execute(db)?;
+    put_aside(db, decision, at)
+}
+
+/// An entry that was put aside is served again once anything else happens to it.
+fn put_aside(db: &mut Db, decision: &Decision, at: Timestamp) -> Result<(), Error> {
+    let entry = signatures::table.filter(signatures::id.eq(decision.signature_id));
+    if decision.act == DecisionAct::SetAside {
+        diesel::update(entry)
+            .set(signatures::set_aside_at.eq(Some(at)))
+            .execute(db)?;
+    } else if decision.act.moves() || DecisionAct::READ_FIRST.contains(&decision.act) {
+        diesel::update(entry.filter(signatures::set_aside_at.is_not_null()))
+            .set(signatures::set_aside_at.eq(None::<Timestamp>))
+            .execute(db)?;
+    }
     Ok(())
+}
+
+/// What `last_to_read` says, of many.
+pub fn last_to_read_of_many(
+    db: &mut Db,
+    of: &[SignatureId],
+) -> Result<HashMap<SignatureId, DecisionId>, Error> {
+    let rows: Vec<(SignatureId, DecisionId)> = decisions::table
+        .filter(decisions::signature_id.eq_any(of))
+        .filter(decisions::act.eq_any(DecisionAct::READ_FIRST))
+        .order((decisions::created_at, decisions::id))
+        .select((decisions::signature_id, decisions::id))
+        .load(db)?;
+    // The last of each stays.
+    Ok(rows.into_iter().collect())
 }
 
 pub fn find(db: &mut Db, id: DecisionId) -> Result<Decision, Error> {
@@ -107,12 +138,11 @@ pub fn standing_move(db: &mut Db, signature: SignatureId) -> Result<Option<Decis
         .optional()?)
 }
 
-/// The latest change by its signer or organisation that moderators have to look at, whatever they
-/// did after it.
-pub fn last_from_outside(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
+/// The latest that moderators have to read before they decide, whatever they did after it.
+pub fn last_to_read(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
     Ok(decisions::table
         .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::act.eq_any(DecisionAct::FROM_OUTSIDE))
+        .filter(decisions::act.eq_any(DecisionAct::READ_FIRST))
         .order((decisions::created_at.desc(), decisions::id.desc()))
         .select(decisions::id)
         .first(db)

@@ -3,10 +3,10 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{
-    asks, contacts, decisions, handovers, holds, notices, questions, representatives, signatures,
-    vouches,
+    asks, contacts, decisions, handovers, holds, notes, notices, questions, representatives,
+    signatures, vouches,
 };
-use super::{erasing, mail_domains, seals};
+use super::{erasing, mail_domains, networks, seals};
 use crate::domain::ids::Id;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{SignatureId, State};
@@ -59,7 +59,9 @@ pub fn people(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<(), Err
     diesel::delete(handovers::table.filter(handovers::signature_id.eq(id))).execute(db)?;
     diesel::delete(notices::table.filter(notices::signature_id.eq(id))).execute(db)?;
     diesel::delete(questions::table.filter(questions::signature_id.eq(id))).execute(db)?;
+    diesel::delete(notes::table.filter(notes::signature_id.eq(id))).execute(db)?;
     mail_domains::forget(db, id)?;
+    networks::forget(db, &[id])?;
     diesel::update(decisions::table.filter(decisions::signature_id.eq(id)))
         .set(decisions::sealed_note.eq(None::<Vec<u8>>))
         .execute(db)?;

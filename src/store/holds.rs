@@ -1,9 +1,11 @@
 //! Why signatures wait. What a reason rests on is sealed with the signature.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::holds;
+use super::schema::{holds, signatures};
 use super::{sealed, seals};
+use crate::domain::doubt::doubt;
 use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::proof::Proof;
 use crate::domain::signature::SignatureId;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
@@ -12,7 +14,7 @@ use std::collections::HashMap;
 
 const SEALED_FOR: &str = "holds.sealed";
 
-/// Writes all of a signature's anew.
+/// Writes all of a signature's anew, and how doubtful they make it.
 pub fn put(
     db: &mut Db,
     key: &RecordKey,
@@ -30,6 +32,25 @@ pub fn put(
             ))
             .execute(db)?;
     }
+    let reasons: Vec<HoldReason> = reasons.iter().map(|hold| hold.reason).collect();
+    put_doubt(db, signature, &reasons)
+}
+
+/// Judges the doubt anew, after its proof changed.
+pub(super) fn weigh(db: &mut Db, signature: SignatureId) -> Result<(), Error> {
+    let reasons: Vec<HoldReason> = holds::table
+        .filter(holds::signature_id.eq(signature))
+        .select(holds::reason)
+        .load(db)?;
+    put_doubt(db, signature, &reasons)
+}
+
+fn put_doubt(db: &mut Db, signature: SignatureId, reasons: &[HoldReason]) -> Result<(), Error> {
+    let row = signatures::table.find(signature);
+    let proof: Proof = row.select(signatures::proof).first(db)?;
+    diesel::update(row)
+        .set(signatures::doubt.eq(doubt(reasons, proof)))
+        .execute(db)?;
     Ok(())
 }
 

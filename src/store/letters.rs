@@ -1,9 +1,12 @@
 //! Letters and their rules.
 use super::connection::Db;
 use super::error::Error;
+use super::on_conflict::OrNothing;
 use super::schema::letters;
 use crate::domain::filing::Articles;
-use crate::domain::letter::{Letter, LetterId, LetterState, Review, Rules, Signers, Slug};
+use crate::domain::letter::{
+    Grouping, Letter, LetterId, LetterState, Review, Rules, Signers, Slug,
+};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 
@@ -30,13 +33,16 @@ struct Row {
     created_at: Timestamp,
     shows_progress: bool,
     second_factor: bool,
+    review_target: Option<i32>,
+    target: Option<i32>,
+    shows_target: bool,
+    list_grouping: Grouping,
 }
 
-pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
-    diesel::insert_into(letters::table)
-        .values(Row::from(letter))
-        .execute(db)?;
-    Ok(())
+/// Says whether its slug was free.
+pub fn insert(db: &mut Db, letter: &Letter) -> Result<bool, Error> {
+    let insert = diesel::insert_into(letters::table).values(Row::from(letter));
+    Ok(OrNothing(insert).inserted(db)?)
 }
 
 /// Everything but the id and the number of the text, provided it is still in state `from` and under
@@ -49,6 +55,16 @@ pub fn update(db: &mut Db, from: LetterState, letter: &Letter) -> Result<bool, E
     Ok(diesel::update(unmoved).set(Row::from(letter)).execute(db)? == 1)
 }
 
+/// Holds a letter's row to the end of the transaction, and reads it then: two who change a letter,
+/// its texts or what stands beside them meet here.
+pub fn lock(db: &mut Db, slug: &Slug) -> Result<Letter, Error> {
+    let row = letters::table.filter(letters::slug.eq(slug.as_str()));
+    diesel::update(row)
+        .set(letters::version.eq(letters::version))
+        .execute(db)?;
+    by_slug(db, slug)
+}
+
 /// From now on number `to` is signed, provided `to - 1` was; says whether it was.
 pub fn advance(db: &mut Db, id: LetterId, to: i32) -> Result<bool, Error> {
     let before = letters::table.find(id).filter(letters::version.eq(to - 1));
@@ -56,6 +72,14 @@ pub fn advance(db: &mut Db, id: LetterId, to: i32) -> Result<bool, Error> {
         .set(letters::version.eq(to))
         .execute(db)?
         == 1)
+}
+
+/// What is promised of the review from now on, in hours.
+pub fn set_review_target(db: &mut Db, id: LetterId, hours: Option<i32>) -> Result<(), Error> {
+    diesel::update(letters::table.find(id))
+        .set(letters::review_target.eq(hours))
+        .execute(db)?;
+    Ok(())
 }
 
 pub fn find(db: &mut Db, id: LetterId) -> Result<Letter, Error> {
@@ -103,6 +127,10 @@ impl From<&Letter> for Row {
             created_at: letter.created_at,
             shows_progress: rules.shows_progress,
             second_factor: rules.second_factor,
+            review_target: rules.review_target,
+            target: rules.target,
+            shows_target: rules.shows_target,
+            list_grouping: rules.grouping,
         }
     }
 }
@@ -127,6 +155,10 @@ impl TryFrom<Row> for Letter {
                 reminder: row.reminder,
                 shows_progress: row.shows_progress,
                 second_factor: row.second_factor,
+                review_target: row.review_target,
+                target: row.target,
+                shows_target: row.shows_target,
+                grouping: row.list_grouping,
             },
             opens_at: row.opens_at,
             closes_at: row.closes_at,

@@ -48,6 +48,8 @@ text_enum! {
         Invalidated = "invalidated",
         /// To the contact of an endorsement that the letter's host entered.
         Entered = "entered",
+        /// To moderators: entries of a letter wait too long.
+        ReviewDue = "review-due",
     }
 }
 
@@ -59,6 +61,19 @@ impl MailKind {
             Self::FirstWaiting
                 | Self::Objected
                 | Self::Invitation
+                | Self::PasswordReset
+                | Self::PasswordChanged
+                | Self::FactorChanged
+                | Self::RoleChanged
+                | Self::ReviewDue
+        )
+    }
+
+    /// Whether it is about an account on the desk: no switch keeps it back.
+    pub const fn is_of_accounts(self) -> bool {
+        matches!(
+            self,
+            Self::Invitation
                 | Self::PasswordReset
                 | Self::PasswordChanged
                 | Self::FactorChanged
@@ -80,7 +95,8 @@ impl MailKind {
             | Self::Invitation
             | Self::PasswordChanged
             | Self::FactorChanged
-            | Self::RoleChanged => 1,
+            | Self::RoleChanged
+            | Self::ReviewDue => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded

@@ -1,6 +1,7 @@
 //! Mail that was decided on: written in the transaction of the change that caused it, sent later.
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
+use super::kept_back::KeptBack;
 use super::mail_kinds::{Drop, MailKind, MailState};
 use super::schema::outbox;
 use super::sealed;
@@ -143,9 +144,9 @@ pub fn recent_of_site(
         .get_result(db)?)
 }
 
-/// Whether a mail is due that nobody has.
-pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
-    let due = due(now).select(outbox::id).limit(1);
+/// Whether a mail is due that nobody has, and that no switch keeps back.
+pub fn any_due(db: &mut Db, kept: &KeptBack, now: Timestamp) -> Result<bool, Error> {
+    let due = due(now, kept).select(outbox::id).limit(1);
     Ok(due.first::<MailId>(db).optional()?.is_some())
 }
 
@@ -165,24 +166,26 @@ pub(super) fn dead<'a>() -> outbox::BoxedQuery<'a, MultiBackend> {
 }
 
 /// Mails whose turn it is and that nobody has.
-fn due<'a>(now: Timestamp) -> outbox::BoxedQuery<'a, MultiBackend> {
-    waiting().filter(outbox::due_at.le(now)).filter(
+fn due<'a>(now: Timestamp, kept: &KeptBack) -> outbox::BoxedQuery<'a, MultiBackend> {
+    let due = waiting().filter(outbox::due_at.le(now)).filter(
         outbox::lease_until
             .is_null()
             .or(outbox::lease_until.le(now))
             .assume_not_null(),
-    )
+    );
+    kept.leave_out(due)
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
 /// process dies, anyone may take them after that.
 pub fn claim(
     db: &mut Db,
+    kept: &KeptBack,
     now: Timestamp,
     lease: Timestamp,
     limit: i64,
 ) -> Result<Vec<Mail>, Error> {
-    let due: Vec<Row> = due(now)
+    let due: Vec<Row> = due(now, kept)
         .order((outbox::priority, outbox::due_at))
         .limit(limit)
         .load(db)?;
@@ -216,19 +219,19 @@ pub fn claim(
 }
 
 /// Drops what still waits of these kinds about a record: it is no longer true.
-pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result<(), Error> {
+/// Says how many there were.
+pub fn drop_waiting(db: &mut Db, record: RecordId, kinds: &[MailKind]) -> Result<usize, Error> {
     let waiting = outbox::table
         .filter(outbox::record_id.eq(record))
         .filter(outbox::state.eq(MailState::Waiting))
         .filter(outbox::kind.eq_any(kinds.to_vec()));
-    diesel::update(waiting)
+    Ok(diesel::update(waiting)
         .set((
             outbox::state.eq(MailState::Dropped),
             outbox::fate.eq(Some(Drop::Obsolete.to_string())),
             outbox::sealed.eq(None::<Vec<u8>>),
         ))
-        .execute(db)?;
-    Ok(())
+        .execute(db)?)
 }
 
 /// How many mails of this kind about a record were written since `since`, dropped ones included.
@@ -272,7 +275,6 @@ pub fn was_put(db: &mut Db, record: RecordId, kind: MailKind) -> Result<bool, Er
     Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
 }
 
-/// Whether such a mail for the letter waits.
 pub fn any_waiting(db: &mut Db, letter: LetterId, kind: MailKind) -> Result<bool, Error> {
     let mails = outbox::table
         .filter(outbox::letter_id.eq(letter))
@@ -306,6 +308,8 @@ pub enum Fate {
     Sent,
     /// Try again then.
     Later(Timestamp),
+    /// Nothing was tried: it waits as before.
+    PutBack,
     /// The code of the refusal, where there was one.
     Dead(Option<u16>),
     /// Given up because its domain takes no mail.
@@ -335,6 +339,12 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
         Fate::Later(due) => diesel::update(ours)
             .set((
                 outbox::due_at.eq(due),
+                outbox::lease_until.eq(None::<Timestamp>),
+            ))
+            .execute(db)?,
+        Fate::PutBack => diesel::update(ours)
+            .set((
+                outbox::attempts.eq(outbox::attempts - 1i16),
                 outbox::lease_until.eq(None::<Timestamp>),
             ))
             .execute(db)?,

@@ -1,10 +1,10 @@
-//! What the desk lists: entries in every state, by age.
+//! What the desk lists: entries in every state, the newest first. Those that wait are in `waiting`.
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::imports;
 use super::listing::after_prefix;
 use super::organisations as registry;
-use super::schema::{asks, name_words, organisations, signatures};
+use super::schema::{name_words, organisations, signatures};
 use crate::domain::country::Country;
 use crate::domain::letter::LetterId;
 use crate::domain::organisation::{OrganisationId, OrganisationKey};
@@ -15,7 +15,7 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use diesel::dsl::exists;
 use diesel::prelude::*;
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 /// A row of the desk. An individual who is not listed has no name here: it is sealed.
 #[derive(Debug, Clone, Queryable)]
@@ -39,42 +39,25 @@ pub struct Filter {
     /// Folded; each must stand in the name of the organisation, or begin some word of a listed
     /// name. Sealed names are not found.
     pub words: Vec<String>,
-    /// Only those whose signer was asked for something and has not answered, or none of them.
-    pub asked: Option<bool>,
 }
 
 /// A place in the order by age.
 pub type Place = (Timestamp, SignatureId);
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Order {
-    OldestFirst,
-    NewestFirst,
-}
-
-/// Entries from after `place`, in the order asked for.
+/// Entries from after `place`, the newest first.
 pub fn entries(
     db: &mut Db,
     filter: &Filter,
-    order: Order,
     place: Option<Place>,
     limit: i64,
 ) -> Result<Vec<Entry>, Error> {
-    let mut query = narrowed(filter, &imports::hidden(db, filter.letter)?);
-    query = match order {
-        Order::OldestFirst => query.order((signatures::confirmed_at, signatures::id)),
-        Order::NewestFirst => query.order((signatures::confirmed_at.desc(), signatures::id.desc())),
-    };
+    let mut query = narrowed(filter, &imports::hidden(db, filter.letter)?)
+        .order((signatures::confirmed_at.desc(), signatures::id.desc()));
     if let Some((at, id)) = place {
         // Not the OR form of both columns: that one scans on PostgreSQL.
-        query = match order {
-            Order::OldestFirst => query
-                .filter(signatures::confirmed_at.ge(at))
-                .filter(signatures::confirmed_at.gt(at).or(signatures::id.gt(id))),
-            Order::NewestFirst => query
-                .filter(signatures::confirmed_at.le(at))
-                .filter(signatures::confirmed_at.lt(at).or(signatures::id.lt(id))),
-        };
+        query = query
+            .filter(signatures::confirmed_at.le(at))
+            .filter(signatures::confirmed_at.lt(at).or(signatures::id.lt(id)));
     }
     Ok(query
         .limit(limit)
@@ -113,14 +96,6 @@ fn narrowed<'a>(filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
     if let Some(state) = filter.state {
         query = query.filter(signatures::state.eq(state));
     }
-    let open = asks::table
-        .filter(asks::signature_id.eq(signatures::id))
-        .filter(asks::ended_at.is_null());
-    query = match filter.asked {
-        Some(true) => query.filter(exists(open)),
-        Some(false) => query.filter(diesel::dsl::not(exists(open))),
-        None => query,
-    };
     if !hidden.is_empty() {
         query = query.filter(imports::shown_unless(hidden.to_vec()));
     }
@@ -223,23 +198,19 @@ pub fn of_address(
         .load(db)?)
 }
 
-/// Which of these organisations have more than one claim that stands. The one who claimed first
-/// has no hold that says so.
-pub fn contested(
+/// How many claims of each organisation stand, held or published.
+pub fn live_claims(
     db: &mut Db,
     letter: LetterId,
     organisations: &[OrganisationId],
-) -> Result<HashSet<OrganisationId>, Error> {
-    let claims: Vec<Option<OrganisationId>> = signatures::table
+) -> Result<HashMap<OrganisationId, i64>, Error> {
+    let claims: Vec<(Option<OrganisationId>, i64)> = signatures::table
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::organisation_id.eq_any(organisations))
         .filter(signatures::state.eq_any([State::Held, State::Published]))
-        .select(signatures::organisation_id)
+        .group_by(signatures::organisation_id)
+        .select((signatures::organisation_id, diesel::dsl::count_star()))
         .load(db)?;
-    let mut once = HashSet::new();
-    Ok(claims
-        .into_iter()
-        .flatten()
-        .filter(|claimed| !once.insert(*claimed))
-        .collect())
+    let of_one = |(organisation, count)| Some((Option::<_>::clone(&organisation)?, count));
+    Ok(claims.into_iter().filter_map(of_one).collect())
 }

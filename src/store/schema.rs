@@ -44,6 +44,10 @@ diesel::table! {
         created_at -> BigInt,
         shows_progress -> Bool,
         second_factor -> Bool,
+        review_target -> Nullable<Integer>,
+        target -> Nullable<Integer>,
+        shows_target -> Bool,
+        list_grouping -> Text,
     }
 }
 
@@ -68,6 +72,7 @@ diesel::table! {
     updates (id) {
         id -> Binary,
         letter_id -> Binary,
+        number -> Integer,
         language -> Text,
         title -> Text,
         markdown -> Text,
@@ -189,6 +194,9 @@ diesel::table! {
         confirmed_at -> BigInt,
         published_at -> Nullable<BigInt>,
         affiliation -> Nullable<Text>,
+        doubt -> Integer,
+        near_entries -> Integer,
+        set_aside_at -> Nullable<BigInt>,
     }
 }
 
@@ -505,6 +513,53 @@ diesel::table! {
 }
 
 diesel::table! {
+    reservations (signature_id) {
+        signature_id -> Binary,
+        moderator_id -> Binary,
+        until -> BigInt,
+    }
+}
+
+diesel::table! {
+    notes (id) {
+        id -> Binary,
+        signature_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        act -> Text,
+        undone_at -> Nullable<BigInt>,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    bulk_rows (bulk_id, signature_id) {
+        bulk_id -> Binary,
+        signature_id -> Binary,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    networks (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        network -> Binary,
+        confirmed -> Bool,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
     audit_entries (id) {
         id -> Binary,
         actor -> Text,
@@ -522,20 +577,218 @@ diesel::table! {
     }
 }
 
-diesel::joinable!(versions -> letters (letter_id));
-diesel::joinable!(submissions -> letters (letter_id));
-diesel::joinable!(ledger_entries -> imports (import_id));
-diesel::joinable!(signatures -> imports (import_id));
-diesel::joinable!(holds -> signatures (signature_id));
-diesel::joinable!(contacts -> signatures (signature_id));
-diesel::joinable!(representatives -> signatures (signature_id));
-diesel::joinable!(name_words -> signatures (signature_id));
-diesel::joinable!(signatures -> versions (version_id));
-diesel::joinable!(decisions -> moderators (moderator_id));
-diesel::joinable!(login_sessions -> moderators (moderator_id));
-diesel::joinable!(invitations -> moderators (invited_by));
-diesel::joinable!(signatures -> organisations (organisation_id));
-diesel::joinable!(organisation_names -> organisations (organisation_id));
+diesel::table! {
+    reject_reasons (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        key -> Text,
+        label -> Nullable<Text>,
+        mailed -> Bool,
+        position -> Integer,
+        retired_at -> Nullable<BigInt>,
+        revision -> BigInt,
+    }
+}
+
+diesel::table! {
+    reject_texts (reason_id, language) {
+        reason_id -> Binary,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    said_reasons (decision_id) {
+        decision_id -> Binary,
+        label -> Nullable<Text>,
+        language -> Nullable<Text>,
+        text -> Nullable<Text>,
+        mailed -> Bool,
+    }
+}
+
+diesel::table! {
+    promise_digests (letter_id, moderator_id) {
+        letter_id -> Binary,
+        moderator_id -> Binary,
+        told_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    digest_refusals (moderator_id) {
+        moderator_id -> Binary,
+        since -> BigInt,
+    }
+}
+
+diesel::table! {
+    samples (letter_id, round, signature_id) {
+        letter_id -> Binary,
+        round -> Integer,
+        signature_id -> Binary,
+        drawn_at -> BigInt,
+        verdict -> Nullable<Text>,
+        checked_by -> Nullable<Binary>,
+        checked_at -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    mass_jobs (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Binary,
+        filter -> Text,
+        state -> Text,
+        created_at -> BigInt,
+        started_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+        role_lost -> Bool,
+        undone_by -> Nullable<Binary>,
+        undo_note -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    mass_rows (job_id, signature_id) {
+        job_id -> Binary,
+        signature_id -> Binary,
+        seen -> Text,
+        fate -> Text,
+        decision_id -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    co_hosts (letter_id, position) {
+        letter_id -> Binary,
+        position -> SmallInt,
+        name -> Text,
+        website -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    text_drafts (letter_id, number, language) {
+        letter_id -> Binary,
+        number -> Integer,
+        language -> Text,
+        title -> Text,
+        short_title -> Text,
+        addressees -> Text,
+        markdown -> Text,
+        note -> Nullable<Text>,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    update_corrections (id) {
+        id -> Binary,
+        update_id -> Binary,
+        note -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    action_texts (letter_id, language) {
+        letter_id -> Binary,
+        language -> Text,
+        title -> Text,
+        markdown -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    deliveries (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        delivered_at -> BigInt,
+        recipient -> Text,
+        ledger_sequence -> BigInt,
+        ledger_hash -> Binary,
+        organisations -> BigInt,
+        individuals -> BigInt,
+        countries -> BigInt,
+        created_at -> BigInt,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        answer_link -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    switches_on (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        switch -> Text,
+    }
+}
+
+diesel::table! {
+    banners (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    switch_turns (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        switch -> Nullable<Text>,
+        turned_on -> Bool,
+        language -> Nullable<Text>,
+        banner -> Nullable<Text>,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    number_events (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        measure -> Text,
+        at -> BigInt,
+        part -> Text,
+        change -> BigInt,
+    }
+}
+
+diesel::table! {
+    numbers (letter_id, measure, at, part) {
+        letter_id -> Binary,
+        measure -> Text,
+        at -> BigInt,
+        part -> Text,
+        total -> BigInt,
+    }
+}
+
+diesel::table! {
+    number_heads (letter_id) {
+        letter_id -> Binary,
+        sequence -> BigInt,
+    }
+}
+
+diesel::table! {
+    quiet_providers (letter_id, provider) {
+        letter_id -> Binary,
+        provider -> Text,
+        sent -> BigInt,
+        confirmed -> BigInt,
+        expected -> BigInt,
+    }
+}
 
 diesel::table! {
     uploads (id) {
@@ -563,6 +816,24 @@ diesel::table! {
         sealed_fates -> Nullable<Binary>,
     }
 }
+
+diesel::joinable!(versions -> letters (letter_id));
+diesel::joinable!(submissions -> letters (letter_id));
+diesel::joinable!(ledger_entries -> imports (import_id));
+diesel::joinable!(signatures -> imports (import_id));
+diesel::joinable!(holds -> signatures (signature_id));
+diesel::joinable!(contacts -> signatures (signature_id));
+diesel::joinable!(representatives -> signatures (signature_id));
+diesel::joinable!(name_words -> signatures (signature_id));
+diesel::joinable!(signatures -> versions (version_id));
+diesel::joinable!(decisions -> moderators (moderator_id));
+diesel::joinable!(login_sessions -> moderators (moderator_id));
+diesel::joinable!(invitations -> moderators (invited_by));
+diesel::joinable!(signatures -> organisations (organisation_id));
+diesel::joinable!(organisation_names -> organisations (organisation_id));
+diesel::joinable!(reservations -> moderators (moderator_id));
+diesel::joinable!(notes -> moderators (moderator_id));
+diesel::joinable!(reject_texts -> reject_reasons (reason_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -606,7 +877,27 @@ diesel::allow_tables_to_appear_in_same_query!(
     handovers,
     questions,
     mail_domains,
+    reservations,
+    notes,
+    bulks,
+    bulk_rows,
+    networks,
     audit_entries,
+    reject_reasons,
+    reject_texts,
+    said_reasons,
+    promise_digests,
+    digest_refusals,
+    samples,
+    mass_jobs,
+    mass_rows,
+    switches_on,
+    banners,
+    switch_turns,
+    number_events,
+    numbers,
+    number_heads,
+    quiet_providers,
     uploads,
     upload_pieces,
 );

@@ -2,9 +2,9 @@
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::on_conflict::OrNothing;
-use super::schema::{asks, signatures};
+use super::schema::signatures;
 use super::sealed::{self, SealedLine};
-use super::{imports, name_words, representatives, seals};
+use super::{holds, name_words, proof_numbers, representatives, seals};
 use crate::domain::country::Country;
 use crate::domain::letter::{LetterId, VersionId};
 use crate::domain::name::Name;
@@ -18,7 +18,7 @@ use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
 
-#[derive(Queryable, Insertable, AsChangeset)]
+#[derive(Queryable, Selectable, Insertable, AsChangeset)]
 #[diesel(table_name = signatures, treat_none_as_null = true)]
 struct Row {
     id: SignatureId,
@@ -70,6 +70,7 @@ pub fn insert(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<boo
     if !OrNothing(diesel::insert_into(signatures::table).values(row)).inserted(db)? {
         return Ok(false);
     }
+    proof_numbers::inserted(db, signature)?;
     put_around(db, key, signature)?;
     Ok(true)
 }
@@ -93,6 +94,10 @@ pub fn update(
     {
         return Ok(false);
     }
+    proof_numbers::updated(db, before, signature)?;
+    if before.proof != signature.proof {
+        holds::weigh(db, signature.id)?;
+    }
     put_around(db, key, signature)?;
     Ok(true)
 }
@@ -109,7 +114,10 @@ fn put_around(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<(),
 }
 
 pub fn find(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Signature, Error> {
-    let row = signatures::table.find(id).first::<Row>(db)?;
+    let row = signatures::table
+        .find(id)
+        .select(Row::as_select())
+        .first(db)?;
     row.opened(db, keyring)
 }
 
@@ -119,6 +127,23 @@ pub fn lock(db: &mut Db, id: SignatureId) -> Result<(), Error> {
         .set(signatures::synthetic.eq(signatures::synthetic))
         .execute(db)?;
     Ok(())
+}
+
+/// How many entries of the registry have names near that of its line.
+pub fn put_near(db: &mut Db, id: SignatureId, entries: i32) -> Result<(), Error> {
+    diesel::update(signatures::table.find(id))
+        .set(signatures::near_entries.eq(entries))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Whether a moderator put it aside.
+pub fn is_set_aside(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
+    let at: Option<Timestamp> = signatures::table
+        .find(id)
+        .select(signatures::set_aside_at)
+        .first(db)?;
+    Ok(at.is_some())
 }
 
 /// Whether it is there, in whatever state.
@@ -246,43 +271,19 @@ pub fn filed_otherwise(
         .load(db)?)
 }
 
-/// How many entries of a letter wait, counted no further than `most`.
-pub fn held_up_to(db: &mut Db, letter: LetterId, most: i64) -> Result<i64, Error> {
-    let ids: Vec<SignatureId> = waiting(db, letter)?
-        .select(signatures::id)
-        .limit(most)
-        .load(db)?;
-    Ok(i64::try_from(ids.len()).unwrap_or(i64::MAX))
-}
-
-/// How many entries of a letter wait for a moderator.
-pub fn held(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
-    Ok(waiting(db, letter)?.count().get_result(db)?)
-}
-
-/// Held, not of an import that is being staged, and not waiting for its signer.
-fn waiting<'a>(
-    db: &mut Db,
-    letter: LetterId,
-) -> Result<signatures::BoxedQuery<'a, MultiBackend>, Error> {
-    Ok(signatures::table
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::state.eq(State::Held))
-        .filter(imports::shown_unless(imports::hidden(db, letter)?))
-        .filter(diesel::dsl::not(diesel::dsl::exists(
-            asks::table
-                .filter(asks::signature_id.eq(signatures::id))
-                .filter(asks::ended_at.is_null()),
-        )))
-        .into_boxed())
-}
-
 /// Whether the letter has signatures that were not made up by `generate`.
 pub fn has_real(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
     let real = signatures::table
         .filter(signatures::letter_id.eq(letter))
         .filter(diesel::dsl::not(signatures::synthetic));
     Ok(diesel::select(diesel::dsl::exists(real)).get_result(db)?)
+}
+
+/// A line that is not plain.
+pub(super) fn sealed_line(key: &RecordKey, sealed: &[u8]) -> Result<PrintedLine, Error> {
+    sealed::open::<SealedEntry>(key, SEALED_FOR, sealed)?
+        .line
+        .into_line()
 }
 
 impl Row {

@@ -251,6 +251,7 @@ pub fn take(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
 /// Deletes submissions and everything that was sealed with them.
 pub fn erase(db: &mut Db, ids: &[SignatureId]) -> Result<(), Error> {
     diesel::delete(submissions::table.filter(submissions::id.eq_any(ids))).execute(db)?;
+    super::networks::forget(db, ids)?;
     super::seals::erase(db, ids)
 }
 

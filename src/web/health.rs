@@ -1,8 +1,9 @@
 //! What monitoring asks, on the management port only.
 use super::app::App;
+use crate::domain::queue_filter::QueueList;
 use crate::store::error::Error as StoreError;
 use crate::store::migrations::{self, Schema};
-use crate::store::{dead_mail, letters, mail_backlog, signatures};
+use crate::store::{dead_mail, letters, mail_backlog, waiting};
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde_json::json;
@@ -69,7 +70,10 @@ async fn backlog(app: &App) -> Result<Backlog, StoreError> {
         .read(|db| {
             let mut held = Vec::new();
             for letter in letters::all(db)? {
-                held.push((letter.slug.to_string(), signatures::held(db, letter.id)?));
+                held.push((
+                    letter.slug.to_string(),
+                    waiting::held(db, letter.id, QueueList::Moderator)?,
+                ));
             }
             Ok(Backlog {
                 waiting: mail_backlog::waiting(db)?,

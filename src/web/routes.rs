@@ -1,21 +1,17 @@
-//! Every route, on one page.
+//! Every route, on one page; those of a letter's own life stand in `letter_routes`.
 use super::error::Error;
-use super::middleware::{error_pages, headers, renew_session, same_origin, trace};
-use super::{api, assets, desk, health, public};
+use super::method::get;
+use super::middleware::{error_pages, headers, renew_session, same_origin, switched, trace};
+use super::{api, assets, desk, health, letter_routes, public};
 use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{
     self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, post, resource, scope,
 };
-use actix_web::{HttpResponse, Responder, Route, guard};
+use actix_web::{HttpResponse, Responder};
 
 /// The largest body of a request.
 pub const MAX_BODY: usize = 64 * 1024;
-
-/// HEAD comes with it: link checkers and monitors ask so, and the server leaves the body out.
-fn get() -> Route {
-    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
-}
 
 /// The public port.
 pub fn site(config: &mut ServiceConfig) {
@@ -26,6 +22,7 @@ pub fn site(config: &mut ServiceConfig) {
         .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
         .service(
             scope("/desk")
+                .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
                 .wrap(from_fn(renew_session::renew_session))
@@ -35,6 +32,7 @@ pub fn site(config: &mut ServiceConfig) {
         )
         .service(
             scope("")
+                .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
                 .wrap(from_fn(headers::headers))
@@ -93,6 +91,7 @@ fn public_routes(config: &mut ServiceConfig) {
             resource("/letters/{slug}/versions/{number}/{language}.md")
                 .route(get().to(public::versions::raw)),
         )
+        .configure(letter_routes::public)
         .service(resource("/letters/{slug}/ledger").route(get().to(public::ledger::show)))
         .service(resource("/letters/{slug}/ledger.json").route(get().to(public::ledger::json)))
         .service(resource("/letters/{slug}/privacy").route(get().to(public::privacy::show)))
@@ -214,12 +213,14 @@ fn desk_routes(config: &mut ServiceConfig) {
         .service(resource("/logout").route(post().to(desk::login::log_out)))
         .configure(account_routes)
         .configure(entry_routes)
+        .configure(switch_routes)
         .service(
             resource("/setup/{token}")
                 .route(get().to(desk::setup::show))
                 .route(post().to(desk::setup::set_up)),
         )
         .service(resource("/queue").route(get().to(desk::queue::show)))
+        .configure(queue_routes)
         .service(resource("/published").route(get().to(desk::published::show)))
         .service(resource("/signatures/{id}").route(get().to(desk::signature::show)))
         .service(resource("/signatures/{id}/publish").route(post().to(desk::signature::publish)))
@@ -233,6 +234,7 @@ fn desk_routes(config: &mut ServiceConfig) {
         .service(resource("/signatures/{id}/call-off").route(post().to(desk::proof::call_off)))
         .service(resource("/signatures/{id}/notice").route(post().to(desk::proof::notice)))
         .service(resource("/decisions/{id}/undo").route(post().to(desk::signature::undo)))
+        .configure(review_routes)
         .service(resource("/organisations").route(get().to(desk::organisations::show)))
         .service(resource("/organisations/{id}").route(get().to(desk::organisation::show)))
         .service(
@@ -256,13 +258,42 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::merging_signatures::show))
                 .route(post().to(desk::merging_signatures::merge)),
         )
+        .configure(letter_routes::desk)
+        .service(resource("/audit").route(get().to(desk::audit::show)))
+        .service(resource("/audit/export").route(post().to(desk::audit::export)))
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
         .default_service(web::to(nothing));
 }
 
+/// Of the desk: what can be stopped in a hurry, and what was counted.
+fn switch_routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/switches")
+                .route(get().to(desk::switches::show))
+                .route(post().to(desk::switches::turn)),
+        )
+        .service(resource("/switches/banner").route(post().to(desk::switches::set_banner)))
+        .service(resource("/letters/{slug}/numbers").route(get().to(desk::numbers::show)))
+        .service(resource("/letters/{slug}/numbers.csv").route(get().to(desk::numbers::csv)));
+}
+
 /// Of the desk: who may use it.
+fn queue_routes(config: &mut ServiceConfig) {
+    config
+        .service(resource("/queue/next").route(post().to(desk::queue::next)))
+        .service(resource("/queue/bulk/publish").route(post().to(desk::bulk::publish)))
+        .service(resource("/queue/bulk/set-aside").route(post().to(desk::bulk::set_aside)))
+        .service(resource("/queue/bulk/reject").route(post().to(desk::bulk::reject)))
+        .service(resource("/bulks/{id}").route(get().to(desk::bulk::show)))
+        .service(resource("/bulks/{id}/undo").route(post().to(desk::bulk::undo)))
+        .service(resource("/signatures/{id}/set-aside").route(post().to(desk::aside::set_aside)))
+        .service(resource("/signatures/{id}/take-up").route(post().to(desk::aside::take_up)))
+        .service(resource("/signatures/{id}/note").route(post().to(desk::aside::note)));
+}
+
 fn account_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/login/code").route(post().to(desk::login_code::give)))
@@ -345,6 +376,55 @@ fn entry_routes(config: &mut ServiceConfig) {
         .service(resource("/imports/{id}/bring").route(post().to(desk::upload_acts::bring)))
         .service(resource("/imports/{id}/discard").route(post().to(desk::upload_acts::discard)))
         .service(resource("/imports/{id}/undo").route(post().to(desk::upload_acts::undo)));
+}
+
+/// Of the desk: how a letter's moderators decide, and keep their promise.
+fn review_routes(config: &mut ServiceConfig) {
+    use desk::{account, promise, reason_form, reasons, reverse, samples};
+    config
+        .service(resource("/decisions/{id}/reverse").route(post().to(reverse::reverse)))
+        .service(resource("/account/digest").route(post().to(account::set_digest)))
+        .service(
+            resource("/letters/{slug}/promise")
+                .route(get().to(promise::show))
+                .route(post().to(promise::set)),
+        )
+        .configure(mass_routes)
+        .service(resource("/letters/{slug}/samples").route(get().to(samples::show)))
+        .service(resource("/letters/{slug}/samples/draw").route(post().to(samples::draw)))
+        .service(resource("/letters/{slug}/samples/{id}/right").route(post().to(samples::right)))
+        .service(resource("/letters/{slug}/samples/{id}/wrong").route(post().to(samples::wrong)))
+        .service(resource("/letters/{slug}/reasons").route(get().to(reasons::show)))
+        .service(
+            resource("/letters/{slug}/reasons/{reason}")
+                .route(get().to(reason_form::show))
+                .route(post().to(reason_form::word)),
+        )
+        .service(
+            resource("/letters/{slug}/reasons/{reason}/retire").route(post().to(reasons::retire)),
+        )
+        .service(
+            resource("/letters/{slug}/reasons/{reason}/bring-back")
+                .route(post().to(reasons::bring_back)),
+        )
+        .service(resource("/letters/{slug}/reasons/{reason}/up").route(post().to(reasons::up)));
+}
+
+/// Of the desk: publishing everything that matches.
+fn mass_routes(config: &mut ServiceConfig) {
+    use desk::{mass, mass_job};
+    config
+        .service(
+            resource("/letters/{slug}/mass")
+                .route(get().to(mass::show))
+                .route(post().to(mass::preview)),
+        )
+        .service(resource("/letters/{slug}/mass/{id}").route(get().to(mass_job::show)))
+        .service(resource("/letters/{slug}/mass/{id}/start").route(post().to(mass_job::start)))
+        .service(resource("/letters/{slug}/mass/{id}/pause").route(post().to(mass_job::pause)))
+        .service(resource("/letters/{slug}/mass/{id}/resume").route(post().to(mass_job::resume)))
+        .service(resource("/letters/{slug}/mass/{id}/stop").route(post().to(mass_job::stop)))
+        .service(resource("/letters/{slug}/mass/{id}/undo").route(post().to(mass_job::undo)));
 }
 
 async fn nothing() -> Result<HttpResponse, Error> {

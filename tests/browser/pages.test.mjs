@@ -92,7 +92,7 @@ test("while a signature waits, and after", async () => {
   state("published-empty", at("/desk/published"), { cookies });
   await desk.goto("/desk/queue");
   const signature = await desk.locator("#decide form").first().getAttribute("action");
-  state("signature", at(signature.replace(/\/publish$/, "")), { cookies });
+  state("signature", at(signature.replace(/\/note$/, "")), { cookies });
   await walk();
   await desk.goto("/desk/queue");
   await desk.getByRole("button", { name: "Publish" }).click();

@@ -72,6 +72,38 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/signatures/{id}/merge", Reads, ONCE),
     ("POST", "/signatures/{id}/merge", Decides, ONCE),
     ("POST", "/decisions/{id}/undo", Decides, ONCE),
+    ("POST", "/decisions/{id}/reverse", Decides, ONCE),
+    ("POST", "/account/digest", LoggedIn, ONCE),
+    ("GET", "/letters/{slug}/promise", Reads, ONCE),
+    ("POST", "/letters/{slug}/promise", Owns, ONCE),
+    ("GET", "/letters/{slug}/samples", Reads, ONCE),
+    ("POST", "/letters/{slug}/samples/draw", Decides, ONCE),
+    ("POST", "/letters/{slug}/samples/{id}/right", Decides, ONCE),
+    ("POST", "/letters/{slug}/samples/{id}/wrong", Decides, ONCE),
+    ("GET", "/letters/{slug}/mass", Reads, ONCE),
+    ("POST", "/letters/{slug}/mass", Decides, ONCE),
+    ("GET", "/letters/{slug}/mass/{id}", Reads, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/start", Decides, AGAIN),
+    ("POST", "/letters/{slug}/mass/{id}/pause", Decides, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/resume", Decides, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/stop", Decides, ONCE),
+    ("POST", "/letters/{slug}/mass/{id}/undo", Decides, AGAIN),
+    ("GET", "/letters/{slug}/reasons", Reads, ONCE),
+    ("GET", "/letters/{slug}/reasons/{reason}", Reads, ONCE),
+    ("POST", "/letters/{slug}/reasons/{reason}", Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/reasons/{reason}/retire",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/reasons/{reason}/bring-back",
+        Decides,
+        ONCE,
+    ),
+    ("POST", "/letters/{slug}/reasons/{reason}/up", Decides, ONCE),
     ("GET", "/organisations", Reads, ONCE),
     ("GET", "/organisations/{id}", Reads, ONCE),
     ("POST", "/organisations/{id}/correct", Decides, ONCE),
@@ -85,6 +117,8 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/organisations/{id}/merge", Reads, ONCE),
     ("POST", "/organisations/{id}/merge", Decides, ONCE),
     ("POST", "/merges/{id}/undo", Decides, ONCE),
+    ("GET", "/audit", Reads, ONCE),
+    ("POST", "/audit/export", Owns, AGAIN),
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
@@ -101,15 +135,101 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("POST", "/imports/{id}/bring", Decides, ONCE),
     ("POST", "/imports/{id}/discard", Decides, ONCE),
     ("POST", "/imports/{id}/undo", Decides, AGAIN),
+    ("GET", "/switches", Reads, ONCE),
+    ("POST", "/switches", Owns, ONCE),
+    ("POST", "/switches/banner", Owns, ONCE),
+    ("GET", "/letters/{slug}/numbers", Reads, ONCE),
+    ("GET", "/letters/{slug}/numbers.csv", Reads, ONCE),
+    ("POST", "/queue/next", Decides, ONCE),
+    ("POST", "/queue/bulk/publish", Decides, ONCE),
+    ("POST", "/queue/bulk/set-aside", Decides, ONCE),
+    ("POST", "/queue/bulk/reject", Decides, AGAIN),
+    ("GET", "/bulks/{id}", Reads, ONCE),
+    ("POST", "/bulks/{id}/undo", Decides, ONCE),
+    ("POST", "/signatures/{id}/set-aside", Decides, ONCE),
+    ("POST", "/signatures/{id}/take-up", Decides, ONCE),
+    ("POST", "/signatures/{id}/note", Decides, ONCE),
+    ("GET", "/letters", Reads, ONCE),
+    ("GET", "/letters/new", Owns, ONCE),
+    ("POST", "/letters/new", Owns, ONCE),
+    ("GET", "/letters/{slug}", Reads, ONCE),
+    ("POST", "/letters/{slug}/state", Owns, AGAIN),
+    ("GET", "/letters/{slug}/settings", Reads, ONCE),
+    ("POST", "/letters/{slug}/settings", Owns, ONCE),
+    ("POST", "/letters/{slug}/co-hosts", Owns, ONCE),
+    ("GET", "/letters/{slug}/texts", Reads, ONCE),
+    ("GET", LETTER_TEXT, Reads, ONCE),
+    ("POST", LETTER_TEXT, Decides, ONCE),
+    ("GET", LETTER_TEXT_PREVIEW, Reads, ONCE),
+    ("POST", LETTER_TEXT_PREVIEW, Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/texts/{number}/{language}/drop",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/letters/{slug}/version", Reads, ONCE),
+    ("POST", "/letters/{slug}/version", Owns, AGAIN),
+    (
+        "POST",
+        "/letters/{slug}/translations/{language}/publish",
+        Owns,
+        AGAIN,
+    ),
+    ("GET", "/letters/{slug}/updates", Reads, ONCE),
+    ("GET", LETTER_UPDATE, Reads, ONCE),
+    ("POST", LETTER_UPDATE, Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/updates/{number}/{language}/preview",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/updates/{number}/{language}/publish",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/updates/{number}/{language}/drop",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/letters/{slug}/act/{language}", Reads, ONCE),
+    ("POST", "/letters/{slug}/act/{language}", Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/act/{language}/preview",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/letters/{slug}/delivery", Reads, ONCE),
+    ("POST", "/letters/{slug}/delivery", Owns, ONCE),
+    ("POST", "/letters/{slug}/delivery/{id}/answer", Owns, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/delivery/{id}/take-back",
+        Owns,
+        ONCE,
+    ),
 ];
+
+const LETTER_TEXT: &str = "/letters/{slug}/texts/{number}/{language}";
+const LETTER_TEXT_PREVIEW: &str = "/letters/{slug}/texts/{number}/{language}/preview";
+const LETTER_UPDATE: &str = "/letters/{slug}/updates/{number}/{language}";
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.
 fn routes() -> BTreeSet<(&'static str, String)> {
     let source = include_str!("../../src/web/routes.rs");
     let (_, desk) = source.split_once("fn desk_routes").unwrap();
     let (desk, _) = desk.split_once("async fn nothing").unwrap();
+    let source = include_str!("../../src/web/letter_routes.rs");
+    let (_, letters) = source.split_once("pub fn desk").unwrap();
     let mut routes = BTreeSet::new();
-    for piece in desk.split("resource(\"").skip(1) {
+    let pieces = desk.split("resource(\"").skip(1);
+    for piece in pieces.chain(letters.split("resource(\"").skip(1)) {
         let (path, rest) = piece.split_once('"').unwrap();
         for (method, call) in [("GET", "route(get()"), ("POST", "route(post()")] {
             if rest.contains(call) {
@@ -144,6 +264,11 @@ fn path(route: &str) -> String {
     let path = route
         .replace("{id}", &id)
         .replace("{name}", &id)
+        .replace("{slug}", "nowhere")
+        .replace("{reason}", "unclear")
+        .replace("{slug}", "multilateralism")
+        .replace("{number}", "1")
+        .replace("{language}", "en")
         .replace("{token}", "x");
     // The page that asks about two needs both.
     let into = if path.ends_with("/merge") {

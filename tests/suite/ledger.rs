@@ -100,7 +100,7 @@ stories! {
         app.block_on(undo(&app.workshop, again, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         assert_eq!(acts()[3..], ["unpublished undone"]);
         // What never stood on the list is not in its ledger.
-        decided(app, id, State::Held, Verb::Reject { reason: Rejection::Unclear, mail: false });
+        decided(app, id, State::Held, Verb::Reject { reason: Rejection::Unclear.into(), mail: false });
         decided(app, id, State::Rejected, Verb::Reopen);
         assert_eq!(acts().len(), 4);
         assert_eq!(verified(app).findings, []);
@@ -299,7 +299,7 @@ stories! {
                     let verb = match (state, choice) {
                         (State::Published, _) => Verb::Unpublish,
                         (State::Held, 5..=7) => Verb::Publish,
-                        (State::Held, _) => Verb::Reject { reason: Rejection::Unclear, mail: false },
+                        (State::Held, _) => Verb::Reject { reason: Rejection::Unclear.into(), mail: false },
                         _ => Verb::Reopen,
                     };
                     decisions.push(decided(app, id, state, verb));

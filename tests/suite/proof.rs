@@ -97,7 +97,7 @@ stories! {
         let (entry, link) = asked(app, &robin);
         robin.get(&entry).shows("waiting for the signer").shows("address at berlin.example; not answered yet");
         // It waits apart, and counts nowhere as waiting for a moderator.
-        robin.get("/desk/queue?letter=rules").shows("Nothing waits").shows("1 more waits for its signer");
+        robin.get("/desk/queue?letter=rules").shows("Nothing waits").shows("Waiting for their signers");
         robin.get("/desk/queue?letter=rules&waits_for=signer").shows("Humanists of Berlin").shows("waiting for the signer");
         app.advance(2 * HOUR);
         let before = crate::schema::dump(app);

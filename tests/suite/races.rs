@@ -1,8 +1,10 @@
 //! Many at once: sameness holds, on both engines.
+use crate::harness::accounts::colleague;
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::forms::SignForm;
 use crate::harness::stories::stories;
 use std::sync::Barrier;
+use undersigned::domain::moderator::Role;
 
 const THREADS: usize = 32;
 
@@ -119,6 +121,46 @@ stories! {
         assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'published'"), 1);
         assert_eq!(count(app, "SELECT COUNT(*) FROM signatures WHERE state = 'rejected'"), 3);
         assert_eq!(count(app, "SELECT COUNT(*) FROM ledger_entries"), 1);
+    }
+
+    fn of_many_moderators_at_one_entry_one_decides(app) {
+        app.sign_and_confirm(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        app.moderator();
+        let moderators: Vec<_> = (0..8).map(|number| colleague(app, &format!("Kim{number}"), Role::Moderator)).collect();
+        let entry = moderators[0].get("/desk/published?letter=multilateralism").paths("/desk/signatures/").remove(0);
+        let tokens: Vec<String> = moderators.iter().map(|desk| desk.get(&entry).field("csrf").unwrap()).collect();
+        let answers = together(|number| {
+            let (desk, csrf) = (&moderators[number % 8], tokens[number % 8].as_str());
+            let verb = ["publish", "reject", "set-aside", "publish"][number % 4];
+            let fields = [("csrf", csrf), ("seen", "held"), ("reason", "unclear")];
+            (number % 8, desk.post(&format!("{entry}/{verb}"), &fields))
+        });
+        assert!(answers.iter().all(|(_, answer)| [303, 409].contains(&answer.status)));
+        // A second press of the same moderator is the same decision.
+        let decided: std::collections::BTreeSet<usize> = answers.iter().filter(|(_, answer)| answer.status == 303).map(|(who, _)| *who).collect();
+        assert_eq!(decided.len(), 1, "{decided:?}");
+        assert_eq!(count(app, "SELECT COUNT(*) FROM decisions"), 1);
+        for (_, answer) in answers.iter().filter(|(_, answer)| answer.status == 409) {
+            answer.shows("Kim").shows("Nothing was overwritten");
+        }
+    }
+
+    fn many_who_ask_for_an_entry_are_served_different_ones(app) {
+        for number in 0..8 {
+            app.sign_and_confirm(LETTER, &SignForm::of(&format!("Club {number}"), &format!("club{number}.example")));
+        }
+        app.moderator();
+        let moderators: Vec<_> = (0..8).map(|number| colleague(app, &format!("Kim{number}"), Role::Moderator)).collect();
+        let tokens: Vec<String> = moderators.iter().map(|desk| desk.get("/desk/queue").field("csrf").unwrap()).collect();
+        let led = together(|number| {
+            let who = number % 8;
+            let fields = [("csrf", tokens[who].as_str()), ("place", "letter=multilateralism")];
+            let answer = moderators[who].post("/desk/queue/next?letter=multilateralism", &fields);
+            answer.is(303);
+            answer.header("location").unwrap().to_owned()
+        });
+        assert!(led.iter().filter(|path| path.contains("entry=")).count() >= 8, "{led:?}");
+        assert_eq!(count(app, "SELECT COUNT(*) FROM reservations"), count(app, "SELECT COUNT(DISTINCT moderator_id) FROM reservations"));
     }
 
     fn two_who_hold_the_setup_link_make_one_owner(app) {

@@ -227,7 +227,7 @@ stories! {
         assert_eq!(stolen(app, &NAMES), [""; 0], "unnamed again");
         moved(app, id, State::Published, Verb::Unpublish);
         assert_eq!(stolen(app, &NAMES), [""; 0], "back at the desk");
-        moved(app, id, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear, mail: true });
+        moved(app, id, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear.into(), mail: true });
         assert_eq!(stolen(app, &NAMES), [""; 0], "rejected");
     }
 
@@ -272,7 +272,7 @@ stories! {
         let count = visitor.get(&format!("/api/v1{letter}/count")).json();
         assert_eq!((count["unnamed_organisations"].as_i64(), count["countries"].as_i64()), (Some(0), Some(1)));
         assert_eq!(verified(app).findings, []);
-        moved(app, id, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear, mail: false });
+        moved(app, id, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Unclear.into(), mail: false });
         let refused = set(app, id, Visibility::Named);
         assert!(matches!(refused, Err(SignerError::Stale)), "{refused:?}");
     }
@@ -289,7 +289,7 @@ stories! {
         let robin = app.moderator();
         robin.get(&format!("/desk/signatures/{named}")).is(200).shows("Zebrafink Kollektiv");
         robin.get(&format!("/desk/signatures/{unnamed}")).is(200).shows("ZEBRAFINK kollektiv");
-        moved(app, named, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Duplicate, mail: false });
+        moved(app, named, State::Held, Verb::Reject { reason: undersigned::domain::signature::Rejection::Duplicate.into(), mail: false });
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations WHERE sealed IS NOT NULL"), 1, "sealed again with the last that named it");
         // The same signer again, whatever they choose: there is a signature already.
         app.advance(Duration::from_secs(1));

@@ -1,7 +1,7 @@
 //! To moderators.
 
-use crate::mail::message::{LetterRef, Rendered};
-use crate::mail::writer::{Frame, Writer};
+use crate::mail::message::{LetterRef, Rendered, ReviewDue};
+use crate::mail::writer::{Frame, Writer, paragraph};
 
 const FIRST_WAITING: Frame = Frame {
     subject: "mail-first-waiting-subject",
@@ -17,6 +17,45 @@ pub fn first_waiting(writer: &Writer<'_>, letter: &LetterRef, link: &str) -> Ren
         vec![
             writer.button("mail-first-waiting-button", link),
             writer.say("mail-first-waiting-once"),
+        ],
+    )
+}
+
+const REVIEW_NEAR: Frame = Frame {
+    subject: "mail-review-near-subject",
+    heading: "mail-review-near-heading",
+    about: "mail-review-due-about",
+    footer: "mail-footer-moderator",
+};
+
+const REVIEW_DUE: Frame = Frame {
+    subject: "mail-review-due-subject",
+    heading: "mail-review-due-heading",
+    ..REVIEW_NEAR
+};
+
+pub fn review_due(writer: &Writer<'_>, due: &ReviewDue) -> Rendered {
+    let frame = if due.broken {
+        &REVIEW_DUE
+    } else {
+        &REVIEW_NEAR
+    };
+    let oldest = writer
+        .msg("mail-review-due-oldest")
+        .arg("wait", due.waited)
+        .arg("target", due.target);
+    let count = writer
+        .msg("mail-review-due-count")
+        .arg("waiting", due.waiting)
+        .arg("over", due.over);
+    writer.sheet(
+        frame,
+        &due.letter,
+        vec![
+            paragraph(&oldest),
+            paragraph(&count),
+            writer.button("mail-review-due-button", &due.link),
+            writer.link("mail-review-due-once", due.account.clone()),
         ],
     )
 }

@@ -2,11 +2,11 @@
 use super::frame::Frame;
 use super::session::{LoggedIn, NoFields, Own};
 use super::surroundings::{Happened, Surroundings};
-use crate::acts::end_session;
+use crate::acts::{end_session, set_promise};
 use crate::domain::login_session::LoginSession;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{login_sessions, moderators, second_factors};
+use crate::store::{login_sessions, moderators, promise, second_factors};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -14,6 +14,7 @@ use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use data_encoding::HEXLOWER;
+use serde::Deserialize;
 
 #[derive(askama::Template)]
 #[template(path = "desk/account.html")]
@@ -24,6 +25,8 @@ pub struct AccountPage {
     pub role: String,
     pub factor: bool,
     pub codes_left: i64,
+    /// Whether they get mail when entries wait too long; nothing for who decides nothing.
+    pub digest: Option<bool>,
     /// The newest first.
     pub sessions: Vec<SessionView>,
 }
@@ -58,9 +61,10 @@ pub async fn show(
             moderators::address(db, &keyring, id)?,
             second_factors::codes_left(db, id)?,
             login_sessions::of(db, id, now)?,
+            promise::wants_digest(db, id)?,
         ))
     };
-    let (surroundings, email, codes_left, sessions) = app.workshop.store.read(read).await?;
+    let (surroundings, email, codes_left, sessions, digest) = app.workshop.store.read(read).await?;
     let here = app.workshop.keyring.network(reader.client);
     let view = |session: &LoginSession| SessionView {
         id: session.id.to_string(),
@@ -79,10 +83,29 @@ pub async fn show(
         role: super::wording::decision::role(&reader.locale, reading.moderator.role),
         factor: reading.moderator.second_factor,
         codes_left,
+        digest: reading.moderator.role.decides().then_some(digest),
         sessions: sessions.iter().map(view).collect(),
         frame,
     };
     answer::private(StatusCode::OK, &page)
+}
+
+#[derive(Debug, Deserialize)]
+pub struct DigestForm {
+    /// `on`, or nothing.
+    #[serde(default)]
+    wanted: String,
+}
+
+pub async fn set_digest(
+    app: web::Data<App>,
+    reader: Reader,
+    own: Own<DigestForm>,
+) -> Result<HttpResponse, Error> {
+    let wanted = own.form.wanted == "on";
+    let by = own.reading.actor();
+    set_promise::set_digest(&app.workshop, by, wanted, reader.now).await?;
+    Ok(answer::see_other(PATH))
 }
 
 /// One that is over already is over.
@@ -94,7 +117,7 @@ pub async fn end_session(
 ) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let (whose, by) = (own.reading.moderator.id, own.reading.actor());
-    end_session::end_one(&app.workshop, whose, id, by, reader.now).await?;
+    end_session::end_one(&app.even_read_only(), whose, id, by, reader.now).await?;
     Ok(answer::see_other(PATH))
 }
 
@@ -105,6 +128,6 @@ pub async fn end_others(
 ) -> Result<HttpResponse, Error> {
     let reading = own.reading;
     let (whose, this, by) = (reading.moderator.id, reading.digest(), reading.actor());
-    end_session::end_others(&app.workshop, whose, this, by, reader.now).await?;
+    end_session::end_others(&app.even_read_only(), whose, this, by, reader.now).await?;
     Ok(answer::see_other(PATH))
 }

@@ -1,12 +1,12 @@
 //! `/desk/signatures/{id}/correct`: what is printed, where it stands, and whether it is an
 //! organisation's or a person's. What would follow is shown before anything is saved.
+use super::deciding::parse;
 use super::entry::Conflict;
 use super::frame::Frame;
 use super::line_fields::{Fields, LineFields, read, text};
 use super::place;
 use super::reason::Reason;
 use super::session::{Deciding, Reading};
-use super::signature::parse;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{change, evidence};
 use crate::acts::change_kind::as_individual;

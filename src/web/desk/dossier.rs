@@ -7,6 +7,7 @@ use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::moderation::Hold;
 use crate::domain::organisation::{Organisation, OrganisationId};
+use crate::domain::proof::Proof;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
@@ -15,9 +16,11 @@ use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::decision_details::{self, Detail};
 use crate::store::error::Error;
+use crate::store::notes::{self, Noted};
+use crate::store::reject_reasons::{Reason, Said};
 use crate::store::{
-    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, organisations,
-    outbox, queue, signatures, versions, vouches,
+    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, networks,
+    organisations, outbox, queue, reject_reasons, signatures, versions, vouches,
 };
 use std::collections::HashMap;
 
@@ -53,6 +56,15 @@ pub struct Dossier {
     pub own_domain: Option<String>,
     /// Notes, and lines before and after, of the decisions that have them.
     pub details: HashMap<DecisionId, Detail>,
+    /// For which its letter rejects, in their order, retired ones included.
+    pub reasons: Vec<Reason>,
+    /// What was said with the decisions, and noted on them.
+    pub said: HashMap<DecisionId, Said>,
+    /// Others of the letter from the network that its form was sent from.
+    pub same_network: i64,
+    pub notes: Vec<Noted>,
+    /// A moderator put it aside.
+    pub set_aside: bool,
 }
 
 /// Another signature beside it.
@@ -99,6 +111,8 @@ impl Dossier {
             None => false,
         };
         let ask = asks::latest_of_many(db, &[id])?.remove(&id);
+        let decisions = decisions::on(db, id)?;
+        let decided: Vec<DecisionId> = decisions.iter().map(|(one, _)| one.id).collect();
         Ok(Self {
             registry,
             near: near_ones(db, &signature)?,
@@ -107,7 +121,9 @@ impl Dossier {
             holds: holds::of(db, keyring, id)?,
             rivals: others(db, keyring, &rivals, &letter, language)?,
             same_address: others(db, keyring, &same_address, &letter, language)?,
-            decisions: decisions::on(db, id)?,
+            decisions,
+            reasons: reject_reasons::of_letter(db, letter.id)?,
+            said: reject_reasons::said(db, &decided)?,
             mailed: outbox::sent_about(db, id.cast())?,
             asked_at: match &ask {
                 Some(ask) => asks::domain(db, keyring, ask)?,
@@ -118,6 +134,11 @@ impl Dossier {
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
             details: decision_details::of(db, keyring, id)?,
+            same_network: networks::others(db, letter.id, &[id])?
+                .remove(&id)
+                .unwrap_or(0),
+            notes: notes::of(db, keyring, id)?,
+            set_aside: signatures::is_set_aside(db, id)?,
             signature,
             letter,
             version,
@@ -134,16 +155,45 @@ impl Dossier {
             .find(|(decision, _)| led_here(decision))
     }
 
+    /// The decision that can be reversed, and no longer undone.
+    pub fn reversible(&self, now: Timestamp) -> Option<&(Decision, Option<String>)> {
+        let (standing, _) = self.standing_move()?;
+        let old = standing.can_be_reversed()
+            && !standing.can_be_undone(now)
+            && standing.to == self.signature.state;
+        self.standing_move().filter(|_| old)
+    }
+
+    /// The vouch that can be reversed, and no longer undone.
+    pub fn reversible_vouch(&self, now: Timestamp) -> Option<&(Decision, Option<String>)> {
+        let vouch = |one: &&(Decision, Option<String>)| {
+            one.0.act == DecisionAct::Vouch && one.0.undone_at.is_none()
+        };
+        let found = self.decisions.iter().find(vouch);
+        found.filter(|(one, _)| {
+            self.signature.proof == Proof::Vouched
+                && self.signature.state.is_live()
+                && !one.can_be_undone(now)
+        })
+    }
+
+    fn standing_move(&self) -> Option<&(Decision, Option<String>)> {
+        let moved = |one: &&(Decision, Option<String>)| {
+            one.0.act != DecisionAct::Undo && one.0.undone_at.is_none() && one.0.from != one.0.to
+        };
+        self.decisions.iter().find(moved)
+    }
+
     /// What a form that is shown with it says was seen.
     pub fn seen(&self) -> AsSeen {
-        let from_outside = |decision: &&Decision| DecisionAct::FROM_OUTSIDE.contains(&decision.act);
+        let read_first = |decision: &&Decision| DecisionAct::READ_FIRST.contains(&decision.act);
         AsSeen {
             state: self.signature.state,
             changed: self
                 .decisions
                 .iter()
                 .map(|(decision, _)| decision)
-                .find(from_outside)
+                .find(read_first)
                 .map(|decision| decision.id),
         }
     }

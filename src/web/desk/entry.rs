@@ -27,10 +27,25 @@ pub struct Entry {
     pub more: Option<More>,
     /// What its signer was asked, and when; or that no answer came.
     pub asked: Option<Reason>,
-    /// Path of the next waiting entry, when it is read in the queue.
+    /// Paths of its neighbours, when it is read in the queue.
     pub next: Option<String>,
+    pub previous: Option<String>,
+    /// The query of the queue there.
+    pub place: Option<String>,
+    /// Whether the reader's role decides.
+    pub decides: bool,
+    /// What moderators noted about it, the oldest first.
+    pub notes: Vec<Note>,
+    /// What was typed to be noted.
+    pub note: FieldView,
     /// Why what was asked for did not happen.
     pub conflict: Option<Conflict>,
+}
+
+pub struct Note {
+    pub by: Option<String>,
+    pub when: String,
+    pub text: String,
 }
 
 pub struct Registry {
@@ -85,6 +100,10 @@ pub struct Evidence {
     /// "Version 1, read in German".
     pub signed_version: String,
     pub confirmed_at: String,
+    /// How long, while it waits.
+    pub waits: Option<String>,
+    /// How many others came from its network.
+    pub network: Option<String>,
 }
 
 pub struct Contact {
@@ -116,7 +135,11 @@ pub struct Decision {
     pub reason: Option<String>,
     /// What it changed of the line, one sentence a field.
     pub changes: Vec<String>,
+    /// What the signer was told, in the moderators' own words.
+    pub said: Option<String>,
     pub note: Option<String>,
+    /// The decision that this one reverses: what it was, and when.
+    pub reverses: Option<String>,
     pub mailed: bool,
 }
 
@@ -128,6 +151,8 @@ pub enum Offer {
     Unpublish(Form),
     /// Rejected: back to held.
     Reopen(Form),
+    /// A moderator decided, more than ten minutes ago.
+    Reverse(Reverse),
     /// Withdrawn, merged, or a reader looks at it: a sentence says which.
     Nothing(String),
 }
@@ -139,16 +164,33 @@ pub struct Decide {
     /// First one empty, so that no reason is given by accident.
     pub reasons: Vec<OptionView>,
     pub reason_error: Option<String>,
-    /// Whether the tick "tell the signer" is set.
-    pub mail: bool,
+    /// It was put aside.
+    pub aside: bool,
+    /// Whether the signer is told.
+    pub mail: Vec<OptionView>,
+}
+
+pub struct Reverse {
+    pub form: Form,
+    /// Of the decision.
+    pub id: String,
+    /// "Published by Robin, 3 May 2026, 10:00."
+    pub what: String,
+    /// It is published: it may be rejected, too.
+    pub published: bool,
+    /// Whether the rejection is chosen.
+    pub rejects: bool,
+    pub reasons: Vec<OptionView>,
+    pub reason_error: Option<String>,
+    pub note: FieldView,
 }
 
 /// Sent back with every decision; the acts compare `seen` before they write.
 pub struct Form {
     /// The state that the moderator saw, as the store writes it: `held`, `published`, `rejected`.
     pub seen: String,
-    /// Hidden fields that only say where to go afterwards (`letter`, `after`, `entry` of the queue).
-    pub back: Vec<(&'static str, String)>,
+    /// The query of the queue, which says where to go afterwards.
+    pub place: Option<String>,
 }
 
 /// Ways to a better proof. Each is absent where it would do nothing.
@@ -163,6 +205,8 @@ pub struct More {
     /// The page on which what is printed is corrected.
     pub correct: String,
     pub invalidate: Invalidate,
+    /// To take back that a moderator vouches for it.
+    pub unvouch: Option<Reverse>,
 }
 
 /// Takes it off for good.

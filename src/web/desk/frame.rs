@@ -16,6 +16,10 @@ pub struct Frame {
     pub letters: Vec<LetterTab>,
     /// Sentences for the strip; `wording::delivery` has the known ones. Dead mail is counted apart.
     pub warnings: Vec<String>,
+    /// The switches that are on, a sentence each.
+    pub switched: Vec<String>,
+    /// Mail services that went quiet: the letter's slug and a sentence.
+    pub quiet: Vec<(String, String)>,
     pub dead_mail: i64,
     pub notice: Option<Notice>,
 }
@@ -32,14 +36,26 @@ pub struct LetterTab {
     pub slug: String,
     pub title: String,
     pub waiting: i64,
+    /// Where something waits and something is promised.
+    pub clock: Option<Clock>,
     /// At most one; the links to queue and signatures keep to this letter.
     pub current: bool,
+}
+
+/// How a letter's promise stands.
+pub struct Clock {
+    /// "The oldest waits 3 h of 48 h".
+    pub text: String,
+    /// It is in danger, or broken.
+    pub danger: bool,
 }
 
 pub struct Notice {
     pub text: String,
     /// The decision that the Undo button takes back.
     pub undo: Option<String>,
+    /// The query of the queue, where it is read there.
+    pub place: Option<String>,
 }
 
 impl Frame {
@@ -47,8 +63,19 @@ impl Frame {
         self.page.msg(id)
     }
 
+    /// The letter whose numbers are linked: that in view, or the newest.
+    pub fn numbers_of(&self) -> Option<&str> {
+        let letter = self.current().or(self.letters.first());
+        letter.map(|letter| letter.slug.as_str())
+    }
+
     pub fn current(&self) -> Option<&LetterTab> {
         self.letters.iter().find(|letter| letter.current)
+    }
+
+    /// Whether an owner reads the page.
+    pub fn owns(&self) -> bool {
+        self.moderator.as_ref().is_some_and(|reader| reader.owner)
     }
 
     /// Waiting entries of the letter in view, or of all letters.

@@ -1,6 +1,6 @@
 //! `POST /desk/signatures/{id}/invalidate`: off for good, with a reason.
+use super::deciding::{Loaded, Seen, decided, parse};
 use super::session::Deciding;
-use super::signature::{Loaded, Seen, decided, parse};
 use super::surroundings::Happened;
 use super::wording::decision;
 use crate::acts::invalidate::{self as act, Invalidate, MAX_NOTE};
@@ -63,7 +63,8 @@ pub async fn invalidate(
         Ok(given) => given,
         Err((of_reason, of_note)) => {
             let loaded = Loaded::read(&app, &reader, id, Happened::default()).await?;
-            let mut page = loaded.page(&app, &reader, &reading, form.seen.queue());
+            let queue = form.seen.queue()?;
+            let mut page = loaded.page(&app, &reader, &reading, queue.as_ref());
             if let Some(more) = &mut page.entry.more {
                 let view = &mut more.invalidate;
                 view.reasons =

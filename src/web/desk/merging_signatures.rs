@@ -120,6 +120,9 @@ async fn page(
         tabs: &surroundings.letters,
         languages: &languages,
         back: None,
+        next: None,
+        previous: None,
+        now: reader.now,
     };
     let status = match &refused {
         Some(_) => StatusCode::CONFLICT,

@@ -1,25 +1,41 @@
 //! Addresses on the desk: a place in the queue, and what the links and forms carry of it.
 use crate::domain::ids::Id;
+use crate::domain::queue_filter::{QueueFilter, QueueList};
 use crate::domain::time::Timestamp;
 use crate::store::queue::Place;
-use serde::Deserialize;
-use url::form_urlencoded::Serializer;
+use crate::store::waiting::WaitingPlace;
+use crate::web::error::Error;
+use url::form_urlencoded::{self, Serializer};
 
-/// Where in the queue a moderator reads: the query of its address, and the hidden fields that say
-/// where to go after a decision.
-#[derive(Debug, Clone, Default, Deserialize)]
+/// Where in the queue a moderator reads: the query of its address, which forms carry along as one field.
+#[derive(Debug, Clone, Default)]
 pub struct QueuePlace {
     /// Slug.
     pub letter: Option<String>,
     /// The place after which the page begins.
-    pub after: Option<String>,
+    pub after: Option<WaitingPlace>,
     /// The entry that is open.
     pub entry: Option<String>,
-    /// `signer`: the entries that wait for their signers, and not for a moderator.
-    pub waits_for: Option<String>,
+    pub filter: QueueFilter,
 }
 
 impl QueuePlace {
+    pub fn parse(query: &str) -> Result<Self, Error> {
+        let pairs: Vec<_> = form_urlencoded::parse(query.as_bytes()).collect();
+        let value = |wanted| {
+            let found = pairs.iter().find(|(name, _)| name == wanted);
+            found.map(|(_, value)| value.clone().into_owned())
+        };
+        let after = value("after").map(|text| parse_waiting(&text).ok_or(Error::BadRequest));
+        let each = pairs.iter().map(|(name, value)| (&**name, &**value));
+        Ok(Self {
+            letter: value("letter"),
+            after: after.transpose()?,
+            entry: value("entry"),
+            filter: QueueFilter::parse(each).map_err(|_| Error::BadRequest)?,
+        })
+    }
+
     pub fn path(&self) -> String {
         path("/desk/queue", &self.fields())
     }
@@ -31,29 +47,34 @@ impl QueuePlace {
         path("/desk/queue", &fields)
     }
 
-    pub fn is_of_asked(&self) -> bool {
-        self.waits_for.as_deref() == Some("signer")
+    /// What `parse` reads back.
+    pub fn query(&self) -> String {
+        let fields = self.fields();
+        Serializer::new(String::new()).extend_pairs(fields).finish()
     }
 
-    /// The other of the two lists of the same letter, from its beginning.
-    pub fn other_list(&self) -> Self {
+    /// Another of the lists of the same letter, from its beginning and in the same order.
+    #[must_use]
+    pub fn list(&self, list: QueueList) -> Self {
         Self {
             letter: self.letter.clone(),
-            waits_for: (!self.is_of_asked()).then(|| "signer".to_owned()),
+            filter: QueueFilter {
+                list,
+                order: self.filter.order,
+                ..QueueFilter::default()
+            },
             ..Self::default()
         }
     }
 
     pub fn fields(&self) -> Vec<(&'static str, String)> {
-        [
-            ("letter", &self.letter),
-            ("after", &self.after),
-            ("entry", &self.entry),
-            ("waits_for", &self.waits_for),
-        ]
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value.clone()?)))
-        .collect()
+        let mut fields: Vec<(&'static str, String)> = Vec::new();
+        let mut add = |name, value: Option<String>| fields.extend(value.map(|value| (name, value)));
+        add("letter", self.letter.clone());
+        add("after", self.after.map(waiting));
+        add("entry", self.entry.clone());
+        fields.extend(self.filter.pairs());
+        fields
     }
 
     #[must_use]
@@ -63,6 +84,17 @@ impl QueuePlace {
             ..self.clone()
         }
     }
+}
+
+fn waiting(place: WaitingPlace) -> String {
+    format!("{}.{}", place.doubt, after((place.at, place.id)))
+}
+
+fn parse_waiting(text: &str) -> Option<WaitingPlace> {
+    let (doubt, rest) = text.split_once('.')?;
+    let (at, id) = parse_after(rest)?;
+    let doubt = doubt.parse().ok()?;
+    Some(WaitingPlace { doubt, at, id })
 }
 
 /// A path with a query.
@@ -126,7 +158,24 @@ mod tests {
         assert_eq!(parse_after(&after(place)), Some(place));
         for bad in ["", "-", "17", "17-", "x-y", "17-00"] {
             assert_eq!(parse_after(bad), None, "{bad}");
+            assert_eq!(parse_waiting(bad), None, "{bad}");
         }
+    }
+
+    #[test]
+    fn a_place_in_the_queue_reads_back_with_its_filter() {
+        let query = "letter=a&after=35.17-0000000000000000000000000g&entry=e&waits_for=aside&reason=trap&reason=rival&q=x+y";
+        let query = query.replace(
+            "0000000000000000000000000g",
+            &Id::<()>::from_bytes([9; 16]).to_string(),
+        );
+        let place = QueuePlace::parse(&query).expect("it is one");
+        assert_eq!(place.after.map(|after| after.doubt), Some(35));
+        assert_eq!(place.filter.reasons.len(), 2);
+        let again = QueuePlace::parse(&place.query()).expect("it is one");
+        assert_eq!(again.fields(), place.fields());
+        assert!(QueuePlace::parse("after=nonsense").is_err());
+        assert!(QueuePlace::parse("order=up").is_err());
     }
 
     #[test]

@@ -1,7 +1,8 @@
 //! Ways to be surer of an entry: a moderator vouches, asks the signer, or tells the organisation.
+use super::deciding::{Loaded, Seen, decided, parse};
 use super::entry::{Ask, Conflict};
 use super::session::Deciding;
-use super::signature::{Loaded, Seen, decided, parse};
+
 use super::surroundings::Happened;
 use crate::acts::ask::{self, AskError, AskFor};
 use crate::acts::give_notice::{self, GiveNotice, NoticeError};
@@ -203,7 +204,7 @@ async fn shown_again(
     wrong: Wrong,
 ) -> Result<HttpResponse, Error> {
     let loaded = Loaded::read(app, reader, parse(id)?, Happened::default()).await?;
-    let mut page = loaded.page(app, reader, reading, seen.queue());
+    let mut page = loaded.page(app, reader, reading, seen.queue()?.as_ref());
     let entry = &mut page.entry;
     let status = match (wrong, &mut entry.more) {
         (Wrong::Mail(message), _) => {

@@ -10,7 +10,7 @@ use crate::domain::signature::State;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
-use crate::store::queue::{Filter, Order};
+use crate::store::queue::Filter;
 use crate::store::{queue, signatures};
 use crate::web::answer;
 use crate::web::app::App;
@@ -110,10 +110,9 @@ pub async fn show(
                 letter: letter.id,
                 state,
                 words,
-                asked: None,
             };
             let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
-            let mut entries = queue::entries(db, &filter, Order::NewestFirst, after, limit)?;
+            let mut entries = queue::entries(db, &filter, after, limit)?;
             for entry in entries.iter_mut().filter(|entry| entry.name.is_none()) {
                 let line = signatures::find(db, &keyring, entry.id)?.line;
                 entry.name = Some(line.name.to_string());

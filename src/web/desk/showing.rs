@@ -2,19 +2,23 @@
 use super::dossier::{Dossier, Other};
 use super::entry::{
     self, Ask, Claim, Decide, Entry, Evidence, Form, More, Notice, Offer, PrintedLine, Registry,
-    Website,
+    Reverse, Website,
 };
 use super::place::QueuePlace;
+use super::reversing;
 use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;
-use super::wording::{change, decision, evidence, registry as words};
+use super::wording::{change, decision, evidence, registry as words, rejection};
+use crate::domain::decision::DecisionAct;
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, Representative};
 use crate::domain::signature::{State, Visibility};
+use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
+use crate::store::notes::Noted;
 use crate::web::form::FieldView;
 
 /// What the words depend on beside the dossier.
@@ -24,8 +28,12 @@ pub struct Eye<'a> {
     pub tabs: &'a [Tab],
     /// Languages by their own names.
     pub languages: &'a [(String, String)],
-    /// Where a decision leads, if the entry is read in the queue.
+    /// Where in the queue the entry is read, if it is there.
     pub back: Option<&'a QueuePlace>,
+    /// Paths of its neighbours there.
+    pub next: Option<String>,
+    pub previous: Option<String>,
+    pub now: Timestamp,
 }
 
 pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
@@ -64,7 +72,12 @@ pub fn entry(dossier: &Dossier, eye: &Eye<'_>) -> Entry {
                 let domain = dossier.asked_at.as_deref().unwrap_or_default();
                 evidence::asked(locale, ask, domain, &dossier.letter.time_zone)
             }),
-        next: eye.back.map(QueuePlace::path),
+        next: eye.next.clone(),
+        previous: eye.previous.clone(),
+        place: eye.back.map(QueuePlace::query),
+        decides: eye.role.decides(),
+        notes: notes(dossier, locale),
+        note: FieldView::default(),
         conflict: None,
     }
 }
@@ -167,6 +180,12 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
             .arg("language", language)
             .to_string(),
         confirmed_at: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
+        waits: (signature.state == State::Held)
+            .then(|| decision::waited(locale, signature.confirmed_at, eye.now)),
+        network: (dossier.same_network > 0).then(|| {
+            let count = dossier.same_network;
+            locale.msg("queue-network").arg("count", count).to_string()
+        }),
     }
 }
 
@@ -228,13 +247,27 @@ fn claim(dossier: &Dossier, other: &Other, eye: &Eye<'_>) -> Claim {
     }
 }
 
+fn notes(dossier: &Dossier, locale: &Locale) -> Vec<entry::Note> {
+    let told = |noted: &Noted| entry::Note {
+        by: noted.by.clone(),
+        when: locale.date_time(noted.at, &dossier.letter.time_zone),
+        text: noted.note.as_str().to_owned(),
+    };
+    dossier.notes.iter().map(told).collect()
+}
+
 fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
     let told =
         |(decision, who): &(crate::domain::decision::Decision, Option<String>)| entry::Decision {
             who: who.clone(),
             what: decision::moved(locale, decision),
             when: locale.date_time(decision.at, &dossier.letter.time_zone),
-            reason: decision::reason(locale, decision),
+            reason: decision::reason(locale, decision)
+                .or_else(|| rejection::given(locale, decision, dossier.said.get(&decision.id))),
+            said: dossier
+                .said
+                .get(&decision.id)
+                .and_then(|said| said.text.clone()),
             changes: dossier
                 .details
                 .get(&decision.id)
@@ -246,6 +279,7 @@ fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
                 let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
                 (!said.is_empty()).then(|| said.join(" · "))
             }),
+            reverses: reversing::reversed(dossier, decision, locale),
             mailed: dossier.mailed.contains(&decision.at),
         };
     dossier.decisions.iter().map(told).collect()
@@ -260,24 +294,45 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
     if !eye.role.decides() {
         return Offer::Nothing(locale.msg("desk-nothing-reader").to_string());
     }
+    if let Some(standing) = dossier.reversible(eye.now) {
+        return Offer::Reverse(reverse(dossier, standing, eye));
+    }
     let form = form(dossier, eye);
     match state {
         State::Held => Offer::Decide(Decide {
             form,
             closes: i64::try_from(dossier.rivals_that_wait()).unwrap_or(i64::MAX),
-            reasons: decision::rejection_options(locale, None),
+            reasons: rejection::options(locale, &dossier.reasons, None),
             reason_error: None,
-            mail: dossier.contact.is_some() && !dossier.undeliverable,
+            aside: dossier.set_aside,
+            mail: reversing::mailing(dossier, locale),
         }),
         State::Published => Offer::Unpublish(form),
         _ => Offer::Reopen(form),
     }
 }
 
+fn reverse(
+    dossier: &Dossier,
+    (decision, who): &(crate::domain::decision::Decision, Option<String>),
+    eye: &Eye<'_>,
+) -> Reverse {
+    Reverse {
+        form: form(dossier, eye),
+        id: decision.id.to_string(),
+        what: reversing::told(dossier, decision, who.as_deref(), eye.locale),
+        published: decision.to == State::Published && decision.act != DecisionAct::Vouch,
+        rejects: false,
+        reasons: rejection::options(eye.locale, &dossier.reasons, None),
+        reason_error: None,
+        note: FieldView::default(),
+    }
+}
+
 fn form(dossier: &Dossier, eye: &Eye<'_>) -> Form {
     Form {
         seen: dossier.seen().to_string(),
-        back: eye.back.map(QueuePlace::fields).unwrap_or_default(),
+        place: eye.back.map(QueuePlace::query),
     }
 }
 
@@ -310,6 +365,9 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
         own_domain: dossier.own_domain.clone(),
         outside: false,
     });
+    let unvouch = dossier
+        .reversible_vouch(eye.now)
+        .map(|vouch| reverse(dossier, vouch, eye));
     Some(More {
         form: form(dossier, eye),
         vouch,
@@ -323,5 +381,6 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
             note: FieldView::default(),
             mail: dossier.contact.as_ref().map(|_| !dossier.undeliverable),
         },
+        unvouch,
     })
 }

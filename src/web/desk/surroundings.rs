@@ -2,17 +2,30 @@
 use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
-use super::wording::{decision, delivery};
+use super::wording::numbers::quiet_sentence;
+use super::wording::promise;
+use super::wording::{decision, delivery, switch as words};
+use crate::acts::tell_of_danger::promised;
+use crate::domain::audit::Subject;
 use crate::domain::decision::{Decision, DecisionId};
-use crate::domain::letter::Letter;
+use crate::domain::ids::Id;
+use crate::domain::letter::{Letter, LetterId};
+use crate::domain::queue_filter::QueueList;
+use crate::domain::quiet_provider::QuietProvider;
 use crate::domain::signature::State;
+use crate::domain::switch::Switches;
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{dead_mail, decisions, letters, signatures, versions};
+use crate::store::promise::oldest;
+use crate::store::{
+    dead_mail, decisions, letters, numbers, signatures, switches, versions, waiting,
+};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
+use std::collections::BTreeMap;
 use std::sync::atomic::Ordering;
 
 /// What a decision that led here leaves in the address: its id, so that a link can say nothing
@@ -27,6 +40,8 @@ pub struct Happened {
 pub struct Surroundings {
     pub letters: Vec<Tab>,
     dead_mail: i64,
+    switches: Switches,
+    quiet: Vec<(String, QuietProvider)>,
     done: Option<Done>,
 }
 
@@ -35,6 +50,8 @@ pub struct Tab {
     pub letter: Letter,
     pub title: String,
     pub waiting: i64,
+    /// Since when the oldest entry waits, where something is promised.
+    pub oldest: Option<Timestamp>,
 }
 
 #[derive(Debug)]
@@ -53,16 +70,26 @@ impl Surroundings {
         happened: &Happened,
     ) -> Result<Self, Error> {
         let mut tabs = Vec::new();
+        let mut quiet = Vec::new();
         for letter in letters::all(db)? {
+            for one in numbers::quiet(db, letter.id)? {
+                quiet.push((letter.slug.to_string(), one));
+            }
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
-                waiting: signatures::held(db, letter.id)?,
+                waiting: waiting::held(db, letter.id, QueueList::Moderator)?,
+                oldest: match promised(&letter) {
+                    Some(_) => oldest(db, letter.id)?,
+                    None => None,
+                },
                 letter,
             });
         }
         Ok(Self {
             letters: tabs,
             dead_mail: dead_mail::count_dead(db)?,
+            switches: switches::on(db)?,
+            quiet,
             done: done(db, keyring, happened)?,
         })
     }
@@ -80,6 +107,15 @@ impl Surroundings {
         named.map(Some).ok_or(Error::NotFound)
     }
 
+    /// Slugs and titles of the letters.
+    pub fn titles(&self) -> BTreeMap<Id<Subject>, (String, String)> {
+        let title = |tab: &Tab| (tab.letter.slug.to_string(), tab.title.clone());
+        self.letters
+            .iter()
+            .map(|tab| (tab.letter.id.cast(), title(tab)))
+            .collect()
+    }
+
     /// `current` is the letter in view.
     pub fn frame(
         self,
@@ -95,6 +131,10 @@ impl Surroundings {
             slug: tab.letter.slug.to_string(),
             title: tab.title,
             waiting: tab.waiting,
+            clock: tab
+                .oldest
+                .zip(promised(&tab.letter))
+                .map(|(oldest, target)| promise::clock(locale, reader.now.since(oldest), target)),
         };
         let mut warnings = Vec::new();
         if app.untrusted_proxy.load(Ordering::Relaxed) {
@@ -103,6 +143,14 @@ impl Surroundings {
         if app.config.mail.is_file() {
             warnings.push(delivery::mail_to_files(locale));
         }
+        let title_of = |letter: LetterId| {
+            let tab = self.letters.iter().find(|tab| tab.letter.id == letter);
+            tab.map(|tab| tab.title.as_str())
+        };
+        let switched = self.switches.all().into_iter();
+        let switched = switched
+            .map(|(letter, on)| words::is_on(locale, on, letter.and_then(title_of)))
+            .collect();
         Frame {
             page: reader.page(
                 app,
@@ -118,6 +166,12 @@ impl Surroundings {
             csrf: reading.csrf(app),
             letters: self.letters.into_iter().map(tab).collect(),
             warnings,
+            switched,
+            quiet: self
+                .quiet
+                .iter()
+                .map(|(slug, quiet)| (slug.clone(), quiet_sentence(locale, quiet)))
+                .collect(),
             dead_mail: self.dead_mail,
             notice: self.done.map(|done| notice(reader, reading, &done)),
         }
@@ -137,6 +191,8 @@ pub fn bare_frame(app: &App, reader: &Reader, title: &str) -> Frame {
         csrf: String::new(),
         letters: Vec::new(),
         warnings: Vec::new(),
+        switched: Vec::new(),
+        quiet: Vec::new(),
         dead_mail: 0,
         notice: None,
     }
@@ -174,14 +230,16 @@ fn notice(reader: &Reader, reading: &Reading, done: &Done) -> Notice {
         return Notice {
             text: decision::undone(&reader.locale, decision.from, &done.name),
             undo: None,
+            place: None,
         };
     }
     let may_undo = reading.moderator.role.decides() && decision.can_be_undone(reader.now);
-    let beside = decision::done_beside(&reader.locale, decision.act, &done.name);
+    let beside = decision::done_beside(&reader.locale, decision, &done.name);
     Notice {
         text: beside.unwrap_or_else(|| {
             decision::done(&reader.locale, decision.from, decision.to, &done.name)
         }),
         undo: may_undo.then(|| decision.id.to_string()),
+        place: None,
     }
 }

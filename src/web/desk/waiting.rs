@@ -1,306 +1,258 @@
-//! A page of the queue: the entries that wait, the oldest first, and which of them is open.
-use super::chip::{Chip, Tone};
+//! A page of the queue: the entries that wait, in the order asked for, and which of them is open.
 use super::dossier::Dossier;
-use super::place::{self, QueuePlace};
-use super::wording::{decision, evidence};
+use super::erased::unless_erased;
+use super::place::QueuePlace;
+use super::queue_rows::{QueueRow, RowFacts};
 use crate::domain::letter::Letter;
-use crate::domain::moderation::HoldReason;
-use crate::domain::organisation::OrganisationId;
-use crate::domain::signatory::Kind;
+use crate::domain::moderator::Moderator;
+use crate::domain::queue_filter::QueueList;
 use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
-use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::keyring::Keyring;
-use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::queue::{Filter, Order, Place};
-use crate::store::{holds, ledger, mail_domains, queue, signatures};
+use crate::store::waiting::{self, Counted, WaitingEntry, WaitingPage, WaitingPlace};
+use crate::store::waiting_query::Waiting;
+use crate::store::{ledger, reservations};
+use std::collections::HashMap;
 
-pub struct QueueRow {
-    pub id: String,
-    /// `/desk/queue?letter=…&after=…&entry={id}#row-{id}`: the fragment scrolls the list, not only the page.
+/// Paths of the neighbouring pages, where there are any.
+#[derive(Default)]
+pub struct Paging {
+    pub previous: Option<String>,
+    pub next: Option<String>,
+    /// A search stopped after so many entries: `next` goes on with it.
+    pub stopped: Option<i64>,
+}
+
+/// One of the lists of a letter, beside the others.
+pub struct ListTab {
+    pub list: QueueList,
     pub path: String,
-    pub name: String,
-    /// Country, or the word for an individual with the country.
-    pub detail: String,
-    /// Since the confirmation: "3 min".
-    pub wait: String,
-    /// A good proof first, then the reasons it was held, then what is only evidence.
-    pub chips: Vec<Chip>,
+    pub count: i64,
     pub current: bool,
 }
 
-/// Paths of the neighbouring pages, where there are any. The oldest entry stands first.
-#[derive(Default)]
-pub struct Paging {
-    pub older: Option<String>,
-    pub newer: Option<String>,
-}
+pub const ON_PAGE: usize = 50;
+/// Shown before an entry that is not on the page asked for.
+const BEFORE: usize = 5;
 
-#[derive(Default)]
-pub struct Lists {
-    /// How many wait for their signers.
-    pub asked: i64,
-    /// Whether these are shown.
-    pub of_asked: bool,
-    /// Path of the other list.
-    pub other: String,
+/// Whose page, of which letter, at what time.
+pub struct Asked<'a> {
+    pub letter: &'a Letter,
+    pub place: &'a QueuePlace,
+    pub moderator: &'a Moderator,
+    pub language: &'a str,
+    pub now: Timestamp,
 }
-
-const ON_PAGE: usize = 50;
 
 /// A page of the queue, as read.
 pub struct WaitingList {
     /// Of this page, without an entry.
     here: QueuePlace,
-    waiting: Vec<Waiting>,
+    entries: Vec<WaitingEntry>,
+    facts: RowFacts,
+    /// Who of the colleagues looks at what.
+    with: HashMap<SignatureId, String>,
     pub open: Option<Dossier>,
     /// How many the public list shows.
     pub published: i64,
-    /// Whether there are more after the last one.
-    more: bool,
+    /// How many the filter leaves, where it leaves out any.
+    pub matching: Option<Counted>,
+    /// Nothing is open, since colleagues are served entries too: one is served by a button.
+    pub serves: bool,
+    next: Option<WaitingPlace>,
+    stopped: bool,
     /// The page before.
     before: Option<QueuePlace>,
-    /// How many wait for their signers.
-    asked: i64,
-}
-
-struct Waiting {
-    entry: queue::Entry,
-    name: String,
-    reasons: Vec<HoldReason>,
-    contested: bool,
-    first_from_domain: bool,
-    ask: Option<Ask>,
+    counts: Vec<(QueueList, i64)>,
 }
 
 impl WaitingList {
-    pub fn read(
-        db: &mut Db,
-        keyring: &Keyring,
-        letter: &Letter,
-        asked: &QueuePlace,
-        after: Option<Place>,
-        language: &str,
-    ) -> Result<Self, Error> {
-        let filter = Filter {
+    pub fn read(db: &mut Db, keyring: &Keyring, asked: &Asked<'_>) -> Result<Self, Error> {
+        let Asked { letter, now, .. } = *asked;
+        let waiting = Waiting {
             letter: letter.id,
-            state: Some(State::Held),
-            words: Vec::new(),
-            asked: Some(asked.is_of_asked()),
+            filter: asked.place.filter.clone(),
+            now,
+            except: Vec::new(),
         };
-        let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
-        let mut after = after;
-        let mut entries = queue::entries(db, &filter, Order::OldestFirst, after, limit)?;
-        if entries.is_empty() && after.is_some() {
-            // Everything from there on has been decided.
-            after = None;
-            entries = queue::entries(db, &filter, Order::OldestFirst, None, limit)?;
-        }
-        let more = entries.len() > ON_PAGE;
-        entries.truncate(ON_PAGE);
+        let me = asked.moderator.id;
+        let with: HashMap<_, _> = reservations::of_others(db, me, now)?.into_iter().collect();
+        let wanted = wanted(db, keyring, asked)?;
+        let (after, page) = page_with(db, keyring, &waiting, asked.place.after, wanted)?;
         let beginning = QueuePlace {
             letter: Some(letter.slug.to_string()),
-            waits_for: asked.waits_for.clone().filter(|_| asked.is_of_asked()),
+            filter: waiting.filter.clone(),
             ..QueuePlace::default()
         };
-        let begins_after = |place| QueuePlace {
-            after: Some(place::after(place)),
+        let from = |after: WaitingPlace| QueuePlace {
+            after: Some(after),
             ..beginning.clone()
         };
-        let before = match (after, entries.first().map(place_of)) {
+        let before = match (after, page.entries.first()) {
             (Some(_), Some(first)) => {
-                let earlier = queue::entries(db, &filter, Order::NewestFirst, Some(first), limit)?;
-                let begins = earlier
-                    .get(ON_PAGE)
-                    .map(place_of)
-                    .map_or_else(|| beginning.clone(), begins_after);
-                (!earlier.is_empty()).then_some(begins)
+                let earlier =
+                    waiting::list_before(db, keyring, &waiting, first.place(), ON_PAGE + 1)?;
+                let begins = earlier.entries.get(ON_PAGE).map(WaitingEntry::place);
+                let begins = begins.map_or_else(|| beginning.clone(), from);
+                (!earlier.entries.is_empty()).then_some(begins)
             }
             _ => None,
         };
-        let first = entries.first().map(|entry| entry.id);
-        let waiting = waiting(db, keyring, letter, entries)?;
-        let asked_for = asked
-            .entry
-            .as_deref()
-            .and_then(|id| id.parse::<SignatureId>().ok());
-        let open = match (asked_for, first) {
-            (Some(id), Some(first)) => match Dossier::read(db, keyring, id, language) {
-                // A colleague may have decided it, or the link is of another letter.
-                Ok(dossier)
-                    if dossier.signature.state == State::Held && dossier.letter.id == letter.id =>
-                {
-                    Some(dossier)
-                }
-                Ok(_) | Err(Error::NotFound) => Some(Dossier::read(db, keyring, first, language)?),
-                Err(other) => return Err(other),
-            },
-            (None, Some(first)) => Some(Dossier::read(db, keyring, first, language)?),
-            (_, None) => None,
-        };
+        let shared = asked.place.filter.list == QueueList::Moderator
+            && asked.moderator.role.decides()
+            && reservations::has_colleagues(db, me)?;
+        let first = page.entries.first().filter(|_| !shared);
+        let open = wanted.or(first.map(|entry| entry.id));
         let counts = ledger::counts(db, letter.id)?;
+        let lists = QueueList::ALL.iter().map(|list| {
+            let count = waiting::held(db, letter.id, *list)?;
+            Ok((*list, count))
+        });
+        let lists = lists.collect::<Result<Vec<_>, Error>>()?;
+        let narrows = waiting.filter.narrows();
         Ok(Self {
-            here: after.map_or_else(|| beginning.clone(), begins_after),
-            waiting,
-            open,
+            here: after.map_or_else(|| beginning.clone(), from),
+            facts: RowFacts::read(db, keyring, letter, &page.entries)?,
+            open: match open {
+                Some(id) => unless_erased(Dossier::read(db, keyring, id, asked.language))?,
+                None => None,
+            },
+            serves: shared && open.is_none() && !page.entries.is_empty(),
+            entries: page.entries,
+            with,
             published: counts.organisations + counts.individuals,
-            more,
+            matching: if narrows {
+                Some(waiting::count(db, keyring, &waiting)?)
+            } else {
+                None
+            },
+            next: page.next,
+            stopped: page.stopped,
             before,
-            asked: queue::total(
-                db,
-                &Filter {
-                    asked: Some(true),
-                    ..filter
-                },
-            )?,
+            counts: lists,
         })
     }
 
-    /// The entry after the open one, on this page or the next; at the very end, from the beginning.
-    pub fn next(&self) -> QueuePlace {
+    /// Where the open entry is read.
+    pub fn place(&self) -> QueuePlace {
         let open = self.open.as_ref().map(|dossier| dossier.signature.id);
-        let at = self
-            .waiting
-            .iter()
-            .position(|waiting| Some(waiting.entry.id) == open);
-        let following = at.map_or(0, |at| at + 1);
-        match self.waiting.get(following) {
-            Some(next) => self.here.with_entry(Some(&next.entry.id)),
-            None if self.more => self.page_after(),
-            None => QueuePlace {
+        self.here.with_entry(open.as_ref())
+    }
+
+    fn at(&self) -> Option<usize> {
+        let open = self.open.as_ref()?.signature.id;
+        self.entries.iter().position(|entry| entry.id == open)
+    }
+
+    /// The entry after the open one, on this page or the next; at the very end, from the beginning.
+    pub fn following(&self) -> QueuePlace {
+        let following = self.at().map_or(0, |at| at + 1);
+        match (self.entries.get(following), self.next) {
+            (Some(next), _) => self.here.with_entry(Some(&next.id)),
+            (None, Some(after)) => QueuePlace {
+                after: Some(after),
+                ..self.here.clone()
+            },
+            (None, None) => QueuePlace {
                 after: None,
                 ..self.here.clone()
             },
         }
     }
 
-    fn page_after(&self) -> QueuePlace {
-        let last = self.waiting.last().map(|last| place_of(&last.entry));
-        QueuePlace {
-            after: last.map(place::after),
-            ..self.here.clone()
+    pub fn preceding(&self) -> Option<QueuePlace> {
+        match self.at()? {
+            0 => self.before.clone(),
+            at => Some(self.here.with_entry(Some(&self.entries[at - 1].id))),
         }
     }
 
-    /// The way between the entries that wait for a moderator and those that wait for their signers.
-    pub fn lists(&self) -> Lists {
-        Lists {
-            asked: self.asked,
-            of_asked: self.here.is_of_asked(),
-            other: self.here.other_list().path(),
-        }
+    pub fn lists(&self) -> Vec<ListTab> {
+        let tab = |(list, count): &(QueueList, i64)| ListTab {
+            list: *list,
+            path: self.here.list(*list).path(),
+            count: *count,
+            current: self.here.filter.list == *list,
+        };
+        self.counts.iter().map(tab).collect()
     }
 
     pub fn paging(&self) -> Paging {
+        let after = |after| QueuePlace {
+            after: Some(after),
+            ..self.here.clone()
+        };
         Paging {
-            older: self.before.as_ref().map(QueuePlace::path),
-            newer: self.more.then(|| self.page_after().path()),
+            previous: self.before.as_ref().map(QueuePlace::path),
+            next: self.next.map(|next| after(next).path()),
+            stopped: self
+                .stopped
+                .then(|| i64::try_from(waiting::LOOKED_AT).unwrap_or(i64::MAX)),
         }
     }
 
     pub fn rows(&self, locale: &Locale, now: Timestamp) -> Vec<QueueRow> {
         let open = self.open.as_ref().map(|dossier| dossier.signature.id);
-        self.waiting
-            .iter()
-            .map(|waiting| {
-                let id = waiting.entry.id;
-                QueueRow {
-                    id: id.to_string(),
-                    path: format!("{}#row-{id}", self.here.with_entry(Some(&id)).path()),
-                    name: waiting.name.clone(),
-                    detail: waiting.detail(locale),
-                    wait: decision::waited(locale, waiting.entry.confirmed_at, now),
-                    chips: waiting.chips(locale),
-                    current: open == Some(id),
-                }
-            })
-            .collect()
-    }
-}
-
-impl Waiting {
-    fn detail(&self, locale: &Locale) -> String {
-        let individual = (self.entry.kind == Kind::Individual)
-            .then(|| locale.msg("signature-individual").to_string());
-        let country = self
-            .entry
-            .country
-            .map(|country| country_name(locale, country));
-        [individual, country]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>()
-            .join(" · ")
-    }
-
-    fn chips(&self, locale: &Locale) -> Vec<Chip> {
-        let proof = evidence::proof_chip(locale, self.entry.proof);
-        let unsaid = self.contested && !self.reasons.contains(&HoldReason::Rival);
-        let rival = unsaid.then_some(HoldReason::Rival);
-        let asked = self.ask.as_ref();
-        let asked = asked.and_then(|ask| evidence::asked_chip(locale, ask));
-        (proof.tone == Tone::Good)
-            .then_some(proof)
-            .into_iter()
-            .chain(asked)
-            .chain(
-                self.reasons
-                    .iter()
-                    .copied()
-                    .chain(rival)
-                    .map(|reason| evidence::reason_chip(locale, reason)),
+        let row = |entry: &WaitingEntry| QueueRow {
+            current: open == Some(entry.id),
+            ..self.facts.row(
+                entry,
+                &self.here.with_entry(Some(&entry.id)).path(),
+                self.with.get(&entry.id),
+                locale,
+                now,
             )
-            .chain(
-                self.first_from_domain
-                    .then(|| evidence::first_from_domain(locale)),
-            )
-            .collect()
+        };
+        self.entries.iter().map(row).collect()
     }
 }
 
-fn place_of(entry: &queue::Entry) -> Place {
-    (entry.confirmed_at, entry.id)
+/// The entry that was asked for, or that is kept for the moderator, if it waits on this letter.
+fn wanted(db: &mut Db, keyring: &Keyring, asked: &Asked<'_>) -> Result<Option<SignatureId>, Error> {
+    let named = asked.place.entry.as_deref().and_then(|id| id.parse().ok());
+    let Some(id) = named else {
+        // What is served is of the first list.
+        if asked.place.filter.list != QueueList::Moderator {
+            return Ok(None);
+        }
+        return reservations::own(db, asked.moderator.id, asked.letter.id, asked.now);
+    };
+    // A colleague may have decided it, or the link is of another letter.
+    let found = unless_erased(crate::store::signatures::find(db, keyring, id))?;
+    let waits = found.is_some_and(|signature| {
+        signature.state == State::Held && signature.letter_id == asked.letter.id
+    });
+    Ok(waits.then_some(id))
 }
 
-/// Names that are sealed are opened one by one; the others came with their rows.
-fn waiting(
+/// The page after `after`, or the one that has the wanted entry; and after which place it begins.
+fn page_with(
     db: &mut Db,
     keyring: &Keyring,
-    letter: &Letter,
-    entries: Vec<queue::Entry>,
-) -> Result<Vec<Waiting>, Error> {
-    let ids: Vec<SignatureId> = entries.iter().map(|entry| entry.id).collect();
-    let organisations: Vec<OrganisationId> = entries
-        .iter()
-        .filter_map(|entry| entry.organisation_id)
-        .collect();
-    let mut reasons = holds::reasons_of_many(db, &ids)?;
-    let mut asked = asks::latest_of_many(db, &ids)?;
-    let first = mail_domains::first_among(db, &ids)?;
-    let contested = queue::contested(db, letter.id, &organisations)?;
-    entries
-        .into_iter()
-        .map(|mut entry| {
-            let name = if let Some(name) = entry.name.clone() {
-                name
-            } else {
-                let line = signatures::find(db, keyring, entry.id)?.line;
-                entry.country = line.country;
-                line.name.to_string()
-            };
-            Ok(Waiting {
-                name,
-                reasons: reasons.remove(&entry.id).unwrap_or_default(),
-                contested: entry
-                    .organisation_id
-                    .is_some_and(|id| contested.contains(&id)),
-                first_from_domain: first.contains(&entry.id),
-                ask: asked.remove(&entry.id),
-                entry,
-            })
-        })
-        .collect()
+    waiting: &Waiting,
+    after: Option<WaitingPlace>,
+    wanted: Option<SignatureId>,
+) -> Result<(Option<WaitingPlace>, WaitingPage), Error> {
+    let page = waiting::list(db, keyring, waiting, after, ON_PAGE)?;
+    if page.entries.is_empty() && after.is_some() && !page.stopped {
+        // Everything from there on has been decided.
+        let from_the_beginning = waiting::list(db, keyring, waiting, None, ON_PAGE)?;
+        return Ok((None, from_the_beginning));
+    }
+    let Some(id) = wanted.filter(|id| page.entries.iter().all(|entry| entry.id != *id)) else {
+        return Ok((after, page));
+    };
+    let place = waiting::place_of(db, id)?;
+    let before = waiting::list_before(db, keyring, waiting, place, BEFORE)?;
+    let around = before.entries.last().map(WaitingEntry::place);
+    let moved = waiting::list(db, keyring, waiting, around, ON_PAGE)?;
+    if moved.entries.iter().any(|entry| entry.id == id) {
+        Ok((around, moved))
+    } else {
+        // It is open, and in another list.
+        Ok((after, page))
+    }
 }

@@ -2,7 +2,7 @@
 
 use crate::domain::decision::{Channel, Decision, DecisionAct};
 use crate::domain::moderator::Role;
-use crate::domain::signature::{Invalidation, Rejection, State};
+use crate::domain::signature::{Invalidation, State};
 use crate::domain::time::Timestamp;
 use crate::locale::messages::{Locale, Text};
 use crate::web::desk::chip::{Chip, Tone};
@@ -43,49 +43,14 @@ pub fn state_options(locale: &Locale, selected: Option<State>) -> Vec<OptionView
     std::iter::once(all).chain(each).collect()
 }
 
-pub fn rejection(locale: &Locale, reason: Rejection) -> String {
-    match reason {
-        Rejection::NotGenuine => locale.msg("desk-rejection-not-genuine"),
-        Rejection::NotAuthorised => locale.msg("desk-rejection-not-authorised"),
-        Rejection::Duplicate => locale.msg("desk-rejection-duplicate"),
-        Rejection::NotEligible => locale.msg("desk-rejection-not-eligible"),
-        Rejection::Unclear => locale.msg("desk-rejection-unclear"),
-        Rejection::Superseded => locale.msg("desk-rejection-superseded"),
-    }
-    .to_string()
-}
-
-/// What a moderator may choose; `superseded` is the program's own.
-pub fn rejection_options(locale: &Locale, selected: Option<Rejection>) -> Vec<OptionView> {
-    let none = OptionView {
-        value: String::new(),
-        label: locale.msg("desk-rejection-choose").to_string(),
-        selected: selected.is_none(),
-    };
-    let each = Rejection::ALL
-        .iter()
-        .filter(|reason| **reason != Rejection::Superseded)
-        .map(|reason| OptionView {
-            value: reason.as_str().to_owned(),
-            label: rejection(locale, *reason),
-            selected: selected == Some(*reason),
-        });
-    std::iter::once(none).chain(each).collect()
-}
-
-/// Of a rejection or an invalidation, in words; what others keep there is the program's own.
+/// Of an invalidation, and how an endorsement came that was entered; `rejection` has those of rejections.
 pub fn reason(locale: &Locale, decision: &Decision) -> Option<String> {
     let reason = decision.reason.as_deref()?;
-    if decision.act == DecisionAct::Enter {
-        return reason.parse().ok().map(|channel| came(locale, channel));
+    match decision.act {
+        DecisionAct::Enter => reason.parse().ok().map(|channel| came(locale, channel)),
+        DecisionAct::Invalidate => reason.parse().ok().map(|why| invalidation(locale, why)),
+        _ => None,
     }
-    if decision.act == DecisionAct::Invalidate {
-        return reason
-            .parse()
-            .ok()
-            .map(|reason| invalidation(locale, reason));
-    }
-    reason.parse().ok().map(|reason| rejection(locale, reason))
 }
 
 /// How an endorsement came that was entered.
@@ -141,7 +106,7 @@ pub fn role(locale: &Locale, role: Role) -> String {
 }
 
 /// A name inside a sentence that is escaped as a whole, where `<bdi>` cannot be.
-fn isolated(name: &str) -> String {
+pub fn isolated(name: &str) -> String {
     format!("\u{2068}{name}\u{2069}")
 }
 
@@ -162,14 +127,18 @@ pub fn done(locale: &Locale, from: State, now: State, name: &str) -> String {
 }
 
 /// The notice after an act that moves no state; nothing for the others.
-pub fn done_beside(locale: &Locale, act: DecisionAct, name: &str) -> Option<String> {
-    let message = match act {
+pub fn done_beside(locale: &Locale, decision: &Decision, name: &str) -> Option<String> {
+    let (from, now) = (decision.from, decision.to);
+    let message = match decision.act {
         DecisionAct::Vouch => "desk-done-vouched",
         DecisionAct::Ask => "desk-done-asked",
         DecisionAct::CallOff => "desk-done-called-off",
         DecisionAct::Notice => "desk-done-told",
         DecisionAct::CorrectEntry => "desk-done-corrected-entry",
         DecisionAct::Enter => "desk-done-entered",
+        DecisionAct::Reverse if from == now => "desk-done-unvouched",
+        DecisionAct::SetAside => "desk-done-set-aside",
+        DecisionAct::TakeUp => "desk-done-taken-up",
         _ => return None,
     };
     let told = locale.msg(message).arg("name", isolated(name));
@@ -196,7 +165,10 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::Object => Some("desk-moved-objected"),
         DecisionAct::CorrectEntry => Some("desk-moved-corrected-entry"),
         DecisionAct::Enter => Some("desk-moved-entered"),
-        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-vouch-undone"),
+        DecisionAct::SetAside => Some("desk-moved-set-aside"),
+        DecisionAct::TakeUp => Some("desk-moved-taken-up"),
+        DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-beside-undone"),
+        DecisionAct::Reverse if decision.from == decision.to => Some("desk-moved-vouch-reversed"),
         _ => None,
     };
     if let Some(message) = beside {
@@ -220,6 +192,10 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::ChangeKind => locale.msg("desk-moved-changed-kind").to_string(),
         DecisionAct::HandOver => locale.msg("desk-moved-handed-over").to_string(),
         DecisionAct::ComeBack => locale.msg("desk-moved-came-back").to_string(),
+        DecisionAct::Reverse => locale
+            .msg("desk-moved-reversed")
+            .arg("what", what)
+            .to_string(),
         _ => what.to_string(),
     }
 }
@@ -257,9 +233,19 @@ pub fn conflict(locale: &Locale, who: Option<(&str, i64)>, now: State) -> String
 }
 
 /// The same where the last that was done left the state as it was.
-pub fn conflict_beside(locale: &Locale, act: DecisionAct, who: Option<&str>) -> String {
+pub fn conflict_beside(
+    locale: &Locale,
+    act: DecisionAct,
+    who: Option<&str>,
+    seconds: i64,
+) -> String {
+    let wait = wait(locale, seconds);
     match (act, who) {
         (DecisionAct::Object, _) => locale.msg("desk-conflict-objected"),
+        (DecisionAct::SetAside, Some(who)) => locale
+            .msg("desk-conflict-set-aside")
+            .arg("who", isolated(who))
+            .arg("wait", wait),
         (_, Some(who)) => locale.msg("desk-conflict-beside").arg("who", isolated(who)),
         (_, None) => locale.msg("desk-conflict-answered"),
     }
@@ -314,24 +300,6 @@ mod tests {
                 "2 days"
             ]
         );
-    }
-
-    #[test]
-    fn a_moderator_cannot_choose_the_programs_own_reason() {
-        let options = rejection_options(&english(), Some(Rejection::Unclear));
-        let values: Vec<&str> = options.iter().map(|option| option.value.as_str()).collect();
-        assert_eq!(
-            values,
-            [
-                "",
-                "not-genuine",
-                "not-authorised",
-                "duplicate",
-                "not-eligible",
-                "unclear"
-            ]
-        );
-        assert_eq!(options.iter().filter(|option| option.selected).count(), 1);
     }
 
     #[test]

@@ -29,6 +29,7 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "password-reset" => locale.msg("desk-mail-kind-password-reset"),
         "password-changed" => locale.msg("desk-mail-kind-password-changed"),
         "factor-changed" => locale.msg("desk-mail-kind-factor-changed"),
+        "review-due" => locale.msg("desk-mail-kind-review-due"),
         "role-changed" => locale.msg("desk-mail-kind-role-changed"),
         _ => locale.msg("desk-mail-kind-other"),
     }

@@ -1,0 +1,157 @@
+//! Moderators are told by mail when entries wait too long: once a day and letter at most, and only who
+//! wants it.
+use super::workshop::Workshop;
+use crate::domain::letter::{Letter, LetterId, LetterState, Version};
+use crate::domain::promise::{self, Danger};
+use crate::domain::time::{MINUTE, Timestamp};
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::leases::{self, Holder};
+use crate::store::mail_kinds::MailKind;
+use crate::store::outbox::{self, Mail, NewMail};
+use crate::store::{letters, moderators, promise as clock, seals, versions};
+
+/// How a letter's promise stands. Numbers only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Standing {
+    /// Hours promised.
+    pub target: i32,
+    pub waiting: i64,
+    /// Waiting longer than promised.
+    pub over: i64,
+    /// Since when the oldest waits.
+    pub oldest: Option<Timestamp>,
+    pub danger: Option<Danger>,
+}
+
+/// The hours that are promised of a letter; nothing of one that is not out or put away.
+pub fn promised(letter: &Letter) -> Option<i32> {
+    let out = matches!(letter.state, LetterState::Open | LetterState::Closed);
+    letter.rules.review_target.filter(|_| out)
+}
+
+/// Nothing where nothing is promised.
+pub fn standing(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<Standing>, Error> {
+    let Some(target) = promised(letter) else {
+        return Ok(None);
+    };
+    let oldest = clock::oldest(db, letter.id)?;
+    let danger = oldest.and_then(|oldest| promise::danger(now.since(oldest), target));
+    let over = if danger == Some(Danger::Broken) {
+        clock::waiting_since(db, letter.id, now.minus(promise::target(target)))?
+    } else {
+        0
+    };
+    Ok(Some(Standing {
+        target,
+        waiting: clock::count(db, letter.id)?,
+        over,
+        oldest,
+        danger,
+    }))
+}
+
+/// Returns the number of mails that were put into the outbox.
+pub async fn tell_of_danger(
+    workshop: &Workshop,
+    holder: Holder,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let in_danger = workshop.store.read(move |db| {
+        let mut found = Vec::new();
+        for letter in letters::all(db)? {
+            if standing(db, &letter, now)?.is_some_and(|standing| standing.danger.is_some()) {
+                found.push(letter.id);
+            }
+        }
+        Ok::<_, Error>(found)
+    });
+    let mut number = 0;
+    for letter in in_danger.await? {
+        let keyring = workshop.keyring.clone();
+        number += workshop
+            .store
+            .write(move |db| {
+                // One process at a time is enough; compare-and-set keeps two from telling twice.
+                if !leases::take(db, "tell-of-danger", &holder, now, now.plus(MINUTE))? {
+                    return Ok(0);
+                }
+                tell(db, &keyring, letter, now)
+            })
+            .await?;
+    }
+    Ok(number)
+}
+
+fn tell(db: &mut Db, keyring: &Keyring, letter: LetterId, now: Timestamp) -> Result<usize, Error> {
+    let letter = letters::find(db, letter)?;
+    let danger = standing(db, &letter, now)?.and_then(|standing| standing.danger);
+    let mut number = 0;
+    for (moderator, email) in moderators::all(db, keyring)? {
+        if moderator.disabled_at.is_some()
+            || !moderator.role.decides()
+            || !clock::wants_digest(db, moderator.id)?
+        {
+            continue;
+        }
+        let before = clock::told_at(db, letter.id, moderator.id)?;
+        if !promise::is_due(danger, before, now)
+            || !clock::tell(db, letter.id, moderator.id, before, now)?
+        {
+            continue;
+        }
+        let key = seals::open(db, keyring, moderator.id)?;
+        outbox::put(
+            db,
+            &key,
+            &NewMail {
+                id: random::id(now),
+                letter_id: Some(letter.id),
+                record_id: moderator.id.cast(),
+                kind: MailKind::ReviewDue,
+                address_index: keyring.address_index(&email),
+                to: email,
+                language: moderator.language,
+                dropped: None,
+                due_at: now,
+                created_at: now,
+            },
+        )?;
+        number += 1;
+    }
+    Ok(number)
+}
+
+/// What the mail says, as it is when it is sent.
+#[derive(Debug, Clone)]
+pub struct AboutPromise {
+    pub letter: Letter,
+    pub version: Version,
+    pub standing: Standing,
+    pub now: Timestamp,
+}
+
+/// Nothing once the danger is over, or the moderator may decide no more or wants no such mail.
+pub(super) fn prepared(
+    db: &mut Db,
+    mail: &Mail,
+    letter: Letter,
+    now: Timestamp,
+) -> Result<Option<AboutPromise>, Error> {
+    let moderator = moderators::find(db, mail.record_id.cast())?;
+    let standing = standing(db, &letter, now)?.filter(|standing| standing.danger.is_some());
+    let wanted = moderator.disabled_at.is_none()
+        && moderator.role.decides()
+        && clock::wants_digest(db, moderator.id)?;
+    let Some(standing) = standing.filter(|_| wanted) else {
+        return Ok(None);
+    };
+    Ok(Some(AboutPromise {
+        version: versions::current(db, &letter, &mail.language)?,
+        letter,
+        standing,
+        now,
+    }))
+}

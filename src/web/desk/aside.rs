@@ -1,0 +1,83 @@
+//! What a moderator does with an entry short of deciding: puts it aside, takes it up again, notes something.
+use super::deciding::{Seen, decided, note_again, noted, parse};
+use super::session::Deciding;
+use crate::acts::note::note as write_note;
+use crate::acts::set_aside::{self, SetAside};
+use crate::domain::decision::DecisionAct;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+use actix_web::{HttpResponse, web};
+
+pub async fn set_aside(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Deciding<Seen>,
+) -> Result<HttpResponse, Error> {
+    let act = DecisionAct::SetAside;
+    beside(&app, &reader, &id, &deciding, act).await
+}
+
+pub async fn take_up(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Deciding<Seen>,
+) -> Result<HttpResponse, Error> {
+    let act = DecisionAct::TakeUp;
+    beside(&app, &reader, &id, &deciding, act).await
+}
+
+async fn beside(
+    app: &App,
+    reader: &Reader,
+    id: &str,
+    deciding: &Deciding<Seen>,
+    act: DecisionAct,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let signature_id = parse(id)?;
+    let note = match noted(app, reader, reading, signature_id, form).await? {
+        Ok(note) => note,
+        Err(again) => return Ok(again),
+    };
+    let command = SetAside {
+        signature_id,
+        by: reading.actor(),
+        seen: form.as_seen()?,
+        note,
+    };
+    let outcome = if act == DecisionAct::SetAside {
+        set_aside::set_aside(&app.workshop, command, reader.now).await
+    } else {
+        set_aside::take_up(&app.workshop, command, reader.now).await
+    };
+    decided(app, reader, reading, signature_id, form, act, outcome).await
+}
+
+/// A note alone: the same entry is shown again.
+pub async fn note(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Deciding<Seen>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let signature = parse(&id)?;
+    let note = match noted(&app, &reader, &reading, signature, &form).await? {
+        Ok(note) => note,
+        Err(again) => return Ok(again),
+    };
+    let Some(note) = note else {
+        let error = reader.locale.msg("error-note-empty").to_string();
+        return note_again(&app, &reader, &reading, signature, &form, error).await;
+    };
+    write_note(&app.workshop, signature, reading.actor(), note, reader.now).await?;
+    let shown = match form.queue()? {
+        Some(place) => place.with_entry(Some(&signature)).path(),
+        None => format!("/desk/signatures/{signature}"),
+    };
+    Ok(answer::see_other(format!("{shown}#entry-notes")))
+}

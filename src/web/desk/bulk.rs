@@ -1,0 +1,302 @@
+//! One press for the rows that were picked on a page of the queue, and what became of each.
+use super::chip::Chip;
+use super::erased::unless_erased;
+use super::frame::Frame;
+use super::place::{self, QueuePlace};
+use super::queue::{self, OfLetter};
+use super::refusal;
+use super::session::{Deciding, NoFields, Reading};
+use super::surroundings::{Happened, Surroundings};
+use super::waiting::ON_PAGE;
+use super::wording::decision;
+use crate::acts::bulk::{Bulk, BulkVerb, bulk, undo_bulk};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::letter::{Letter, Slug};
+use crate::domain::signature::{Signature, SignatureId};
+use crate::store::bulks::{self, BulkId};
+use crate::store::error::Error as StoreError;
+use crate::store::{decisions, letters, signatures};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::desk::confirmed::Confirmed;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+#[derive(askama::Template)]
+#[template(path = "desk/bulk.html")]
+pub struct BulkPage {
+    pub frame: Frame,
+    /// "3 entries were published."
+    pub told: String,
+    /// The first of the rows are those that were not done, or could not be undone.
+    pub left: Vec<RowView>,
+    pub done: Vec<RowView>,
+    pub undo: Option<String>,
+    pub undone: bool,
+    pub queue: String,
+}
+
+pub struct RowView {
+    pub path: String,
+    pub name: String,
+    pub state: Chip,
+    /// Who did what, and when, where it was not this.
+    pub happened: String,
+}
+
+#[derive(Debug, Deserialize)]
+pub struct Named {
+    letter: Option<String>,
+}
+
+/// As sent: boxes of one name come several times.
+type Fields = Vec<(String, String)>;
+
+pub async fn publish(
+    app: web::Data<App>,
+    reader: Reader,
+    of: web::Query<OfLetter>,
+    deciding: Deciding<Fields>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    run(&app, &reader, &reading, &of, &form, BulkVerb::Publish).await
+}
+
+pub async fn set_aside(
+    app: web::Data<App>,
+    reader: Reader,
+    of: web::Query<OfLetter>,
+    deciding: Deciding<Fields>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    run(&app, &reader, &reading, &of, &form, BulkVerb::SetAside).await
+}
+
+pub async fn reject(
+    app: web::Data<App>,
+    reader: Reader,
+    of: web::Query<OfLetter>,
+    deciding: Confirmed<Deciding<Fields>>,
+) -> Result<HttpResponse, Error> {
+    let Confirmed(Deciding { reading, form }) = deciding;
+    let reason = field(&form, "reason").unwrap_or_default();
+    let mail = field(&form, "mail").unwrap_or_default();
+    let place = of.place(field(&form, "place").unwrap_or_default())?;
+    let slug = place.letter.unwrap_or_default();
+    match refusal::of_letter(&app, &slug, reason, mail).await? {
+        Some((reason, mail)) => {
+            let verb = BulkVerb::Reject { reason, mail };
+            run(&app, &reader, &reading, &of, &form, verb).await
+        }
+        None => {
+            let error = reader.locale.msg("error-decision-reason-missing");
+            again(&app, &reader, &reading, &of, &form, error.to_string()).await
+        }
+    }
+}
+
+async fn run(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    of: &OfLetter,
+    form: &Fields,
+    verb: BulkVerb,
+) -> Result<HttpResponse, Error> {
+    let place = of.place(field(form, "place").unwrap_or_default())?;
+    let rows = picked(form)?;
+    if rows.is_empty() {
+        let error = reader.locale.msg("error-bulk-none").to_string();
+        return again(app, reader, reading, of, form, error).await;
+    }
+    let slug = place.letter.as_deref().unwrap_or_default();
+    let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
+    let read = move |db: &mut _| letters::by_slug(db, &slug);
+    let letter = app.workshop.store.read(read).await?;
+    let command = Bulk {
+        letter: letter.id,
+        by: reading.actor(),
+        verb,
+        rows,
+    };
+    let id = bulk(&app.workshop, command, reader.now).await?;
+    app.mail_bell.notify_one();
+    Ok(answer::see_other(path(id, letter.slug.as_str())))
+}
+
+/// With its letter, by which it is judged who may read it.
+fn path(id: BulkId, letter: &str) -> String {
+    let of = [("letter", letter.to_owned())];
+    place::path(&format!("/desk/bulks/{id}"), &of)
+}
+
+/// An address that names another letter than the one of the bulk is of nothing.
+async fn find(app: &App, id: &str, named: &Named) -> Result<(bulks::Bulk, Letter), Error> {
+    let id: BulkId = id.parse().map_err(|_| Error::NotFound)?;
+    let read = app.workshop.store.read(move |db| {
+        let bulk = bulks::find(db, id)?;
+        let letter = letters::find(db, bulk.letter_id)?;
+        Ok::<_, StoreError>((bulk, letter))
+    });
+    let (bulk, letter) = read.await?;
+    match &named.letter {
+        Some(slug) if letter.slug.as_str() != slug => Err(Error::NotFound),
+        _ => Ok((bulk, letter)),
+    }
+}
+
+fn field<'a>(form: &'a Fields, wanted: &str) -> Option<&'a str> {
+    let found = form.iter().find(|(name, _)| name == wanted);
+    found.map(|(_, value)| value.as_str())
+}
+
+/// Each with how it was shown; no more than a page has.
+fn picked(form: &Fields) -> Result<Vec<(SignatureId, AsSeen)>, Error> {
+    let mut rows: Vec<(SignatureId, AsSeen)> = Vec::new();
+    for (_, value) in form.iter().filter(|(name, _)| name == "row") {
+        let (id, seen) = value.split_once(':').ok_or(Error::BadRequest)?;
+        let id = id.parse().map_err(|_| Error::BadRequest)?;
+        let seen = seen.parse().map_err(|_| Error::BadRequest)?;
+        if rows.iter().all(|(known, _)| *known != id) {
+            rows.push((id, seen));
+        }
+    }
+    if rows.len() > ON_PAGE {
+        return Err(Error::BadRequest);
+    }
+    Ok(rows)
+}
+
+/// The page of the queue with what is wrong, and the boxes as they were ticked.
+async fn again(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    of: &OfLetter,
+    form: &Fields,
+    error: String,
+) -> Result<HttpResponse, Error> {
+    let place = of.place(field(form, "place").unwrap_or_default())?;
+    let mut page = queue::page(app, reader, reading, place, Happened::default()).await?;
+    let rows = form.iter().filter(|(name, _)| name == "row");
+    page.bulk.picked = rows.map(|(_, value)| value.clone()).collect();
+    refusal::choose(&mut page.bulk.mail, field(form, "mail").unwrap_or_default());
+    page.bulk.error = Some(error);
+    answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// One of the rows, as it is now.
+struct Row {
+    signature: Signature,
+    decision: Option<Decision>,
+    last: Option<(Decision, Option<String>)>,
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    id: web::Path<String>,
+    named: web::Query<Named>,
+) -> Result<HttpResponse, Error> {
+    let (bulk, letter) = find(&app, &id, &named).await?;
+    let id = bulk.id;
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let read = app.workshop.store.read(move |db| {
+        let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
+        let mut rows = Vec::new();
+        for (signature, decision) in bulks::rows(db, id)? {
+            let Some(signature) = unless_erased(signatures::find(db, &keyring, signature))? else {
+                continue;
+            };
+            let last = decisions::on(db, signature.id)?.into_iter().next();
+            let decision = decision.map(|id: DecisionId| decisions::find(db, id));
+            rows.push(Row {
+                decision: decision.transpose()?,
+                signature,
+                last,
+            });
+        }
+        Ok::<_, StoreError>((surroundings, rows))
+    });
+    let (surroundings, rows) = read.await?;
+    let undone = bulk.undone_at.is_some();
+    // A decision that stands is done; after the undo it is what is left.
+    let as_asked = |row: &Row| {
+        let decision = row.decision.as_ref();
+        decision.is_some_and(|decision| decision.undone_at.is_some() == undone)
+    };
+    let (done, left): (Vec<Row>, Vec<Row>) = rows.into_iter().partition(as_asked);
+    let count = i64::try_from(done.len()).unwrap_or(i64::MAX);
+    let may_undo = reading.moderator.role.decides()
+        && !undone
+        && !done.is_empty()
+        && reader.now.since(bulk.created_at) < UNDO_WITHIN;
+    let queue = QueuePlace {
+        letter: Some(letter.slug.to_string()),
+        ..QueuePlace::default()
+    };
+    let view = |row: &Row| row.view(&reader, &letter);
+    let page = BulkPage {
+        told: told(&reader, bulk.act, undone, count),
+        left: left.iter().map(view).collect(),
+        done: done.iter().map(view).collect(),
+        undo: may_undo.then(|| {
+            let of = [("letter", letter.slug.to_string())];
+            place::path(&format!("/desk/bulks/{id}/undo"), &of)
+        }),
+        undone,
+        queue: queue.path(),
+        frame: surroundings.frame(&app, &reader, &reading, "bulk-title", Some(&letter)),
+    };
+    answer::private(StatusCode::OK, &page)
+}
+
+pub async fn undo(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    named: web::Query<Named>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    let (bulk, letter) = find(&app, &id, &named).await?;
+    let id = bulk.id;
+    let by = deciding.reading.actor();
+    undo_bulk(&app.workshop, id, by, reader.now).await?;
+    app.mail_bell.notify_one();
+    Ok(answer::see_other(path(id, letter.slug.as_str())))
+}
+
+fn told(reader: &Reader, act: DecisionAct, undone: bool, count: i64) -> String {
+    let message = match (undone, act) {
+        (true, _) => "bulk-undone",
+        (false, DecisionAct::Publish) => "bulk-published",
+        (false, DecisionAct::Reject) => "bulk-rejected",
+        (false, _) => "bulk-set-aside-done",
+    };
+    reader.locale.msg(message).arg("count", count).to_string()
+}
+
+impl Row {
+    fn view(&self, reader: &Reader, letter: &Letter) -> RowView {
+        let locale = &reader.locale;
+        let happened = self.last.as_ref().map(|(last, who)| {
+            let what = decision::moved(locale, last);
+            let when = locale.date_time(last.at, &letter.time_zone);
+            match who {
+                Some(who) => format!("{what} · {who} · {when}"),
+                None => format!("{what} · {when}"),
+            }
+        });
+        RowView {
+            path: format!("/desk/signatures/{}", self.signature.id),
+            name: self.signature.line.name.to_string(),
+            state: decision::state_chip(locale, self.signature.state),
+            happened: happened.unwrap_or_default(),
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Entries are looked at in time, or moderators hear of it.
+use crate::harness::accounts::{self, account, colleague};
+use crate::harness::app::{LETTER, ROBIN, TestApp};
+use crate::harness::desk::{confirmed, press};
+use crate::harness::forms::SignForm;
+use crate::harness::mail::Mail;
+use crate::harness::stories::stories;
+use undersigned::domain::moderator::Role;
+use undersigned::domain::time::{DAY, HOUR, MINUTE};
+use undersigned::jobs::tell_of_danger::tell_of_danger;
+
+const PAGE: &str = "/desk/letters/multilateralism/promise";
+
+fn berlin() -> SignForm {
+    SignForm::of("Humanists of Berlin", "berlin.example")
+}
+
+/// Runs the job, and gives the mails that it wrote.
+fn told(app: &TestApp) -> Vec<Mail> {
+    app.block_on(tell_of_danger(&app.crew)).unwrap();
+    let mails = app.new_mail();
+    mails
+        .into_iter()
+        .filter(|mail| {
+            mail.subject.contains("have waited long") || mail.subject.contains("wait too long")
+        })
+        .collect()
+}
+
+fn words(mail: &Mail) -> String {
+    mail.text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+stories! {
+    fn moderators_hear_of_it_at_three_quarters_and_once_a_day(app) {
+        let robin = app.moderator();
+        account(app, "Kim", Role::Moderator);
+        account(app, "Lee", Role::Reader);
+        confirmed(app, &robin, LETTER, &berlin());
+        app.new_mail();
+        robin.get("/desk/queue").shows("The oldest waits 1 second of 2 days");
+        app.advance(36 * HOUR - MINUTE);
+        assert!(told(app).is_empty());
+        app.advance(MINUTE);
+        let near = told(app);
+        let mut to: Vec<&str> = near.iter().map(|mail| mail.to.as_str()).collect();
+        to.sort_unstable();
+        assert_eq!(to, ["kim@humanists.example", ROBIN]);
+        assert!(near[0].subject.starts_with("Signatures have waited long"));
+        let text = words(&near[0]);
+        assert!(text.contains("The oldest has waited 36 hours; promised are 48 hours.") && text.contains("One signature waits; none has waited longer"), "{text}");
+        assert!(text.contains("/desk/queue?letter=multilateralism") && text.contains("/desk/account") && !text.contains("Berlin"), "{text}");
+        assert!(told(app).is_empty(), "not twice");
+        app.advance(12 * HOUR);
+        assert!(told(app).is_empty(), "once a day, though it is broken now");
+        app.advance(12 * HOUR);
+        let late = told(app);
+        assert_eq!(late.len(), 2);
+        assert!(late[0].subject.starts_with("Signatures wait too long"));
+        assert!(words(&late[0]).contains("one has waited longer than promised"));
+    }
+
+    fn the_clock_is_on_the_desk(app) {
+        let robin = app.moderator();
+        robin.get(PAGE).shows("Nothing waits. Entries are to be looked at within 2 days");
+        confirmed(app, &robin, LETTER, &berlin());
+        app.advance(HOUR);
+        confirmed(app, &robin, LETTER, &SignForm::of("Society of Paris", "paris.example"));
+        robin.get(PAGE).shows("has waited 1 h, of 2 days");
+        accounts::press(&robin, PAGE, &[("hours", "1")]).is(303);
+        robin.get(PAGE).shows("Late: the oldest entry has waited 1 h, of 1 h. One entry is over the time.");
+        robin.get("/desk/published").shows("Late: the oldest waits 1 h of 1 h");
+        app.advance(HOUR);
+        robin.get(PAGE).shows("2 entries are over the time");
+    }
+
+    fn an_owner_sets_what_is_promised(app) {
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        confirmed(app, &robin, LETTER, &berlin());
+        for bad in ["0", "-1", "two", "8761", "1.5"] {
+            let answer = accounts::press(&robin, PAGE, &[("hours", bad)]);
+            answer.is(422).shows("Please give whole hours");
+            assert_eq!(answer.field("hours").as_deref(), Some(bad));
+        }
+        kim.get(PAGE).is(200).lacks("Change what is promised");
+        accounts::press(&kim, PAGE, &[("hours", "5")]).is(403);
+        accounts::press(&robin, PAGE, &[("hours", "")]).is(303);
+        robin.get(PAGE).shows("Nothing is promised for this letter");
+        app.advance(9 * DAY);
+        assert!(told(app).is_empty());
+        // The files say nothing of it: what the desk chose stays.
+        app.letter("multilateralism", |_| {});
+        let csrf = accounts::log_in(&robin, ROBIN, crate::harness::app::PASSWORD);
+        csrf.is(303);
+        robin.get(PAGE).shows("Nothing is promised for this letter");
+        app.letter("multilateralism", |bundle| { bundle.says_target = true; bundle.rules.review_target = Some(24); });
+        robin.get(PAGE).shows("Late: the oldest entry has waited 9 days, of 24 h");
+    }
+
+    fn who_wants_no_such_mail_gets_none(app) {
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        confirmed(app, &robin, LETTER, &berlin());
+        kim.get("/desk/account").shows("You get it, once a day at most");
+        accounts::press(&kim, "/desk/account/digest", &[]).is(303);
+        kim.get("/desk/account").shows("You do not get it.");
+        app.advance(2 * DAY);
+        assert_eq!(told(app).iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), [ROBIN]);
+        assert_eq!(accounts::log_in(&kim, "kim@humanists.example", crate::harness::app::PASSWORD).status, 303);
+        accounts::press(&kim, "/desk/account/digest", &[("wanted", "on")]).is(303);
+        assert_eq!(told(app).len(), 1);
+    }
+
+    fn an_entry_that_waits_for_its_signer_does_not_count_and_one_that_comes_back_begins_anew(app) {
+        let robin = app.moderator();
+        let letter = app.letter("rules", |bundle| bundle.rules.review = undersigned::domain::letter::Review::Rules);
+        let asked = confirmed(app, &robin, &letter, &berlin().with("email", "someone@gmail.com"));
+        press(&robin, &asked, "ask", &[]).is(303);
+        let back = confirmed(app, &robin, LETTER, &SignForm::of("Society of Paris", "paris.example"));
+        press(&robin, &back, "publish", &[]).is(303);
+        app.advance(7 * HOUR);
+        press(&robin, &back, "unpublish", &[]).is(303);
+        robin.get(PAGE).shows("has waited 0 seconds, of 2 days");
+        robin.get("/desk/letters/rules/promise").shows("Nothing waits");
+        app.advance(30 * HOUR);
+        assert!(told(app).is_empty());
+        app.advance(6 * HOUR);
+        assert_eq!(told(app).len(), 1);
+    }
+
+    fn a_danger_that_is_over_is_not_mailed(app) {
+        let robin = app.moderator();
+        let entry = confirmed(app, &robin, LETTER, &berlin());
+        app.new_mail();
+        app.advance(7 * HOUR);
+        accounts::press(&robin, PAGE, &[("hours", "8")]).is(303);
+        app.block_on(tell_of_danger(&app.crew)).unwrap();
+        press(&robin, &entry, "reject", &[("reason", "unclear")]).is(303);
+        assert!(app.new_mail().is_empty());
+    }
+}
