@@ -18,6 +18,7 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
+use crate::store::decision_details::{self as details, Detail};
 use crate::store::error::Error;
 use crate::store::{asks, holds, letters, signatures};
 
@@ -153,7 +154,9 @@ fn review(
     };
     let reason = Some(Reason::Corrected);
     let moved = rewrite(db, keyring, key, before, after, reason, now)?.ok_or(SignerError::Stale)?;
-    write_down(db, moved.id, act, before.state, moved.state, now)?;
+    let decision = write_down(db, moved.id, act, before.state, moved.state, now)?;
+    let lines = (before.line.clone(), moved.line.clone());
+    details::put(db, key, decision, &Detail::of_lines(lines))?;
     let new = i64::from(before.state != State::Held);
     if new > 0 {
         notify::moderators_if_first(db, keyring, moved.letter_id, new, now)?;

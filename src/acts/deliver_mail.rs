@@ -3,6 +3,7 @@
 use super::confirm::is_listed_otherwise;
 use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
+use super::mail_of_entries::{self, AboutEntry};
 use super::mail_of_initial::{self, AboutInitial};
 use super::mail_of_proof::{self, AboutProof};
 use super::tell_of_danger::{self, AboutPromise};
@@ -106,6 +107,8 @@ pub enum Subject {
     Initial(Box<AboutInitial>),
     /// A better proof is wanted, or an organisation is told.
     Proof(Box<AboutProof>),
+    /// What moderators did to a line.
+    Entry(Box<AboutEntry>),
     /// Entries of a letter wait too long.
     Promise(Box<AboutPromise>),
     /// An account on the desk.
@@ -268,6 +271,10 @@ fn prepared(
             } else {
                 None
             }
+        }
+        MailKind::EntryCorrected | MailKind::Invalidated | MailKind::Entered => {
+            mail_of_entries::prepared(db, keyring, mail, letter)?
+                .map(|about| Subject::Entry(Box::new(about)))
         }
         MailKind::CameBack | MailKind::BackInReview => {
             about_signature(db, keyring, letter, id, State::Held)?

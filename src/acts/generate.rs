@@ -6,6 +6,7 @@ use crate::domain::letter::Slug;
 use crate::domain::name::Name;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::time::Timestamp;
+use crate::security::random;
 use crate::store::error::Error;
 use crate::store::{letters, signatures, versions};
 
@@ -61,11 +62,12 @@ pub async fn generate(
                 line: line(position as u64, seed, &countries),
                 contact: None,
                 doubts: Vec::new(),
+                hold: false,
             })
             .collect();
         begun += chunk.len();
         let wanted = chunk.len();
-        let refused = staging::stage(workshop, &batch, chunk, now).await?;
+        let refused = staging::stage(workshop, &batch, random::id(now), chunk, now).await?;
         made += wanted - refused.len();
     }
     Ok(made)

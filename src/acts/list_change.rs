@@ -50,8 +50,9 @@ pub fn move_to(
 /// writes the change of the list down. Says whether it was as loaded. A line that comes onto the
 /// list, or stays there with another text, gets a fresh salt.
 ///
-/// One that is named from now on, or no longer, leaves the count and comes back at once, in two
-/// entries: so the count, the list and the countries follow from each entry alone.
+/// One that is named from now on, or no longer, and one of another kind or country, leaves the count
+/// and comes back at once, in two entries: so the count, the list and the countries follow from each
+/// entry alone.
 pub fn rewrite(
     db: &mut Db,
     keyring: &Keyring,
@@ -77,8 +78,14 @@ pub fn rewrite(
     match (before.is_published(), after.is_published()) {
         (false, true) => record_published(db, &after, reason, now)?,
         (true, false) => record_unpublished(db, before, reason, now)?,
+        (true, true) if corrected && counts_otherwise(before, &after) => {
+            record_unpublished(db, before, reason, now)?;
+            record_published(db, &after, reason, now)?;
+        }
         (true, true) if corrected => record(db, &after, Act::Corrected, reason, now)?,
-        (true, true) if before.is_listed() != after.is_listed() => {
+        (true, true)
+            if before.is_listed() != after.is_listed() || before.line.kind != after.line.kind =>
+        {
             let reason = reason.or(Some(Reason::Visibility));
             record_unpublished(db, before, reason, now)?;
             record_published(db, &after, reason, now)?;
@@ -95,6 +102,10 @@ pub fn rewrite(
         }
     }
     Ok(Some(after))
+}
+
+fn counts_otherwise(before: &Signature, after: &Signature) -> bool {
+    (before.line.kind, before.line.country) != (after.line.kind, after.line.country)
 }
 
 /// The entry of a signature that left the count.

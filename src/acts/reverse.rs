@@ -18,6 +18,7 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
+use crate::store::decision_details::{self, Detail};
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{asks, decisions, merges, outbox, reject_reasons, seals, signatures};
@@ -98,7 +99,11 @@ pub(super) fn reverse_one(
     };
     decisions::insert(db, &decision)?;
     let key = seals::open(db, keyring, id)?;
-    decisions::note(db, &key, decision.id, command.note.as_str())?;
+    let note = Detail {
+        note: Some(command.note.as_str().to_owned()),
+        ..Detail::default()
+    };
+    decision_details::put(db, &key, decision.id, &note)?;
     write_down(db, keyring, command, &decision, &signature, now)?;
     if reversed.act == DecisionAct::Vouch {
         return Ok(decision.id);

@@ -1,6 +1,6 @@
 //! What the acts of a signer have in common: whose signature it is, and what may stand in the way.
 use super::locks::{Also, lock_to_leave};
-use crate::domain::decision::{Decision, DecisionAct};
+use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::signature::{IllegalMove, Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
@@ -101,11 +101,12 @@ pub(super) fn write_down(
     from: State,
     to: State,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<DecisionId, Error> {
+    let id = random::id(now);
     decisions::insert(
         db,
         &Decision {
-            id: random::id(now),
+            id,
             signature_id: signature,
             moderator_id: None,
             act,
@@ -116,5 +117,6 @@ pub(super) fn write_down(
             undone_at: None,
             at: now,
         },
-    )
+    )?;
+    Ok(id)
 }

@@ -12,7 +12,7 @@ use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::organisation::Organisation;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
-use crate::domain::signature::{ImportId, Signature, State, Visibility};
+use crate::domain::signature::{ImportId, Signature, SignatureId, State, Visibility};
 use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -31,6 +31,8 @@ pub struct Staged {
     pub contact: Option<Contact>,
     /// What a moderator should look at, if it waits on the desk.
     pub doubts: Vec<Hold>,
+    /// It waits on the desk even where the others are published at once.
+    pub hold: bool,
 }
 
 /// What is the same for all of them.
@@ -66,11 +68,11 @@ pub enum StageError {
 pub async fn stage(
     workshop: &Workshop,
     batch: &Batch,
+    import: ImportId,
     all: Vec<Staged>,
     now: Timestamp,
 ) -> Result<Vec<usize>, StageError> {
     take_back_abandoned(workshop, now).await?;
-    let import: ImportId = random::id(now);
     let (letter, publish) = (batch.letter.clone(), batch.publish);
     workshop
         .store
@@ -90,9 +92,10 @@ pub async fn stage(
             Ok(imports::begin(db, import, letter.id, now)?)
         })
         .await?;
-    let number = all.len();
+    let waits = |staged: &Staged| !batch.publish || staged.hold;
+    let waiting: Vec<bool> = all.iter().map(waits).collect();
     let staged = match stage_pieces(workshop, batch, import, all, now).await {
-        Ok(refused) => match show(workshop, batch, import, number - refused.len(), now).await {
+        Ok(refused) => match show(workshop, batch, import, held(&waiting, &refused), now).await {
             // It may be on the list although nobody told us; if it is not, the purge takes it back.
             Err(StageError::Store(error)) => return Err(error.into()),
             Err(other) => Err(other),
@@ -112,15 +115,20 @@ pub async fn stage(
     staged
 }
 
+/// How many of those that sameness did not refuse wait for moderators.
+fn held(waiting: &[bool], refused: &[usize]) -> i64 {
+    let waits =
+        |(position, waits): &(usize, &bool)| **waits && refused.binary_search(position).is_err();
+    i64::try_from(waiting.iter().enumerate().filter(waits).count()).unwrap_or(i64::MAX)
+}
+
 async fn show(
     workshop: &Workshop,
     batch: &Batch,
     import: ImportId,
-    number: usize,
+    held: i64,
     now: Timestamp,
 ) -> Result<(), StageError> {
-    let held = if batch.publish { 0 } else { number };
-    let held = i64::try_from(held).unwrap_or(i64::MAX);
     let (keyring, letter, publish) = (workshop.keyring.clone(), batch.letter.id, batch.publish);
     workshop
         .store
@@ -166,7 +174,8 @@ async fn stage_pieces(
             .write(move |db| {
                 let mut missed = Vec::new();
                 for (position, staged) in piece.iter().enumerate() {
-                    if !stage_one(db, &keyring, &files, &batch, import, staged, now)? {
+                    let own = (Some(import), random::id(now));
+                    if !stage_one(db, &keyring, &files, &batch, own, staged, now)? {
                         missed.push(position);
                     }
                 }
@@ -178,16 +187,16 @@ async fn stage_pieces(
     }
 }
 
-fn stage_one(
+/// Says whether sameness let it in. `import` is nothing where it comes alone.
+pub(super) fn stage_one(
     db: &mut Db,
     keyring: &Keyring,
     files: &Files,
     batch: &Batch,
-    import: ImportId,
+    (import, id): (Option<ImportId>, SignatureId),
     staged: &Staged,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    let id = random::id(now);
     let line = PrintedLine {
         country: staged
             .line
@@ -223,12 +232,13 @@ fn stage_one(
         filing: files.file(&line),
         line,
         salt: None,
-        import_id: Some(import),
+        import_id: import,
         synthetic: batch.synthetic,
         confirmed_at: now,
         published_at: None,
     };
-    let signature = if batch.publish {
+    let publish = batch.publish && !staged.hold;
+    let signature = if publish {
         list_change::published(held, now)
     } else {
         held
@@ -244,7 +254,7 @@ fn stage_one(
     if let Some(contact) = &staged.contact {
         contacts::insert(db, &key, id, contact, false)?;
     }
-    if batch.publish {
+    if publish {
         let reason = if batch.synthetic {
             Reason::Synthetic
         } else {

@@ -3,16 +3,21 @@ use super::args::SignaturesCommand;
 use super::letter::unknown;
 use super::serve::Failure;
 use super::startup::{self, Migrate};
-use crate::acts::import_signatures::{Brought, Fate, Import, import_signatures};
+use crate::acts::import_fates::{Brought, Fate};
+use crate::acts::import_signatures::{Import, import_signatures};
 use crate::acts::staging::StageError;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::import_columns::{self, Mapping};
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::letter::Slug;
 use crate::domain::moderation::Hold;
+use crate::domain::sheet::{Encoding, Sheet};
 use crate::domain::signature::Visibility;
+use crate::locale::country_reading::CountryReader;
 use crate::locale::messages::Locale;
+use crate::security::random;
 use crate::store::listing::{self, Filter, Listed, Place};
 use crate::store::{addressee, letters};
 use crate::web::public::export::{self, Format};
@@ -28,19 +33,23 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
             dry_run,
             publish,
         } => {
+            let now = Clock::System.now();
             let import = Import {
                 letter: Slug::parse(&letter)?,
                 lines: read(&file)?,
                 publish,
+                hold_doubted: false,
+                id: random::id(now),
                 dry_run,
             };
             let lines = import.lines.clone();
-            let fates = import_signatures(&workshop, import, Clock::System.now())
-                .await
-                .map_err(|error| match error {
-                    StageError::Store(error) => unknown(error, &letter),
-                    other @ (StageError::UnderWay | StageError::EverythingHeld) => other.into(),
-                })?;
+            let fates =
+                import_signatures(&workshop, import, now)
+                    .await
+                    .map_err(|error| match error {
+                        StageError::Store(error) => unknown(error, &letter),
+                        other @ (StageError::UnderWay | StageError::EverythingHeld) => other.into(),
+                    })?;
             report(&lines, &fates, dry_run)
         }
         SignaturesCommand::Export {
@@ -54,28 +63,15 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
     }
 }
 
-/// Commas or semicolons, with or without a byte order mark; the first line names the columns.
+/// As on the desk, but that the columns have to be ours: nobody is there to say what others hold.
 fn read(file: &Path) -> Result<Vec<ImportLine>, Failure> {
     let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
-    let text = std::str::from_utf8(&bytes).map_err(|error| {
-        format!(
-            "{}: not UTF-8 after byte {}; save it as CSV UTF-8",
-            file.display(),
-            error.valid_up_to()
-        )
-    })?;
-    let text = text.trim_start_matches('\u{feff}');
-    let heading = text.lines().next().unwrap_or_default();
-    let delimiter = if heading.matches(';').count() > heading.matches(',').count() {
-        b';'
-    } else {
-        b','
-    };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(delimiter)
-        .from_reader(text.as_bytes());
-    let columns: Vec<String> = reader
-        .headers()?
+    let sheet = Sheet::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+    if sheet.encoding == Encoding::Windows1252 {
+        return Err(format!("{}: not UTF-8; save it as CSV UTF-8", file.display()).into());
+    }
+    let columns: Vec<String> = sheet
+        .headings
         .iter()
         .map(|name| name.trim().to_lowercase())
         .collect();
@@ -98,15 +94,15 @@ fn read(file: &Path) -> Result<Vec<ImportLine>, Failure> {
         )
         .into());
     }
-    let mut lines = Vec::new();
-    for record in reader.records() {
-        let record = record?;
-        let mut line = ImportLine::default();
-        for (column, cell) in columns.iter().zip(&record) {
-            if let Some(field) = line.column(column) {
-                export::unguarded(cell).clone_into(field);
-            }
-        }
+    let mapping: Mapping = columns
+        .iter()
+        .map(|name| COLUMNS.into_iter().find(|column| column == name))
+        .collect();
+    let countries = CountryReader::of(&[]);
+    let mut lines = Vec::with_capacity(sheet.rows.len());
+    for row in &sheet.rows {
+        let mut line = import_columns::line(&mapping, row);
+        countries.read_in(&mut line.country);
         lines.push(line);
     }
     Ok(lines)
@@ -139,6 +135,9 @@ fn report(lines: &[ImportLine], fates: &[Brought], dry_run: bool) -> Result<(), 
             Fate::Published => "published".to_owned(),
             Fate::Held => "held for the moderators".to_owned(),
             Fate::Listed => "left out: it is on the list already".to_owned(),
+            Fate::Repeated(earlier) => {
+                format!("left out: it stands on line {} already", earlier + 2)
+            }
             Fate::Faulty(faults) => {
                 let faults: Vec<String> = faults
                     .iter()

@@ -104,6 +104,10 @@ text_enum! {
         RevokeInitial = "revoke-initial",
         AcceptCorrection = "accept-correction",
         ReturnCorrection = "return-correction",
+        CorrectEntry = "correct-entry",
+        Invalidate = "invalidate",
+        EnterEndorsement = "enter-endorsement",
+        UndoImport = "undo-import",
     }
 }
 
@@ -176,6 +180,12 @@ text_enum! {
         Format = "format",
         Filter = "filter",
         MailKind = "mail-kind",
+        Kind = "kind",
+        Affiliation = "affiliation",
+        Representatives = "representatives",
+        FileUnder = "file-under",
+        GivenOn = "given-on",
+        Channel = "channel",
         Text = "text",
         Hours = "hours",
         Count = "count",

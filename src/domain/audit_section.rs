@@ -31,6 +31,10 @@ impl AuditAct {
             | Self::Notice
             | Self::Undo
             | Self::MergeSignatures
+            | Self::CorrectEntry
+            | Self::Invalidate
+            | Self::EnterEndorsement
+            | Self::UndoImport
             | Self::SetAside
             | Self::TakeUp
             | Self::Note
@@ -133,6 +137,8 @@ impl AuditAct {
                 | Self::OpenedItself => role.owns(),
                 _ => role.decides(),
             },
+            // What comes in is the moderators'; what goes out is the owners'.
+            Section::Data if self == Self::ImportSignatures => role.decides(),
             Section::Data => role.owns(),
         }
     }

@@ -98,31 +98,45 @@ pub fn told(line: &PrintedLine) -> String {
 /// Names a signature with its contact as one page showed them, so that a form sent from an older
 /// page is noticed.
 pub fn fingerprint(state: State, line: &PrintedLine, contact: &Contact) -> String {
-    let mut texts: Vec<Option<&str>> = vec![
-        Some(state.as_str()),
-        Some(line.kind.as_str()),
-        Some(line.name.as_str()),
-    ];
-    let name = |name: &'_ Option<Name>| name.as_ref().map(ToString::to_string);
-    let optional = [
+    let mut texts = texts_of(state, line);
+    texts.extend([
+        Some(contact.name.to_string()),
+        contact.role.as_ref().map(ToString::to_string),
+        Some(contact.email.as_str().to_owned()),
+    ]);
+    digest(&texts)
+}
+
+/// The same for pages that show no contact, or where there is none.
+pub fn line_fingerprint(state: State, line: &PrintedLine) -> String {
+    digest(&texts_of(state, line))
+}
+
+fn texts_of(state: State, line: &PrintedLine) -> Vec<Option<String>> {
+    let name = |name: &Option<Name>| name.as_ref().map(ToString::to_string);
+    let mut texts = vec![
+        Some(state.to_string()),
+        Some(line.kind.to_string()),
+        Some(line.name.to_string()),
         name(&line.name_en),
         name(&line.acronym),
+        line.country.map(|country| country.code().to_owned()),
         line.website.as_ref().map(|site| site.url().to_owned()),
         name(&line.affiliation),
         name(&line.file_under),
-        Some(contact.name.to_string()),
-        name(&contact.role),
-        Some(contact.email.as_str().to_owned()),
     ];
-    texts.extend(optional.iter().map(Option::as_deref));
     for person in &line.representatives {
-        texts.push(Some(person.name.as_str()));
-        texts.push(person.role.as_ref().map(Name::as_str));
+        texts.push(Some(person.name.to_string()));
+        texts.push(name(&person.role));
     }
+    texts
+}
+
+fn digest(texts: &[Option<String>]) -> String {
     let mut hash = Sha256::new();
     for text in texts {
         // No text has a line break in it.
-        hash.update(text.unwrap_or("\r").as_bytes());
+        hash.update(text.as_deref().unwrap_or("\r").as_bytes());
         hash.update(b"\n");
     }
     let digest: [u8; 32] = hash.finalize().into();

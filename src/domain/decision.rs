@@ -40,6 +40,12 @@ text_enum! {
         /// What it was closed or merged for left the list for good. The reason is how, where its
         /// contact may know.
         ComeBack = "come-back",
+        /// A moderator corrected what is printed, or where it stands.
+        CorrectEntry = "correct-entry",
+        /// A moderator took it off for good; the reason is of `Invalidation`.
+        Invalidate = "invalidate",
+        /// A moderator entered what came on paper or by mail; the reason is of `Channel`.
+        Enter = "enter",
         /// A moderator decides against an earlier decision that can no longer be undone, and says
         /// why; `because_of` names it.
         Reverse = "reverse",
@@ -50,15 +56,16 @@ text_enum! {
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did, or another signer, and what a colleague did without moving
-    /// it: moderators do not decide on it unread.
-    pub const READ_FIRST: [Self; 8] = [
+    /// What its signer or its organisation did, or another signer, and what a colleague corrected or did
+    /// without moving it: moderators do not decide on it unread.
+    pub const READ_FIRST: [Self; 9] = [
         Self::Correct,
         Self::ChangeKind,
         Self::HandOver,
         Self::SecondAddress,
         Self::Object,
         Self::ComeBack,
+        Self::CorrectEntry,
         Self::SetAside,
         Self::TakeUp,
     ];
@@ -74,6 +81,8 @@ impl DecisionAct {
             | Self::Vouch
             | Self::SetAside
             | Self::Merge
+            | Self::CorrectEntry
+            | Self::Invalidate
             | Self::Reverse => true,
             Self::TakeUp
             | Self::Supersede
@@ -87,7 +96,8 @@ impl DecisionAct {
             | Self::Correct
             | Self::ChangeKind
             | Self::HandOver
-            | Self::ComeBack => false,
+            | Self::ComeBack
+            | Self::Enter => false,
         }
     }
 
@@ -106,6 +116,8 @@ impl DecisionAct {
             | Self::Object
             | Self::Merge
             | Self::ComeBack
+            | Self::Invalidate
+            | Self::Enter
             | Self::Reverse => true,
             Self::Vouch
             | Self::SetAside
@@ -114,9 +126,15 @@ impl DecisionAct {
             | Self::CallOff
             | Self::SecondAddress
             | Self::Notice
-            | Self::HandOver => false,
+            | Self::HandOver
+            | Self::CorrectEntry => false,
         }
     }
+}
+
+text_enum! {
+    /// How an endorsement came that a moderator enters.
+    pub enum Channel { Paper = "paper", Mail = "mail", Phone = "phone" }
 }
 
 /// An entry as a moderator saw it: in this state, after this change that has to be read first. Written `held`, or `held.0123…`.

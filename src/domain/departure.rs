@@ -13,5 +13,7 @@ text_enum! {
         Elsewhere = "elsewhere",
         /// A moderator rejected it.
         Rejected = "rejected",
+        /// A moderator invalidated it.
+        Invalidated = "invalidated",
     }
 }

@@ -1,7 +1,7 @@
 //! One line of an imported list. Unlike the form it may leave out all but the kind and the name.
 use super::letter::Signers;
 use super::signatory::{Contact, PrintedLine};
-use super::submission::{Faults, Form};
+use super::submission::{Fault, Faults, Field, Form};
 
 /// The columns, by their names in the file; cells as typed, without the apostrophe that keeps a
 /// spreadsheet from taking `=…` for a formula.
@@ -19,6 +19,10 @@ pub struct ImportLine {
     pub acronym: String,
     /// Of an individual.
     pub affiliation: String,
+    /// Columns whose cells a spreadsheet would compute.
+    pub formulas: Vec<&'static str>,
+    /// Its row has more cells than the table has columns: something in it has slipped.
+    pub is_ragged: bool,
 }
 
 pub const COLUMNS: [&str; 11] = [
@@ -53,6 +57,34 @@ impl ImportLine {
         })
     }
 
+    /// What is wrong with the row, whatever its cells say.
+    fn odd(&self, is_person: bool) -> Faults {
+        let of_name = if is_person {
+            Field::Name
+        } else {
+            Field::Organisation
+        };
+        let mut faults: Faults = Vec::new();
+        if self.is_ragged {
+            faults.push((of_name, Fault::Columns));
+        }
+        faults.extend(self.formulas.iter().filter_map(|column| {
+            let field = match *column {
+                "name" => of_name,
+                "name_en" => Field::OrganisationEn,
+                "acronym" => Field::Acronym,
+                "representative" => Field::Name,
+                "role" => Field::Role,
+                "affiliation" => Field::Affiliation,
+                "file_under" => Field::FileUnder,
+                // Read as what they are, which no formula is.
+                _ => return None,
+            };
+            Some((field, Fault::Formula))
+        }));
+        faults
+    }
+
     /// By the same rules as the form: what is missing but not needed is filled in for the check and
     /// taken out again. The contact is the representative, printed or not.
     pub fn parse(
@@ -69,6 +101,10 @@ impl ImportLine {
             }
         };
         let is_person = self.kind.trim() == "individual";
+        let odd = self.odd(is_person);
+        if !odd.is_empty() {
+            return Err(odd);
+        }
         let form = Form {
             kind: self.kind.clone(),
             organisation: if is_person {

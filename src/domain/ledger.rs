@@ -31,6 +31,7 @@ text_enum! {
         Withdrawn = "withdrawn",
         /// A moderator took it back to the desk.
         UnderReview = "under-review",
+        /// Moderators found that it was not given by whom it named.
         Invalidated = "invalidated",
         Merged = "merged",
         /// Brought by the letter's host from elsewhere.
@@ -48,6 +49,14 @@ text_enum! {
         Visibility = "visibility",
         /// The organisation objected, and moderators look at it.
         Objection = "objection",
+        /// Moderators corrected what is printed.
+        Moderated = "moderated",
+        /// Moderators found that it was one of many that were made up.
+        Abuse = "abuse",
+        /// Moderators found that it was not of those who may sign.
+        NotEligible = "not-eligible",
+        /// It had come onto the list by a moderator's mistake.
+        Mistake = "mistake",
         /// The moderators decided against their earlier decision.
         Reversed = "reversed",
     }

@@ -104,6 +104,20 @@ text_enum! {
     }
 }
 
+text_enum! {
+    /// Why a moderator took an entry off for good. The ledger says that much, and nothing of the signer.
+    pub enum Invalidation {
+        /// Not given by whom it names.
+        Forged = "forged",
+        /// One of many that were made up or sent together.
+        Abuse = "abuse",
+        /// Not of those who may sign the letter.
+        NotEligible = "not-eligible",
+        /// Brought or published by mistake.
+        Mistake = "mistake",
+    }
+}
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a signature that is {from} cannot be {verb}")]
 pub struct IllegalMove {

@@ -1,5 +1,5 @@
-//! What a signer sends: the form as typed, and the answers it holds once every field is fine.
-//! The page, the import and the tests all read a form through `Form::parse`.
+//! What a signer sends: the form as typed, and the answers it holds once every field is fine. Page,
+//! import and tests read a form through `Form::parse`.
 use super::country::Country;
 use super::email::{EmailAddress, EmailError};
 use super::letter::Signers;
@@ -28,13 +28,12 @@ text_enum! {
         /// Of an individual, and in imports.
         FileUnder = "file_under",
         Visibility = "visibility",
-        /// Of an individual, at the signer desk.
         Affiliation = "affiliation",
     }
 }
 
 text_enum! {
-    /// What is wrong with a field.
+    /// What is wrong with a field; `Formula` and `Columns` in tables only.
     pub enum Fault {
         Empty = "empty",
         TooLong = "too-long",
@@ -51,6 +50,8 @@ text_enum! {
         UnknownTld = "unknown-tld",
         Unknown = "unknown",
         Missing = "missing",
+        Formula = "formula",
+        Columns = "columns",
     }
 }
 

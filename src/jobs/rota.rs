@@ -15,6 +15,8 @@ use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
+use crate::acts::upload;
+use crate::acts::work_on_upload;
 use crate::domain::time::HOUR;
 use crate::store::error::Error;
 use futures_util::FutureExt;
@@ -27,6 +29,7 @@ const MAIL_EVERY: Duration = Duration::from_secs(2);
 const CHAIN_EVERY: Duration = Duration::from_millis(400);
 const NUMBERS_EVERY: Duration = Duration::from_secs(20);
 const REMIND_EVERY: Duration = Duration::from_secs(300);
+const UPLOADS_EVERY: Duration = Duration::from_secs(3);
 const ASK_EVERY: Duration = Duration::from_secs(300);
 /// After this many failures in a row a job pauses longest.
 const LONGEST_PAUSE: Duration = Duration::from_secs(30);
@@ -97,6 +100,11 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             unless_stopped(stop, round).await?;
             let round = purge_networks(&crew.workshop, keep.networks, crew.clock.now());
             unless_stopped(stop, round).await
+        }),
+        every("uploads", UPLOADS_EVERY, stop, None, || async {
+            let round = work_on_upload::work(&crew.workshop, crew.holder, crew.clock.now());
+            unless_stopped(stop, async { round.await.map(drop) }).await?;
+            drained(stop, || upload::purge(&crew.workshop, crew.clock.now())).await
         }),
         every("forget", HOUR, stop, None, || {
             let round = forget(&crew.workshop, &crew.config.retention, crew.clock.now());

@@ -2,6 +2,7 @@
 use super::crew::Crew;
 use crate::acts::deliver_mail::{Delivery, Subject};
 use crate::acts::mail_of_accounts::AboutAccount;
+use crate::acts::mail_of_entries::{AboutEntry, Done};
 use crate::acts::mail_of_initial::AboutInitial;
 use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::acts::tell_of_danger::AboutPromise;
@@ -9,9 +10,10 @@ use crate::domain::letter::{Letter, Version};
 use crate::domain::promise::Danger;
 use crate::domain::question::{self as domain, ANSWER_WITHIN};
 use crate::domain::signatory::PrintedLine;
-use crate::domain::signature::{Rejection, SignatureId, Visibility};
+use crate::domain::signature::{Invalidation, Rejection, SignatureId, Visibility};
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
+use crate::locale::line_changes::changes;
 use crate::locale::messages::Locale;
 use crate::mail::message::{
     Asked, Confirm, LetterRef, Line, Message, Question, Request, ReviewDue,
@@ -116,6 +118,38 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
         Subject::Initial(about) => of_initial(crew, about, delivery.mail.kind, locale),
         Subject::Proof(about) => of_proof(crew, about, locale),
         Subject::Account(about) => of_account(crew, about),
+        Subject::Entry(about) => of_entry(crew, about, locale),
+    }
+}
+
+fn of_entry(crew: &Crew, about: &AboutEntry, locale: &Locale) -> Message {
+    let letter = letter_ref(crew, &about.letter, &about.version);
+    let line = printed(&about.line, locale);
+    match &about.what {
+        Done::Corrected(before) => Message::EntryCorrected {
+            letter,
+            line,
+            changes: changes(locale, before, &about.line),
+        },
+        Done::Invalidated(reason) => Message::Invalidated {
+            letter,
+            line,
+            reason: locale.msg(invalidation_message(*reason)).to_string(),
+        },
+        Done::Entered => Message::Entered {
+            letter,
+            line,
+            listed: about.listed,
+        },
+    }
+}
+
+const fn invalidation_message(reason: Invalidation) -> &'static str {
+    match reason {
+        Invalidation::Forged => "mail-invalidation-forged",
+        Invalidation::Abuse => "mail-invalidation-abuse",
+        Invalidation::NotEligible => "mail-invalidation-not-eligible",
+        Invalidation::Mistake => "mail-invalidation-mistake",
     }
 }
 

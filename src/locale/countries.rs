@@ -8,6 +8,7 @@ use icu_locale_core::subtags::Region;
 
 use super::messages::Locale;
 use crate::domain::country::Country;
+use std::collections::HashMap;
 
 /// CLDR's name of it, in the reader's language.
 pub fn country_name(locale: &Locale, country: Country) -> String {
@@ -37,25 +38,44 @@ fn all(locale: &Locale) -> &[(Country, String)] {
     })
 }
 
-/// The one place that knows `icu_experimental`, whose interface is not settled.
 fn named(locale: &Locale) -> Vec<(Country, String)> {
-    let preferences = DisplayNamesPreferences::from(locale.formats());
-    let regions = RegionDisplayNames::try_new(preferences, DisplayNamesOptions::default())
-        .inspect_err(
-            |error| tracing::error!(language = locale.language(), %error, "no names of countries"),
-        )
-        .ok();
-    let name = |country: Country| match country.code() {
+    let mut known: HashMap<&str, String> = of_regions(locale.formats())
+        .into_iter()
+        .map(|(country, name)| (country.code(), name))
+        .collect();
+    let mut name = |country: Country| match country.code() {
         "international" => locale.msg("country-international").to_string(),
         "XK" => locale.msg("country-xk").to_string(),
-        code => Region::try_from_str(code)
-            .ok()
-            .and_then(|region| regions.as_ref()?.of(region).map(str::to_owned))
-            .unwrap_or_else(|| code.to_owned()),
+        code => known.remove(code).unwrap_or_else(|| code.to_owned()),
     };
     Country::all()
         .map(|country| (country, name(country)))
         .collect()
+}
+
+/// What a language calls them, whether or not the site speaks it; nothing where nobody knows.
+pub fn names_in(language: &str) -> Vec<(Country, String)> {
+    icu_locale_core::Locale::try_from_str(language)
+        .map(|locale| of_regions(&locale))
+        .unwrap_or_default()
+}
+
+/// The one place that knows `icu_experimental`, whose interface is not settled.
+fn of_regions(locale: &icu_locale_core::Locale) -> Vec<(Country, String)> {
+    let preferences = DisplayNamesPreferences::from(locale);
+    let regions = RegionDisplayNames::try_new(preferences, DisplayNamesOptions::default());
+    let regions = match regions {
+        Ok(regions) => regions,
+        Err(error) => {
+            tracing::error!(language = %locale, %error, "no names of countries");
+            return Vec::new();
+        }
+    };
+    let name = |country: Country| {
+        let region = Region::try_from_str(country.code()).ok()?;
+        Some((country, regions.of(region)?.to_owned()))
+    };
+    Country::all().filter_map(name).collect()
 }
 
 #[cfg(test)]

@@ -7,7 +7,9 @@
 
 pub mod arg;
 pub mod countries;
+pub mod country_reading;
 pub mod dates;
+pub mod line_changes;
 pub mod messages;
 pub mod negotiation;
 pub mod numbers;

@@ -3,6 +3,7 @@
 use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
+use crate::locale::line_changes::LineChange;
 
 /// One mail. Everything in it is owned and already decided: rendering asks nobody anything.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -125,6 +126,24 @@ pub enum Message {
     },
     /// Nothing where the account is disabled.
     RoleChanged(Option<Role>),
+    /// Moderators corrected the line.
+    EntryCorrected {
+        letter: LetterRef,
+        line: Line,
+        changes: Vec<LineChange>,
+    },
+    /// Moderators took it off for good; `reason` is a whole sentence.
+    Invalidated {
+        letter: LetterRef,
+        line: Line,
+        reason: String,
+    },
+    /// Moderators entered what came to them on paper.
+    Entered {
+        letter: LetterRef,
+        line: Line,
+        listed: bool,
+    },
     /// To moderators, naming nobody.
     ReviewDue(ReviewDue),
 }

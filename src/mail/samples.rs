@@ -3,6 +3,7 @@
 use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
+use crate::locale::line_changes::LineChange;
 use crate::locale::messages::Catalogue;
 use crate::mail::message::{
     Confirm, LetterRef, Line, Message, Question, Rendered, Request, ReviewDue, Site,
@@ -195,6 +196,25 @@ fn of_accounts() -> Vec<Message> {
         Message::FactorChanged { on: false },
         Message::RoleChanged(Some(Role::Reader)),
         Message::RoleChanged(None),
+        Message::EntryCorrected {
+            letter: letter(),
+            line: line(),
+            changes: vec![LineChange {
+                label: "Website".to_owned(),
+                before: None,
+                after: Some("https://forbund.example/".to_owned()),
+            }],
+        },
+        Message::Invalidated {
+            letter: letter(),
+            line: line(),
+            reason: "They found that it was made up.".to_owned(),
+        },
+        Message::Entered {
+            letter: letter(),
+            line: line(),
+            listed: true,
+        },
         review_due(false),
         review_due(true),
     ]

@@ -4,7 +4,8 @@
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
 use crate::mail::sheets::{
-    accounts, back, desk, duplicate, initial, proof, question, signer, submission, unnamed, verdict,
+    accounts, back, desk, duplicate, entries, initial, proof, question, signer, submission,
+    unnamed, verdict,
 };
 use crate::mail::writer::Writer;
 
@@ -65,6 +66,21 @@ impl Message {
             Self::PasswordChanged => accounts::password(&writer),
             Self::FactorChanged { on } => accounts::factor(&writer, *on),
             Self::RoleChanged(role) => accounts::role(&writer, *role),
+            Self::EntryCorrected {
+                letter,
+                line,
+                changes,
+            } => entries::corrected(&writer, letter, line, changes),
+            Self::Invalidated {
+                letter,
+                line,
+                reason,
+            } => entries::invalidated(&writer, letter, line, reason),
+            Self::Entered {
+                letter,
+                line,
+                listed,
+            } => entries::entered(&writer, letter, line, *listed),
             Self::ReviewDue(due) => desk::review_due(&writer, due),
         }
     }

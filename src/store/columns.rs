@@ -20,6 +20,7 @@ use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
 use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
+use crate::domain::upload::UploadState;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::expression::AsExpression;
@@ -91,6 +92,7 @@ enum_columns!(
     ReviewColumn = Review,
     SignersColumn = Signers,
     StateColumn = State,
+    UploadStateColumn = UploadState,
     SwitchColumn = Switch,
     VisibilityColumn = Visibility,
 );

@@ -2,13 +2,10 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{decisions, moderators, signatures};
-use super::{sealed, seals};
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
-use crate::security::keyring::Keyring;
-use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
 use std::collections::HashMap;
 use std::time::Duration;
@@ -74,37 +71,6 @@ fn put_aside(db: &mut Db, decision: &Decision, at: Timestamp) -> Result<(), Erro
             .execute(db)?;
     }
     Ok(())
-}
-
-const NOTE_SEALED_FOR: &str = "decisions.sealed_note";
-
-/// Why it was decided so, in the moderator's words, sealed with the signature.
-pub fn note(db: &mut Db, key: &RecordKey, id: DecisionId, note: &str) -> Result<(), Error> {
-    diesel::update(decisions::table.find(id))
-        .set(decisions::sealed_note.eq(Some(sealed::seal(key, NOTE_SEALED_FOR, &note))))
-        .execute(db)?;
-    Ok(())
-}
-
-/// The notes on the decisions about a signature.
-pub fn notes(
-    db: &mut Db,
-    keyring: &Keyring,
-    signature: SignatureId,
-) -> Result<HashMap<DecisionId, String>, Error> {
-    let rows: Vec<(DecisionId, Option<Vec<u8>>)> = decisions::table
-        .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::sealed_note.is_not_null())
-        .select((decisions::id, decisions::sealed_note))
-        .load(db)?;
-    if rows.is_empty() {
-        return Ok(HashMap::new());
-    }
-    let key = seals::open(db, keyring, signature)?;
-    rows.into_iter()
-        .filter_map(|(id, sealed)| Some((id, sealed?)))
-        .map(|(id, bytes)| Ok((id, sealed::open(&key, NOTE_SEALED_FOR, &bytes)?)))
-        .collect()
 }
 
 /// What `last_to_read` says, of many.

@@ -1,7 +1,7 @@
 //! Imports: many signatures staged in pieces, shown by one change.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::{imports, ledger_entries, signatures};
+use super::schema::{decisions, imports, ledger_entries, signatures};
 use super::{number_events, organisations, sealed_organisations, seals};
 use crate::domain::letter::LetterId;
 use crate::domain::measure::Measure;
@@ -117,4 +117,41 @@ pub fn undo_piece(db: &mut Db, keyring: &Keyring, id: ImportId, limit: i64) -> R
         diesel::delete(imports::table.find(id)).execute(db)?;
     }
     Ok(staged.is_empty())
+}
+
+/// Signatures of the import that stand or wait and about which nobody decided anything.
+pub fn untouched(
+    db: &mut Db,
+    id: ImportId,
+    limit: i64,
+) -> Result<Vec<(SignatureId, State)>, Error> {
+    let decided = decisions::table.filter(decisions::signature_id.eq(signatures::id));
+    Ok(signatures::table
+        .filter(signatures::import_id.eq(id))
+        .filter(signatures::state.eq_any([State::Held, State::Published]))
+        .filter(diesel::dsl::not(diesel::dsl::exists(decided)))
+        .order(signatures::id)
+        .select((signatures::id, signatures::state))
+        .limit(limit)
+        .load(db)?)
+}
+
+/// How many stand or wait about which somebody did.
+pub fn touched(db: &mut Db, id: ImportId) -> Result<usize, Error> {
+    let decided = decisions::table.filter(decisions::signature_id.eq(signatures::id));
+    let number: i64 = signatures::table
+        .filter(signatures::import_id.eq(id))
+        .filter(signatures::state.eq_any([State::Held, State::Published]))
+        .filter(diesel::dsl::exists(decided))
+        .count()
+        .get_result(db)?;
+    Ok(usize::try_from(number).unwrap_or_default())
+}
+
+/// Whether all of it was put on the list.
+pub fn is_shown(db: &mut Db, id: ImportId) -> Result<bool, Error> {
+    let shown = imports::table
+        .find(id)
+        .filter(imports::shown_at.is_not_null());
+    Ok(diesel::select(diesel::dsl::exists(shown)).get_result(db)?)
 }

@@ -153,6 +153,29 @@ pub fn page(
     with_people(db, rows)
 }
 
+/// Lines before `place`, the nearest first.
+pub fn page_before(
+    db: &mut Db,
+    letter: LetterId,
+    place: &Place,
+    limit: i64,
+) -> Result<Vec<Listed>, Error> {
+    let rows = narrowed(letter, &Filter::default(), &Unseen::of(db, letter)?)
+        .filter(signatures::sort_key.le(place.sort_key.clone()))
+        .filter(
+            signatures::sort_key
+                .lt(place.sort_key.clone())
+                .or(signatures::id.lt(place.id))
+                .assume_not_null(),
+        )
+        .inner_join(versions::table)
+        .order((signatures::sort_key.desc(), signatures::id.desc()))
+        .limit(limit)
+        .select(COLUMNS)
+        .load::<Row>(db)?;
+    with_people(db, rows)
+}
+
 /// How many lines the filter lets through.
 pub fn total(db: &mut Db, letter: LetterId, filter: &Filter) -> Result<i64, Error> {
     let query = narrowed(letter, filter, &Unseen::of(db, letter)?);

@@ -42,6 +42,12 @@ text_enum! {
         PasswordChanged = "password-changed",
         FactorChanged = "factor-changed",
         RoleChanged = "role-changed",
+        /// Moderators corrected what is printed.
+        EntryCorrected = "entry-corrected",
+        /// Moderators took it off for good.
+        Invalidated = "invalidated",
+        /// To the contact of an endorsement that the letter's host entered.
+        Entered = "entered",
         /// To moderators: entries of a letter wait too long.
         ReviewDue = "review-due",
         /// To who is asked to stand under a letter when it opens.
@@ -108,7 +114,10 @@ impl MailKind {
             | Self::OrganisationListed
             | Self::Merged
             | Self::CameBack
-            | Self::BackInReview => 2,
+            | Self::BackInReview
+            | Self::EntryCorrected
+            | Self::Invalidated
+            | Self::Entered => 2,
             Self::Reminder | Self::InitialReminder => 3,
             Self::Question => 4,
         }

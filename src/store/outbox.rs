@@ -300,6 +300,15 @@ pub fn any_waiting(db: &mut Db, letter: LetterId, kind: MailKind) -> Result<bool
     Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
 }
 
+/// Whether such a mail about the record waits.
+pub fn waits_about(db: &mut Db, record: RecordId, kind: MailKind) -> Result<bool, Error> {
+    let mails = outbox::table
+        .filter(outbox::record_id.eq(record))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::state.eq(MailState::Waiting));
+    Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
+}
+
 impl Mail {
     /// The address; `NotFound` once the record was erased.
     pub fn to(&self, db: &mut Db, keyring: &Keyring) -> Result<EmailAddress, Error> {

@@ -832,6 +832,33 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    uploads (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        moderator_id -> Nullable<Binary>,
+        state -> Text,
+        import_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    upload_pieces (upload_id, position) {
+        upload_id -> Binary,
+        position -> BigInt,
+        row_count -> BigInt,
+        fresh -> BigInt,
+        held -> BigInt,
+        listed -> BigInt,
+        repeated -> BigInt,
+        faulty -> BigInt,
+        sealed_rows -> Binary,
+        sealed_fates -> Nullable<Binary>,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -913,4 +940,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     numbers,
     number_heads,
     quiet_providers,
+    uploads,
+    upload_pieces,
 );

@@ -212,6 +212,7 @@ fn desk_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/logout").route(post().to(desk::login::log_out)))
         .configure(account_routes)
+        .configure(entry_routes)
         .configure(switch_routes)
         .service(
             resource("/setup/{token}")
@@ -345,6 +346,36 @@ fn account_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::moderators::end_sessions)),
         )
         .service(resource("/invitations/{id}/revoke").route(post().to(desk::moderators::revoke)));
+}
+
+/// Of the desk: what is done to entries beside deciding about them.
+fn entry_routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/signatures/{id}/correct")
+                .route(get().to(desk::correct_entry::show))
+                .route(post().to(desk::correct_entry::correct)),
+        )
+        .service(
+            resource("/signatures/{id}/invalidate").route(post().to(desk::invalidate::invalidate)),
+        )
+        .service(
+            resource("/letters/{slug}/endorsements/new")
+                .route(get().to(desk::endorsement::show))
+                .route(post().to(desk::endorsement::enter)),
+        )
+        .service(
+            resource("/letters/{slug}/imports")
+                .app_data(PayloadConfig::new(desk::upload_body::LONGEST))
+                .route(get().to(desk::uploads::list))
+                .route(post().to(desk::uploads::upload)),
+        )
+        .service(resource("/imports/{id}").route(get().to(desk::uploads::show)))
+        .service(resource("/imports/{id}/fates.csv").route(get().to(desk::uploads::fates)))
+        .service(resource("/imports/{id}/columns").route(post().to(desk::upload_acts::set_columns)))
+        .service(resource("/imports/{id}/bring").route(post().to(desk::upload_acts::bring)))
+        .service(resource("/imports/{id}/discard").route(post().to(desk::upload_acts::discard)))
+        .service(resource("/imports/{id}/undo").route(post().to(desk::upload_acts::undo)));
 }
 
 /// Of the desk: how a letter's moderators decide, and keep their promise.

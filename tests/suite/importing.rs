@@ -7,7 +7,7 @@ use crate::harness::stories::stories;
 use diesel::prelude::*;
 use std::time::Duration;
 use undersigned::acts::generate::{GenerateError, generate};
-use undersigned::acts::import_signatures::Fate;
+use undersigned::acts::import_fates::Fate;
 use undersigned::acts::purge::purge;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::{Signers, Slug};
@@ -230,8 +230,8 @@ stories! {
         for (bytes, words) in [
             (&b"kind,name,colour\norganisation,A,red\n"[..], "unknown columns: colour"),
             (b"kind,country\norganisation,DE\n", "missing columns: name"),
-            (b"", "missing columns: kind, name"),
-            (b"kind,name\norganisation,Caf\xe9\n", "not UTF-8 after byte 26"),
+            (b"", "there is nothing in it"),
+            (b"kind,name\norganisation,Caf\xe9\n", "not UTF-8"),
             (b"kind,name\norganisation,A,B,C\n", "2"),
             (b"kind,name\norganisation,A\nclub,B\n", "line 3: B: FAULTY"),
         ] {

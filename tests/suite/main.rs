@@ -15,6 +15,7 @@ mod confirming;
 mod correcting;
 mod desk;
 mod desk_routes;
+mod entries;
 mod floors;
 mod harness;
 mod impersonation;

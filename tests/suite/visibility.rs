@@ -8,7 +8,7 @@ use crate::harness::stories::stories;
 use crate::schema::dump;
 use std::sync::Barrier;
 use std::time::Duration;
-use undersigned::acts::import_signatures::Fate;
+use undersigned::acts::import_fates::Fate;
 use undersigned::acts::moderate::{Decide, Verb, decide};
 use undersigned::acts::set_visibility::set_visibility;
 use undersigned::acts::signer::SignerError;

@@ -14,6 +14,7 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::asks::{self, Ask};
 use crate::store::connection::Db;
+use crate::store::decision_details::{self, Detail};
 use crate::store::error::Error;
 use crate::store::notes::{self, Noted};
 use crate::store::reject_reasons::{Reason, Said};
@@ -53,11 +54,12 @@ pub struct Dossier {
     /// How a moderator who vouches for it knows.
     pub vouched: Option<String>,
     pub own_domain: Option<String>,
+    /// Notes, and lines before and after, of the decisions that have them.
+    pub details: HashMap<DecisionId, Detail>,
     /// For which its letter rejects, in their order, retired ones included.
     pub reasons: Vec<Reason>,
     /// What was said with the decisions, and noted on them.
     pub said: HashMap<DecisionId, Said>,
-    pub decision_notes: HashMap<DecisionId, String>,
     /// Others of the letter from the network that its form was sent from.
     pub same_network: i64,
     pub notes: Vec<Noted>,
@@ -122,7 +124,6 @@ impl Dossier {
             decisions,
             reasons: reject_reasons::of_letter(db, letter.id)?,
             said: reject_reasons::said(db, &decided)?,
-            decision_notes: decisions::notes(db, keyring, id)?,
             mailed: outbox::sent_about(db, id.cast())?,
             asked_at: match &ask {
                 Some(ask) => asks::domain(db, keyring, ask)?,
@@ -132,6 +133,7 @@ impl Dossier {
             first_from_domain: mail_domains::first_among(db, &[id])?.contains(&id),
             vouched: vouches::note(db, keyring, id)?,
             own_domain: own_domain(db, &signature)?,
+            details: decision_details::of(db, keyring, id)?,
             same_network: networks::others(db, letter.id, &[id])?
                 .remove(&id)
                 .unwrap_or(0),

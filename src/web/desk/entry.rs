@@ -133,6 +133,8 @@ pub struct Decision {
     pub what: String,
     pub when: String,
     pub reason: Option<String>,
+    /// What it changed of the line, one sentence a field.
+    pub changes: Vec<String>,
     /// What the signer was told, in the moderators' own words.
     pub said: Option<String>,
     pub note: Option<String>,
@@ -200,8 +202,21 @@ pub struct More {
     pub notice: Option<Notice>,
     /// Why the organisation is not told.
     pub no_notice: Option<String>,
+    /// The page on which what is printed is corrected.
+    pub correct: String,
+    pub invalidate: Invalidate,
     /// To take back that a moderator vouches for it.
     pub unvouch: Option<Reverse>,
+}
+
+/// Takes it off for good.
+pub struct Invalidate {
+    /// First one empty, so that no reason is given by accident.
+    pub reasons: Vec<OptionView>,
+    pub reason_error: Option<String>,
+    pub note: FieldView,
+    /// Whether the tick "tell the signer" is set; absent where there is nobody to tell.
+    pub mail: Option<bool>,
 }
 
 pub enum Ask {

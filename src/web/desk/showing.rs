@@ -8,7 +8,7 @@ use super::place::QueuePlace;
 use super::reversing;
 use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;
-use super::wording::{decision, evidence, registry as words, rejection};
+use super::wording::{change, decision, evidence, registry as words, rejection};
 use crate::domain::decision::DecisionAct;
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
@@ -262,12 +262,23 @@ fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
             who: who.clone(),
             what: decision::moved(locale, decision),
             when: locale.date_time(decision.at, &dossier.letter.time_zone),
-            reason: rejection::given(locale, decision, dossier.said.get(&decision.id)),
+            reason: decision::reason(locale, decision)
+                .or_else(|| rejection::given(locale, decision, dossier.said.get(&decision.id))),
             said: dossier
                 .said
                 .get(&decision.id)
                 .and_then(|said| said.text.clone()),
-            note: dossier.decision_notes.get(&decision.id).cloned(),
+            changes: dossier
+                .details
+                .get(&decision.id)
+                .and_then(|detail| detail.lines.as_ref())
+                .map(|(before, after)| change::all(locale, before, after))
+                .unwrap_or_default(),
+            note: dossier.details.get(&decision.id).and_then(|detail| {
+                let said = [&detail.given_on, &detail.note];
+                let said: Vec<&str> = said.into_iter().flatten().map(String::as_str).collect();
+                (!said.is_empty()).then(|| said.join(" · "))
+            }),
             reverses: reversing::reversed(dossier, decision, locale),
             mailed: dossier.mailed.contains(&decision.at),
         };
@@ -357,17 +368,19 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
     let unvouch = dossier
         .reversible_vouch(eye.now)
         .map(|vouch| reverse(dossier, vouch, eye));
-    let any = unvouch.is_some()
-        || vouch.is_some()
-        || ask.is_some()
-        || notice.is_some()
-        || no_notice.is_some();
-    any.then(|| More {
+    Some(More {
         form: form(dossier, eye),
         vouch,
         ask,
         notice,
         no_notice,
+        correct: format!("/desk/signatures/{}/correct", signature.id),
+        invalidate: entry::Invalidate {
+            reasons: decision::invalidation_options(eye.locale, None),
+            reason_error: None,
+            note: FieldView::default(),
+            mail: dossier.contact.as_ref().map(|_| !dossier.undeliverable),
+        },
         unvouch,
     })
 }

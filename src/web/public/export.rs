@@ -2,9 +2,10 @@
 //!
 //! CSV has the columns that an import reads, and what only we know after them. A cell that a
 //! spreadsheet would take for a formula is kept from being one by an apostrophe, which the import
-//! takes off again: [`guarded`] and [`unguarded`].
+//! takes off again: `guarded` and `import_columns::unguarded`.
 use super::line::earlier_version;
 use crate::domain::country::Country;
+use crate::domain::import_columns::is_formula;
 use crate::domain::signature::Visibility;
 use crate::domain::text_enum::text_enum;
 use crate::locale::dates;
@@ -225,22 +226,11 @@ pub fn guarded(cell: &str) -> Cow<'_, str> {
     }
 }
 
-/// The cell that [`guarded`] was given.
-pub fn unguarded(cell: &str) -> &str {
-    match cell.strip_prefix('\'') {
-        Some(rest) if is_formula(rest.trim_start_matches('\'')) => rest,
-        _ => cell,
-    }
-}
-
-fn is_formula(cell: &str) -> bool {
-    cell.starts_with(['=', '+', '-', '@', '\t', '\r'])
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::ids::Id;
+    use crate::domain::import_columns::unguarded;
     use crate::domain::proof::Proof;
     use crate::domain::signatory::Kind;
     use crate::domain::time::Timestamp;

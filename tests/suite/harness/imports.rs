@@ -1,6 +1,7 @@
 //! Lists that the letter's host brings.
 use super::app::TestApp;
-use undersigned::acts::import_signatures::{Fate, Import, import_signatures};
+use undersigned::acts::import_fates::Fate;
+use undersigned::acts::import_signatures::{Import, import_signatures};
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::Slug;
 
@@ -26,10 +27,16 @@ impl TestApp {
             letter: Slug::parse(slug).unwrap(),
             lines,
             publish,
+            hold_doubted: false,
+            id: undersigned::security::random::id(self.clock.now()),
             dry_run,
         };
         let brought = self.block_on(import_signatures(&self.workshop, import, self.clock.now()));
-        let fates = brought.unwrap().into_iter().map(|line| line.fate);
+        // Where in the same list it stands already is nothing to these stories.
+        let fates = brought.unwrap().into_iter().map(|line| match line.fate {
+            Fate::Repeated(_) => Fate::Listed,
+            fate => fate,
+        });
         fates.collect()
     }
 

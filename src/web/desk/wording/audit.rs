@@ -91,6 +91,10 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::RevokeInitial => locale.msg("audit-act-revoke-initial"),
         AuditAct::AcceptCorrection => locale.msg("audit-act-accept-correction"),
         AuditAct::ReturnCorrection => locale.msg("audit-act-return-correction"),
+        AuditAct::CorrectEntry => locale.msg("audit-act-correct-entry"),
+        AuditAct::Invalidate => locale.msg("audit-act-invalidate"),
+        AuditAct::EnterEndorsement => locale.msg("audit-act-enter-endorsement"),
+        AuditAct::UndoImport => locale.msg("audit-act-undo-import"),
     }
     .to_string()
 }
@@ -143,6 +147,12 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::Embargo => locale.msg("audit-field-embargo"),
         Field::Label => locale.msg("audit-field-label"),
         Field::ExpiresAt => locale.msg("audit-field-expires-at"),
+        Field::Kind => locale.msg("audit-field-kind"),
+        Field::Affiliation => locale.msg("audit-field-affiliation"),
+        Field::Representatives => locale.msg("audit-field-representatives"),
+        Field::FileUnder => locale.msg("audit-field-file-under"),
+        Field::GivenOn => locale.msg("audit-field-given-on"),
+        Field::Channel => locale.msg("audit-field-channel"),
     }
     .to_string()
 }

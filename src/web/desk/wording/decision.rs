@@ -1,8 +1,8 @@
 //! Words for states, the moves between them, and who made them.
 
-use crate::domain::decision::{Decision, DecisionAct};
+use crate::domain::decision::{Channel, Decision, DecisionAct};
 use crate::domain::moderator::Role;
-use crate::domain::signature::State;
+use crate::domain::signature::{Invalidation, State};
 use crate::domain::time::Timestamp;
 use crate::locale::messages::{Locale, Text};
 use crate::web::desk::chip::{Chip, Tone};
@@ -41,6 +41,50 @@ pub fn state_options(locale: &Locale, selected: Option<State>) -> Vec<OptionView
         selected: selected == Some(*state),
     });
     std::iter::once(all).chain(each).collect()
+}
+
+/// Of an invalidation, and how an endorsement came that was entered; `rejection` has those of rejections.
+pub fn reason(locale: &Locale, decision: &Decision) -> Option<String> {
+    let reason = decision.reason.as_deref()?;
+    match decision.act {
+        DecisionAct::Enter => reason.parse().ok().map(|channel| came(locale, channel)),
+        DecisionAct::Invalidate => reason.parse().ok().map(|why| invalidation(locale, why)),
+        _ => None,
+    }
+}
+
+/// How an endorsement came that was entered.
+pub fn came(locale: &Locale, channel: Channel) -> String {
+    match channel {
+        Channel::Paper => locale.msg("desk-came-paper"),
+        Channel::Mail => locale.msg("desk-came-mail"),
+        Channel::Phone => locale.msg("desk-came-phone"),
+    }
+    .to_string()
+}
+
+pub fn invalidation(locale: &Locale, reason: Invalidation) -> String {
+    match reason {
+        Invalidation::Forged => locale.msg("desk-invalidation-forged"),
+        Invalidation::Abuse => locale.msg("desk-invalidation-abuse"),
+        Invalidation::NotEligible => locale.msg("desk-invalidation-not-eligible"),
+        Invalidation::Mistake => locale.msg("desk-invalidation-mistake"),
+    }
+    .to_string()
+}
+
+pub fn invalidation_options(locale: &Locale, selected: Option<Invalidation>) -> Vec<OptionView> {
+    let none = OptionView {
+        value: String::new(),
+        label: locale.msg("desk-invalidation-choose").to_string(),
+        selected: selected.is_none(),
+    };
+    let each = Invalidation::ALL.iter().map(|reason| OptionView {
+        value: reason.as_str().to_owned(),
+        label: invalidation(locale, *reason),
+        selected: selected == Some(*reason),
+    });
+    std::iter::once(none).chain(each).collect()
 }
 
 /// Why there is nothing to press; `None` for the states that offer something.
@@ -90,6 +134,8 @@ pub fn done_beside(locale: &Locale, decision: &Decision, name: &str) -> Option<S
         DecisionAct::Ask => "desk-done-asked",
         DecisionAct::CallOff => "desk-done-called-off",
         DecisionAct::Notice => "desk-done-told",
+        DecisionAct::CorrectEntry => "desk-done-corrected-entry",
+        DecisionAct::Enter => "desk-done-entered",
         DecisionAct::Reverse if from == now => "desk-done-unvouched",
         DecisionAct::SetAside => "desk-done-set-aside",
         DecisionAct::TakeUp => "desk-done-taken-up",
@@ -117,6 +163,8 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::SecondAddress => Some("desk-moved-second-address"),
         DecisionAct::Notice => Some("desk-moved-told"),
         DecisionAct::Object => Some("desk-moved-objected"),
+        DecisionAct::CorrectEntry => Some("desk-moved-corrected-entry"),
+        DecisionAct::Enter => Some("desk-moved-entered"),
         DecisionAct::SetAside => Some("desk-moved-set-aside"),
         DecisionAct::TakeUp => Some("desk-moved-taken-up"),
         DecisionAct::Undo if decision.from == decision.to => Some("desk-moved-beside-undone"),

@@ -99,6 +99,7 @@ fn came_back(locale: &Locale, evidence: Option<&str>) -> Text {
         Some(Departure::Individual) => locale.msg("reason-came-back-individual"),
         Some(Departure::Elsewhere) => locale.msg("reason-came-back-elsewhere"),
         Some(Departure::Rejected) => locale.msg("reason-came-back-rejected"),
+        Some(Departure::Invalidated) => locale.msg("reason-came-back-invalidated"),
         Some(Departure::Withdrawn) | None => locale.msg("reason-came-back-withdrawn"),
     }
 }

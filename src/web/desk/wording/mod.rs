@@ -1,6 +1,7 @@
 //! The desk's words for what the domain and the store call by enums and codes: chips, sentences, choices.
 
 pub mod audit;
+pub mod change;
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
@@ -10,3 +11,4 @@ pub mod promise;
 pub mod registry;
 pub mod rejection;
 pub mod switch;
+pub mod upload;

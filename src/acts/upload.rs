@@ -1,0 +1,170 @@
+//! A table is uploaded, looked at line by line, and imported as one set: a piece at a time, so that
+//! two hundred thousand lines hold nobody up. Small ones are done at once; a job does the others.
+use super::audit::record;
+use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::import_columns::guess;
+use crate::domain::letter::LetterId;
+use crate::domain::sheet::Sheet;
+use crate::domain::signatory::Kind;
+use crate::domain::time::Timestamp;
+use crate::domain::upload::{KEPT_FOR, Table, Upload, UploadId, UploadState};
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::uploads::{self, PIECE};
+
+#[derive(Debug, thiserror::Error)]
+pub enum UploadError {
+    /// It is being worked on, or something was done to it since the page was made.
+    #[error("the upload is not as it was seen")]
+    Stale,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Keeps the rows, sealed, with the columns guessed.
+pub async fn upload(
+    workshop: &Workshop,
+    letter: LetterId,
+    sheet: Sheet,
+    by: Actor,
+    now: Timestamp,
+) -> Result<UploadId, Error> {
+    let id: UploadId = random::id(now);
+    let columns = guess(&sheet.headings);
+    let upload = Upload {
+        id,
+        letter_id: letter,
+        moderator_id: by.moderator_id(),
+        state: UploadState::Checking,
+        import_id: None,
+        table: Table {
+            encoding: sheet.encoding.to_string(),
+            columns: columns
+                .into_iter()
+                .map(|column| column.map(str::to_owned))
+                .collect(),
+            headings: sheet.headings,
+            kind: Kind::Organisation.to_string(),
+            publish: false,
+            brought: None,
+        },
+        created_at: now,
+    };
+    let mut pieces = Vec::new();
+    let mut rest = sheet.rows;
+    while !rest.is_empty() {
+        let after = rest.split_off(rest.len().min(PIECE));
+        pieces.push(std::mem::replace(&mut rest, after));
+    }
+    let keyring = workshop.keyring.clone();
+    // The upload last: whoever works on uploads finds all of its rows.
+    let hidden = Upload {
+        state: UploadState::Checked,
+        ..upload.clone()
+    };
+    let begun = move |db: &mut Db| uploads::insert(db, &keyring, &hidden);
+    workshop.store.write(begun).await?;
+    for (position, rows) in (0..).zip(pieces) {
+        let keyring = workshop.keyring.clone();
+        workshop
+            .store
+            .write(move |db| uploads::add_rows(db, &keyring, id, position, &rows))
+            .await?;
+    }
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| uploads::update(db, &keyring, UploadState::Checked, &upload).map(drop))
+        .await?;
+    Ok(id)
+}
+
+/// Other columns, another kind, or another use: the lines are looked at again.
+pub async fn set_table(
+    workshop: &Workshop,
+    id: UploadId,
+    columns: Vec<Option<String>>,
+    kind: Kind,
+    publish: bool,
+) -> Result<(), UploadError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let mut upload = uploads::find(db, &keyring, id)?;
+            if upload.state != UploadState::Checked || columns.len() != upload.table.headings.len()
+            {
+                return Err(UploadError::Stale);
+            }
+            upload.table.columns = columns;
+            upload.table.kind = kind.to_string();
+            upload.table.publish = publish;
+            upload.state = UploadState::Checking;
+            if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
+                return Err(UploadError::Stale);
+            }
+            Ok(uploads::forget_fates(db, id)?)
+        })
+        .await
+}
+
+/// Marks it to be imported: what was found to be new, as one set.
+pub async fn begin_import(
+    workshop: &Workshop,
+    id: UploadId,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), UploadError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let mut upload = uploads::find(db, &keyring, id)?;
+            let counts = uploads::counts(db, id)?;
+            if counts.checked < counts.lines || counts.good() == 0 {
+                return Err(UploadError::Stale);
+            }
+            upload.state = UploadState::Importing;
+            upload.import_id = Some(random::id(now));
+            if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
+                return Err(UploadError::Stale);
+            }
+            let changes = [FieldChange::set(Field::Lines, counts.good())];
+            let subject = Subject::Letter(upload.letter_id);
+            let act = AuditAct::ImportSignatures;
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
+        })
+        .await
+}
+
+/// Nothing is left of it.
+pub async fn discard(workshop: &Workshop, id: UploadId) -> Result<(), UploadError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let upload = uploads::find(db, &keyring, id)?;
+            if upload.state == UploadState::Importing {
+                return Err(UploadError::Stale);
+            }
+            Ok(uploads::discard(db, id)?)
+        })
+        .await
+}
+
+/// Deletes what has expired; says how many.
+pub async fn purge(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
+    workshop
+        .store
+        .write(move |db| {
+            let old = uploads::old(db, now.minus(KEPT_FOR), 1)?;
+            for id in &old {
+                uploads::discard(db, *id)?;
+            }
+            Ok(old.len())
+        })
+        .await
+}

@@ -1,0 +1,214 @@
+//! Finds out what would become of the lines of an uploaded table, or imports them: piece by piece, by
+//! one process at a time.
+use super::import_fates::{Brought, Fate, Judge};
+use super::import_signatures::{Import, import_signatures};
+use super::staging::StageError;
+use super::upload_lines::Lines;
+use super::workshop::Workshop;
+use crate::domain::letter::Letter;
+use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::upload::{LineFate, Upload, UploadId, UploadState};
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::leases::{self, Holder};
+use crate::store::{imports, letters, uploads};
+use std::time::Duration;
+
+/// How long one process works on an upload before another may think that it was killed.
+const LEASE: Duration = MINUTE.saturating_mul(30);
+
+/// Works on whatever waits for it; says on how many.
+pub async fn work(workshop: &Workshop, holder: Holder, now: Timestamp) -> Result<usize, Error> {
+    let waiting = workshop.store.read(uploads::to_do).await?;
+    let mut done = 0;
+    for id in waiting {
+        done += usize::from(work_on(workshop, id, holder, now).await?);
+    }
+    Ok(done)
+}
+
+/// Checks one upload, or imports it, unless somebody else is at it.
+pub async fn work_on(
+    workshop: &Workshop,
+    id: UploadId,
+    holder: Holder,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let name = format!("upload {id}");
+    let (taken, until) = (name.clone(), now.plus(LEASE));
+    let take = move |db: &mut Db| leases::take(db, &taken, &holder, now, until);
+    if !workshop.store.write(take).await? {
+        return Ok(false);
+    }
+    let keyring = workshop.keyring.clone();
+    let found = workshop
+        .store
+        .read(move |db| {
+            let upload = uploads::find(db, &keyring, id)?;
+            let letter = letters::find(db, upload.letter_id)?;
+            Ok::<_, Error>((upload, letter))
+        })
+        .await;
+    let outcome = match found {
+        Ok((upload, letter)) => match upload.state {
+            UploadState::Checking => check(workshop, &upload, letter, now).await.map(|()| true),
+            UploadState::Importing => bring(workshop, upload, letter, now).await,
+            UploadState::Checked | UploadState::Imported => Ok(false),
+        },
+        // Discarded meanwhile.
+        Err(Error::NotFound) => Ok(false),
+        Err(other) => Err(other),
+    };
+    let free = move |db: &mut Db| leases::take(db, &name, &holder, now, now);
+    workshop.store.write(free).await?;
+    outcome
+}
+
+async fn check(
+    workshop: &Workshop,
+    upload: &Upload,
+    letter: Letter,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let reader = Lines::of(&upload.table, &letter);
+    let publish = upload.table.publish;
+    let mut judge = Judge::of(workshop, letter.slug.clone(), publish, true).await?;
+    let mut numbers = Vec::new();
+    for position in 0.. {
+        let Some(piece) = piece(workshop, upload.id, position).await? else {
+            break;
+        };
+        numbers.extend(piece.rows.iter().map(|row| row.line));
+        let mut fates = Vec::with_capacity(piece.rows.len());
+        for row in &piece.rows {
+            let line = reader.read(row);
+            if piece.fates.is_some() {
+                judge.pass(&workshop.keyring, &line);
+            } else {
+                let (brought, _) = judge.judge(workshop, &line, now).await?;
+                fates.push(told(&brought, &numbers));
+            }
+        }
+        if piece.fates.is_none() {
+            let (keyring, id) = (workshop.keyring.clone(), upload.id);
+            workshop
+                .store
+                .write(move |db| uploads::set_fates(db, &keyring, id, position, &fates))
+                .await?;
+        }
+    }
+    let checked = Upload {
+        state: UploadState::Checked,
+        ..upload.clone()
+    };
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| uploads::update(db, &keyring, UploadState::Checking, &checked).map(drop))
+        .await
+}
+
+/// Lines that were new when they were looked at; what changed since is seen again. An import of the
+/// letter that is under way is waited for.
+async fn bring(
+    workshop: &Workshop,
+    upload: Upload,
+    letter: Letter,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let reader = Lines::of(&upload.table, &letter);
+    let mut lines = Vec::new();
+    for position in 0.. {
+        let Some(piece) = piece(workshop, upload.id, position).await? else {
+            break;
+        };
+        let fates = piece.fates.unwrap_or_default();
+        let good = piece.rows.iter().zip(&fates);
+        lines.extend(
+            good.filter(|(_, fate)| matches!(fate.fate.as_str(), "published" | "held"))
+                .map(|(row, _)| reader.read(row)),
+        );
+    }
+    let import = Import {
+        id: upload.import_id.ok_or(Error::NotFound)?,
+        letter: letter.slug,
+        lines,
+        publish: upload.table.publish,
+        hold_doubted: true,
+        dry_run: false,
+    };
+    let id = import.id;
+    let lines = import.lines.len();
+    let is_shown = move |db: &mut Db| imports::is_shown(db, id);
+    let brought = if workshop.store.read(is_shown).await? {
+        // Whoever brought it was killed before saying so.
+        lines
+    } else {
+        match import_signatures(workshop, import, now).await {
+            Ok(fates) => {
+                let good = |line: &&Brought| matches!(line.fate, Fate::Published | Fate::Held);
+                fates.iter().filter(good).count()
+            }
+            // Later: another import is shown first, or a switch is turned off.
+            Err(StageError::UnderWay | StageError::EverythingHeld) => return Ok(false),
+            Err(StageError::Store(error)) => return Err(error),
+        }
+    };
+    let mut done = upload;
+    done.state = UploadState::Imported;
+    done.table.brought = Some(i64::try_from(brought).unwrap_or(i64::MAX));
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            uploads::update(db, &keyring, UploadState::Importing, &done)?;
+            uploads::forget_rows(db, done.id)
+        })
+        .await?;
+    Ok(true)
+}
+
+async fn piece(
+    workshop: &Workshop,
+    id: UploadId,
+    position: i64,
+) -> Result<Option<uploads::Piece>, Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .read(move |db| uploads::piece(db, &keyring, id, position))
+        .await
+}
+
+/// `numbers` are the lines of the file, by position.
+fn told(brought: &Brought, numbers: &[u64]) -> LineFate {
+    let mut fate = LineFate {
+        doubts: brought
+            .doubts
+            .iter()
+            .map(|hold| (hold.reason.to_string(), hold.evidence.clone()))
+            .collect(),
+        near: brought.near.clone(),
+        ..LineFate::default()
+    };
+    fate.fate = match &brought.fate {
+        Fate::Published => "published",
+        Fate::Held => "held",
+        Fate::Listed => "listed",
+        Fate::Repeated(earlier) => {
+            fate.earlier = numbers.get(*earlier).copied();
+            "repeated"
+        }
+        Fate::Faulty(faults) => {
+            let told = |(field, fault): &(_, _)| told_fault(field, fault);
+            fate.faults = faults.iter().map(told).collect();
+            "faulty"
+        }
+    }
+    .to_owned();
+    fate
+}
+
+fn told_fault(field: &impl ToString, fault: &impl ToString) -> (String, String) {
+    (field.to_string(), fault.to_string())
+}

@@ -1,0 +1,134 @@
+//! `/desk/imports/{id}/…`: its columns are named, it is imported as one set, discarded, or taken off again.
+use super::confirmed::Confirmed;
+use super::line_fields::{Fields, text};
+use super::session::{Deciding, NoFields, Reading};
+use super::uploads::{Asked, found, parse, shown, work_now};
+use crate::acts::undo_import::undo_import;
+use crate::acts::upload::{self as act, UploadError};
+use crate::domain::import_line::COLUMNS;
+use crate::domain::signatory::Kind;
+use crate::domain::upload::{UploadId, UploadState};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+
+pub async fn set_columns(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Deciding<Fields>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let id = parse(&id)?;
+    let before = found(&app, &reader, id, 1).await?;
+    let headings = before.upload.table.headings.len();
+    let columns: Vec<Option<String>> = (0..headings)
+        .map(|number| text(&form, &format!("column_{number}")).to_owned())
+        .map(|name| COLUMNS.contains(&name.as_str()).then_some(name))
+        .collect();
+    let mut once: Vec<&String> = columns.iter().flatten().collect();
+    once.sort_unstable();
+    let twice = once.windows(2).any(|pair| pair.first() == pair.last());
+    if twice || !once.iter().any(|name| *name == "name") {
+        let wrong = if twice {
+            "error-upload-twice"
+        } else {
+            "error-upload-no-name"
+        };
+        let problem = Some(reader.locale.msg(wrong).to_string());
+        let asked = Asked::default();
+        let page = shown(&app, &reader, &reading, id, &asked, problem).await?;
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let kind = text(&form, "kind").parse().unwrap_or(Kind::Organisation);
+    let publish = form.contains_key("publish");
+    let set = act::set_table(&app.workshop, id, columns, kind, publish).await;
+    if let Some(refused) = refused(&app, &reader, &reading, id, set).await? {
+        return Ok(refused);
+    }
+    let rows = usize::try_from(before.counts.lines).unwrap_or(usize::MAX);
+    work_now(&app, id, rows, reader.now).await?;
+    Ok(answer::see_other(format!("/desk/imports/{id}")))
+}
+
+pub async fn bring(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    let reading = deciding.reading;
+    let id = parse(&id)?;
+    let before = found(&app, &reader, id, 1).await?;
+    // A second press finds it on its way, or done.
+    if matches!(
+        before.upload.state,
+        UploadState::Checked | UploadState::Checking
+    ) {
+        let begun = act::begin_import(&app.workshop, id, reading.actor(), reader.now).await;
+        if let Some(refused) = refused(&app, &reader, &reading, id, begun).await? {
+            return Ok(refused);
+        }
+        let rows = usize::try_from(before.counts.lines).unwrap_or(usize::MAX);
+        work_now(&app, id, rows, reader.now).await?;
+    }
+    Ok(answer::see_other(format!("/desk/imports/{id}")))
+}
+
+pub async fn discard(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Deciding<NoFields>,
+) -> Result<HttpResponse, Error> {
+    let reading = deciding.reading;
+    let id = parse(&id)?;
+    let slug = found(&app, &reader, id, 1).await?.letter.slug;
+    let gone = act::discard(&app.workshop, id).await;
+    if let Some(refused) = refused(&app, &reader, &reading, id, gone).await? {
+        return Ok(refused);
+    }
+    Ok(answer::see_other(format!("/desk/letters/{slug}/imports")))
+}
+
+pub async fn undo(
+    app: web::Data<App>,
+    reader: Reader,
+    id: web::Path<String>,
+    deciding: Confirmed<Deciding<NoFields>>,
+) -> Result<HttpResponse, Error> {
+    let reading = deciding.0.reading;
+    let id = parse(&id)?;
+    let found = found(&app, &reader, id, 1).await?;
+    let import = found.upload.import_id.ok_or(Error::NotFound)?;
+    let by = reading.actor();
+    let taken = undo_import(&app.workshop, found.letter.id, import, by, reader.now).await?;
+    app.mail_bell.notify_one();
+    Ok(answer::see_other(format!(
+        "/desk/imports/{id}?taken_off={}&stay={}&more={}",
+        taken.number, taken.stay, taken.more
+    )))
+}
+
+/// The page with what stands in the way, if anything does.
+async fn refused(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    id: UploadId,
+    outcome: Result<(), UploadError>,
+) -> Result<Option<HttpResponse>, Error> {
+    match outcome {
+        Ok(()) => Ok(None),
+        Err(UploadError::Store(error)) => Err(error.into()),
+        Err(UploadError::Stale) => {
+            let problem = Some(reader.locale.msg("upload-stale").to_string());
+            let asked = Asked::default();
+            let page = shown(app, reader, reading, id, &asked, problem).await?;
+            answer::private(StatusCode::CONFLICT, &page).map(Some)
+        }
+    }
+}

@@ -1,0 +1,378 @@
+//! `/desk/letters/{slug}/imports` and `/desk/imports/{id}`: a table is uploaded, and the fate of every
+//! line shown. What is done with it then is in `upload_acts`.
+use super::frame::Frame;
+use super::session::Reading;
+use super::surroundings::{Happened, Surroundings};
+use super::upload_body::UploadBody;
+use super::wording::upload as words;
+use crate::acts::upload as act;
+use crate::acts::upload_lines::Lines;
+use crate::acts::work_on_upload::work_on;
+use crate::domain::letter::{Letter, Signers};
+use crate::domain::sheet::{Sheet, SheetError};
+use crate::domain::time::Timestamp;
+use crate::domain::upload::{Counts, KEPT_FOR, LineFate, Upload, UploadId, UploadState};
+use crate::security::random;
+use crate::store::letters;
+use crate::store::uploads::{self, PIECE, Piece};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::form::OptionView;
+use crate::web::public::export::guarded;
+use crate::web::reader::Reader;
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpResponse, web};
+use serde::Deserialize;
+
+#[derive(askama::Template)]
+#[template(path = "desk/uploads.html")]
+pub struct UploadsPage {
+    pub frame: Frame,
+    pub slug: String,
+    pub problem: Option<String>,
+    pub pasted: String,
+    pub uploads: Vec<UploadLink>,
+}
+
+pub struct UploadLink {
+    pub path: String,
+    pub when: String,
+    pub state: String,
+}
+
+#[derive(askama::Template)]
+#[template(path = "desk/upload.html")]
+pub struct UploadPage {
+    pub frame: Frame,
+    pub id: String,
+    pub slug: String,
+    pub problem: Option<String>,
+    pub state: UploadState,
+    pub state_text: String,
+    /// What was odd about the file.
+    pub odd: Option<String>,
+    pub counts: Counts,
+    pub columns: Vec<ColumnView>,
+    pub kinds: Vec<OptionView>,
+    pub publish: bool,
+    pub lines: Vec<LineView>,
+    pub page: i64,
+    pub pages: i64,
+    pub faulty_pages: Vec<i64>,
+    pub brought: i64,
+    pub done: Option<String>,
+    pub decides: bool,
+}
+
+pub struct ColumnView {
+    pub number: usize,
+    pub heading: String,
+    /// Cells of the first rows.
+    pub sample: String,
+    pub options: Vec<OptionView>,
+}
+
+pub struct LineView {
+    pub number: u64,
+    pub name: String,
+    pub detail: String,
+    pub fate: super::chip::Chip,
+    pub notes: Vec<String>,
+}
+
+/// Lines that are looked at while the browser waits; a job does the others.
+const AT_ONCE: usize = 300;
+
+#[derive(Debug, Default, Deserialize)]
+pub struct Asked {
+    page: Option<i64>,
+    taken_off: Option<usize>,
+    stay: Option<usize>,
+    more: Option<bool>,
+}
+
+pub async fn list(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    slug: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let page = listed(&app, &reader, &reading, &slug, None, String::new()).await?;
+    answer::private(StatusCode::OK, &page)
+}
+
+async fn listed(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    slug: &str,
+    problem: Option<String>,
+    pasted: String,
+) -> Result<UploadsPage, Error> {
+    let (surroundings, letter) = around(app, reader, slug).await?;
+    let (id, since) = (letter.id, reader.now.minus(KEPT_FOR));
+    let read = move |db: &mut _| uploads::of_letter(db, id, since);
+    let found = app.workshop.store.read(read).await?;
+    let link = |(id, state, at): (UploadId, UploadState, Timestamp)| UploadLink {
+        path: format!("/desk/imports/{id}"),
+        when: reader.locale.date_time(at, &letter.time_zone),
+        state: words::state(&reader.locale, state),
+    };
+    Ok(UploadsPage {
+        slug: letter.slug.to_string(),
+        problem,
+        pasted,
+        uploads: found.into_iter().map(link).collect(),
+        frame: surroundings.frame(app, reader, reading, "upload-title", Some(&letter)),
+    })
+}
+
+async fn around(app: &App, reader: &Reader, slug: &str) -> Result<(Surroundings, Letter), Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let read = move |db: &mut _| Surroundings::read(db, &keyring, &language, &Happened::default());
+    let surroundings = app.workshop.store.read(read).await?;
+    let tab = surroundings.letter(Some(slug))?.ok_or(Error::NotFound)?;
+    let letter = tab.letter.clone();
+    Ok((surroundings, letter))
+}
+
+pub async fn upload(
+    app: web::Data<App>,
+    reader: Reader,
+    slug: web::Path<String>,
+    body: UploadBody,
+) -> Result<HttpResponse, Error> {
+    let UploadBody {
+        reading,
+        mut fields,
+    } = body;
+    let (_, letter) = around(&app, &reader, &slug).await?;
+    let mut taken = |name: &str| fields.remove(name).unwrap_or_default();
+    let (file, pasted) = (taken("file"), taken("pasted"));
+    let bytes = if file.is_empty() {
+        pasted.clone()
+    } else {
+        file
+    };
+    // A large table takes a moment, and others wait on this thread.
+    let sheet = web::block(move || Sheet::read(&bytes));
+    let sheet = match sheet.await.map_err(Error::internal)? {
+        Ok(sheet) if sheet.rows.is_empty() => Err(SheetError::Empty),
+        other => other,
+    };
+    let sheet = match sheet {
+        Ok(sheet) => sheet,
+        Err(error) => {
+            let problem = Some(words::unreadable(&reader.locale, error));
+            let pasted = String::from_utf8_lossy(&pasted).into_owned();
+            let page = listed(&app, &reader, &reading, &slug, problem, pasted).await?;
+            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
+    let rows = sheet.rows.len();
+    let by = reading.actor();
+    let id = act::upload(&app.workshop, letter.id, sheet, by, reader.now).await?;
+    work_now(&app, id, rows, reader.now).await?;
+    Ok(answer::see_other(format!("/desk/imports/{id}")))
+}
+
+pub(super) async fn work_now(
+    app: &App,
+    id: UploadId,
+    rows: usize,
+    now: Timestamp,
+) -> Result<(), Error> {
+    if rows <= AT_ONCE {
+        work_on(&app.workshop, id, random::bytes(), now).await?;
+        app.mail_bell.notify_one();
+    }
+    Ok(())
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    id: web::Path<String>,
+    asked: web::Query<Asked>,
+) -> Result<HttpResponse, Error> {
+    let page = shown(&app, &reader, &reading, parse(&id)?, &asked, None).await?;
+    answer::private(StatusCode::OK, &page)
+}
+
+pub(super) fn parse(id: &str) -> Result<UploadId, Error> {
+    id.parse().map_err(|_| Error::NotFound)
+}
+
+pub(super) struct Found {
+    surroundings: Surroundings,
+    pub letter: Letter,
+    pub upload: Upload,
+    pub counts: Counts,
+    first: Option<Piece>,
+    piece: Option<Piece>,
+    faulty: Vec<i64>,
+}
+
+pub(super) async fn found(
+    app: &App,
+    reader: &Reader,
+    id: UploadId,
+    page: i64,
+) -> Result<Found, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let read = app.workshop.store.read(move |db| {
+        let upload = uploads::find(db, &keyring, id)?;
+        Ok::<_, crate::store::error::Error>(Found {
+            surroundings: Surroundings::read(db, &keyring, &language, &Happened::default())?,
+            letter: letters::find(db, upload.letter_id)?,
+            counts: uploads::counts(db, id)?,
+            first: uploads::piece(db, &keyring, id, 0)?,
+            piece: uploads::piece(db, &keyring, id, page - 1)?,
+            faulty: uploads::faulty_pieces(db, id, 20)?,
+            upload,
+        })
+    });
+    Ok(read.await?)
+}
+
+pub(super) async fn shown(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    id: UploadId,
+    asked: &Asked,
+    problem: Option<String>,
+) -> Result<UploadPage, Error> {
+    let page = asked.page.unwrap_or(1).max(1);
+    let found = found(app, reader, id, page).await?;
+    let locale = &reader.locale;
+    let table = &found.upload.table;
+    let lines = Lines::of(table, &found.letter);
+    let fates = found.piece.as_ref().and_then(|piece| piece.fates.clone());
+    let rows = found.piece.as_ref().map(|piece| piece.rows.as_slice());
+    let views = rows
+        .unwrap_or_default()
+        .iter()
+        .enumerate()
+        .map(|(position, row)| {
+            let line = lines.read(row);
+            let fate = fates.as_ref().and_then(|fates| fates.get(position));
+            LineView {
+                number: row.line,
+                name: line.name.clone(),
+                detail: words::detail(&line),
+                fate: words::fate(locale, fate),
+                notes: fate
+                    .map(|fate| words::notes(locale, fate))
+                    .unwrap_or_default(),
+            }
+        })
+        .collect();
+    let per_page = i64::try_from(PIECE).unwrap_or(i64::MAX);
+    let done = asked.taken_off.map(|number| {
+        let more = asked.more.unwrap_or_default();
+        words::taken_off(locale, number, asked.stay.unwrap_or_default(), more)
+    });
+    Ok(UploadPage {
+        id: id.to_string(),
+        slug: found.letter.slug.to_string(),
+        problem,
+        state: found.upload.state,
+        state_text: words::state(locale, found.upload.state),
+        odd: words::odd(locale, &table.encoding),
+        columns: columns(reader, &found),
+        kinds: match found.letter.rules.signers {
+            Signers::Both => words::kinds(locale, &table.kind),
+            Signers::Organisations | Signers::Individuals => Vec::new(),
+        },
+        publish: table.publish,
+        lines: views,
+        page,
+        pages: (found.counts.lines + per_page - 1) / per_page,
+        faulty_pages: found.faulty.iter().map(|position| position + 1).collect(),
+        brought: table.brought.unwrap_or_default(),
+        counts: found.counts,
+        done,
+        decides: reading.moderator.role.decides(),
+        frame: found
+            .surroundings
+            .frame(app, reader, reading, "upload-title", Some(&found.letter)),
+    })
+}
+
+fn columns(reader: &Reader, found: &Found) -> Vec<ColumnView> {
+    let table = &found.upload.table;
+    let rows = found.first.as_ref().map(|piece| piece.rows.as_slice());
+    let sample = |column: usize| {
+        let cells = rows
+            .unwrap_or_default()
+            .iter()
+            .filter_map(|row| row.cells.get(column))
+            .filter(|cell| !cell.trim().is_empty());
+        cells.take(2).cloned().collect::<Vec<_>>().join(" · ")
+    };
+    table
+        .headings
+        .iter()
+        .zip(&table.columns)
+        .enumerate()
+        .map(|(number, (heading, column))| ColumnView {
+            number,
+            heading: heading.clone(),
+            sample: sample(number),
+            options: words::columns(&reader.locale, column.as_deref()),
+        })
+        .collect()
+}
+
+/// Without addresses: what is downloaded lies about.
+pub async fn fates(
+    app: web::Data<App>,
+    reader: Reader,
+    _: Reading,
+    id: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let id = parse(&id)?;
+    let first = found(&app, &reader, id, 1).await?;
+    let lines = Lines::of(&first.upload.table, &first.letter);
+    let mut file = csv::Writer::from_writer(vec![0xEF, 0xBB, 0xBF]);
+    let heading = ["line", "name", "country", "fate", "notes"];
+    file.write_record(heading).map_err(Error::internal)?;
+    for position in 0.. {
+        let keyring = app.workshop.keyring.clone();
+        let read = move |db: &mut _| uploads::piece(db, &keyring, id, position);
+        let Some(piece) = app.workshop.store.read(read).await? else {
+            break;
+        };
+        let fates = piece.fates.unwrap_or_default();
+        let none = LineFate::default();
+        for (at, row) in piece.rows.iter().enumerate() {
+            let line = lines.read(row);
+            let fate = fates.get(at).unwrap_or(&none);
+            let notes = words::notes(&reader.locale, fate).join(" ");
+            let record = [
+                row.line.to_string(),
+                guarded(&line.name).into_owned(),
+                guarded(&line.country).into_owned(),
+                fate.fate.clone(),
+                guarded(&notes).into_owned(),
+            ];
+            file.write_record(&record).map_err(Error::internal)?;
+        }
+    }
+    let body = file
+        .into_inner()
+        .map_err(|error| Error::internal(error.to_string()))?;
+    Ok(HttpResponse::Ok()
+        .content_type("text/csv; charset=utf-8")
+        .insert_header((header::CACHE_CONTROL, "no-store"))
+        .insert_header((
+            header::CONTENT_DISPOSITION,
+            "attachment; filename=\"fates.csv\"",
+        ))
+        .body(body))
+}
