@@ -92,7 +92,6 @@ invalidate-reason = Reason
 invalidate-note = Note for colleagues, if any
 invalidate-button = Take it off for good
 error-invalidation-reason = Choose a reason.
-error-note-long = The note may have at most { $max } characters.
 
 # Entering what came on paper, by mail or by telephone.
 desk-came-paper = came on paper

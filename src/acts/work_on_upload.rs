@@ -191,7 +191,7 @@ fn told(brought: &Brought, numbers: &[u64]) -> LineFate {
         near: brought.near.clone(),
         ..LineFate::default()
     };
-    fate.fate = match &brought.fate {
+    let word = match &brought.fate {
         Fate::Published => "published",
         Fate::Held => "held",
         Fate::Listed => "listed",
@@ -204,9 +204,11 @@ fn told(brought: &Brought, numbers: &[u64]) -> LineFate {
             fate.faults = faults.iter().map(told).collect();
             "faulty"
         }
+    };
+    LineFate {
+        fate: word.to_owned(),
+        ..fate
     }
-    .to_owned();
-    fate
 }
 
 fn told_fault(field: &impl ToString, fault: &impl ToString) -> (String, String) {

@@ -98,7 +98,7 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         }),
         every("uploads", UPLOADS_EVERY, stop, None, || async {
             let round = work_on_upload::work(&crew.workshop, crew.holder, crew.clock.now());
-            unless_stopped(stop, async { round.await.map(drop) }).await?;
+            Box::pin(unless_stopped(stop, async { round.await.map(drop) })).await?;
             drained(stop, || upload::purge(&crew.workshop, crew.clock.now())).await
         }),
         every("forget", HOUR, stop, None, || {

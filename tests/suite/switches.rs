@@ -153,9 +153,11 @@ stories! {
         let queue = desk.get(&format!("/desk/queue?letter={}", slug(&letter)));
         queue.shows("Everything is held").shows("It was confirmed while the switch");
         let import = |publish| Import {
+            id: undersigned::security::random::id(app.clock.now()),
             letter: Slug::parse(slug(&letter)).unwrap(),
             lines: vec![organisation("Humanists of Kiel")],
             publish,
+            hold_doubted: false,
             dry_run: false,
         };
         let now = app.clock.now();
