@@ -52,6 +52,7 @@ pub mod notes;
 pub mod notices;
 pub mod number_events;
 pub mod numbers;
+pub mod old_mail;
 pub mod on_conflict;
 pub mod organisation_names;
 pub mod organisations;
