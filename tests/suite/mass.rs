@@ -156,6 +156,7 @@ stories! {
         let back = app.new_mail().into_iter().filter(|mail| mail.subject.contains("look at your signature again")).count();
         assert_eq!(back, 3);
         // A day later it is too late.
+        log_in(&robin, crate::harness::app::ROBIN, PASSWORD).is(303);
         let job = preview(&robin, "");
         start(&robin, &job).is(303);
         rounds(app);

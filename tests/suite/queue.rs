@@ -275,9 +275,10 @@ stories! {
         aside.shows("Called them, nobody there").shows("1 note").shows("Set aside");
         undo(&robin, &held).is(303);
         assert_eq!(rows(&robin.get(QUEUE)).len(), 2);
-        let again = decide(&robin, &robin.get(QUEUE), "set-aside", &[]);
+        let queue = robin.get(QUEUE);
+        let again = decide(&robin, &queue, "set-aside", &[]);
         let aside = robin.get(&format!("{QUEUE}&waits_for=aside"));
-        assert_eq!(open(&aside).as_deref(), Some("Aarhus Club"));
+        assert_eq!(open(&aside), open(&queue));
         decide(&robin, &aside, "take-up", &[]).is(303);
         assert_eq!(rows(&robin.get(QUEUE)).len(), 2);
         undo(&robin, &again).is(409);
@@ -553,7 +554,8 @@ fn the_migration_fills_in_the_same_doubt() {
     let bare = doubt(&[], Proof::Address);
     for reason in HoldReason::ALL {
         let weight = doubt(&[*reason], Proof::Address) - bare;
-        if *reason == HoldReason::ReviewFirst {
+        // One that says nothing of the entry, or that is younger than the migration.
+        if [HoldReason::ReviewFirst, HoldReason::EverythingHeld].contains(reason) {
             assert_eq!(weight, 0);
         } else {
             assert_eq!(told(reason.as_str()), weight, "{reason}");
