@@ -459,13 +459,15 @@ fn a_page_takes_the_same_statements(engine: Engine) {
     held(app, &few, 2);
     held(app, &many, 60);
     app.sign_and_confirm(&many, &of("Aarhus Club"));
-    let asked = |letter: &str| {
+    let once = |letter: &str| {
         statements::taken();
         robin
             .get(&format!("/desk/queue?letter={letter}&order=age"))
             .is(200);
         statements::taken().len()
     };
+    // Twice a second what is switched is read anew, whatever the page.
+    let asked = |letter: &str| (0..4).map(|_| once(letter)).min().unwrap();
     let (one, fifty) = (asked("few"), asked("many"));
     assert!(
         one > 20 && one == fifty,
