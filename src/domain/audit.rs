@@ -239,6 +239,25 @@ impl FieldChange {
     }
 }
 
+/// One part of a text: what it is called, and where it stands.
+pub type Part<T> = (Field, fn(&T) -> Option<&String>);
+
+/// Which text of a letter was written, by its language, and what is another in it now; `None` for one
+/// that was not there, or is not any more.
+pub fn text_changes<T>(
+    language: &str,
+    before: Option<&T>,
+    after: Option<&T>,
+    parts: &[Part<T>],
+) -> Vec<FieldChange> {
+    let changed = parts.iter().filter_map(|(field, of)| {
+        FieldChange::between(*field, before.and_then(of), after.and_then(of))
+    });
+    std::iter::once(FieldChange::set(Field::Language, language))
+        .chain(changed)
+        .collect()
+}
+
 /// A change as it is written down: a field that a later program does not know is shown by its name.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct WrittenChange {
