@@ -224,3 +224,6 @@ audit-field-representatives = Representatives
 audit-field-file-under = Filed under
 audit-field-given-on = Given on
 audit-field-channel = How it came
+audit-act-upload = Uploaded a table
+audit-act-set-columns = Named the columns of a table
+audit-act-discard-upload = Discarded a table

@@ -95,6 +95,9 @@ text_enum! {
         Invalidate = "invalidate",
         EnterEndorsement = "enter-endorsement",
         UndoImport = "undo-import",
+        Upload = "upload",
+        SetColumns = "set-columns",
+        DiscardUpload = "discard-upload",
     }
 }
 
