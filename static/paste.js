@@ -11,14 +11,22 @@
   // What Markdown would read as a sign of its own.
   const escaped = (text) => text.replace(/([\\`*_\[\]<])/g, '\\$1');
 
+  // The page's policy refuses styles in text, here too: they are read under another name.
+  const unstyled = (html) => html
+    .replace(/<style[^]*?<\/style>/gi, '')
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\sstyle\s*=/gi, ' data-style='));
+  const styled = (node, name) => {
+    const found = new RegExp(`(?:^|;)\\s*${name}\\s*:\\s*([^;]+)`, 'i').exec(node.getAttribute('data-style') || '');
+    return found && found[1].trim().toLowerCase();
+  };
   // Word processors say bold and italic by style, and Google Docs wraps all in a <b> that is not bold.
   const weight = (node) => {
-    const style = node.style && node.style.fontWeight;
+    const style = styled(node, 'font-weight');
     if (style) return style === 'bold' || Number(style) >= 600;
     return node.tagName === 'B' || node.tagName === 'STRONG';
   };
   const slant = (node) => {
-    const style = node.style && node.style.fontStyle;
+    const style = styled(node, 'font-style');
     if (style) return style === 'italic' || style === 'oblique';
     return node.tagName === 'I' || node.tagName === 'EM';
   };
@@ -42,8 +50,8 @@
   const inline = (node, style = { bold: false, italic: false }) => {
     if (node.nodeType === 3) return escaped(tidy(node.data));
     if (node.nodeType !== 1 || /^(STYLE|SCRIPT|HEAD|META|TITLE|O:P)$/.test(node.tagName)) return '';
-    if (node.style && /mso-list:\s*Ignore/i.test(node.getAttribute('style') || '')) return '';
-    if (node.style && node.style.display === 'none') return '';
+    if (styled(node, 'mso-list') === 'ignore') return '';
+    if (styled(node, 'display') === 'none') return '';
     if (node.tagName === 'BR') return '\n';
     if (node.tagName === 'A') {
       const place = note(node);
@@ -67,10 +75,10 @@
 
   // Word's lists are paragraphs with a style; the sign in front says which kind.
   const wordItem = (node) => {
-    const style = node.getAttribute('style') || '';
+    const style = node.getAttribute('data-style') || '';
     const level = /mso-list:\s*l\d+ level(\d+)/i.exec(style);
     if (!level && !/MsoListParagraph/.test(node.className)) return null;
-    const sign = [...node.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('style') || ''));
+    const sign = [...node.querySelectorAll('span')].find((span) => /mso-list:\s*Ignore/i.test(span.getAttribute('data-style') || ''));
     const number = /^\s*\(?(\d+)[.)]/.exec(sign ? sign.textContent : '');
     return { depth: level ? Number(level[1]) - 1 : 0, sign: number ? `${number[1]}.` : '-' };
   };
@@ -135,7 +143,7 @@
   };
 
   const markdown = (html) => {
-    const page = new DOMParser().parseFromString(html, 'text/html');
+    const page = new DOMParser().parseFromString(unstyled(html), 'text/html');
     const out = [];
     blocks(page.body, out, '');
     return out.map((block, at) => {

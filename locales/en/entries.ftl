@@ -92,7 +92,6 @@ invalidate-reason = Reason
 invalidate-note = Note for colleagues, if any
 invalidate-button = Take it off for good
 error-invalidation-reason = Choose a reason.
-error-note-long = The note may have at most { $max } characters.
 
 # Entering what came on paper, by mail or by telephone.
 desk-came-paper = came on paper
@@ -225,3 +224,6 @@ audit-field-representatives = Representatives
 audit-field-file-under = Filed under
 audit-field-given-on = Given on
 audit-field-channel = How it came
+audit-act-upload = Uploaded a table
+audit-act-set-columns = Named the columns of a table
+audit-act-discard-upload = Discarded a table

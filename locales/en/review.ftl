@@ -183,9 +183,6 @@ mass-nothing = Nothing that waits matches.
 mass-stale = This job has moved on, or is not yours to start. Nothing was done: look at what it is now.
 
 # The audit log
-audit-act-set-aside = Set an entry aside
-audit-act-take-up = Took an entry up again
-audit-act-note = Wrote a note
 audit-act-reverse = Reversed a decision
 audit-act-word-reasons = Changed the reasons for rejecting
 audit-act-set-promise = Changed what is promised of the review

@@ -12,7 +12,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{co_hosts, letters, versions};
+use crate::store::{co_hosts, letters, under_version, versions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Brought {
@@ -268,7 +268,9 @@ pub(super) fn bring_text(
         ("kind of change", known.change != brought.change),
     ];
     let changed = frozen.into_iter().find(|(_, differs)| *differs);
-    if let (Some((what, _)), true) = (changed, letter.state != LetterState::Draft) {
+    // Who was entered or imported stands under this very text, though nobody can sign yet.
+    let signed = letter.state != LetterState::Draft || under_version::any(db, known.id)?;
+    if let (Some((what, _)), true) = (changed, signed) {
         return Err(BringError::Frozen {
             what,
             language: brought.language,

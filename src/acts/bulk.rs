@@ -112,14 +112,9 @@ pub async fn undo_bulk(
     by: Actor,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let rows = workshop
-        .store
-        .write(move |db| {
-            bulks::mark_undone(db, id, now)?;
-            bulks::rows(db, id)
-        })
-        .await?;
+    let rows = workshop.store.read(move |db| bulks::rows(db, id)).await?;
     let decisions: Vec<DecisionId> = rows.into_iter().filter_map(|(_, done)| done).collect();
+    let mut undone = false;
     // The last first: what an earlier one brought along stands in nobody's way then.
     for decision in decisions.into_iter().rev() {
         match undo(workshop, decision, by, now).await {
@@ -128,8 +123,13 @@ pub async fn undo_bulk(
             {
                 return Err(error);
             }
-            _ => {}
+            Ok(_) => undone = true,
+            Err(_) => {}
         }
+    }
+    if undone {
+        let mark = move |db: &mut _| bulks::mark_undone(db, id, now).map(drop);
+        workshop.store.write(mark).await?;
     }
     Ok(())
 }

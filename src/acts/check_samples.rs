@@ -32,16 +32,18 @@ pub async fn draw(
     let read = workshop.store.read(move |db| {
         let last = samples::published_by_rules(db, letter, of)?;
         let round = samples::round(db, letter)?;
-        Ok::<_, Error>((last, round, samples::drawn(db, letter, round)?))
+        let drawn = samples::drawn(db, letter, round)?;
+        let unchecked = samples::any_unchecked(db, letter, round)?;
+        Ok::<_, Error>((last, round, drawn, unchecked))
     });
-    let (last, mut round, drawn) = read.await?;
+    let (last, mut round, drawn, unchecked) = read.await?;
     let known: HashSet<SignatureId> = drawn.iter().map(|one| one.signature_id).collect();
     let mut fresh: Vec<SignatureId> = last
         .iter()
         .copied()
         .filter(|id| !known.contains(id))
         .collect();
-    if fresh.is_empty() && drawn.iter().all(|one| one.finding.is_some()) {
+    if fresh.is_empty() && !unchecked {
         round += 1;
         fresh = last;
     }

@@ -42,8 +42,8 @@ pub async fn deliver_letter(
             if letter.state == LetterState::Draft {
                 return Err(DeliverError::Draft);
             }
-            // Noon of today may be later than now.
-            if on.minus(crate::domain::time::DAY) > now {
+            // A day is told by its noon, which may be later today.
+            if on.minus(crate::domain::time::HOUR * 12) > now {
                 return Err(DeliverError::ToCome);
             }
             let head = ledger::head(db, letter.id)?;

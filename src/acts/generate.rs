@@ -1,6 +1,9 @@
 //! Made-up signatories, for trying things out at scale.
+use super::audit::note;
 use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::country::Country;
 use crate::domain::letter::Slug;
 use crate::domain::name::Name;
@@ -47,6 +50,9 @@ pub async fn generate(
             Ok((letter, version))
         })
         .await?;
+    let (by, act) = (Actor::COMMAND_LINE, AuditAct::Generate);
+    let what = vec![FieldChange::set(Field::Count, number)];
+    note(workshop, by, act, Subject::Letter(letter.id), what, now).await?;
     let batch = Batch {
         letter,
         version_id: version.id,

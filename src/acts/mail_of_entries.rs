@@ -23,7 +23,7 @@ pub struct AboutEntry {
 #[derive(Debug, Clone)]
 pub enum Done {
     /// From this line.
-    Corrected(PrintedLine),
+    Corrected(Box<PrintedLine>),
     Invalidated(Invalidation),
     Entered,
 }
@@ -48,7 +48,7 @@ pub fn prepared(
             let before = decision_details::line_before(db, keyring, id, since)?;
             before
                 .filter(|before| live && *before != signature.line)
-                .map(Done::Corrected)
+                .map(|before| Done::Corrected(Box::new(before)))
         }
         MailKind::Invalidated if signature.state == State::Invalidated => {
             let last = decisions::standing_move(db, id)?;

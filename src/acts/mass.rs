@@ -15,6 +15,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::letters;
 use crate::store::mass::{self, Job};
 use crate::store::waiting;
 use crate::store::waiting_query::Waiting;
@@ -184,6 +185,9 @@ fn pressed(
     by: &Actor,
     now: Timestamp,
 ) -> Result<(), MassError> {
+    // Of two that are started at once, the later one sees the other.
+    let letter_id = mass::find(db, id)?.letter_id;
+    letters::lock_id(db, letter_id)?;
     let job = mass::find(db, id)?;
     let from = job.state;
     let to = from.press(press).ok_or(MassError::Stale)?;
@@ -191,7 +195,8 @@ fn pressed(
         return Err(MassError::Busy);
     }
     let counts = mass::counts(db, id)?;
-    let waiting = counts.get(&RowFate::Waiting).copied().unwrap_or(0);
+    let number = |fate| counts.get(&fate).copied().unwrap_or(0);
+    let waiting = number(RowFate::Waiting);
     let mut after = Job {
         state: to,
         ..job.clone()
@@ -224,7 +229,11 @@ fn pressed(
         Press::Stop => AuditAct::StopMass,
         Press::Undo => AuditAct::UndoMass,
     };
-    let changes = [FieldChange::set(Field::Count, waiting.to_string())];
+    let about = match press {
+        Press::Undo => number(RowFate::Published),
+        _ => waiting,
+    };
+    let changes = [FieldChange::set(Field::Count, about)];
     let subject = Subject::Letter(job.letter_id);
     Ok(audit::record(db, keyring, by, act, subject, &changes, now)?)
 }

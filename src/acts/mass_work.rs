@@ -196,6 +196,9 @@ async fn take_back_one(
             halt(workshop, job, now).await?;
             return Ok(false);
         }
+        Err(DecideError::Store(error @ (Error::Corrupt(_) | Error::Sealed(_)))) => {
+            tracing::error!(%signature, %error, "a signature cannot be read");
+        }
         Err(DecideError::Store(error)) => return Err(error),
         Err(_) => {}
     }

@@ -6,7 +6,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
     audit, guesses, handovers, imports, initial, invitations, login_sessions, mailboxes, networks,
-    outbox, password_resets, previews, signer_links, submissions,
+    old_mail, password_resets, previews, signer_links, submissions,
 };
 use std::time::Duration;
 
@@ -48,7 +48,7 @@ pub async fn purge(
         .await?
     {}
     while store
-        .write(move |db| outbox::purge(db, now.minus(keep_mail), PIECE))
+        .write(move |db| old_mail::purge(db, now.minus(keep_mail), PIECE))
         .await?
         > 0
     {}

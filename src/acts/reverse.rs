@@ -83,7 +83,7 @@ pub(super) fn reverse_one(
         undone_at: None,
         at: now,
     };
-    let told = is_told(db, &reversed)?;
+    let told = reversed.act != DecisionAct::Vouch && is_told(db, &reversed)?;
     let after = if reversed.act == DecisionAct::Vouch {
         vouch::take_back(db, keyring, &signature, &reversed, now)?;
         signatures::find(db, keyring, id)?

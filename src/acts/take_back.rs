@@ -64,17 +64,19 @@ pub(super) fn back(
         let reason = Some(Reason::Undone);
         moved(db, keyring, &signature, undone.from, reason, now)?;
     }
-    // What would have told of the undone decision is no longer true.
-    let told = [
-        MailKind::Published,
-        MailKind::Rejected,
-        MailKind::Superseded,
-        MailKind::Merged,
-        MailKind::CameBack,
-        MailKind::BackInReview,
-        MailKind::Invalidated,
-    ];
-    outbox::drop_waiting(db, signature.id.cast(), &told)?;
+    // What would have told of the undone decision is no longer true. One that moved nothing told nobody.
+    if undone.act.moves() {
+        let told = [
+            MailKind::Published,
+            MailKind::Rejected,
+            MailKind::Superseded,
+            MailKind::Merged,
+            MailKind::CameBack,
+            MailKind::BackInReview,
+            MailKind::Invalidated,
+        ];
+        outbox::drop_waiting(db, signature.id.cast(), &told)?;
+    }
     decisions::insert(
         db,
         &Decision {

@@ -46,42 +46,42 @@ pub async fn turn_switch(
                 note,
             } = command;
             let subject = letter.map_or(Subject::Site, Subject::Letter);
-            let (act, mut changes, changed) = match &turned {
+            let (act, mut values, turns) = match &turned {
                 Turned::Switch { switch, .. } if letter.is_some() && !switch.is_of_letters() => {
                     return Err(TurnError::OfTheSite(*switch));
                 }
                 Turned::Switch { switch, on } => {
                     let spelt = |on| if on { "on" } else { "off" };
-                    let changes = vec![
+                    let values = vec![
                         FieldChange::set(Field::Settings, switch),
                         FieldChange::new(Field::State, spelt(!*on), spelt(*on)),
                     ];
-                    let changed = switches::set(db, *switch, letter, *on, now)?;
-                    (AuditAct::TurnSwitch, changes, changed)
+                    let turns = switches::set(db, *switch, letter, *on, now)?;
+                    (AuditAct::TurnSwitch, values, turns)
                 }
                 Turned::Banner { language, text } => {
                     let before = switches::banner(db, letter, language)?;
                     let after = text.as_ref().map(|text| text.as_str().to_owned());
-                    let changed = before != after;
-                    let mut changes = vec![FieldChange::set(
+                    let turns = before != after;
+                    let mut values = vec![FieldChange::set(
                         Field::Settings,
                         format!("banner {language}"),
                     )];
                     let text_change =
                         FieldChange::between(Field::State, before.as_ref(), after.as_ref());
-                    changes.extend(text_change);
+                    values.extend(text_change);
                     switches::set_banner(db, letter, language, text.as_ref(), now)?;
-                    (AuditAct::SetBanner, changes, changed)
+                    (AuditAct::SetBanner, values, turns)
                 }
             };
-            if !changed {
+            if !turns {
                 return Ok(false);
             }
-            changes.extend(
+            values.extend(
                 note.as_ref()
                     .map(|note| FieldChange::set(Field::Note, note.as_str())),
             );
-            record(db, &keyring, &by, act, subject, &changes, now)?;
+            record(db, &keyring, &by, act, subject, &values, now)?;
             let turn = Turn {
                 id: random::id(now),
                 letter,

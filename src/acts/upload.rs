@@ -49,6 +49,7 @@ pub async fn upload(
             headings: sheet.headings,
             kind: Kind::Organisation.to_string(),
             publish: false,
+            rows: i64::try_from(sheet.rows.len()).ok(),
             brought: None,
         },
         created_at: now,
@@ -77,7 +78,15 @@ pub async fn upload(
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| uploads::update(db, &keyring, UploadState::Checked, &upload).map(drop))
+        .write(move |db| {
+            uploads::update(db, &keyring, UploadState::Checked, &upload)?;
+            let lines = [FieldChange::set(
+                Field::Lines,
+                uploads::counts(db, id)?.lines,
+            )];
+            let (act, subject) = (AuditAct::Upload, Subject::Letter(letter));
+            record(db, &keyring, &by, act, subject, &lines, now)
+        })
         .await?;
     Ok(id)
 }
@@ -89,13 +98,19 @@ pub async fn set_table(
     columns: Vec<Option<String>>,
     kind: Kind,
     publish: bool,
+    by: Actor,
+    now: Timestamp,
 ) -> Result<(), UploadError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
             let mut upload = uploads::find(db, &keyring, id)?;
-            if upload.state != UploadState::Checked || columns.len() != upload.table.headings.len()
+            let kept = uploads::counts(db, id)?.lines;
+            let whole = upload.table.rows.is_none_or(|rows| rows == kept);
+            if upload.state != UploadState::Checked
+                || columns.len() != upload.table.headings.len()
+                || !whole
             {
                 return Err(UploadError::Stale);
             }
@@ -106,7 +121,17 @@ pub async fn set_table(
             if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
                 return Err(UploadError::Stale);
             }
-            Ok(uploads::forget_fates(db, id)?)
+            uploads::forget_fates(db, id)?;
+            let named: Vec<&str> = upload
+                .table
+                .columns
+                .iter()
+                .flatten()
+                .map(String::as_str)
+                .collect();
+            let changes = [FieldChange::set(Field::Settings, named.join(", "))];
+            let (act, subject) = (AuditAct::SetColumns, Subject::Letter(upload.letter_id));
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
@@ -141,7 +166,12 @@ pub async fn begin_import(
 }
 
 /// Nothing is left of it.
-pub async fn discard(workshop: &Workshop, id: UploadId) -> Result<(), UploadError> {
+pub async fn discard(
+    workshop: &Workshop,
+    id: UploadId,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), UploadError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
@@ -150,6 +180,8 @@ pub async fn discard(workshop: &Workshop, id: UploadId) -> Result<(), UploadErro
             if upload.state == UploadState::Importing {
                 return Err(UploadError::Stale);
             }
+            let (act, subject) = (AuditAct::DiscardUpload, Subject::Letter(upload.letter_id));
+            record(db, &keyring, &by, act, subject, &[], now)?;
             Ok(uploads::discard(db, id)?)
         })
         .await

@@ -10,6 +10,7 @@ use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::letters;
 use crate::store::reject_reasons::{self, Reason};
 
 /// Reasons of one letter at most, retired ones included.
@@ -51,6 +52,8 @@ pub async fn word_reasons(
     workshop
         .store
         .write(move |db| {
+            // Two who retire the last two meet here.
+            letters::lock_id(db, letter)?;
             let before = reject_reasons::of_letter(db, letter)?;
             changed(db, letter, change, &before, now)?;
             let after = reject_reasons::of_letter(db, letter)?;

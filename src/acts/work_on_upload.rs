@@ -145,12 +145,26 @@ async fn bring(
         lines
     } else {
         match import_signatures(workshop, import, now).await {
+            // All of it or nothing: a rule is another one since they were looked at.
+            Ok(fates)
+                if fates
+                    .iter()
+                    .any(|line| matches!(line.fate, Fate::Faulty(_))) =>
+            {
+                look_again(workshop, upload).await?;
+                return Ok(true);
+            }
             Ok(fates) => {
                 let good = |line: &&Brought| matches!(line.fate, Fate::Published | Fate::Held);
                 fates.iter().filter(good).count()
             }
-            // Later: another import is shown first, or a switch is turned off.
-            Err(StageError::UnderWay | StageError::EverythingHeld) => return Ok(false),
+            // Later: another import is shown first.
+            Err(StageError::UnderWay) => return Ok(false),
+            // Whoever wants it presses again once the switch is off, or lets all of it wait.
+            Err(StageError::EverythingHeld) => {
+                not_now(workshop, upload).await?;
+                return Ok(true);
+            }
             Err(StageError::Store(error)) => return Err(error),
         }
     };
@@ -166,6 +180,31 @@ async fn bring(
         })
         .await?;
     Ok(true)
+}
+
+/// Back to where it was before somebody imported it; what was found of its lines stays.
+async fn not_now(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
+    upload.state = UploadState::Checked;
+    upload.import_id = None;
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| uploads::update(db, &keyring, UploadState::Importing, &upload).map(drop))
+        .await
+}
+
+/// Every line is looked at anew.
+async fn look_again(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
+    upload.state = UploadState::Checking;
+    upload.import_id = None;
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            uploads::update(db, &keyring, UploadState::Importing, &upload)?;
+            uploads::forget_fates(db, upload.id)
+        })
+        .await
 }
 
 async fn piece(
@@ -191,7 +230,7 @@ fn told(brought: &Brought, numbers: &[u64]) -> LineFate {
         near: brought.near.clone(),
         ..LineFate::default()
     };
-    fate.fate = match &brought.fate {
+    let word = match &brought.fate {
         Fate::Published => "published",
         Fate::Held => "held",
         Fate::Listed => "listed",
@@ -204,9 +243,11 @@ fn told(brought: &Brought, numbers: &[u64]) -> LineFate {
             fate.faults = faults.iter().map(told).collect();
             "faulty"
         }
+    };
+    LineFate {
+        fate: word.to_owned(),
+        ..fate
     }
-    .to_owned();
-    fate
 }
 
 fn told_fault(field: &impl ToString, fault: &impl ToString) -> (String, String) {

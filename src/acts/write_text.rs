@@ -5,7 +5,7 @@ use super::audit::record;
 use super::bring_letter::{BringError, bring_text};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject, text_changes};
 use crate::domain::bundle::BundleText;
 use crate::domain::letter::{Change, Letter, LetterState, Slug, Version};
 use crate::domain::letter_text::fingerprint;
@@ -132,24 +132,20 @@ pub async fn drop_text(
         .await
 }
 
-/// One part of a text.
-type Part = fn(&BundleText) -> Option<&String>;
-
 fn differences(before: Option<&BundleText>, after: Option<&BundleText>) -> Vec<FieldChange> {
     let language = after.or(before).map_or("", |text| text.language.as_str());
-    let parts: [(Field, Part); 5] = [
-        (Field::Title, |text| Some(&text.title)),
-        (Field::ShortTitle, |text| Some(&text.short_title)),
-        (Field::Addressees, |text| Some(&text.addressees)),
-        (Field::Text, |text| Some(&text.markdown)),
-        (Field::Note, |text| text.note.as_ref()),
-    ];
-    let changed = parts.into_iter().filter_map(|(field, of)| {
-        FieldChange::between(field, before.and_then(of), after.and_then(of))
-    });
-    std::iter::once(FieldChange::set(Field::Language, language))
-        .chain(changed)
-        .collect()
+    text_changes(
+        language,
+        before,
+        after,
+        &[
+            (Field::Title, |text| Some(&text.title)),
+            (Field::ShortTitle, |text| Some(&text.short_title)),
+            (Field::Addressees, |text| Some(&text.addressees)),
+            (Field::Text, |text| Some(&text.markdown)),
+            (Field::Note, |text| text.note.as_ref()),
+        ],
+    )
 }
 
 /// What stands at a place; nothing where it can be signed, `NotFound` where there is no place.

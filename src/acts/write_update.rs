@@ -3,7 +3,7 @@
 use super::audit::record;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject, text_changes};
 use crate::domain::letter::{Letter, Slug};
 use crate::domain::letter_update::{Update, UpdateCorrection};
 use crate::domain::seen;
@@ -156,13 +156,19 @@ fn keep(
     Ok(Some((act, changes)))
 }
 
+/// An update in one language, as it was seen.
+pub struct NamedUpdate {
+    pub slug: Slug,
+    pub number: i32,
+    pub language: String,
+    /// The fingerprint of its text.
+    pub seen: String,
+}
+
 /// From now on everybody reads it in this language.
 pub async fn publish_update(
     workshop: &Workshop,
-    slug: Slug,
-    number: i32,
-    language: String,
-    seen: String,
+    named: NamedUpdate,
     by: Actor,
     now: Timestamp,
 ) -> Result<(), UpdateError> {
@@ -170,7 +176,7 @@ pub async fn publish_update(
     workshop
         .store
         .write(move |db| {
-            let mut update = one(db, &slug, number, &language, &seen)?;
+            let mut update = one(db, &named)?;
             if update.published_at.is_none() {
                 update.published_at = Some(now);
                 updates::update(db, &update)?;
@@ -186,10 +192,7 @@ pub async fn publish_update(
 /// One that was never published.
 pub async fn drop_update(
     workshop: &Workshop,
-    slug: Slug,
-    number: i32,
-    language: String,
-    seen: String,
+    named: NamedUpdate,
     by: Actor,
     now: Timestamp,
 ) -> Result<(), UpdateError> {
@@ -197,7 +200,7 @@ pub async fn drop_update(
     workshop
         .store
         .write(move |db| {
-            let update = one(db, &slug, number, &language, &seen)?;
+            let update = one(db, &named)?;
             if update.published_at.is_some() {
                 return Err(UpdateError::Published);
             }
@@ -209,36 +212,27 @@ pub async fn drop_update(
         .await
 }
 
-/// One part of an update.
-type Part = fn(&UpdateText) -> Option<&String>;
-
 fn differences(before: Option<&UpdateText>, after: Option<&UpdateText>) -> Vec<FieldChange> {
     let language = after.or(before).map_or("", |text| text.language.as_str());
-    let parts: [(Field, Part); 3] = [
-        (Field::Title, |text| Some(&text.title)),
-        (Field::Text, |text| Some(&text.markdown)),
-        (Field::Source, |text| text.source.as_ref()),
-    ];
-    let changed = parts.into_iter().filter_map(|(field, of)| {
-        FieldChange::between(field, before.and_then(of), after.and_then(of))
-    });
-    std::iter::once(FieldChange::set(Field::Language, language))
-        .chain(changed)
-        .collect()
+    text_changes(
+        language,
+        before,
+        after,
+        &[
+            (Field::Title, |text| Some(&text.title)),
+            (Field::Text, |text| Some(&text.markdown)),
+            (Field::Source, |text| text.source.as_ref()),
+        ],
+    )
 }
 
 /// As it was seen.
-fn one(
-    db: &mut Db,
-    slug: &Slug,
-    number: i32,
-    language: &str,
-    seen: &str,
-) -> Result<Update, UpdateError> {
-    let letter = letters::lock(db, slug)?;
-    let known = in_language(db, &letter, number, language)?.ok_or(Error::NotFound)?;
+fn one(db: &mut Db, named: &NamedUpdate) -> Result<Update, UpdateError> {
+    let letter = letters::lock(db, &named.slug)?;
+    let known = in_language(db, &letter, named.number, &named.language)?;
+    let known = known.ok_or(Error::NotFound)?;
     let stands = UpdateText::of(&known);
-    if UpdateText::fingerprint(Some(&stands)) == seen {
+    if UpdateText::fingerprint(Some(&stands)) == named.seen {
         Ok(known)
     } else {
         Err(UpdateError::Changed(Some(Box::new(stands))))

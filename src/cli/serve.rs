@@ -43,8 +43,9 @@ impl Assembly {
         let catalogue = startup::catalogue(&config)?;
         let (from, reply_to) = startup::mailboxes(&config)?;
         let bell = Arc::new(Notify::new());
+        let heeding = workshop.heeding_read_only();
         let crew = Crew {
-            workshop: workshop.clone(),
+            workshop,
             config: config.clone(),
             catalogue: catalogue.clone(),
             clock: clock.clone(),
@@ -62,7 +63,7 @@ impl Assembly {
             untrusted_proxy: false.into(),
             mail_bell: bell,
             switchboard: Switchboard::default(),
-            workshop: workshop.heeding_read_only(),
+            workshop: heeding,
             catalogue,
             clock,
             config,

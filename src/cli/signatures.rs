@@ -3,12 +3,15 @@ use super::args::SignaturesCommand;
 use super::letter::unknown;
 use super::serve::Failure;
 use super::startup::{self, Migrate};
+use crate::acts::audit::note;
 use crate::acts::import_fates::{Brought, Fate};
 use crate::acts::import_signatures::{Import, import_signatures};
 use crate::acts::staging::StageError;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::import_columns::{self, Mapping};
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::letter::Slug;
@@ -34,9 +37,15 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
             publish,
         } => {
             let now = Clock::System.now();
+            let (numbers, lines) = read(&file)?;
+            if !dry_run {
+                let act = AuditAct::ImportSignatures;
+                let number = FieldChange::set(Field::Lines, lines.len());
+                write_down(&workshop, &letter, act, number).await?;
+            }
             let import = Import {
                 letter: Slug::parse(&letter)?,
-                lines: read(&file)?,
+                lines,
                 publish,
                 hold_doubted: false,
                 id: random::id(now),
@@ -50,7 +59,7 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                         StageError::Store(error) => unknown(error, &letter),
                         other @ (StageError::UnderWay | StageError::EverythingHeld) => other.into(),
                     })?;
-            report(&lines, &fates, dry_run)
+            report(&numbers, &lines, &fates, dry_run)
         }
         SignaturesCommand::Export {
             letter,
@@ -58,13 +67,43 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
             addressee,
         } => {
             let locale = startup::catalogue(&config)?.negotiate(None, None);
+            let act = AuditAct::ExportSignatures;
+            let told = if addressee { "addressee" } else { "public" };
+            let what = FieldChange::set(Field::Format, format!("{format}, {told}"));
+            write_down(&workshop, &letter, act, what).await?;
             export(&workshop, &letter, &format, addressee, locale).await
         }
     }
 }
 
-/// As on the desk, but that the columns have to be ours: nobody is there to say what others hold.
-fn read(file: &Path) -> Result<Vec<ImportLine>, Failure> {
+/// In the audit log, before it is done: what is brought or taken away in pieces is never without an entry.
+async fn write_down(
+    workshop: &Workshop,
+    slug: &str,
+    act: AuditAct,
+    change: FieldChange,
+) -> Result<(), Failure> {
+    let parsed = Slug::parse(slug)?;
+    let letter = workshop
+        .store
+        .read(move |db| letters::by_slug(db, &parsed))
+        .await
+        .map_err(|error| unknown(error, slug))?;
+    let (by, now) = (Actor::COMMAND_LINE, Clock::System.now());
+    note(
+        workshop,
+        by,
+        act,
+        Subject::Letter(letter.id),
+        vec![change],
+        now,
+    )
+    .await?;
+    Ok(())
+}
+
+/// The lines, and where each stands in the file. As on the desk, but that the columns have to be ours: nobody is there to say what others hold.
+fn read(file: &Path) -> Result<(Vec<u64>, Vec<ImportLine>), Failure> {
     let bytes = std::fs::read(file).map_err(|error| format!("{}: {error}", file.display()))?;
     let sheet = Sheet::read(&bytes).map_err(|error| format!("{}: {error}", file.display()))?;
     if sheet.encoding == Encoding::Windows1252 {
@@ -105,7 +144,8 @@ fn read(file: &Path) -> Result<Vec<ImportLine>, Failure> {
         countries.read_in(&mut line.country);
         lines.push(line);
     }
-    Ok(lines)
+    let numbers = sheet.rows.iter().map(|row| row.line).collect();
+    Ok((numbers, lines))
 }
 
 /// Columns of our own export that an import has no use for.
@@ -127,16 +167,21 @@ fn or_none(names: &[&str]) -> String {
 }
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
-fn report(lines: &[ImportLine], fates: &[Brought], dry_run: bool) -> Result<(), Failure> {
+fn report(
+    numbers: &[u64],
+    lines: &[ImportLine],
+    fates: &[Brought],
+    dry_run: bool,
+) -> Result<(), Failure> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    // The first line of the file holds the names of the columns.
-    for (number, (line, brought)) in (2..).zip(lines.iter().zip(fates)) {
+    for (number, (line, brought)) in numbers.iter().zip(lines.iter().zip(fates)) {
         let said = match &brought.fate {
             Fate::Published => "published".to_owned(),
             Fate::Held => "held for the moderators".to_owned(),
             Fate::Listed => "left out: it is on the list already".to_owned(),
             Fate::Repeated(earlier) => {
-                format!("left out: it stands on line {} already", earlier + 2)
+                let line = numbers.get(*earlier).copied().unwrap_or_default();
+                format!("left out: it stands on line {line} already")
             }
             Fate::Faulty(faults) => {
                 let faults: Vec<String> = faults

@@ -108,6 +108,9 @@ text_enum! {
         Invalidate = "invalidate",
         EnterEndorsement = "enter-endorsement",
         UndoImport = "undo-import",
+        Upload = "upload",
+        SetColumns = "set-columns",
+        DiscardUpload = "discard-upload",
     }
 }
 
@@ -255,6 +258,25 @@ impl FieldChange {
             after: after.map(T::to_string),
         })
     }
+}
+
+/// One part of a text: what it is called, and where it stands.
+pub type Part<T> = (Field, fn(&T) -> Option<&String>);
+
+/// Which text of a letter was written, by its language, and what is another in it now; `None` for one
+/// that was not there, or is not any more.
+pub fn text_changes<T>(
+    language: &str,
+    before: Option<&T>,
+    after: Option<&T>,
+    parts: &[Part<T>],
+) -> Vec<FieldChange> {
+    let changed = parts.iter().filter_map(|(field, of)| {
+        FieldChange::between(*field, before.and_then(of), after.and_then(of))
+    });
+    std::iter::once(FieldChange::set(Field::Language, language))
+        .chain(changed)
+        .collect()
 }
 
 /// A change as it is written down: a field that a later program does not know is shown by its name.

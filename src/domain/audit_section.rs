@@ -102,12 +102,22 @@ impl AuditAct {
             | Self::AcceptCorrection
             | Self::ReturnCorrection => Section::Letters,
             Self::ImportSignatures
+            | Self::Upload
+            | Self::SetColumns
+            | Self::DiscardUpload
             | Self::ExportSignatures
             | Self::Generate
             | Self::ExportAudit
             | Self::TurnSwitch
             | Self::SetBanner => Section::Data,
         }
+    }
+
+    const fn brings(self) -> bool {
+        matches!(
+            self,
+            Self::ImportSignatures | Self::Upload | Self::SetColumns | Self::DiscardUpload
+        )
     }
 
     /// Whether somebody with this role may do it. Asked again in the transaction of the act.
@@ -138,7 +148,7 @@ impl AuditAct {
                 _ => role.decides(),
             },
             // What comes in is the moderators'; what goes out is the owners'.
-            Section::Data if self == Self::ImportSignatures => role.decides(),
+            Section::Data if self.brings() => role.decides(),
             Section::Data => role.owns(),
         }
     }

@@ -8,6 +8,7 @@ use super::letter::{
     Change, Grouping, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers,
     Slug,
 };
+use std::collections::BTreeMap;
 use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,6 +50,36 @@ pub const SETTINGS_FILE: &str = "letter.toml";
 /// The name of the file that holds the text in a language.
 pub fn text_file(language: &str) -> String {
     format!("letter.{language}.md")
+}
+
+/// The texts of all languages, from their files.
+fn texts(
+    named: BTreeMap<String, TextSettings>,
+    first: bool,
+    file: &impl Fn(&str) -> Option<String>,
+    fault: &mut impl FnMut(String),
+) -> Vec<BundleText> {
+    let mut texts = Vec::new();
+    for (language, text) in named {
+        if first && text.note.is_some() {
+            fault(format!(
+                "text.{language}.note says what a later version changed: take it out of the first"
+            ));
+        }
+        let name = text_file(&language);
+        match file(&name) {
+            Some(markdown) => texts.push(BundleText {
+                language,
+                title: text.title,
+                short_title: text.short_title,
+                addressees: text.addressees,
+                markdown,
+                note: text.note,
+            }),
+            None => fault(format!("{name} is missing")),
+        }
+    }
+    texts
 }
 
 impl Bundle {
@@ -96,26 +127,12 @@ impl Bundle {
         let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
         let hosts = co_hosts(&settings.co_host, &mut fault);
         let change = change(settings.version, settings.change.as_deref(), &mut fault);
-        let mut texts = Vec::new();
-        for (language, text) in settings.text {
-            if is_first(&settings.version) && text.note.is_some() {
-                fault(format!(
-                    "text.{language}.note says what a later version changed: take it out of the first"
-                ));
-            }
-            let name = text_file(&language);
-            match file(&name) {
-                Some(markdown) => texts.push(BundleText {
-                    language,
-                    title: text.title,
-                    short_title: text.short_title,
-                    addressees: text.addressees,
-                    markdown,
-                    note: text.note,
-                }),
-                None => fault(format!("{name} is missing")),
-            }
-        }
+        let texts = texts(
+            settings.text,
+            is_first(&settings.version),
+            &file,
+            &mut fault,
+        );
         let parsed = (slug, state, signers, review, articles, change, grouping);
         match (parsed, faults.is_empty()) {
             (

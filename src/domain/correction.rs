@@ -1,10 +1,9 @@
 //! What a signer corrects of a signature. `claim` says whether moderators have to look at it again.
-use super::name::{Name, NameError};
+use super::field_check::{Check, Faults, Field};
+use super::name::Name;
 use super::signatory::{
     Contact, Kind, MAX_ACRONYM, MAX_NAME, MAX_ROLE, PrintedLine, Representative,
 };
-use super::submission::{Fault, Faults, Field};
-use super::website::{Website, WebsiteError};
 
 /// The form as typed. For individuals only `person`, `affiliation` and `file_under` count.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -67,21 +66,18 @@ impl CorrectionForm {
         before: &PrintedLine,
         prints_representatives: bool,
     ) -> Result<Correction, Faults> {
-        let mut faults = Faults::new();
+        let mut check = Check::default();
         let correction = match before.kind {
-            Kind::Individual => self.individual(before, &mut faults),
-            Kind::Organisation => self.organisation(before, prints_representatives, &mut faults),
+            Kind::Individual => self.individual(before, &mut check),
+            Kind::Organisation => self.organisation(before, prints_representatives, &mut check),
         };
-        match correction {
-            Some(correction) if faults.is_empty() => Ok(correction),
-            _ => Err(faults),
-        }
+        check.finish(correction)
     }
 
-    fn individual(&self, before: &PrintedLine, faults: &mut Faults) -> Option<Correction> {
-        let name = required(faults, Field::Name, &self.person);
-        let affiliation = optional(faults, Field::Affiliation, &self.affiliation, MAX_NAME);
-        let file_under = optional(faults, Field::FileUnder, &self.file_under, MAX_NAME);
+    fn individual(&self, before: &PrintedLine, check: &mut Check) -> Option<Correction> {
+        let name = check.required(Field::Name, &self.person, MAX_NAME);
+        let affiliation = check.optional(Field::Affiliation, &self.affiliation, MAX_NAME);
+        let file_under = check.optional(Field::FileUnder, &self.file_under, MAX_NAME);
         let name = name?;
         Some(Correction {
             line: PrintedLine {
@@ -99,20 +95,15 @@ impl CorrectionForm {
         &self,
         before: &PrintedLine,
         prints_representatives: bool,
-        faults: &mut Faults,
+        check: &mut Check,
     ) -> Option<Correction> {
-        let name = required(faults, Field::Organisation, &self.organisation);
-        let name_en = optional(
-            faults,
-            Field::OrganisationEn,
-            &self.organisation_en,
-            MAX_NAME,
-        );
-        let acronym = optional(faults, Field::Acronym, &self.acronym, MAX_ACRONYM);
-        let website = website(faults, &self.website);
-        let person = required(faults, Field::Name, &self.person);
-        let role = optional(faults, Field::Role, &self.role, MAX_ROLE);
-        let file_under = optional(faults, Field::FileUnder, &self.file_under, MAX_NAME);
+        let name = check.required(Field::Organisation, &self.organisation, MAX_NAME);
+        let name_en = check.optional(Field::OrganisationEn, &self.organisation_en, MAX_NAME);
+        let acronym = check.optional(Field::Acronym, &self.acronym, MAX_ACRONYM);
+        let website = check.website(&self.website);
+        let person = check.required(Field::Name, &self.person, MAX_NAME);
+        let role = check.optional(Field::Role, &self.role, MAX_ROLE);
+        let file_under = check.optional(Field::FileUnder, &self.file_under, MAX_NAME);
         let (name, person) = (name?, person?);
         let representatives = if prints_representatives && self.print_name {
             let mut others = before.representatives.iter().skip(1).cloned();
@@ -140,43 +131,12 @@ impl CorrectionForm {
     }
 }
 
-fn required(faults: &mut Faults, field: Field, typed: &str) -> Option<Name> {
-    match Name::parse(typed, MAX_NAME) {
-        Ok(name) => Some(name),
-        Err(error) => {
-            faults.push((field, Fault::from(error)));
-            None
-        }
-    }
-}
-
-fn optional(faults: &mut Faults, field: Field, typed: &str, max: usize) -> Option<Name> {
-    match Name::parse(typed, max) {
-        Ok(name) => Some(name),
-        Err(NameError::Empty) => None,
-        Err(error) => {
-            faults.push((field, Fault::from(error)));
-            None
-        }
-    }
-}
-
-fn website(faults: &mut Faults, typed: &str) -> Option<Website> {
-    match Website::parse(typed) {
-        Ok(website) => Some(website),
-        Err(WebsiteError::Empty) => None,
-        Err(error) => {
-            faults.push((Field::Website, Fault::from(error)));
-            None
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::domain::country::Country;
     use crate::domain::email::EmailAddress;
+    use crate::domain::website::Website;
 
     fn name(text: &str) -> Name {
         Name::parse(text, MAX_NAME).expect("a name")

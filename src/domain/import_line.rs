@@ -1,7 +1,8 @@
 //! One line of an imported list. Unlike the form it may leave out all but the kind and the name.
+use super::field_check::{Fault, Faults, Field};
 use super::letter::Signers;
 use super::signatory::{Contact, PrintedLine};
-use super::submission::{Fault, Faults, Field, Form};
+use super::submission::Form;
 
 /// The columns, by their names in the file; cells as typed, without the apostrophe that keeps a
 /// spreadsheet from taking `=…` for a formula.
@@ -139,10 +140,7 @@ impl ImportLine {
         }
         if given(&self.file_under) {
             let chosen = super::name::Name::parse(&self.file_under, super::signatory::MAX_NAME);
-            line.file_under = Some(
-                chosen
-                    .map_err(|error| vec![(super::submission::Field::FileUnder, error.into())])?,
-            );
+            line.file_under = Some(chosen.map_err(|error| vec![(Field::FileUnder, error.into())])?);
         }
         let contact = (given(&self.email) && (is_person || given(&self.representative)))
             .then_some(answers.contact);

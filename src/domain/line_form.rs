@@ -1,11 +1,9 @@
 //! What a moderator types of a line: the same fields as a signer's, with the country and every printed
 //! person, and nothing of who signs.
-use super::country::Country;
+use super::field_check::{Check, Fault, Faults, Field};
 use super::letter::Signers;
-use super::name::{Name, NameError};
+use super::name::Name;
 use super::signatory::{Kind, MAX_ACRONYM, MAX_NAME, MAX_ROLE, PrintedLine, Representative};
-use super::submission::{Fault, Faults, Field};
-use super::website::{Website, WebsiteError};
 
 /// Printed persons that a form has room for.
 pub const MAX_REPRESENTATIVES: usize = 6;
@@ -64,7 +62,7 @@ impl LineForm {
     /// All faults at once, in the order of the fields. A country may be left out: an import may
     /// bring a line without one.
     pub fn parse(&self, signers: Signers, prints: bool) -> Result<PrintedLine, Faults> {
-        let mut check = Check(Faults::new());
+        let mut check = Check::default();
         let kind: Option<Kind> = self.kind.parse().ok();
         let Some(kind) = kind.filter(|kind| takes(signers, *kind)) else {
             return Err(vec![(Field::Kind, Fault::Unknown)]);
@@ -73,7 +71,7 @@ impl LineForm {
             Kind::Organisation => Field::Organisation,
             Kind::Individual => Field::Name,
         };
-        let name = check.required(of_name, &self.name);
+        let name = check.required(of_name, &self.name, MAX_NAME);
         let organisation = kind == Kind::Organisation;
         let for_organisation = |text| if organisation { text } else { "" };
         let name_en = check.optional(
@@ -82,7 +80,7 @@ impl LineForm {
             MAX_NAME,
         );
         let acronym = check.optional(Field::Acronym, for_organisation(&self.acronym), MAX_ACRONYM);
-        let country = check.country(&self.country);
+        let country = check.country_or_none(&self.country);
         let website = check.website(for_organisation(&self.website));
         let affiliation = if organisation {
             None
@@ -90,83 +88,37 @@ impl LineForm {
             check.optional(Field::Affiliation, &self.affiliation, MAX_NAME)
         };
         let representatives = if organisation && prints {
-            check.people(&self.representatives)
+            people(&mut check, &self.representatives)
         } else {
             Vec::new()
         };
         let file_under = check.optional(Field::FileUnder, &self.file_under, MAX_NAME);
-        match name {
-            Some(name) if check.0.is_empty() => Ok(PrintedLine {
-                kind,
-                name_en: name_en.filter(|english| *english != name),
-                name,
-                acronym,
-                country,
-                website,
-                representatives,
-                affiliation,
-                file_under,
-            }),
-            _ => Err(check.0),
-        }
+        check.finish(name.map(|name| PrintedLine {
+            kind,
+            name_en: name_en.filter(|english| *english != name),
+            name,
+            acronym,
+            country,
+            website,
+            representatives,
+            affiliation,
+            file_under,
+        }))
     }
 }
 
-/// Reads fields and remembers what was wrong with them.
-struct Check(Faults);
-
-impl Check {
-    fn note<T>(&mut self, field: Field, fault: Fault) -> Option<T> {
-        self.0.push((field, fault));
-        None
-    }
-
-    fn required(&mut self, field: Field, typed: &str) -> Option<Name> {
-        match Name::parse(typed, MAX_NAME) {
-            Ok(name) => Some(name),
-            Err(error) => self.note(field, error.into()),
+/// A row without a name and a role is nobody.
+fn people(check: &mut Check, typed: &[(String, String)]) -> Vec<Representative> {
+    let mut people = Vec::new();
+    for (name, role) in typed.iter().take(MAX_REPRESENTATIVES) {
+        if name.trim().is_empty() && role.trim().is_empty() {
+            continue;
         }
+        let name = check.required(Field::Name, name, MAX_NAME);
+        let role = check.optional(Field::Role, role, MAX_ROLE);
+        people.extend(name.map(|name| Representative { name, role }));
     }
-
-    fn optional(&mut self, field: Field, typed: &str, max: usize) -> Option<Name> {
-        match Name::parse(typed, max) {
-            Ok(name) => Some(name),
-            Err(NameError::Empty) => None,
-            Err(error) => self.note(field, error.into()),
-        }
-    }
-
-    fn country(&mut self, typed: &str) -> Option<Country> {
-        if typed.trim().is_empty() {
-            return None;
-        }
-        match Country::parse(typed) {
-            Ok(country) => Some(country),
-            Err(_) => self.note(Field::Country, Fault::Unknown),
-        }
-    }
-
-    fn website(&mut self, typed: &str) -> Option<Website> {
-        match Website::parse(typed) {
-            Ok(website) => Some(website),
-            Err(WebsiteError::Empty) => None,
-            Err(error) => self.note(Field::Website, error.into()),
-        }
-    }
-
-    /// A row without a name and a role is nobody.
-    fn people(&mut self, typed: &[(String, String)]) -> Vec<Representative> {
-        let mut people = Vec::new();
-        for (name, role) in typed.iter().take(MAX_REPRESENTATIVES) {
-            if name.trim().is_empty() && role.trim().is_empty() {
-                continue;
-            }
-            let name = self.required(Field::Name, name);
-            let role = self.optional(Field::Role, role, MAX_ROLE);
-            people.extend(name.map(|name| Representative { name, role }));
-        }
-        people
-    }
+    people
 }
 
 #[cfg(test)]

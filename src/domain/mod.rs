@@ -21,6 +21,7 @@ pub mod decision;
 pub mod departure;
 pub mod doubt;
 pub mod email;
+pub mod field_check;
 pub mod filing;
 pub mod fit;
 pub mod fold;

@@ -24,7 +24,11 @@ pub fn clean(text: &str, lines: Lines) -> String {
             _ => false,
         };
         match (&mut out[..], kind) {
-            ([.., before], _) if joins => join(before, &content),
+            ([.., before], _) if joins => {
+                join(before, &content);
+                // A bullet that stood alone has its words now.
+                (last, *before) = read(before);
+            }
             (_, Kind::Blank) => {
                 if last != Kind::Blank {
                     out.push(String::new());

@@ -101,7 +101,7 @@ impl<'a> LineNumbers<'a> {
             .take_while(|byte| matches!(byte, b'\r' | b'\n'));
         let begin = (skip + ends.count()).min(self.rest.len());
         let (passed, rest) = self.rest.split_at(begin);
-        let ended = passed.iter().filter(|byte| **byte == b'\n').count();
+        let ended = passed.split(|byte| *byte == b'\n').count() - 1;
         self.line += u64::try_from(ended).unwrap_or_default();
         self.from += u64::try_from(begin).unwrap_or_default();
         self.rest = rest;

@@ -1,61 +1,11 @@
 //! What a signer sends: the form as typed, and the answers it holds once every field is fine. Page,
 //! import and tests read a form through `Form::parse`.
-use super::country::Country;
-use super::email::{EmailAddress, EmailError};
+use super::field_check::{Check, Faults, Field};
 use super::letter::Signers;
-use super::name::{Name, NameError};
 use super::signatory::{
     Contact, Kind, MAX_ACRONYM, MAX_NAME, MAX_ROLE, PrintedLine, Representative,
 };
 use super::signature::Visibility;
-use super::text_enum::text_enum;
-use super::website::{Website, WebsiteError};
-
-text_enum! {
-    /// A field by its name in the form.
-    pub enum Field {
-        Kind = "kind",
-        Organisation = "organisation",
-        OrganisationEn = "organisation_en",
-        Acronym = "acronym",
-        Website = "website",
-        Country = "country",
-        Name = "name",
-        Role = "role",
-        Email = "email",
-        Authorised = "authorised",
-        Consent = "consent",
-        /// Of an individual, and in imports.
-        FileUnder = "file_under",
-        Visibility = "visibility",
-        Affiliation = "affiliation",
-    }
-}
-
-text_enum! {
-    /// What is wrong with a field; `Formula` and `Columns` in tables only.
-    pub enum Fault {
-        Empty = "empty",
-        TooLong = "too-long",
-        TooManyMarks = "too-many-marks",
-        Control = "control",
-        Bidi = "bidi",
-        Markup = "markup",
-        Url = "url",
-        Address = "address",
-        NoLetter = "no-letter",
-        Invalid = "invalid",
-        Ip = "ip",
-        NoDomain = "no-domain",
-        UnknownTld = "unknown-tld",
-        Unknown = "unknown",
-        Missing = "missing",
-        Formula = "formula",
-        Columns = "columns",
-    }
-}
-
-pub type Faults = Vec<(Field, Fault)>;
 
 /// The form of the sign page, as typed.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -100,13 +50,8 @@ impl Form {
             Some(Kind::Organisation) => self.organisation(&mut check, prints_representatives),
             None => None,
         };
-        if !self.consent {
-            check.faults.push((Field::Consent, Fault::Missing));
-        }
-        match answers {
-            Some(answers) if check.faults.is_empty() => Ok(answers),
-            _ => Err(check.faults),
-        }
+        check.ticked(Field::Consent, self.consent);
+        check.finish(answers)
     }
 
     fn organisation(&self, check: &mut Check, prints_representatives: bool) -> Option<Answers> {
@@ -119,9 +64,7 @@ impl Form {
         let role = check.optional(Field::Role, &self.role, MAX_ROLE);
         let email = check.email(&self.email);
         let visibility = check.visibility(&self.visibility);
-        if !self.authorised {
-            check.faults.push((Field::Authorised, Fault::Missing));
-        }
+        check.ticked(Field::Authorised, self.authorised);
         let (name, person, email, visibility) = (name?, person?, email?, visibility?);
         let named = visibility == Visibility::Named;
         let representatives = if prints_representatives && self.print_name && named {
@@ -186,127 +129,10 @@ impl Form {
     }
 }
 
-/// Reads fields and remembers what was wrong with them.
-#[derive(Default)]
-struct Check {
-    faults: Faults,
-}
-
-impl Check {
-    fn note<T>(&mut self, field: Field, fault: Fault) -> Option<T> {
-        self.faults.push((field, fault));
-        None
-    }
-
-    /// Where only one kind may sign, the form need not say which.
-    fn kind(&mut self, typed: &str, signers: Signers) -> Option<Kind> {
-        let typed = typed.trim();
-        match (signers, typed) {
-            (Signers::Organisations, "" | "organisation") => Some(Kind::Organisation),
-            (Signers::Individuals, "" | "individual") => Some(Kind::Individual),
-            (Signers::Both, "") => self.note(Field::Kind, Fault::Empty),
-            (Signers::Both, typed) => match typed.parse() {
-                Ok(kind) => Some(kind),
-                Err(_) => self.note(Field::Kind, Fault::Unknown),
-            },
-            _ => self.note(Field::Kind, Fault::Unknown),
-        }
-    }
-
-    fn required(&mut self, field: Field, typed: &str, max: usize) -> Option<Name> {
-        match Name::parse(typed, max) {
-            Ok(name) => Some(name),
-            Err(error) => self.note(field, error.into()),
-        }
-    }
-
-    fn optional(&mut self, field: Field, typed: &str, max: usize) -> Option<Name> {
-        match Name::parse(typed, max) {
-            Ok(name) => Some(name),
-            Err(NameError::Empty) => None,
-            Err(error) => self.note(field, error.into()),
-        }
-    }
-
-    fn country(&mut self, typed: &str) -> Option<Country> {
-        if typed.trim().is_empty() {
-            return self.note(Field::Country, Fault::Empty);
-        }
-        match Country::parse(typed) {
-            Ok(country) => Some(country),
-            Err(_) => self.note(Field::Country, Fault::Unknown),
-        }
-    }
-
-    fn website(&mut self, typed: &str) -> Option<Website> {
-        match Website::parse(typed) {
-            Ok(website) => Some(website),
-            Err(WebsiteError::Empty) => None,
-            Err(error) => self.note(Field::Website, error.into()),
-        }
-    }
-
-    /// A form that does not ask is answered as most would.
-    fn visibility(&mut self, typed: &str) -> Option<Visibility> {
-        match typed.trim() {
-            "" => Some(Visibility::Named),
-            typed => match typed.parse() {
-                Ok(visibility) => Some(visibility),
-                Err(_) => self.note(Field::Visibility, Fault::Unknown),
-            },
-        }
-    }
-
-    fn email(&mut self, typed: &str) -> Option<EmailAddress> {
-        match EmailAddress::parse(typed) {
-            Ok(email) => Some(email),
-            Err(error) => self.note(Field::Email, error.into()),
-        }
-    }
-}
-
-impl From<NameError> for Fault {
-    fn from(error: NameError) -> Self {
-        match error {
-            NameError::Empty => Self::Empty,
-            NameError::TooLong { .. } => Self::TooLong,
-            NameError::TooManyMarks => Self::TooManyMarks,
-            NameError::ControlCharacter => Self::Control,
-            NameError::BidiControl => Self::Bidi,
-            NameError::Markup => Self::Markup,
-            NameError::Url => Self::Url,
-            NameError::Address => Self::Address,
-            NameError::NoLetter => Self::NoLetter,
-        }
-    }
-}
-
-impl From<WebsiteError> for Fault {
-    fn from(error: WebsiteError) -> Self {
-        match error {
-            WebsiteError::Empty => Self::Empty,
-            WebsiteError::TooLong => Self::TooLong,
-            WebsiteError::Invalid => Self::Invalid,
-            WebsiteError::IpAddress => Self::Ip,
-            WebsiteError::NoDomain => Self::NoDomain,
-        }
-    }
-}
-
-impl From<EmailError> for Fault {
-    fn from(error: EmailError) -> Self {
-        match error {
-            EmailError::Empty => Self::Empty,
-            EmailError::TooLong => Self::TooLong,
-            EmailError::Invalid => Self::Invalid,
-            EmailError::UnknownTopLevelDomain => Self::UnknownTld,
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::field_check::Fault;
 
     fn form() -> Form {
         Form {

@@ -45,6 +45,9 @@ pub struct Table {
     pub kind: String,
     /// What the rules do not doubt is published at once.
     pub publish: bool,
+    /// Of the file; a table of which fewer are kept was cut off while it came.
+    #[serde(default)]
+    pub rows: Option<i64>,
     /// How many were brought, once they are.
     pub brought: Option<i64>,
 }

@@ -12,6 +12,11 @@ use crate::mail::send_error::SendError;
 use crate::store::error::Error;
 use crate::store::outbox::Fate;
 use futures_util::StreamExt;
+use std::time::Duration;
+
+/// Seconds between the attempts to settle a mail while the database is away: a minute in all, so
+/// that a program that is told to stop does stop.
+const PAUSES: [u64; 7] = [1, 2, 4, 8, 15, 15, 15];
 
 /// One round: what is due now. Returns how many were claimed, so that a round in which all were
 /// dropped unsent does not look like the last.
@@ -36,17 +41,38 @@ pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
     failure.map_or(Ok(claimed), Err)
 }
 
+/// Writes down what became of a claimed mail, and waits for a database that is away: what stays
+/// unsettled is due again only when its lease ends, and then a sent mail would go out twice.
+async fn settled(crew: &Crew, delivery: &Delivery, fate: Fate) -> Result<(), Error> {
+    let mut pauses = PAUSES.into_iter();
+    loop {
+        let (mail, now) = (delivery.mail.clone(), crew.clock.now());
+        let outcome = settle(&crew.workshop, mail, &delivery.to, fate, now).await;
+        match (outcome, pauses.next()) {
+            (Err(Error::Unavailable(_)), Some(pause)) => {
+                tokio::time::sleep(Duration::from_secs(pause)).await;
+            }
+            (outcome, _) => return outcome,
+        }
+    }
+}
+
 async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
-    let mail = delivery.mail.clone();
+    let mail = &delivery.mail;
     let now = crew.clock.now();
     if !crew.config.mail.is_file()
         && crew.resolver.find(delivery.to.domain(), now).await == Finding::NoMail
     {
         tracing::warn!(mail = %mail.id, "a mail is to a domain that takes none");
-        return settle(&crew.workshop, mail, &delivery.to, Fate::NoMailDomain, now).await;
+        return settled(crew, &delivery, Fate::NoMailDomain).await;
     }
-    if is_kept_back(&crew.workshop, &mail).await? {
-        return settle(&crew.workshop, mail, &delivery.to, Fate::PutBack, now).await;
+    match is_kept_back(&crew.workshop, mail).await {
+        Ok(false) => {}
+        // Whoever cannot be asked has not said yes.
+        Ok(true) | Err(Error::Unavailable(_)) => {
+            return settled(crew, &delivery, Fate::PutBack).await;
+        }
+        Err(error) => return Err(error),
     }
     let fate = match send(crew, &delivery).await {
         Ok(()) => Fate::Sent,
@@ -64,7 +90,7 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
             }
         }
     };
-    settle(&crew.workshop, mail, &delivery.to, fate, crew.clock.now()).await
+    settled(crew, &delivery, fate).await
 }
 
 async fn send(crew: &Crew, delivery: &Delivery) -> Result<(), SendError> {

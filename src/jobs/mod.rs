@@ -9,3 +9,4 @@ pub mod publish_many;
 pub mod rota;
 pub mod tell_of_danger;
 pub mod wording;
+pub mod work_on_uploads;

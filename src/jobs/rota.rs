@@ -4,6 +4,7 @@ use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use super::publish_many::publish_many;
 use super::tell_of_danger::tell_of_danger;
+use super::work_on_uploads::work_on_uploads;
 use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
 use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
@@ -16,7 +17,6 @@ use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
 use crate::acts::remind::remind;
 use crate::acts::upload;
-use crate::acts::work_on_upload;
 use crate::domain::time::HOUR;
 use crate::store::error::Error;
 use futures_util::FutureExt;
@@ -102,8 +102,7 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             unless_stopped(stop, round).await
         }),
         every("uploads", UPLOADS_EVERY, stop, None, || async {
-            let round = work_on_upload::work(&crew.workshop, crew.holder, crew.clock.now());
-            unless_stopped(stop, async { round.await.map(drop) }).await?;
+            Box::pin(unless_stopped(stop, work_on_uploads(crew))).await?;
             drained(stop, || upload::purge(&crew.workshop, crew.clock.now())).await
         }),
         every("forget", HOUR, stop, None, || {

@@ -9,6 +9,7 @@ pub mod arg;
 pub mod countries;
 pub mod country_reading;
 pub mod dates;
+pub mod direction;
 pub mod line_changes;
 pub mod messages;
 pub mod negotiation;

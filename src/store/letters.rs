@@ -67,6 +67,14 @@ pub fn lock(db: &mut Db, slug: &Slug) -> Result<Letter, Error> {
     by_slug(db, slug)
 }
 
+/// The same of a letter whose id is known.
+pub fn lock_id(db: &mut Db, id: LetterId) -> Result<(), Error> {
+    diesel::update(letters::table.find(id))
+        .set(letters::version.eq(letters::version))
+        .execute(db)?;
+    Ok(())
+}
+
 /// From now on number `to` is signed, provided `to - 1` was; says whether it was.
 pub fn advance(db: &mut Db, id: LetterId, to: i32) -> Result<bool, Error> {
     let before = letters::table.find(id).filter(letters::version.eq(to - 1));

@@ -53,6 +53,7 @@ pub mod notes;
 pub mod notices;
 pub mod number_events;
 pub mod numbers;
+pub mod old_mail;
 pub mod on_conflict;
 pub mod opening;
 pub mod organisation_names;

@@ -72,6 +72,18 @@ pub fn published_by_rules(
         .load(db)?)
 }
 
+/// Whether some of a round are on the list still and nobody has looked at them. What left the list
+/// meanwhile is not to be checked any more.
+pub fn any_unchecked(db: &mut Db, letter: LetterId, round: i32) -> Result<bool, Error> {
+    let unchecked = samples::table
+        .inner_join(signatures::table.on(signatures::id.eq(samples::signature_id)))
+        .filter(samples::letter_id.eq(letter))
+        .filter(samples::round.eq(round))
+        .filter(samples::verdict.is_null())
+        .filter(signatures::state.eq(State::Published));
+    Ok(diesel::select(exists(unchecked)).get_result(db)?)
+}
+
 /// Says whether it was not drawn in this round before.
 pub fn draw(
     db: &mut Db,

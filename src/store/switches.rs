@@ -171,7 +171,12 @@ pub fn history(db: &mut Db, keyring: &Keyring, limit: i64) -> Result<Vec<Turn>, 
             Ok(Turn {
                 id: row.id,
                 letter: row.letter_id,
-                turned: turned(row.switch, row.turned_on, row.language, row.banner)?,
+                turned: turned(
+                    row.switch,
+                    row.turned_on,
+                    row.language,
+                    row.banner.as_deref(),
+                )?,
                 by: row.moderator_id,
                 note,
                 at: row.created_at,
@@ -184,12 +189,12 @@ fn turned(
     switch: Option<Switch>,
     on: bool,
     language: Option<String>,
-    banner: Option<String>,
+    banner: Option<&str>,
 ) -> Result<Turned, Error> {
     match (switch, language) {
         (Some(switch), None) => Ok(Turned::Switch { switch, on }),
         (None, Some(language)) => {
-            let text = ShortText::parse(banner.as_deref().unwrap_or_default());
+            let text = ShortText::parse(banner.unwrap_or_default());
             let text = text.map_err(|error| Error::Corrupt(error.to_string()))?;
             Ok(Turned::Banner { language, text })
         }

@@ -17,6 +17,14 @@ pub struct Signatories {
     pub unnamed: i64,
 }
 
+/// Whether anybody stands under it, in whatever state.
+pub fn any(db: &mut Db, version: VersionId) -> Result<bool, Error> {
+    let one = signatures::table
+        .filter(signatures::version_id.eq(version))
+        .select(signatures::id);
+    Ok(diesel::select(diesel::dsl::exists(one)).get_result(db)?)
+}
+
 /// One look along an index per text, as long as the text has signatories: for a page that few ask for.
 pub fn counts(
     db: &mut Db,

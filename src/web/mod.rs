@@ -9,6 +9,7 @@ pub mod assets;
 pub mod client;
 pub mod counts;
 pub mod desk;
+pub mod desk_routes;
 pub mod error;
 pub mod error_page;
 pub mod form;

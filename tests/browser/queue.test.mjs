@@ -167,7 +167,7 @@ test("without a script every button is there", async () => {
     await page.getByRole("button", { name: "Next entry" }).click();
     await page.getByRole("button", { name: "Hold", exact: true }).click();
     await page.locator(".done", { hasText: "is set aside" }).waitFor();
-    await page.getByText("Note for colleagues").click();
+    await page.getByText("Note for colleagues", { exact: true }).click();
     await page.locator("#note").fill("seen");
     await page.getByRole("button", { name: "Publish", exact: true }).click();
     await page.locator(".done", { hasText: "is published" }).waitFor();

@@ -132,7 +132,8 @@ stories! {
         let kim = colleague(app, "Kim", Role::Moderator);
         app.sign_and_confirm(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
         app.new_mail();
-        let queue = kim.get("/desk/queue");
+        let entry = kim.get("/desk/published?letter=multilateralism").paths("/desk/signatures/").remove(0);
+        let queue = kim.get(&entry);
         let publish = queue.paths("/desk/signatures/").into_iter().find(|path| path.ends_with("/publish")).unwrap();
         let fields = [("csrf", queue.field("csrf").unwrap()), ("seen", queue.field("seen").unwrap())];
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();

@@ -4,6 +4,7 @@ use crate::harness::accounts::{account, address, csrf, log_in};
 use crate::harness::app::{PASSWORD, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::engine::Engine;
+use crate::harness::routes;
 use std::collections::BTreeSet;
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::MINUTE;
@@ -240,26 +241,6 @@ const LETTER_TEXT: &str = "/letters/{slug}/texts/{number}/{language}";
 const LETTER_TEXT_PREVIEW: &str = "/letters/{slug}/texts/{number}/{language}/preview";
 const LETTER_UPDATE: &str = "/letters/{slug}/updates/{number}/{language}";
 
-/// Method and path of each route of the desk, as `web/routes.rs` names them.
-fn routes() -> BTreeSet<(&'static str, String)> {
-    let source = include_str!("../../src/web/routes.rs");
-    let (_, desk) = source.split_once("fn desk_routes").unwrap();
-    let (desk, _) = desk.split_once("async fn nothing").unwrap();
-    let source = include_str!("../../src/web/letter_routes.rs");
-    let (_, letters) = source.split_once("pub fn desk").unwrap();
-    let mut routes = BTreeSet::new();
-    let pieces = desk.split("resource(\"").skip(1);
-    for piece in pieces.chain(letters.split("resource(\"").skip(1)) {
-        let (path, rest) = piece.split_once('"').unwrap();
-        for (method, call) in [("GET", "route(get()"), ("POST", "route(post()")] {
-            if rest.contains(call) {
-                routes.insert((method, path.to_owned()));
-            }
-        }
-    }
-    routes
-}
-
 #[test]
 fn every_route_is_in_the_table() {
     let table: BTreeSet<(&str, String)> = ROUTES
@@ -268,7 +249,7 @@ fn every_route_is_in_the_table() {
         .collect();
     assert_eq!(table.len(), ROUTES.len(), "one stands there twice");
     assert!(table.len() > 50);
-    let found = routes();
+    let found: BTreeSet<(&str, String)> = routes::desk().into_iter().collect();
     let unknown: Vec<_> = found.difference(&table).collect();
     let gone: Vec<_> = table.difference(&found).collect();
     assert_eq!(
@@ -341,12 +322,27 @@ fn may(who: Who, role: Role) -> bool {
     }
 }
 
-/// A fresh login for each: some routes end it.
-fn as_one_of(app: &TestApp, name: &str) -> (Browser, String) {
-    let browser = app.browser();
-    log_in(&browser, &address(name), PASSWORD).is(303);
-    let csrf = csrf(&browser);
-    (browser, csrf)
+/// Somebody in front of a browser.
+struct Seat {
+    browser: Browser,
+    csrf: String,
+}
+
+impl Seat {
+    fn of(app: &TestApp, name: &str) -> Self {
+        let browser = app.browser();
+        log_in(&browser, &address(name), PASSWORD).is(303);
+        let csrf = csrf(&browser);
+        Self { browser, csrf }
+    }
+}
+
+/// Whether asking for it may end the login, or begin another.
+fn ends_login(route: &str) -> bool {
+    let own = [
+        "/log", "/account", "/setup", "/invite/", "/reset", "/confirm",
+    ];
+    own.iter().any(|beginning| route.starts_with(beginning))
 }
 
 fn people(app: &TestApp) -> [(&'static str, Role); 3] {
@@ -365,7 +361,7 @@ fn people(app: &TestApp) -> [(&'static str, Role); 3] {
 fn the_whole_matrix(engine: Engine) {
     let app = &TestApp::start(engine);
     let people = people(app);
-    for &(method, route, who, again) in ROUTES {
+    for &(method, route, who, _) in ROUTES {
         let nobody = fate(&ask(&app.browser(), method, route, ""));
         let expected = match (who, method) {
             (Anybody, _) => Fate::In,
@@ -373,20 +369,14 @@ fn the_whole_matrix(engine: Engine) {
             _ => Fate::Refused,
         };
         assert_eq!(nobody, expected, "nobody: {method} {route}");
-        for (name, role) in people {
-            let (browser, csrf) = as_one_of(app, name);
-            let fresh = fate(&ask(&browser, method, route, &csrf));
-            let expected = if may(who, role) {
-                Fate::In
-            } else {
-                Fate::Refused
-            };
-            assert_eq!(fresh, expected, "{name}: {method} {route}");
+    }
+    for (name, role) in people {
+        let foreign = Seat::of(app, name).csrf;
+        let mut seat = Seat::of(app, name);
+        for &(method, route, who, _) in ROUTES {
             if method == "POST" && who != Anybody {
-                let (browser, _) = as_one_of(app, name);
-                let (_, foreign) = as_one_of(app, name);
                 for token in ["", "x", foreign.as_str()] {
-                    let forged = fate(&ask(&browser, method, route, token));
+                    let forged = fate(&ask(&seat.browser, method, route, token));
                     assert_eq!(
                         forged,
                         Fate::Refused,
@@ -394,16 +384,31 @@ fn the_whole_matrix(engine: Engine) {
                     );
                 }
             }
-            // Later the password is asked for, of those who may.
-            let (browser, csrf) = as_one_of(app, name);
-            app.advance(10 * MINUTE);
-            let later = fate(&ask(&browser, method, route, &csrf));
+            let fresh = fate(&ask(&seat.browser, method, route, &seat.csrf));
+            let expected = if may(who, role) {
+                Fate::In
+            } else {
+                Fate::Refused
+            };
+            assert_eq!(fresh, expected, "{name}: {method} {route}");
+            if ends_login(route) {
+                seat = Seat::of(app, name);
+            }
+        }
+        // Later the password is asked for, of those who may.
+        app.advance(10 * MINUTE);
+        for &(method, route, who, again) in ROUTES {
+            let later = fate(&ask(&seat.browser, method, route, &seat.csrf));
             let expected = match (may(who, role), again) {
                 (false, _) => Fate::Refused,
                 (true, true) => Fate::LedTo("/desk/confirm?then="),
                 (true, false) => Fate::In,
             };
             assert_eq!(later, expected, "{name}, later: {method} {route}");
+            if ends_login(route) {
+                seat = Seat::of(app, name);
+                app.advance(10 * MINUTE);
+            }
         }
     }
 }
@@ -422,15 +427,18 @@ fn a_required_factor_shuts_all_but_ones_own_account(engine: Engine) {
     let settings = [("desk.second_factor", "required")];
     let app = &TestApp::start_with(engine, &settings, Transport::memory());
     for (name, _) in people(app) {
+        let mut seat = Seat::of(app, name);
         for &(method, route, who, _) in ROUTES {
-            let (browser, csrf) = as_one_of(app, name);
             let expected = match (who, method) {
                 (Anybody | LoggedIn, _) => Fate::In,
                 (_, "GET") => Fate::LedTo("/desk/account/factor?then="),
                 _ => Fate::Refused,
             };
-            let found = fate(&ask(&browser, method, route, &csrf));
+            let found = fate(&ask(&seat.browser, method, route, &seat.csrf));
             assert_eq!(found, expected, "{name}: {method} {route}");
+            if ends_login(route) {
+                seat = Seat::of(app, name);
+            }
         }
     }
 }
@@ -450,7 +458,7 @@ fn a_required_factor_shuts_all_but_ones_own_account_postgres() {
 fn a_foreign_form_is_refused_everywhere() {
     let app = &TestApp::start(Engine::Sqlite);
     people(app);
-    let (browser, csrf) = as_one_of(app, "Ada");
+    let Seat { browser, csrf } = Seat::of(app, "Ada");
     for &(method, route, ..) in ROUTES {
         if method == "POST" {
             let headers = [

@@ -156,6 +156,7 @@ stories! {
         let back = app.new_mail().into_iter().filter(|mail| mail.subject.contains("look at your signature again")).count();
         assert_eq!(back, 3);
         // A day later it is too late.
+        log_in(&robin, crate::harness::app::ROBIN, PASSWORD).is(303);
         let job = preview(&robin, "");
         start(&robin, &job).is(303);
         rounds(app);
@@ -176,7 +177,7 @@ stories! {
         start(&kim, &job).is(303);
         assert_eq!(round(app), 25);
         let page = robin.get("/desk/moderators");
-        let role = page.paths("/desk/moderators/").into_iter().filter(|path| path.ends_with("/role")).next_back().unwrap();
+        let role = page.paths("/desk/moderators/").into_iter().rfind(|path| path.ends_with("/role")).unwrap();
         accounts::press(&robin, &role, &[("role", "reader")]).is(303);
         round(app);
         robin.get(&job).shows("stopped").shows("Kim may decide no more");

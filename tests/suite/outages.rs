@@ -233,12 +233,12 @@ fn postgres_stops_and_starts_again_under_a_running_server() {
 fn sqlite_on_a_full_disk_keeps_what_was_acknowledged_and_heals() {
     let database = Database::fresh(Engine::Sqlite);
     serve(&database.folder, &database.url).kill();
-    // No file may grow beyond a megabyte; the signal for it is ignored, so that writing fails as
+    // No file may grow beyond one and a half megabytes; the signal for it is ignored, so that writing fails as
     // it does on a full disk.
     let mut shell = Command::new("bash");
     shell.args([
         "-c",
-        "trap '' XFSZ; ulimit -S -f 1024; exec \"$0\" \"$@\"",
+        "trap '' XFSZ; ulimit -S -f 1536; exec \"$0\" \"$@\"",
         PROGRAM,
     ]);
     let settings = settings(&database.url);

@@ -6,10 +6,12 @@ use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::process::{Process, eventually, mail_files};
 use crate::harness::registry::{merge, organisation_id};
+use crate::harness::routes;
 use crate::harness::sql::number;
 use crate::harness::statements;
 use crate::harness::stories::stories;
 use crate::schema::dump;
+use std::collections::BTreeSet;
 use std::time::Duration;
 use undersigned::acts::mark_bounce::mark_bounce;
 use undersigned::acts::moderate::{Decide, Verb, decide};
@@ -56,23 +58,19 @@ fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
         .unwrap();
 }
 
-/// Every address in `web/routes.rs`, each with what stands for its parameters.
+/// Every address of the server, each with what stands for its parameters.
 fn routes(fill: &[(&str, &[&str])]) -> Vec<String> {
-    let source = include_str!("../../src/web/routes.rs");
-    let mut prefix = "";
+    let below = |prefix: &'static str, routes: Vec<(&'static str, String)>| {
+        routes
+            .into_iter()
+            .map(move |(_, path)| format!("{prefix}{path}"))
+    };
+    let all: BTreeSet<String> = below("", routes::public())
+        .chain(below("/desk", routes::desk()))
+        .collect();
     let mut paths = Vec::new();
-    let text: String = source.split_whitespace().collect();
-    let desk = text.find("fndesk_routes").unwrap();
-    let public = text.find("fnpublic_routes").unwrap();
-    for (at, _) in text.match_indices("resource(\"") {
-        if at > public {
-            prefix = "";
-        }
-        if at > desk {
-            prefix = "/desk";
-        }
-        let pattern = text[at + "resource(\"".len()..].split('"').next().unwrap();
-        let mut filled = vec![format!("{prefix}{pattern}")];
+    for pattern in all {
+        let mut filled = vec![pattern];
         for (name, values) in fill {
             filled = filled
                 .iter()
@@ -168,7 +166,7 @@ stories! {
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
         app.chain();
-        let fill: [(&str, &[&str]); 9] = [
+        let fill: [(&str, &[&str]); 10] = [
             ("name", &["unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
@@ -177,6 +175,7 @@ stories! {
             ("from", &["1"]),
             ("to", &["2"]),
             ("language", &["en"]),
+            ("reason", &["not-genuine", "unknown"]),
             ("path:.*", &[&stylesheet, "unknown"]),
         ];
         // Long enough for all that is noted now and then.
@@ -208,7 +207,7 @@ stories! {
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.chain();
         let stylesheet = app.browser().get(LETTER).paths("/static/").into_iter().find(|path| path.contains(".css")).unwrap().replace("/static/", "");
-        let fill: [(&str, &[&str]); 9] = [
+        let fill: [(&str, &[&str]); 10] = [
             ("name", &["unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&id]),
@@ -217,6 +216,7 @@ stories! {
             ("from", &["1"]),
             ("to", &["2"]),
             ("language", &["en"]),
+            ("reason", &["not-genuine", "unknown"]),
             ("path:.*", &[&stylesheet]),
         ];
         let paths: Vec<String> = routes(&fill).into_iter().filter(|path| !path.starts_with("/desk")).collect();

@@ -275,9 +275,10 @@ stories! {
         aside.shows("Called them, nobody there").shows("1 note").shows("Set aside");
         undo(&robin, &held).is(303);
         assert_eq!(rows(&robin.get(QUEUE)).len(), 2);
-        let again = decide(&robin, &robin.get(QUEUE), "set-aside", &[]);
+        let queue = robin.get(QUEUE);
+        let again = decide(&robin, &queue, "set-aside", &[]);
         let aside = robin.get(&format!("{QUEUE}&waits_for=aside"));
-        assert_eq!(open(&aside).as_deref(), Some("Aarhus Club"));
+        assert_eq!(open(&aside), open(&queue));
         decide(&robin, &aside, "take-up", &[]).is(303);
         assert_eq!(rows(&robin.get(QUEUE)).len(), 2);
         undo(&robin, &again).is(409);
@@ -458,13 +459,15 @@ fn a_page_takes_the_same_statements(engine: Engine) {
     held(app, &few, 2);
     held(app, &many, 60);
     app.sign_and_confirm(&many, &of("Aarhus Club"));
-    let asked = |letter: &str| {
+    let once = |letter: &str| {
         statements::taken();
         robin
             .get(&format!("/desk/queue?letter={letter}&order=age"))
             .is(200);
         statements::taken().len()
     };
+    // Twice a second what is switched is read anew, whatever the page.
+    let asked = |letter: &str| (0..4).map(|_| once(letter)).min().unwrap();
     let (one, fifty) = (asked("few"), asked("many"));
     assert!(
         one > 20 && one == fifty,
@@ -553,7 +556,8 @@ fn the_migration_fills_in_the_same_doubt() {
     let bare = doubt(&[], Proof::Address);
     for reason in HoldReason::ALL {
         let weight = doubt(&[*reason], Proof::Address) - bare;
-        if *reason == HoldReason::ReviewFirst {
+        // One that says nothing of the entry, or that is younger than the migration.
+        if [HoldReason::ReviewFirst, HoldReason::EverythingHeld].contains(reason) {
             assert_eq!(weight, 0);
         } else {
             assert_eq!(told(reason.as_str()), weight, "{reason}");

@@ -211,7 +211,7 @@ stories! {
         let paris = app.signer_desk("jana.weiss@paris.example");
         let done = correct(app, &app.browser().get(&paris).action("correct"), &[("organisation", "Humanists of Berlin")]);
         done.is(303);
-        app.moderator().get("/desk/queue?letter=rules").shows("rival changed");
+        app.moderator().get("/desk/queue?letter=rules").shows("1 rival").shows("changed");
         assert_eq!(verified(app), (1, 0));
     }
 

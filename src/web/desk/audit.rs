@@ -14,6 +14,7 @@ use crate::domain::ids::Id;
 use crate::domain::moderator::{ModeratorId, Role};
 use crate::domain::time::{DAY, Timestamp};
 use crate::locale::messages::Locale;
+use crate::security::limits::Limited;
 use crate::store::audit::{self, AuditFilter, AuditHead, Logged};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
@@ -103,6 +104,9 @@ pub async fn show(
 ) -> Result<HttpResponse, Error> {
     let mut asked = asked.into_inner();
     asked.q = asked.q.trim().chars().take(MAX_QUERY).collect();
+    if !asked.q.is_empty() {
+        reader.check(&app, Limited::Search)?;
+    }
     let filter = filter(&asked, reading.moderator.role)?;
     let before = chosen::<AuditEntryId>(asked.before.as_deref())?;
     let keyring = app.workshop.keyring.clone();

@@ -14,11 +14,11 @@ use crate::acts::correct_entry::{self as act, CorrectEntry};
 use crate::acts::moderate::DecideError;
 use crate::acts::outlook::{Outlook, outlook};
 use crate::domain::claim::line_fingerprint;
+use crate::domain::field_check::Faults;
 use crate::domain::letter::{Letter, Signers};
 use crate::domain::line_form::LineForm;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::{Signature, SignatureId};
-use crate::domain::submission::Faults;
 use crate::locale::messages::Locale;
 use crate::store::{contacts, letters, signatures};
 use crate::web::answer;
@@ -271,9 +271,10 @@ impl Found {
         let rules = &self.letter.rules;
         let live = self.signature.state.is_live();
         let other_kind = (rules.signers == Signers::Both && live).then(|| {
-            let other = match form.kind == Kind::Individual.as_str() {
-                true => Kind::Organisation,
-                false => Kind::Individual,
+            let other = if form.kind == Kind::Individual.as_str() {
+                Kind::Organisation
+            } else {
+                Kind::Individual
             };
             format!(
                 "/desk/signatures/{}/correct?kind={other}",
@@ -310,14 +311,14 @@ impl Found {
         let keyring = app.workshop.keyring.clone();
         let rivals = outlook.claims.clone().unwrap_or_default();
         let claims = app.workshop.store.read(move |db| {
-            let link = |id: &SignatureId| {
+            let named = |id: &SignatureId| {
                 let line = signatures::find(db, &keyring, *id)?.line;
                 Ok::<_, crate::store::error::Error>(ClaimLink {
                     path: format!("/desk/signatures/{id}"),
                     name: line.name.to_string(),
                 })
             };
-            rivals.iter().map(link).collect::<Result<Vec<_>, _>>()
+            rivals.iter().map(named).collect::<Result<Vec<_>, _>>()
         });
         let claims = claims.await?;
         let becomes = match (&outlook.claims, outlook.is_new) {

@@ -28,12 +28,15 @@ pub struct InvalidateForm {
     mail: Option<String>,
 }
 
-/// What is given with it, or sentences that say what is wrong with the reason and the note.
+/// Sentences that say what is wrong with the reason and with the note.
+pub(super) type Faults = (Option<String>, Option<String>);
+
+/// What is given with it.
 pub(super) fn given(
     locale: &Locale,
     reason: &str,
     note: &str,
-) -> Result<(Invalidation, Option<Words>), (Option<String>, Option<String>)> {
+) -> Result<(Invalidation, Option<Words>), Faults> {
     let of_note = Words::parse(note, MAX_NOTE);
     match (reason.parse(), of_note) {
         (Ok(reason), Ok(note)) => Ok((reason, note)),

@@ -1,8 +1,8 @@
 //! The fields of a line, for the pages on which moderators type one: a correction, a new endorsement.
 use crate::domain::country::Country;
+use crate::domain::field_check::{Faults, Field};
 use crate::domain::line_form::{LineForm, MAX_REPRESENTATIVES};
 use crate::domain::signatory::Kind;
-use crate::domain::submission::{Faults, Field};
 use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
 use crate::web::form::{ErrorLink, FieldView, OptionView, error_links};

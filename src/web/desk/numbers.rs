@@ -48,6 +48,7 @@ pub struct Row {
 
 #[derive(Deserialize)]
 pub struct Wanted {
+    #[serde(default)]
     table: String,
 }
 

@@ -45,7 +45,16 @@ pub async fn set_columns(
     }
     let kind = text(&form, "kind").parse().unwrap_or(Kind::Organisation);
     let publish = form.contains_key("publish");
-    let set = act::set_table(&app.workshop, id, columns, kind, publish).await;
+    let set = act::set_table(
+        &app.workshop,
+        id,
+        columns,
+        kind,
+        publish,
+        reading.actor(),
+        reader.now,
+    )
+    .await;
     if let Some(refused) = refused(&app, &reader, &reading, id, set).await? {
         return Ok(refused);
     }
@@ -87,7 +96,7 @@ pub async fn discard(
     let reading = deciding.reading;
     let id = parse(&id)?;
     let slug = found(&app, &reader, id, 1).await?.letter.slug;
-    let gone = act::discard(&app.workshop, id).await;
+    let gone = act::discard(&app.workshop, id, reading.actor(), reader.now).await;
     if let Some(refused) = refused(&app, &reader, &reading, id, gone).await? {
         return Ok(refused);
     }

@@ -3,11 +3,11 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::letter::direction;
 use super::letter_beside::action_in;
 use super::shown::{Shown, shown};
 use super::versions::Query;
 use crate::domain::letter_update::ActionText;
+use crate::locale::direction::direction;
 use crate::store::action_texts;
 use crate::store::error::Error as StoreError;
 use crate::web::answer;

@@ -7,7 +7,7 @@ use super::sign_form::visible;
 use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::second_address::{self, GiveError, still_open};
 use crate::domain::email::EmailAddress;
-use crate::domain::submission::Field;
+use crate::domain::field_check::Field;
 use crate::security::link::{LinkError, Purpose};
 use crate::store::asks::{self, Ask, AskId};
 use crate::web::answer;

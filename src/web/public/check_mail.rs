@@ -14,7 +14,7 @@ use super::shown::{Shown, chosen_language, read_shown};
 use super::sign_form::visible;
 use crate::acts::confirm::{ConfirmError, confirm_by_code as confirm};
 use crate::domain::email::EmailAddress;
-use crate::domain::submission::Field;
+use crate::domain::field_check::Field;
 use crate::security::limits::Limited;
 use crate::web::answer;
 use crate::web::app::App;

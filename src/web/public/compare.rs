@@ -3,12 +3,12 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::letter::direction;
 use super::signatory::own_name;
 use super::versions::{Change, Query, change_in, path_of, read};
 use crate::domain::letter::Version;
 use crate::domain::text_diff::{self, Row};
 use crate::locale::dates;
+use crate::locale::direction::direction;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;

@@ -1,6 +1,6 @@
 //! What is wrong with a field, in a sentence.
+use crate::domain::field_check::{Fault, Faults, Field};
 use crate::domain::signatory::{MAX_ACRONYM, MAX_NAME, MAX_ROLE};
-use crate::domain::submission::{Fault, Faults, Field};
 use crate::locale::messages::Locale;
 
 /// The first thing that is wrong with `field`.

@@ -2,7 +2,6 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use super::letter_beside::{Beside, BesideView};
 use super::line;
@@ -13,6 +12,7 @@ use crate::domain::letter::{Change, Letter, NotSignable, Version};
 use crate::domain::signatory::Kind;
 use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
+use crate::locale::direction::direction;
 use crate::locale::messages::{Locale, Text};
 use crate::store;
 use crate::store::error::Error as StoreError;
@@ -90,17 +90,6 @@ impl TextView {
             language: version.language.clone(),
             direction: direction(&version.language).to_owned(),
         }
-    }
-}
-
-/// `"rtl"` or `"ltr"`.
-pub fn direction(language: &str) -> &'static str {
-    let direction = language
-        .parse()
-        .map(|tag: LanguageIdentifier| tag.character_direction());
-    match direction {
-        Ok(CharacterDirection::RTL) => "rtl",
-        _ => "ltr",
     }
 }
 

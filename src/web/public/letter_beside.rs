@@ -1,6 +1,5 @@
 //! What stands beside the text on a letter's page: its co-hosts, what became of it, updates, what
 //! else readers can do.
-use super::letter::direction;
 use super::shown::Shown;
 use crate::domain::chain::hex;
 use crate::domain::co_host::CoHost;
@@ -8,6 +7,7 @@ use crate::domain::letter::Letter;
 use crate::domain::letter_update::{ActionText, Delivery, DeliveryAnswer, Update};
 use crate::domain::website::Website;
 use crate::locale::dates;
+use crate::locale::direction::direction;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{action_texts, co_hosts, deliveries, updates};

@@ -3,13 +3,13 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::letter::direction;
 use super::letter_beside::{UpdateLine, each_once, update_line};
 use super::shown::{Shown, shown};
 use super::signatory::own_name;
 use super::versions::Query;
 use crate::domain::letter_update::{Update, UpdateCorrection};
 use crate::locale::dates;
+use crate::locale::direction::direction;
 use crate::store::error::Error as StoreError;
 use crate::store::updates;
 use crate::web::answer;

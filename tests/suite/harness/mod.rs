@@ -11,6 +11,7 @@ pub mod imports;
 pub mod mail;
 pub mod process;
 pub mod registry;
+pub mod routes;
 pub mod signer;
 pub mod sql;
 pub mod statements;

@@ -5,12 +5,13 @@ use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
 use crate::acts::write_update::{
-    UpdateError, UpdateText, WriteUpdate, drop_update, publish_update, write_update,
+    NamedUpdate, UpdateError, UpdateText, WriteUpdate, drop_update, publish_update, write_update,
 };
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::{is_language, tidy_body};
 use crate::domain::letter_update::{Update, UpdateCorrection, link};
 use crate::locale::dates;
+use crate::locale::direction::direction;
 use crate::locale::messages::Locale;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
@@ -18,7 +19,6 @@ use crate::store::updates;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::public::letter::direction;
 use crate::web::public::shown::Shown;
 use crate::web::public::signatory::own_name;
 use crate::web::public::updates::UpdatePage as Preview;
@@ -93,26 +93,9 @@ pub async fn publish(
     path: UpdatePath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let Deciding { reading, form } = deciding;
-    let form = Form::sent(form);
-    let letter = slug(&path.0)?;
-    let number = number(&path.1)?.ok_or(Error::NotFound)?;
-    let seen = form.value("seen").to_owned();
-    let language = path.2.clone();
-    let (by, now) = (reading.actor(), reader.now);
-    let published = publish_update(
-        &app.workshop,
-        letter.clone(),
-        number,
-        language,
-        seen,
-        by,
-        now,
-    );
-    match published.await {
-        Ok(()) => Ok(answer::see_other(head::path(&letter, "/updates"))),
-        Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
-    }
+    let (named, reading, form) = named(&path, deciding)?;
+    let published = publish_update(&app.workshop, named, reading.actor(), reader.now).await;
+    settled(&app, &reader, &reading, &path, form, published).await
 }
 
 pub async fn remove(
@@ -121,24 +104,39 @@ pub async fn remove(
     path: UpdatePath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
+    let (named, reading, form) = named(&path, deciding)?;
+    let dropped = drop_update(&app.workshop, named, reading.actor(), reader.now).await;
+    settled(&app, &reader, &reading, &path, form, dropped).await
+}
+
+/// The update that the address and the form are about.
+fn named(
+    path: &UpdatePath,
+    deciding: Deciding<Sent>,
+) -> Result<(NamedUpdate, Reading, Form), Error> {
     let Deciding { reading, form } = deciding;
     let form = Form::sent(form);
-    let letter = slug(&path.0)?;
-    let number = number(&path.1)?.ok_or(Error::NotFound)?;
-    let seen = form.value("seen").to_owned();
-    let (by, now) = (reading.actor(), reader.now);
-    let dropped = drop_update(
-        &app.workshop,
-        letter.clone(),
-        number,
-        path.2.clone(),
-        seen,
-        by,
-        now,
-    );
-    match dropped.await {
-        Ok(()) => Ok(answer::see_other(head::path(&letter, "/updates"))),
-        Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
+    let named = NamedUpdate {
+        slug: slug(&path.0)?,
+        number: number(&path.1)?.ok_or(Error::NotFound)?,
+        language: path.2.clone(),
+        seen: form.value("seen").to_owned(),
+    };
+    Ok((named, reading, form))
+}
+
+/// Back to the list of updates, or to the form with what is wrong.
+async fn settled(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    path: &UpdatePath,
+    form: Form,
+    outcome: Result<(), UpdateError>,
+) -> Result<HttpResponse, Error> {
+    match outcome {
+        Ok(()) => Ok(answer::see_other(head::path(&slug(&path.0)?, "/updates"))),
+        Err(error) => refused(app, reader, reading, path, form, error).await,
     }
 }
 

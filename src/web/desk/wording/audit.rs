@@ -95,6 +95,9 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::Invalidate => locale.msg("audit-act-invalidate"),
         AuditAct::EnterEndorsement => locale.msg("audit-act-enter-endorsement"),
         AuditAct::UndoImport => locale.msg("audit-act-undo-import"),
+        AuditAct::Upload => locale.msg("audit-act-upload"),
+        AuditAct::SetColumns => locale.msg("audit-act-set-columns"),
+        AuditAct::DiscardUpload => locale.msg("audit-act-discard-upload"),
     }
     .to_string()
 }

@@ -1,7 +1,7 @@
 //! `/my`: the address is asked for, and whatever it is, the answer is the same.
 use crate::acts::ask_signer_link::ask_signer_link;
 use crate::domain::email::EmailAddress;
-use crate::domain::submission::Field;
+use crate::domain::field_check::Field;
 use crate::security::limits::Limited;
 use crate::security::link::LinkError;
 use crate::web::answer;

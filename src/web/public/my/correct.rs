@@ -5,7 +5,7 @@ use crate::acts::change_line::Corrected;
 use crate::acts::correct::{Correct, correct as correct_signature};
 use crate::acts::signer::SignerError;
 use crate::domain::correction::CorrectionForm;
-use crate::domain::submission::{Faults, Field};
+use crate::domain::field_check::{Faults, Field};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
