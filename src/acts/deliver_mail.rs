@@ -3,6 +3,7 @@
 use super::confirm::is_listed_otherwise;
 use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
+use super::mail_of_mailings::{self, AboutMailing};
 use super::mail_of_proof::{self, AboutProof};
 use super::tell_of_danger::{self, AboutPromise};
 use super::workshop::Workshop;
@@ -101,6 +102,8 @@ pub enum Subject {
     Proof(Box<AboutProof>),
     /// Entries of a letter wait too long.
     Promise(Box<AboutPromise>),
+    /// What a letter's moderators wrote to its signatories.
+    Mailing(Box<AboutMailing>),
     /// An account on the desk.
     Account(AboutAccount),
 }
@@ -274,6 +277,10 @@ fn prepared(
         }),
         MailKind::ReviewDue => tell_of_danger::prepared(db, mail, letter, now)?
             .map(|about| Subject::Promise(Box::new(about))),
+        MailKind::ServiceMessage | MailKind::Update | MailKind::MailingTest => {
+            let about = mail_of_mailings::prepared(db, keyring, mail, letter)?;
+            return Ok(about.map(|about| (to, Subject::Mailing(Box::new(about)))));
+        }
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
         MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
             mail_of_proof::prepared(db, keyring, mail, letter, now)?

@@ -4,7 +4,7 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    audit, guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, outbox,
+    audit, guesses, handovers, imports, invitations, login_sessions, mailboxes, networks, old_mail,
     password_resets, signer_links, submissions,
 };
 use std::time::Duration;
@@ -41,7 +41,7 @@ pub async fn purge(
         .await?
     {}
     while store
-        .write(move |db| outbox::purge(db, now.minus(keep_mail), PIECE))
+        .write(move |db| old_mail::purge(db, now.minus(keep_mail), PIECE))
         .await?
         > 0
     {}

@@ -29,6 +29,8 @@ pub mod ledger;
 pub mod ledger_check;
 pub mod letter;
 pub mod login_session;
+pub mod mailing;
+pub mod mailing_text;
 pub mod mass;
 pub mod moderation;
 pub mod moderator;

@@ -4,7 +4,7 @@
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
 use crate::mail::sheets::{
-    accounts, back, desk, duplicate, proof, question, signer, submission, unnamed, verdict,
+    accounts, back, desk, duplicate, mailing, proof, question, signer, submission, unnamed, verdict,
 };
 use crate::mail::writer::Writer;
 
@@ -64,6 +64,7 @@ impl Message {
             Self::PasswordChanged => accounts::password(&writer),
             Self::FactorChanged { on } => accounts::factor(&writer, *on),
             Self::RoleChanged(role) => accounts::role(&writer, *role),
+            Self::Mailing(mailing) => mailing::mailing(&writer, mailing),
             Self::ReviewDue(due) => desk::review_due(&writer, due),
         }
     }

@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
 use crate::domain::letter::{Change, LetterState, Review, Signers};
 use crate::domain::mass::{MassState, RowFate};
+use crate::domain::mailing::{MailingKind, MailingState, RecipientState};
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -79,6 +80,9 @@ enum_columns!(
     MassStateColumn = MassState,
     RowFateColumn = RowFate,
     MailStateColumn = MailState,
+    MailingKindColumn = MailingKind,
+    MailingStateColumn = MailingState,
+    RecipientStateColumn = RecipientState,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,
     RoleColumn = Role,

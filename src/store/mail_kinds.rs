@@ -44,6 +44,12 @@ text_enum! {
         RoleChanged = "role-changed",
         /// To moderators: entries of a letter wait too long.
         ReviewDue = "review-due",
+        /// To the contacts of a letter, written by its moderators: what all of them must know.
+        ServiceMessage = "service-message",
+        /// The same to those who asked for updates.
+        Update = "update",
+        /// One of the two, to the moderator who looks at it first.
+        MailingTest = "mailing-test",
     }
 }
 
@@ -60,7 +66,13 @@ impl MailKind {
                 | Self::FactorChanged
                 | Self::RoleChanged
                 | Self::ReviewDue
+                | Self::MailingTest
         )
+    }
+
+    /// Whether it is one of many of the same words, to be sent once and never twice.
+    pub const fn is_of_mailings(self) -> bool {
+        matches!(self, Self::ServiceMessage | Self::Update)
     }
 
     /// Under a quota, lower goes first: somebody waits at the screen for a confirmation.
@@ -78,7 +90,8 @@ impl MailKind {
             | Self::PasswordChanged
             | Self::FactorChanged
             | Self::RoleChanged
-            | Self::ReviewDue => 1,
+            | Self::ReviewDue
+            | Self::MailingTest => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded
@@ -92,6 +105,7 @@ impl MailKind {
             | Self::BackInReview => 2,
             Self::Reminder => 3,
             Self::Question => 4,
+            Self::ServiceMessage | Self::Update => 5,
         }
     }
 }
@@ -123,5 +137,13 @@ text_enum! {
         Moderator = "moderator",
         /// The address has signed nothing on this site.
         Unknown = "unknown",
+        /// Its owner wants no more updates.
+        Unsubscribed = "unsubscribed",
+        /// Its mailing was stopped.
+        Stopped = "stopped",
+        /// Its mailing is paused, or looks again for whom it is: another mail takes its place.
+        Returned = "returned",
+        /// Given up rather than sent twice: a process died while it had it. Ends as dead.
+        Interrupted = "interrupted",
     }
 }

@@ -2,6 +2,7 @@
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::mail_kinds::{Drop, MailKind, MailState};
+use super::mailing_recipients;
 use super::schema::outbox;
 use super::sealed;
 use crate::domain::email::EmailAddress;
@@ -53,6 +54,8 @@ pub struct Mail {
     /// Counting this one.
     pub attempts: i16,
     pub created_at: Timestamp,
+    /// Whether a process that had it has died: nobody knows if it was sent.
+    pub interrupted: bool,
     sealed: Option<Vec<u8>>,
 }
 
@@ -208,6 +211,7 @@ pub fn claim(
                 language: row.language,
                 attempts: row.attempts + 1,
                 created_at: row.created_at,
+                interrupted: row.lease_until.is_some(),
                 sealed: row.sealed,
             });
         }
@@ -341,6 +345,12 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
                 outbox::fate.eq(Some(NO_MAIL_DOMAIN)),
             ))
             .execute(db)?,
+        Fate::Drop(Drop::Interrupted) => diesel::update(ours)
+            .set((
+                outbox::state.eq(MailState::Dead),
+                outbox::fate.eq(Some(Drop::Interrupted.as_str())),
+            ))
+            .execute(db)?,
         Fate::Drop(why) => diesel::update(ours)
             .set((
                 outbox::state.eq(MailState::Dropped),
@@ -349,6 +359,9 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
             ))
             .execute(db)?,
     };
+    if settled == 1 && mail.kind.is_of_mailings() {
+        mailing_recipients::follow(db, mail.id.cast())?;
+    }
     Ok(settled == 1)
 }
 
@@ -369,22 +382,4 @@ pub fn sent_about(db: &mut Db, record: RecordId) -> Result<Vec<Timestamp>, Error
         .filter(outbox::state.eq(MailState::Sent))
         .select(outbox::created_at)
         .load(db)?)
-}
-
-const OVER: [MailState; 3] = [MailState::Sent, MailState::Dead, MailState::Dropped];
-
-/// Forgets at most `limit` mails that are over and older than `made_before`: dead ones too, which
-/// nobody wanted to retry in all that time, and which alone still hold an address.
-pub fn purge(db: &mut Db, made_before: Timestamp, limit: i64) -> Result<usize, Error> {
-    let old: Vec<MailId> = outbox::table
-        .filter(outbox::created_at.lt(made_before))
-        .filter(outbox::state.eq_any(OVER))
-        .select(outbox::id)
-        .limit(limit)
-        .load(db)?;
-    // A dead one may have been put back in line meanwhile.
-    let still_over = outbox::table
-        .filter(outbox::id.eq_any(old))
-        .filter(outbox::state.eq_any(OVER));
-    Ok(diesel::delete(still_over).execute(db)?)
 }

@@ -86,6 +86,7 @@ diesel::table! {
         authorised -> Text,
         consent -> Text,
         created_at -> BigInt,
+        updates -> Nullable<Text>,
     }
 }
 
@@ -218,6 +219,7 @@ diesel::table! {
         sealed -> Binary,
         wants_updates -> Bool,
         updates_id -> Binary,
+        updates_since -> Nullable<BigInt>,
     }
 }
 
@@ -657,6 +659,54 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    mailings (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        kind -> Text,
+        state -> Text,
+        revision -> BigInt,
+        per_hour -> Nullable<Integer>,
+        created_at -> BigInt,
+        started_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+        gathered_to -> Nullable<Binary>,
+        gathered_at -> Nullable<BigInt>,
+        next_at -> Nullable<BigInt>,
+        sent -> Nullable<BigInt>,
+        dead -> Nullable<BigInt>,
+        dropped -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    mailing_texts (mailing_id, language) {
+        mailing_id -> Binary,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    mailing_recipients (mailing_id, address_index) {
+        mailing_id -> Binary,
+        address_index -> Binary,
+        signature_id -> Binary,
+        state -> Text,
+        fate -> Nullable<Text>,
+        mail_id -> Nullable<Binary>,
+        due_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mailing_tests (mail_id) {
+        mail_id -> Binary,
+        mailing_id -> Binary,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -731,4 +781,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     samples,
     mass_jobs,
     mass_rows,
+    mailings,
+    mailing_texts,
+    mailing_recipients,
+    mailing_tests,
 );

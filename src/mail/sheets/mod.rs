@@ -5,6 +5,7 @@ pub mod accounts;
 pub mod back;
 pub mod desk;
 pub mod duplicate;
+pub mod mailing;
 pub mod proof;
 pub mod question;
 pub mod signer;

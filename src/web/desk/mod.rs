@@ -6,10 +6,7 @@
 //! fills, and its template in `templates/desk/`.
 pub mod account;
 pub mod aside;
-pub mod aside;
 pub mod audit;
-pub mod audit;
-pub mod audit_export;
 pub mod audit_export;
 pub mod browser;
 pub mod bulk;
