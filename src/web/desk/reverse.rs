@@ -1,10 +1,10 @@
 //! A decision that can no longer be undone is reversed, with a note on why.
-use super::deciding::{Loaded, Seen, decided};
+use super::deciding::{Loaded, Seen, SignaturePage, decided};
 use super::entry::{Offer, Reverse as ReverseView};
 use super::reason_form::told;
 use super::refusal::{choose, reason_missing, reason_of};
 use super::session::Deciding;
-use super::signature::SignaturePage;
+
 use super::surroundings::Happened;
 use crate::acts::reverse::{self, Instead, Reverse};
 use crate::domain::decision::{DecisionAct, DecisionId};
