@@ -75,6 +75,14 @@ text_enum! {
         ResumeMass = "resume-mass",
         StopMass = "stop-mass",
         UndoMass = "undo-mass",
+        WriteMailing = "write-mailing",
+        DiscardMailing = "discard-mailing",
+        TestMailing = "test-mailing",
+        StartMailing = "start-mailing",
+        PauseMailing = "pause-mailing",
+        ResumeMailing = "resume-mailing",
+        StopMailing = "stop-mailing",
+        ExportContacts = "export-contacts",
     }
 }
 
@@ -116,7 +124,16 @@ impl AuditAct {
             | Self::RemoveName
             | Self::MergeOrganisations
             | Self::UndoMerge => Section::Registry,
-            Self::RetryMail | Self::DropMail | Self::MarkBounce => Section::Mail,
+            Self::RetryMail
+            | Self::DropMail
+            | Self::MarkBounce
+            | Self::WriteMailing
+            | Self::DiscardMailing
+            | Self::TestMailing
+            | Self::StartMailing
+            | Self::PauseMailing
+            | Self::ResumeMailing
+            | Self::StopMailing => Section::Mail,
             Self::MakeModerator
             | Self::Invite
             | Self::RevokeInvitation
@@ -148,7 +165,8 @@ impl AuditAct {
             Self::ImportSignatures
             | Self::ExportSignatures
             | Self::Generate
-            | Self::ExportAudit => Section::Data,
+            | Self::ExportAudit
+            | Self::ExportContacts => Section::Data,
         }
     }
 
@@ -159,6 +177,9 @@ impl AuditAct {
             Section::Logins => true,
             Section::Accounts => self == Self::MakeModerator || role.owns(),
             Section::Letters if self == Self::SetPromise => role.owns(),
+            Section::Mail if matches!(self, Self::StartMailing | Self::ResumeMailing) => {
+                role.owns()
+            }
             Section::Entries | Section::Registry | Section::Letters | Section::Mail => {
                 role.decides()
             }
@@ -239,6 +260,8 @@ text_enum! {
         Text = "text",
         Hours = "hours",
         Count = "count",
+        Language = "language",
+        PerHour = "per-hour",
     }
 }
 

@@ -49,6 +49,7 @@ pub mod notes;
 pub mod notices;
 pub mod old_mail;
 pub mod on_conflict;
+pub mod opted_in;
 pub mod organisation_names;
 pub mod organisations;
 pub mod outbox;

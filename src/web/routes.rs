@@ -344,6 +344,7 @@ fn review_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::promise::set)),
         )
         .configure(mass_routes)
+        .configure(mailing_routes)
         .service(resource("/letters/{slug}/samples").route(get().to(desk::samples::show)))
         .service(resource("/letters/{slug}/samples/draw").route(post().to(desk::samples::draw)))
         .service(
@@ -368,6 +369,49 @@ fn review_routes(config: &mut ServiceConfig) {
         )
         .service(
             resource("/letters/{slug}/reasons/{reason}/up").route(post().to(desk::reasons::up)),
+        );
+}
+
+/// Of the desk: mail to signatories.
+fn mailing_routes(config: &mut ServiceConfig) {
+    use desk::{mailing, mailing_form, mailing_preview, mailings};
+    let roomy = || PayloadConfig::new(mailing_form::LONGEST_BODY);
+    config
+        .service(resource("/letters/{slug}/mailings").route(get().to(mailings::show)))
+        .service(
+            resource("/letters/{slug}/mailings/new")
+                .app_data(roomy())
+                .route(get().to(mailing_form::new))
+                .route(post().to(mailing_form::create)),
+        )
+        .service(resource("/letters/{slug}/mailings/{id}").route(get().to(mailing::show)))
+        .service(
+            resource("/letters/{slug}/mailings/{id}/edit")
+                .app_data(roomy())
+                .route(get().to(mailing_form::edit))
+                .route(post().to(mailing_form::save)),
+        )
+        .service(
+            resource("/letters/{slug}/mailings/{id}/preview/{language}")
+                .route(get().to(mailing_preview::show)),
+        )
+        .service(
+            resource("/letters/{slug}/mailings/{id}/preview/{language}/html")
+                .route(get().to(mailing_preview::html)),
+        )
+        .service(resource("/letters/{slug}/mailings/{id}/test").route(post().to(mailing::test)))
+        .service(
+            resource("/letters/{slug}/mailings/{id}/discard").route(post().to(mailing::discard)),
+        )
+        .service(resource("/letters/{slug}/mailings/{id}/start").route(post().to(mailing::start)))
+        .service(resource("/letters/{slug}/mailings/{id}/pause").route(post().to(mailing::pause)))
+        .service(
+            resource("/letters/{slug}/mailings/{id}/resume").route(post().to(mailing::resume)),
+        )
+        .service(resource("/letters/{slug}/mailings/{id}/stop").route(post().to(mailing::stop)))
+        .service(
+            resource("/letters/{slug}/contacts/export")
+                .route(post().to(desk::contacts_export::export)),
         );
 }
 

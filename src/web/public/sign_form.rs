@@ -135,7 +135,7 @@ pub fn visible(typed: &str) -> String {
 }
 
 /// What this signer ticked, word for word. Who signs alone was not asked whether they may.
-pub fn statement(locale: &Locale, signers: Signers, kind: Kind) -> Statement {
+pub fn statement(locale: &Locale, signers: Signers, kind: Kind, updates: bool) -> Statement {
     Statement {
         language: locale.language().to_owned(),
         authorised: match kind {
@@ -143,6 +143,7 @@ pub fn statement(locale: &Locale, signers: Signers, kind: Kind) -> Statement {
             Kind::Individual => String::new(),
         },
         consent: consent_text(locale, signers),
+        updates: updates.then(|| locale.msg("sign-updates").to_string()),
     }
 }
 

@@ -61,6 +61,14 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ResumeMass => locale.msg("audit-act-resume-mass"),
         AuditAct::StopMass => locale.msg("audit-act-stop-mass"),
         AuditAct::UndoMass => locale.msg("audit-act-undo-mass"),
+        AuditAct::WriteMailing => locale.msg("audit-act-write-mailing"),
+        AuditAct::DiscardMailing => locale.msg("audit-act-discard-mailing"),
+        AuditAct::TestMailing => locale.msg("audit-act-test-mailing"),
+        AuditAct::StartMailing => locale.msg("audit-act-start-mailing"),
+        AuditAct::PauseMailing => locale.msg("audit-act-pause-mailing"),
+        AuditAct::ResumeMailing => locale.msg("audit-act-resume-mailing"),
+        AuditAct::StopMailing => locale.msg("audit-act-stop-mailing"),
+        AuditAct::ExportContacts => locale.msg("audit-act-export-contacts"),
     }
     .to_string()
 }
@@ -100,6 +108,8 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::Text => locale.msg("audit-field-text"),
         Field::Hours => locale.msg("audit-field-hours"),
         Field::Count => locale.msg("audit-field-count"),
+        Field::Language => locale.msg("audit-field-language"),
+        Field::PerHour => locale.msg("audit-field-per-hour"),
     }
     .to_string()
 }

@@ -4,6 +4,7 @@ pub mod audit;
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
+pub mod mailing;
 pub mod mass;
 pub mod promise;
 pub mod registry;
