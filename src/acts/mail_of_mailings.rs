@@ -2,7 +2,7 @@
 use super::send_mailings::kind_of;
 use crate::config::sections::Config;
 use crate::domain::letter::{Letter, Version};
-use crate::domain::mailing::{MailingId, MailingKind, MailingText, Mailing, MailingState};
+use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, MailingText};
 use crate::domain::mailing_text::parts;
 use crate::mail::message::{self, LetterRef, Message};
 use crate::security::keyring::Keyring;

@@ -247,7 +247,11 @@ mod tests {
         // An hour later nothing is made up for.
         let (later, _) = slots(Some(next), 360, 100, Timestamp::from_seconds(5_000));
         assert_eq!(later.len(), 6);
-        assert!(slots(Some(Timestamp::from_seconds(9_000)), 360, 9, now).0.is_empty());
+        assert!(
+            slots(Some(Timestamp::from_seconds(9_000)), 360, 9, now)
+                .0
+                .is_empty()
+        );
     }
 
     #[test]

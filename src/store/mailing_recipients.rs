@@ -7,7 +7,9 @@ use super::error::Error;
 use super::imports;
 use super::mail_kinds::{Drop, MailState};
 use super::on_conflict::OrNothing;
-use super::schema::{bounces, contacts, mailboxes, mailing_recipients as recipients, outbox, signatures};
+use super::schema::{
+    bounces, contacts, mailboxes, mailing_recipients as recipients, outbox, signatures,
+};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::mailing::{MailingId, MailingKind, RecipientState};
@@ -35,8 +37,8 @@ pub fn audience(
         .filter(mailboxes::letter_id.eq(signatures::letter_id))
         .filter(signatures::address_index.eq(mailboxes::address_index.nullable()))
         .filter(mailboxes::silenced_at.is_not_null());
-    let bounced = bounces::table
-        .filter(signatures::address_index.eq(bounces::address_index.nullable()));
+    let bounced =
+        bounces::table.filter(signatures::address_index.eq(bounces::address_index.nullable()));
     let mut theirs = signatures::table
         .inner_join(contacts::table)
         .filter(signatures::letter_id.eq(letter))
@@ -75,21 +77,26 @@ pub fn gather(
     limit: i64,
 ) -> Result<Option<SignatureId>, Error> {
     let hidden = imports::hidden(db, letter)?;
-    let rows: Vec<(SignatureId, State, Timestamp, Option<Id<_>>, Option<Vec<u8>>)> =
-        signatures::table
-            .filter(signatures::letter_id.eq(letter))
-            .filter(signatures::address_index.is_not_null())
-            .filter(signatures::id.gt(after))
-            .order(signatures::id)
-            .limit(limit)
-            .select((
-                signatures::id,
-                signatures::state,
-                signatures::confirmed_at,
-                signatures::import_id,
-                signatures::address_index,
-            ))
-            .load(db)?;
+    let rows: Vec<(
+        SignatureId,
+        State,
+        Timestamp,
+        Option<Id<_>>,
+        Option<Vec<u8>>,
+    )> = signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::address_index.is_not_null())
+        .filter(signatures::id.gt(after))
+        .order(signatures::id)
+        .limit(limit)
+        .select((
+            signatures::id,
+            signatures::state,
+            signatures::confirmed_at,
+            signatures::import_id,
+            signatures::address_index,
+        ))
+        .load(db)?;
     let ids: Vec<SignatureId> = rows.iter().map(|row| row.0).collect();
     let wants: Vec<(SignatureId, bool)> = contacts::table
         .filter(contacts::signature_id.eq_any(&ids))
@@ -102,9 +109,9 @@ pub fn gather(
         .collect();
     for (id, state, confirmed, import, address) in rows {
         let shown = import.is_none_or(|import| !hidden.contains(&import));
-        let Some(address) = address.filter(|_| {
-            state.is_live() && confirmed <= started && shown && wanted.contains(&id)
-        }) else {
+        let Some(address) = address
+            .filter(|_| state.is_live() && confirmed <= started && shown && wanted.contains(&id))
+        else {
             continue;
         };
         let insert = diesel::insert_into(recipients::table).values((
@@ -293,9 +300,17 @@ pub fn in_states(
     Ok(recipients::table
         .filter(recipients::mailing_id.eq(mailing))
         .filter(recipients::state.eq_any(states.to_vec()))
-        .order((recipients::state, recipients::due_at, recipients::address_index))
+        .order((
+            recipients::state,
+            recipients::due_at,
+            recipients::address_index,
+        ))
         .limit(limit)
-        .select((recipients::signature_id, recipients::state, recipients::fate))
+        .select((
+            recipients::signature_id,
+            recipients::state,
+            recipients::fate,
+        ))
         .load(db)?)
 }
 

@@ -38,7 +38,10 @@ pub fn insert(db: &mut Db, mailing: &Mailing) -> Result<(), Error> {
 }
 
 pub fn find(db: &mut Db, id: MailingId) -> Result<Mailing, Error> {
-    let row: Row = mailings::table.find(id).select(Row::as_select()).first(db)?;
+    let row: Row = mailings::table
+        .find(id)
+        .select(Row::as_select())
+        .first(db)?;
     Ok(row.into())
 }
 
@@ -91,10 +94,7 @@ pub fn save(
         .filter(mailings::state.eq(MailingState::Draft))
         .filter(mailings::revision.eq(revision));
     let saved = diesel::update(as_seen)
-        .set((
-            mailings::revision.eq(revision + 1),
-            mailings::kind.eq(kind),
-        ))
+        .set((mailings::revision.eq(revision + 1), mailings::kind.eq(kind)))
         .execute(db)?;
     if saved == 0 {
         return Ok(false);
@@ -163,10 +163,7 @@ pub fn set_gathered(
 ) -> Result<(), Error> {
     let end = to.is_none().then_some(now);
     diesel::update(mailings::table.find(id))
-        .set((
-            mailings::gathered_to.eq(to),
-            mailings::gathered_at.eq(end),
-        ))
+        .set((mailings::gathered_to.eq(to), mailings::gathered_at.eq(end)))
         .execute(db)?;
     Ok(())
 }

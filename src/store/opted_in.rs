@@ -79,7 +79,9 @@ pub fn count(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
 }
 
 fn wording(db: &mut Db, statement: &[u8]) -> Result<Option<String>, Error> {
-    let row = statements::table.find(statement).select(statements::updates);
+    let row = statements::table
+        .find(statement)
+        .select(statements::updates);
     Ok(row.first(db)?)
 }
 

@@ -405,9 +405,7 @@ fn mailing_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/letters/{slug}/mailings/{id}/start").route(post().to(mailing::start)))
         .service(resource("/letters/{slug}/mailings/{id}/pause").route(post().to(mailing::pause)))
-        .service(
-            resource("/letters/{slug}/mailings/{id}/resume").route(post().to(mailing::resume)),
-        )
+        .service(resource("/letters/{slug}/mailings/{id}/resume").route(post().to(mailing::resume)))
         .service(resource("/letters/{slug}/mailings/{id}/stop").route(post().to(mailing::stop)))
         .service(
             resource("/letters/{slug}/contacts/export")

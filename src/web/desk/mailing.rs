@@ -128,7 +128,10 @@ pub async fn show(
     let mut page = page(&app, &reader, &reading, &address).await?;
     if let Some(Ok(mail)) = happened.into_inner().tested.map(|id| id.parse::<MailId>()) {
         let (mailing, _) = find(&app, (&address.0, &address.1)).await?;
-        let of = app.workshop.store.read(move |db| mailings::of_test(db, mail.cast()));
+        let of = app
+            .workshop
+            .store
+            .read(move |db| mailings::of_test(db, mail.cast()));
         page.tested = of.await.is_ok_and(|of| of == mailing.id);
     }
     answer::private(StatusCode::OK, &page)

@@ -126,8 +126,7 @@ pub async fn save(
     if faults.is_empty() {
         let revision = form.revision.parse().unwrap_or(-1);
         let by = reading.actor();
-        let saved =
-            write_mailing::save(&app.workshop, id, revision, draft, by, reader.now).await;
+        let saved = write_mailing::save(&app.workshop, id, revision, draft, by, reader.now).await;
         match saved {
             Ok(()) => return Ok(answer::see_other(mailing_path(&address.0, id))),
             Err(WriteError::Store(error)) => return Err(error.into()),

@@ -43,8 +43,7 @@ pub async fn show(
     let (letter, rendered) = rendered(&app, (&slug, &id), &language, letter).await?;
     let keyring = app.workshop.keyring.clone();
     let own = reader.locale.language().to_owned();
-    let read =
-        move |db: &mut Db| Surroundings::read(db, &keyring, &own, &Happened::default());
+    let read = move |db: &mut Db| Surroundings::read(db, &keyring, &own, &Happened::default());
     let surroundings = app.workshop.store.read(read).await?;
     let back = mailing_path(&slug, mailing.id);
     let title = "mailing-preview-title";

@@ -116,10 +116,7 @@ pub(super) fn mailing_path(slug: &str, id: MailingId) -> String {
 }
 
 /// One of another letter is not there.
-pub(super) async fn find(
-    app: &App,
-    (slug, id): (&str, &str),
-) -> Result<(Mailing, Letter), Error> {
+pub(super) async fn find(app: &App, (slug, id): (&str, &str)) -> Result<(Mailing, Letter), Error> {
     let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
     let id: MailingId = id.parse().map_err(|_| Error::NotFound)?;
     let read = move |db: &mut Db| {
