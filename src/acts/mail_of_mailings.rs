@@ -1,5 +1,4 @@
 //! What mail of mailings speaks of, as it stands when it is sent: it is judged once more.
-use super::send_mailings::kind_of;
 use crate::config::sections::Config;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, MailingText};
@@ -122,7 +121,7 @@ fn judged(
     if mail.interrupted {
         return Ok(Err(Drop::Interrupted));
     }
-    if !mailing.state.delivers() || kind_of(mailing.kind) != mail.kind {
+    if !mailing.state.delivers() || MailKind::of_mailing(mailing.kind) != mail.kind {
         return Ok(Err(Drop::Returned));
     }
     let signature = match signatures::find(db, keyring, mail.record_id.cast()) {

@@ -197,7 +197,7 @@ impl Feeding<'_> {
             id: mail,
             letter_id: Some(self.letter.id),
             record_id: signature.cast(),
-            kind: kind_of(mailing.kind),
+            kind: MailKind::of_mailing(mailing.kind),
             address_index: *address,
             to: contact.email,
             language: language.to_owned(),
@@ -221,13 +221,6 @@ impl Feeding<'_> {
         } else {
             Ok(Drop::Obsolete)
         }
-    }
-}
-
-pub(super) const fn kind_of(kind: MailingKind) -> MailKind {
-    match kind {
-        MailingKind::Service => MailKind::ServiceMessage,
-        MailingKind::Update => MailKind::Update,
     }
 }
 

@@ -1,4 +1,5 @@
 //! What a mail is about, and what can become of it.
+use crate::domain::mailing::MailingKind;
 use crate::domain::text_enum::text_enum;
 
 text_enum! {
@@ -68,6 +69,14 @@ impl MailKind {
                 | Self::ReviewDue
                 | Self::MailingTest
         )
+    }
+
+    /// Of the mails of a mailing.
+    pub const fn of_mailing(kind: MailingKind) -> Self {
+        match kind {
+            MailingKind::Service => Self::ServiceMessage,
+            MailingKind::Update => Self::Update,
+        }
     }
 
     /// Whether it is one of many of the same words, to be sent once and never twice.
