@@ -114,3 +114,5 @@ audit-section-mail = Mail
 audit-section-accounts = Accounts
 audit-section-logins = Logins
 audit-section-data = Imports and exports
+audit-act-turn-switch = Turned a switch
+audit-act-set-banner = Changed a banner

@@ -124,5 +124,4 @@ audit-act-pause-mailing = Paused a mailing
 audit-act-resume-mailing = Resumed a mailing
 audit-act-stop-mailing = Stopped a mailing
 audit-act-export-contacts = Exported contacts
-audit-field-language = Language
 audit-field-per-hour = Mails an hour

@@ -288,7 +288,10 @@ privacy-unconfirmed-text = The link in our mail works for seven days. { $days ->
 }
 privacy-not-me-text = If somebody else gave your address, “This was not me” in that mail erases the entry at once. We then keep a keyed fingerprint of the address, which cannot be read back, in order not to write to it again.
 privacy-network-heading = Against abuse
-privacy-network-text = How often forms come from one network is counted in the server’s memory, for minutes or hours. It is not written down, and neither is the network.
+privacy-network-text = How often forms come from one network is counted in the server’s memory, for minutes or hours. So that moderators see when many signatures come from one network, a keyed hash of it is kept with each form for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+  }: of the first 24 bits of an IPv4 address, or 48 of an IPv6 one. The address itself is not written down.
 privacy-mail-heading = Mail
 privacy-mail-text = { $days ->
     [one] You get mail only about your own signature, and updates if you ticked the box. That a mail was sent is remembered for { $days } day, without the address.

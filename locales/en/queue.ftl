@@ -146,3 +146,9 @@ desk-key-search = search
 desk-key-note = write a note
 desk-key-list = back to the list
 desk-key-help = this list
+
+## The audit log
+
+audit-act-set-aside = Set an entry aside
+audit-act-take-up = Took an entry up again
+audit-act-note = Noted something about an entry

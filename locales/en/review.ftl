@@ -133,6 +133,7 @@ error-samples-number = Please give a whole number, from 1 to { $max }.
 
 # Publishing many
 desk-mass = Publish many
+mass-link = Publish everything that matches …
 mass-title = Publish everything that matches
 mass-hint = First you see what would be published, and what would not. Contested organisations, entries whose signer was asked for something, and those to which an organisation objects are never published this way. Each decision is yours, and stands in the history of its entry.
 mass-preview = Preview what matches the filter

@@ -1,13 +1,18 @@
 //! A letter is brought from its files, or brought up to date with them.
-use super::bring_version::{NewVersion, VersionError, as_version, bring_version};
+use super::audit::record;
+use super::bring_version::{NewTexts, NewVersion, VersionError, as_version, bring_version};
+use super::local_time;
 use super::workshop::Workshop;
+use crate::domain::actor::{Actor, Who};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::{Bundle, BundleText};
 use crate::domain::letter::{Change, Letter, LetterId, LetterState, Version};
 use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{letters, versions};
+use crate::store::{co_hosts, letters, versions};
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Brought {
@@ -49,9 +54,14 @@ pub enum BringError {
 pub async fn bring_letter(
     workshop: &Workshop,
     bundle: Bundle,
+    by: Actor,
     now: Timestamp,
 ) -> Result<Brought, BringError> {
-    workshop.store.write(move |db| bring(db, bundle, now)).await
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| bring(db, &keyring, bundle, &by, now))
+        .await
 }
 
 /// What bringing it would do; nothing is changed.
@@ -60,10 +70,12 @@ pub async fn rehearse_letter(
     bundle: Bundle,
     now: Timestamp,
 ) -> Result<Brought, BringError> {
+    let keyring = workshop.keyring.clone();
+    let by = Actor::PROGRAM;
     // An error takes everything back.
     let halted = workshop
         .store
-        .write(move |db| match bring(db, bundle, now) {
+        .write(move |db| match bring(db, &keyring, bundle, &by, now) {
             Ok(brought) => Err::<(), _>(Halted::Rehearsed(brought)),
             Err(error) => Err(Halted::Failed(error)),
         })
@@ -86,17 +98,61 @@ impl From<Error> for Halted {
     }
 }
 
-fn bring(db: &mut Db, bundle: Bundle, now: Timestamp) -> Result<Brought, BringError> {
-    let opens_at = local_time("opens", bundle.opens.as_deref(), &bundle.time_zone)?;
-    let closes_at = local_time("closes", bundle.closes.as_deref(), &bundle.time_zone)?;
+/// Written down as an act, unless nothing has changed.
+pub(super) fn bring(
+    db: &mut Db,
+    keyring: &Keyring,
+    bundle: Bundle,
+    by: &Actor,
+    now: Timestamp,
+) -> Result<Brought, BringError> {
+    let slug = bundle.slug.clone();
+    let (letter, brought) = bring_whole(db, bundle, now)?;
+    // A first start brings what came with the program, which is nobody's act.
+    if by.who == Who::Program {
+        return Ok(brought);
+    }
+    let (act, change) = match &brought {
+        Brought::Unchanged => return Ok(brought),
+        Brought::New => (AuditAct::MakeLetter, FieldChange::set(Field::Name, slug)),
+        Brought::Changed => (AuditAct::BringLetter, FieldChange::set(Field::Name, slug)),
+        Brought::Version(made) => {
+            let change = FieldChange::new(Field::Version, letter.version, made.number);
+            (AuditAct::BringVersion, change)
+        }
+    };
+    record(
+        db,
+        keyring,
+        by,
+        act,
+        Subject::Letter(letter.id),
+        &[change],
+        now,
+    )?;
+    Ok(brought)
+}
+
+fn bring_whole(
+    db: &mut Db,
+    bundle: Bundle,
+    now: Timestamp,
+) -> Result<(Letter, Brought), BringError> {
+    let opens_at = time("opens", bundle.opens.as_deref(), &bundle.time_zone)?;
+    let closes_at = time("closes", bundle.closes.as_deref(), &bundle.time_zone)?;
     let (letter, mut brought) = bring_settings(db, &bundle, (opens_at, closes_at), now)?;
     let (said, current) = (bundle.version, letter.version);
     if brought == Brought::New && said != current {
         return Err(VersionError::NotFirst { said }.into());
     }
     if said == current.saturating_add(1) {
-        let made = bring_version(db, &letter, &bundle, now)?;
-        return Ok(Brought::Version(made));
+        let new = NewTexts {
+            number: said,
+            change: bundle.change,
+            texts: bundle.texts,
+        };
+        let made = bring_version(db, &letter, new, now)?;
+        return Ok((letter, Brought::Version(made)));
     }
     if said != current {
         return Err(VersionError::Number { said, current }.into());
@@ -106,7 +162,7 @@ fn bring(db: &mut Db, bundle: Bundle, now: Timestamp) -> Result<Brought, BringEr
             brought = Brought::Changed;
         }
     }
-    Ok(brought)
+    Ok((letter, brought))
 }
 
 fn bring_settings(
@@ -128,41 +184,39 @@ fn bring_settings(
         version: 1,
         created_at: now,
     };
-    loop {
-        let before = match letters::by_slug(db, &bundle.slug) {
-            Ok(letter) => letter,
-            Err(Error::NotFound) => {
-                letters::insert(db, &new)?;
-                return Ok((new, Brought::New));
-            }
-            Err(other) => return Err(other),
-        };
-        let (opens_at, closes_at) = times(&before, opens_at, closes_at, now);
-        let mut rules = bundle.rules.clone();
-        if !bundle.says_target {
-            rules.review_target = before.rules.review_target;
+    let known = match letters::lock(db, &bundle.slug) {
+        Err(Error::NotFound) if letters::insert(db, &new)? => {
+            co_hosts::replace(db, new.id, &bundle.co_hosts)?;
+            return Ok((new, Brought::New));
         }
-        let letter = Letter {
-            id: before.id,
-            rules,
-            state: before.state,
-            opens_at,
-            closes_at,
-            version: before.version,
-            created_at: before.created_at,
-            ..new.clone()
-        };
-        // Written even where nothing changed: it keeps the letter from being opened before the
-        // texts are in. Whoever was opened or closed meanwhile is looked at again.
-        if letters::update(db, before.state, &letter)? {
-            let brought = if letter == before {
-                Brought::Unchanged
-            } else {
-                Brought::Changed
-            };
-            return Ok((letter, brought));
-        }
+        // Somebody else brought it in this moment.
+        Err(Error::NotFound) => letters::lock(db, &bundle.slug)?,
+        known => known?,
+    };
+    let (opens_at, closes_at) = times(&known, opens_at, closes_at, now);
+    let mut rules = bundle.rules.clone();
+    if !bundle.says_target {
+        rules.review_target = known.rules.review_target;
     }
+    let letter = Letter {
+        id: known.id,
+        rules,
+        state: known.state,
+        opens_at,
+        closes_at,
+        version: known.version,
+        created_at: known.created_at,
+        ..new
+    };
+    let hosts = co_hosts::of_letter(db, letter.id)?;
+    let brought = if letter == known && hosts == bundle.co_hosts {
+        Brought::Unchanged
+    } else {
+        letters::update(db, known.state, &letter)?;
+        co_hosts::replace(db, letter.id, &bundle.co_hosts)?;
+        Brought::Changed
+    };
+    Ok((letter, brought))
 }
 
 /// When a known letter opens and closes: as the files say while it is a draft or open, and as it
@@ -183,8 +237,9 @@ fn times(
     }
 }
 
-/// Says whether something changed.
-fn bring_text(
+/// A text of the number that is signed now, in a language that it has or in a further one; says
+/// whether something changed.
+pub(super) fn bring_text(
     db: &mut Db,
     letter: &Letter,
     text: BundleText,
@@ -234,8 +289,7 @@ fn version_in(
         .find(|version| version.number == number && version.language == language))
 }
 
-/// A civil time in a zone, both as people write them.
-fn local_time(
+fn time(
     key: &'static str,
     text: Option<&str>,
     zone: &str,
@@ -245,38 +299,10 @@ fn local_time(
         text: text.to_owned(),
         zone: zone.to_owned(),
     };
-    let Some(text) = text else {
-        // The zone is checked all the same: it is what deadlines will be told in.
-        jiff::tz::TimeZone::get(zone).map_err(|_| fault(""))?;
-        return Ok(None);
-    };
-    let civil: jiff::civil::DateTime = text.parse().map_err(|_| fault(text))?;
-    let zoned = civil.in_tz(zone).map_err(|_| fault(text))?;
-    Ok(Some(Timestamp::from_micros(
-        zoned.timestamp().as_microsecond(),
-    )))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::local_time;
-
-    #[test]
-    fn a_local_time_counts_in_its_zone() {
-        let at = |text, zone| {
-            local_time("closes", Some(text), zone)
-                .map(|at| at.map(crate::domain::time::Timestamp::as_seconds))
-        };
-        assert_eq!(
-            at("2026-12-31T18:00", "UTC").expect("fine"),
-            Some(1_798_740_000)
-        );
-        assert_eq!(
-            at("2026-12-31T18:00", "America/New_York").expect("fine"),
-            Some(1_798_740_000 + 5 * 3600)
-        );
-        assert!(at("2026-12-31", "Mars/Olympus").is_err());
-        assert!(at("tomorrow", "UTC").is_err());
-        assert!(local_time("closes", None, "Nowhere").is_err());
+    // The zone is checked all the same: it is what deadlines will be told in.
+    if !local_time::is_zone(zone) {
+        return Err(fault(text.unwrap_or_default()));
     }
+    text.map(|text| local_time::parse(text, zone).ok_or_else(|| fault(text)))
+        .transpose()
 }

@@ -1,6 +1,6 @@
 //! The next text of a letter: every language of it at once, beside the texts that were signed,
 //! which stay as they are.
-use crate::domain::bundle::{Bundle, BundleText};
+use crate::domain::bundle::BundleText;
 use crate::domain::letter::{Change, Letter, LetterState, Version};
 use crate::domain::time::Timestamp;
 use crate::security::random;
@@ -15,6 +15,13 @@ pub struct NewVersion {
     pub change: Change,
     /// Languages of the text before that this one lacks: their readers get the letter's own.
     pub missing: Vec<String>,
+}
+
+/// The texts of the next number, in all their languages.
+pub(super) struct NewTexts {
+    pub number: i32,
+    pub change: Change,
+    pub texts: Vec<BundleText>,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -44,23 +51,27 @@ pub enum VersionError {
     Store(#[from] Error),
 }
 
-/// Makes the texts of a bundle the ones that are signed from now on. The caller has written the
+/// Makes these texts the ones that are signed from now on. The caller has written the
 /// letter's row in this transaction, so nobody else moves it meanwhile.
 pub(super) fn bring_version(
     db: &mut Db,
     letter: &Letter,
-    bundle: &Bundle,
+    new: NewTexts,
     now: Timestamp,
 ) -> Result<NewVersion, VersionError> {
-    let number = bundle.version;
-    let asks = bundle.change == Change::Material && letter.state != LetterState::Draft;
+    let NewTexts {
+        number,
+        change,
+        texts,
+    } = new;
+    let asks = change == Change::Material && letter.state != LetterState::Draft;
     if asks && !letter.takes_answers(now) {
         return Err(VersionError::NobodyToAsk);
     }
     let mut before = versions::of_letter(db, letter.id)?;
     before.retain(|text| text.number == letter.version);
     let is_same = |text: &BundleText| before.iter().any(|known| says_the_same(known, text));
-    if bundle.texts.iter().all(is_same) {
+    if texts.iter().all(is_same) {
         return Err(VersionError::Same { number });
     }
     if !letters::advance(db, letter.id, number)? {
@@ -70,14 +81,14 @@ pub(super) fn bring_version(
             current,
         });
     }
-    for text in &bundle.texts {
-        let text = as_version(letter, number, bundle.change, text.clone(), now);
+    for text in &texts {
+        let text = as_version(letter, number, change, text.clone(), now);
         versions::insert(db, &text)?;
     }
-    let has = |language: &str| bundle.texts.iter().any(|text| text.language == language);
+    let has = |language: &str| texts.iter().any(|text| text.language == language);
     Ok(NewVersion {
         number,
-        change: bundle.change,
+        change,
         missing: before
             .into_iter()
             .map(|text| text.language)
@@ -86,7 +97,7 @@ pub(super) fn bring_version(
     })
 }
 
-pub(super) fn as_version(
+pub fn as_version(
     letter: &Letter,
     number: i32,
     change: Change,

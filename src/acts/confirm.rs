@@ -7,9 +7,11 @@ use super::lookalike::{Nearby, nearby};
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable};
+use crate::domain::measure::Measure;
 use crate::domain::moderation::{Hold, HoldReason, Verdict, verdict};
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
+use crate::domain::provider::Provider;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::{DAY, Timestamp};
@@ -23,7 +25,7 @@ use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
     claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, networks,
-    organisations, sealed_organisations, seals, signatures,
+    number_events, organisations, sealed_organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -154,6 +156,7 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
+    count_confirmed(db, &submission, now)?;
     let candidate = Candidate {
         id,
         letter: letter.id,
@@ -190,6 +193,15 @@ fn confirm_one(
         }
         Ok(Confirmed::Held(id))
     }
+}
+
+/// The mail is counted at the time it was written, the signature now.
+fn count_confirmed(db: &mut Db, submission: &Submission, now: Timestamp) -> Result<(), Error> {
+    let letter = submission.letter_id;
+    let provider = Provider::of(&submission.answers.contact.email);
+    let (part, written) = (provider.as_str(), submission.created_at);
+    number_events::add(db, letter, Measure::MailConfirmed, part, written, 1)?;
+    number_events::add(db, letter, Measure::Confirmed, "", now, 1)
 }
 
 /// Whether the list has the organisation by another signature. Said to nobody before their address
@@ -276,6 +288,10 @@ fn add(
         sealed_organisations::settle(db, keyring, organisation)?;
     }
     holds::put(db, &key, signature.id, &reasons)?;
+    for hold in &reasons {
+        let reason = hold.reason.as_str();
+        number_events::add(db, signature.letter_id, Measure::Held, reason, now, 1)?;
+    }
     contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
     mail_domains::note(db, keyring, &answers.contact.email, signature.id)?;
     Ok(signature)

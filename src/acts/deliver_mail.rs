@@ -18,6 +18,7 @@ use crate::store::connection::Db;
 use crate::store::contacts::UpdatesId;
 use crate::store::error::Error;
 use crate::store::handovers::HandoverId;
+use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
@@ -25,7 +26,7 @@ use crate::store::reject_reasons::{self, Told};
 use crate::store::signer_links::SignerLinkId;
 use crate::store::{
     bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, versions, waiting,
+    signatures, signer_links, signers, submissions, switches, versions, waiting,
 };
 use std::time::Duration;
 
@@ -126,11 +127,11 @@ pub async fn claim(
     now: Timestamp,
 ) -> Result<Claimed, Error> {
     // Most of the time there is nothing, and reading disturbs nobody.
-    if !workshop
-        .store
-        .read(move |db| outbox::any_due(db, now))
-        .await?
-    {
+    let any = move |db: &mut Db| {
+        let kept = KeptBack::by(&switches::on(db)?);
+        outbox::any_due(db, &kept, now)
+    };
+    if !workshop.store.read(any).await? {
         return Ok(Claimed::default());
     }
     let keyring = workshop.keyring.clone();
@@ -144,7 +145,8 @@ pub async fn claim(
             if limit <= 0 {
                 return Ok(claimed);
             }
-            for mail in outbox::claim(db, now, now.plus(LEASE), limit)? {
+            let kept = KeptBack::by(&switches::on(db)?);
+            for mail in outbox::claim(db, &kept, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
                 let fate = match prepared(db, &keyring, &mail, now) {
                     Ok(Ok((to, subject))) => {
@@ -164,20 +166,6 @@ pub async fn claim(
             Ok(claimed)
         })
         .await
-}
-
-/// Writes down what became of a mail.
-pub async fn settle(
-    workshop: &Workshop,
-    mail: Mail,
-    fate: Fate,
-    now: Timestamp,
-) -> Result<(), Error> {
-    workshop
-        .store
-        .write(move |db| outbox::settle(db, &mail, fate, now))
-        .await?;
-    Ok(())
 }
 
 fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {
@@ -202,7 +190,7 @@ fn prepared(
     if mail.kind == MailKind::SignerDesk {
         return Ok(signer_desk(db, mail, now)?.map(|subject| (to, subject)));
     }
-    if mail_of_accounts::is_about_account(mail.kind) {
+    if mail.kind.is_of_accounts() {
         let about = mail_of_accounts::prepared(db, keyring, mail, now)?;
         return Ok(about.map(|about| (to, Subject::Account(about))));
     }

@@ -8,12 +8,13 @@ use crate::domain::moderation::Facts;
 use crate::domain::organisation::OrganisationId;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::SignatureId;
+use crate::domain::switch::Switch;
 use crate::domain::website::Website;
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{merges, organisations, signatures, versions};
+use crate::store::{merges, organisations, signatures, switches, versions};
 
 /// Who would stand in the list, and by which address.
 pub(super) struct Candidate<'a> {
@@ -66,6 +67,7 @@ pub(super) fn facts(
         rivals,
         signed_for_another,
         trap: candidate.trap,
+        everything_is_held: switches::is_on(db, Switch::HoldEverything, letter)?,
         ..of_names
     })
 }

@@ -76,15 +76,3 @@ pub fn prepared(
     };
     Ok(about.ok_or(Drop::Obsolete))
 }
-
-/// Whether mail of this kind is about an account, and no letter.
-pub const fn is_about_account(kind: MailKind) -> bool {
-    matches!(
-        kind,
-        MailKind::Invitation
-            | MailKind::PasswordReset
-            | MailKind::PasswordChanged
-            | MailKind::FactorChanged
-            | MailKind::RoleChanged
-    )
-}

@@ -1,5 +1,6 @@
 //! A returned mail marks its address as undeliverable.
 use super::audit::record;
+use super::settle_mail::{addressee, count_refused};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
@@ -22,6 +23,11 @@ pub async fn mark_bounce(
         .store
         .write(move |db| {
             let address = outbox::addressee(db, mail)?;
+            // A mail that comes back twice is refused once.
+            if !bounces::is_marked(db, &address)? {
+                let to = addressee(db, &keyring, mail)?;
+                count_refused(db, mail, to.as_ref(), 1)?;
+            }
             bounces::mark(db, &address, &status, now)?;
             let why = [FieldChange::set(Field::Reason, &status)];
             record(

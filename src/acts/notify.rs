@@ -2,7 +2,9 @@
 //! which it happened.
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::LetterId;
+use crate::domain::measure::Measure;
 use crate::domain::moderator::ModeratorId;
+use crate::domain::provider::Provider;
 use crate::domain::signature::{Signature, SignatureId};
 use crate::domain::time::{HOUR, Timestamp};
 use crate::security::blind::BlindIndex;
@@ -13,7 +15,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN, RecordId};
-use crate::store::{bounces, contacts, mailboxes, moderators, seals, waiting};
+use crate::store::{bounces, contacts, mailboxes, moderators, number_events, seals, waiting};
 
 /// Whom a letter mails, and in which language.
 #[derive(Debug, Clone)]
@@ -77,6 +79,13 @@ pub fn signer(
             created_at: now,
         },
     )?;
+    // For whoever has signed already nothing, by the same statement.
+    if matches!(kind, MailKind::Confirm | MailKind::AlreadySigned) {
+        let queued = i64::from(kind == MailKind::Confirm && dropped.is_none());
+        let provider = Provider::of(&recipient.to);
+        let (letter, part) = (recipient.letter_id, provider.as_str());
+        number_events::add(db, letter, Measure::MailQueued, part, now, queued)?;
+    }
     Ok(dropped)
 }
 

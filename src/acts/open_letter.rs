@@ -1,38 +1,66 @@
 //! A letter is opened, closed or archived. Opening freezes its text.
+use super::as_bundle::text;
+use super::audit::record;
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{Letter, LetterState, Slug};
+use crate::domain::letter_readiness::{Missing, missing};
 use crate::domain::time::Timestamp;
+use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::letters;
+use crate::store::{letters, versions};
+
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    #[error("the letter lacks something that it is signed with: {0:?}")]
+    Lacks(Vec<Missing>),
+    #[error(transparent)]
+    Store(#[from] Error),
+}
 
 /// Moves a letter to `to`. A letter closed by hand notes when, so that confirmations have their
-/// day of grace.
+/// day of grace. A draft is opened only if it lacks nothing.
 pub async fn set_state(
     workshop: &Workshop,
     slug: Slug,
     to: LetterState,
+    by: Actor,
     now: Timestamp,
-) -> Result<Letter, Error> {
+) -> Result<Letter, OpenError> {
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
-            loop {
-                let mut letter = letters::by_slug(db, &slug)?;
-                let before = letter.state;
-                let closes_earlier = letter.closes_at.is_none_or(|closes| now < closes);
-                if to == LetterState::Closed && letter.state == LetterState::Open && closes_earlier
-                {
-                    letter.closes_at = Some(now);
-                }
-                if to == LetterState::Open && letter.closes_at.is_some_and(|closes| closes <= now) {
-                    letter.closes_at = None;
-                }
-                letter.state = to;
-                // Somebody else may have moved it meanwhile: then what they did counts first.
-                if letters::update(db, before, &letter)? {
-                    return Ok(letter);
+            let mut letter = letters::lock(db, &slug)?;
+            let before = letter.state;
+            if before == LetterState::Draft && to != LetterState::Draft {
+                let lacks = lacks(db, &letter)?;
+                if lacks.iter().any(Missing::is_needed) {
+                    return Err(OpenError::Lacks(lacks));
                 }
             }
+            let closes_earlier = letter.closes_at.is_none_or(|closes| now < closes);
+            if to == LetterState::Closed && letter.state == LetterState::Open && closes_earlier {
+                letter.closes_at = Some(now);
+            }
+            if to == LetterState::Open && letter.closes_at.is_some_and(|closes| closes <= now) {
+                letter.closes_at = None;
+            }
+            letter.state = to;
+            letters::update(db, before, &letter)?;
+            let (act, subject) = (AuditAct::SetState, Subject::Letter(letter.id));
+            let change = FieldChange::new(Field::State, before, to);
+            record(db, &keyring, &by, act, subject, &[change], now)?;
+            Ok(letter)
         })
         .await
+}
+
+/// What a letter lacks before it can be opened.
+pub fn lacks(db: &mut Db, letter: &Letter) -> Result<Vec<Missing>, Error> {
+    let mut texts = versions::of_letter(db, letter.id)?;
+    texts.retain(|text| text.number == letter.version);
+    let texts: Vec<_> = texts.into_iter().map(text).collect();
+    Ok(missing(&letter.host, letter.contact.as_deref(), &texts))
 }

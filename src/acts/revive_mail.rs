@@ -1,5 +1,6 @@
 //! A moderator sends a dead mail once more, or drops it.
 use super::audit::record;
+use super::settle_mail::count_refused;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
@@ -20,8 +21,12 @@ pub async fn revive(
     workshop
         .store
         .write(move |db| {
+            let to = dead_mail::address_of_dead(db, &keyring, id)?;
             if !dead_mail::revive(db, id, retry, now)? {
                 return Ok(false);
+            }
+            if retry {
+                count_refused(db, id, to.as_ref(), -1)?;
             }
             let act = if retry {
                 AuditAct::RetryMail

@@ -17,12 +17,13 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail};
 use crate::store::{
     bounces, contacts, letters, mail_backlog, mailboxes, mailing_recipients, mailings, seals,
-    signatures,
+    signatures, switches,
 };
 use std::time::Duration;
 
@@ -70,6 +71,10 @@ fn piece(
     let (MailingState::Running, Some(started)) = (mailing.state, mailing.started_at) else {
         return Ok(0);
     };
+    let kept = KeptBack::by(&switches::on(db)?);
+    if kept.keeps(MailKind::of_mailing(mailing.kind), Some(mailing.letter_id)) {
+        return Ok(0);
+    }
     if mailing.gathered_at.is_none() {
         let after = mailings::gathered_to(db, id)?;
         let of = (mailing.letter_id, mailing.kind, started);

@@ -3,10 +3,12 @@ use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable, VersionId, changed_in_substance};
 use crate::domain::login_session::NetworkHash;
+use crate::domain::measure::Measure;
 use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::SignatureId;
 use crate::domain::submission::Answers;
+use crate::domain::switch::Switch;
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::code::MAX_TRIES;
 use crate::security::keyring::Keyring;
@@ -16,7 +18,10 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::statements::{self, Statement};
 use crate::store::submissions::{self, Submission};
-use crate::store::{letters, mailboxes, networks, organisations, seals, signatures, versions};
+use crate::store::{
+    letters, mailboxes, networks, number_events, organisations, seals, signatures, switches,
+    versions,
+};
 use std::time::Duration;
 
 /// How long a submission can be confirmed.
@@ -39,6 +44,9 @@ pub struct Sign {
 pub enum SignError {
     #[error(transparent)]
     NotSignable(#[from] NotSignable),
+    /// By a switch.
+    #[error("no signatures are taken at present")]
+    Stopped,
     #[error("the text changed in substance after it was shown")]
     TextChanged,
     #[error(transparent)]
@@ -53,6 +61,9 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
         .store
         .write(move |db| {
             letters::find(db, command.letter_id)?.accepts_submissions(now)?;
+            if switches::is_on(db, Switch::StopAccepting, command.letter_id)? {
+                return Err(SignError::Stopped);
+            }
             let texts = versions::names(db, command.letter_id)?;
             let on_page = texts.iter().find(|text| text.id == command.version_id);
             if on_page.is_none_or(|text| changed_in_substance(&texts, text.number)) {
@@ -92,6 +103,9 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
             let kept = submissions::insert(db, &key, &submission, &digest)?;
             let unused = if kept { Vec::new() } else { vec![id] };
             seals::erase(db, &unused)?;
+            // Nothing for a copy, by the same statement.
+            let new = i64::from(kept);
+            number_events::add(db, command.letter_id, Measure::Submitted, "", now, new)?;
             networks::insert(db, id, command.letter_id, &command.network, now)?;
             networks::forget(db, &unused)?;
             let about = submissions::by_digest(db, command.letter_id, &digest)?;

@@ -7,12 +7,13 @@ use super::purge::take_back_abandoned;
 use super::workshop::Workshop;
 use crate::domain::country::Country;
 use crate::domain::ledger::Reason;
-use crate::domain::letter::{Letter, VersionId};
+use crate::domain::letter::{Letter, LetterId, VersionId};
 use crate::domain::moderation::{Hold, HoldReason};
 use crate::domain::organisation::Organisation;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::{ImportId, Signature, State, Visibility};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
@@ -20,6 +21,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
     contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures,
+    switches,
 };
 
 /// One signature to be staged.
@@ -51,6 +53,10 @@ pub enum StageError {
         "another import of this letter is under way, or was killed less than ten minutes ago; try again then"
     )]
     UnderWay,
+    #[error(
+        "everything is held at present (see `undersigned switch list`): leave --publish away, or turn it off"
+    )]
+    EverythingHeld,
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -65,7 +71,7 @@ pub async fn stage(
 ) -> Result<Vec<usize>, StageError> {
     take_back_abandoned(workshop, now).await?;
     let import: ImportId = random::id(now);
-    let letter = batch.letter.clone();
+    let (letter, publish) = (batch.letter.clone(), batch.publish);
     workshop
         .store
         .write(move |db| {
@@ -77,6 +83,7 @@ pub async fn stage(
                 now,
                 now,
             )?;
+            refuse_if_held(db, publish, letter.id)?;
             if imports::under_way(db, letter.id)? {
                 return Err(StageError::UnderWay);
             }
@@ -84,38 +91,56 @@ pub async fn stage(
         })
         .await?;
     let number = all.len();
-    match stage_pieces(workshop, batch, import, all, now).await {
-        Ok(refused) => {
-            let held = if batch.publish {
-                0
-            } else {
-                number - refused.len()
-            };
-            let held = i64::try_from(held).unwrap_or(i64::MAX);
-            let (keyring, letter) = (workshop.keyring.clone(), batch.letter.id);
-            workshop
-                .store
-                .write(move |db| {
-                    imports::show(db, import, now)?;
-                    if held > 0 {
-                        notify::moderators_if_first(db, &keyring, letter, held, now)?;
-                    }
-                    Ok::<_, Error>(())
-                })
-                .await?;
-            Ok(refused)
-        }
-        Err(error) => {
-            loop {
-                let keyring = workshop.keyring.clone();
-                let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 200);
-                if workshop.store.write(undo).await? {
-                    break;
-                }
+    let staged = match stage_pieces(workshop, batch, import, all, now).await {
+        Ok(refused) => match show(workshop, batch, import, number - refused.len(), now).await {
+            // It may be on the list although nobody told us; if it is not, the purge takes it back.
+            Err(StageError::Store(error)) => return Err(error.into()),
+            Err(other) => Err(other),
+            Ok(()) => Ok(refused),
+        },
+        Err(error) => Err(error.into()),
+    };
+    if staged.is_err() {
+        loop {
+            let keyring = workshop.keyring.clone();
+            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 200);
+            if workshop.store.write(undo).await? {
+                break;
             }
-            Err(error.into())
         }
     }
+    staged
+}
+
+async fn show(
+    workshop: &Workshop,
+    batch: &Batch,
+    import: ImportId,
+    number: usize,
+    now: Timestamp,
+) -> Result<(), StageError> {
+    let held = if batch.publish { 0 } else { number };
+    let held = i64::try_from(held).unwrap_or(i64::MAX);
+    let (keyring, letter, publish) = (workshop.keyring.clone(), batch.letter.id, batch.publish);
+    workshop
+        .store
+        .write(move |db| {
+            // Again: this is what publishes them.
+            refuse_if_held(db, publish, letter)?;
+            imports::show(db, import, now)?;
+            if held > 0 {
+                notify::moderators_if_first(db, &keyring, letter, held, now)?;
+            }
+            Ok::<_, StageError>(())
+        })
+        .await
+}
+
+fn refuse_if_held(db: &mut Db, publish: bool, letter: LetterId) -> Result<(), StageError> {
+    if publish && switches::is_on(db, Switch::HoldEverything, letter)? {
+        return Err(StageError::EverythingHeld);
+    }
+    Ok(())
 }
 
 async fn stage_pieces(

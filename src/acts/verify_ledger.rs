@@ -45,8 +45,12 @@ pub async fn verify_ledger(workshop: &Workshop, letter: &Letter) -> Result<Verif
                 check.counted(&unplaced.entry);
             }
             let mut place: Option<Place> = None;
+            let all = Filter {
+                even_hidden: true,
+                ..Filter::default()
+            };
             loop {
-                let page = listing::page(db, id, &Filter::default(), place.as_ref(), 1000)?;
+                let page = listing::page(db, id, &all, place.as_ref(), 1000)?;
                 let Some(last) = page.last() else { break };
                 place = Some(Place {
                     sort_key: last.sort_key.clone(),

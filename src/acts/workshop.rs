@@ -25,6 +25,24 @@ impl Workshop {
         }
     }
 
+    /// For whoever asks from outside: its writes are refused while the site is read-only.
+    #[must_use]
+    pub fn heeding_read_only(&self) -> Self {
+        Self {
+            store: self.store.heeding_read_only(true),
+            ..self.clone()
+        }
+    }
+
+    /// For what must be possible all the same.
+    #[must_use]
+    pub fn even_read_only(&self) -> Self {
+        Self {
+            store: self.store.heeding_read_only(false),
+            ..self.clone()
+        }
+    }
+
     /// The alphabet of a locale. Building one takes milliseconds, so it is kept.
     pub fn collation(&self, locale: &str) -> Result<Arc<Collation>, UnknownCollation> {
         let mut kept = self

@@ -69,6 +69,9 @@ pub enum Command {
     /// What was done on the desk and on the command line, and by whom
     #[command(subcommand)]
     Audit(AuditCommand),
+    /// What can be stopped in a hurry; works on every node within a second
+    #[command(subcommand)]
+    Switch(SwitchCommand),
     /// Mark the address of a returned mail, read from standard input, as undeliverable
     #[command(after_help = "Example: undersigned bounce < returned.eml")]
     Bounce,
@@ -205,4 +208,35 @@ pub enum AuditCommand {
     /// Write the audit log to standard output, a line of JSON for each act
     #[command(after_help = "Example: undersigned audit export > audit.jsonl")]
     Export,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum SwitchCommand {
+    /// Say what is on, and which banners stand
+    #[command(after_help = "Example: undersigned switch list")]
+    List,
+    /// Turn a switch: stop-accepting, stop-mailing, hold-everything, hide-individuals, read-only
+    #[command(
+        after_help = "Example: undersigned switch set hold-everything on --letter multilateralism --note \"a flood of forms\""
+    )]
+    Set {
+        name: String,
+        /// on or off
+        to: String,
+        /// Of this letter alone; read-only is of the whole site
+        #[arg(long, value_name = "SLUG")]
+        letter: Option<String>,
+        /// For the history
+        #[arg(long, value_name = "TEXT", default_value = "")]
+        note: String,
+    },
+    /// Put a banner on every public page, or take it down with an empty text
+    #[command(after_help = "Example: undersigned switch banner en \"We are back at noon.\"")]
+    Banner {
+        language: String,
+        text: String,
+        /// On the pages of this letter alone
+        #[arg(long, value_name = "SLUG")]
+        letter: Option<String>,
+    },
 }

@@ -3,17 +3,18 @@ use super::args::LetterCommand;
 use super::serve::Failure;
 use super::shipped::from_folder;
 use super::startup::{self, Migrate};
+use crate::acts::as_bundle::as_bundle;
 use crate::acts::bring_letter::{Brought, bring_letter, rehearse_letter};
 use crate::acts::bring_version::NewVersion;
-use crate::acts::open_letter::set_state;
+use crate::acts::open_letter::{OpenError, set_state};
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
-use crate::domain::bundle::{Bundle, BundleText};
-use crate::domain::letter::{Change, Letter, LetterState, Slug, Version};
+use crate::domain::actor::Actor;
+use crate::domain::letter::{Change, LetterState, Slug};
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
-use crate::store::{ledger, letters, under_version, versions};
+use crate::store::{ledger, letters, under_version};
 use std::path::Path;
 
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
@@ -30,9 +31,13 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
         LetterCommand::Close { slug } => (slug, LetterState::Closed),
         LetterCommand::Archive { slug } => (slug, LetterState::Archived),
     };
-    let letter = set_state(&workshop, Slug::parse(&slug)?, state, now)
+    let by = Actor::COMMAND_LINE;
+    let letter = set_state(&workshop, Slug::parse(&slug)?, state, by, now)
         .await
-        .map_err(|error| unknown(error, &slug))?;
+        .map_err(|error| match error {
+            OpenError::Store(error) => unknown(error, &slug),
+            other @ OpenError::Lacks(_) => other.into(),
+        })?;
     println!("{} is {}", letter.slug, letter.state);
     Ok(())
 }
@@ -52,7 +57,7 @@ async fn import(
         println!("a dry run: nothing is changed, and this is what would be");
         rehearse_letter(workshop, bundle, now).await?
     } else {
-        bring_letter(workshop, bundle, now).await?
+        bring_letter(workshop, bundle, Actor::COMMAND_LINE, now).await?
     };
     match brought {
         Brought::New => println!("new letter: {address}"),
@@ -135,61 +140,18 @@ async fn list(workshop: &Workshop, config: &Config) -> Result<(), Failure> {
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
 async fn export(workshop: &Workshop, slug: &str, to: &Path) -> Result<(), Failure> {
     let parsed = Slug::parse(slug)?;
-    let (letter, texts) = workshop
+    let bundle = workshop
         .store
         .read(move |db| {
             let letter = letters::by_slug(db, &parsed)?;
-            let texts = versions::of_letter(db, letter.id)?;
-            Ok::<_, Error>((letter, texts))
+            as_bundle(db, letter)
         })
         .await
         .map_err(|error| unknown(error, slug))?;
-    let current = |text: &Version| text.number == letter.version;
-    let change = texts
-        .iter()
-        .find(|text| current(text))
-        .map_or(Change::First, |text| text.change);
-    let texts = texts
-        .into_iter()
-        .filter(current)
-        .map(|text| BundleText {
-            language: text.language,
-            title: text.title,
-            short_title: text.short_title,
-            addressees: text.addressees,
-            markdown: text.markdown,
-            note: text.note,
-        })
-        .collect();
     std::fs::create_dir_all(to)?;
-    for (name, content) in bundle(letter, change, texts)?.files()? {
+    for (name, content) in bundle.files()? {
         std::fs::write(to.join(&name), content)?;
         println!("{}", to.join(name).display());
     }
     Ok(())
-}
-
-fn bundle(letter: Letter, change: Change, texts: Vec<BundleText>) -> Result<Bundle, Failure> {
-    let zone = jiff::tz::TimeZone::get(&letter.time_zone)?;
-    let local = |at: Option<Timestamp>| {
-        at.map(|at| {
-            let instant = jiff::Timestamp::from_microsecond(at.as_micros())?;
-            Ok::<_, jiff::Error>(instant.to_zoned(zone.clone()).datetime().to_string())
-        })
-        .transpose()
-    };
-    Ok(Bundle {
-        opens: local(letter.opens_at)?,
-        closes: local(letter.closes_at)?,
-        slug: letter.slug,
-        host: letter.host,
-        contact: letter.contact,
-        state: letter.state,
-        rules: letter.rules,
-        says_target: true,
-        time_zone: letter.time_zone,
-        version: letter.version,
-        change,
-        texts,
-    })
 }

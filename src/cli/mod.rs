@@ -17,4 +17,5 @@ pub mod serve;
 pub mod shipped;
 pub mod signatures;
 pub mod startup;
+pub mod switch;
 pub mod work;

@@ -28,6 +28,8 @@ struct HeadJson {
     unnamed_organisations: i64,
     #[serde(default)]
     unnamed_individuals: i64,
+    #[serde(default)]
+    individuals_hidden: bool,
 }
 
 #[derive(serde::Deserialize)]
@@ -141,6 +143,9 @@ impl Remote {
         check.head(head.sequence, &hash(&head.hash)?);
         check.counts(head.organisations, head.individuals);
         check.unnamed(head.unnamed_organisations, head.unnamed_individuals);
+        if head.individuals_hidden {
+            check.people_are_hidden();
+        }
         self.lines(&salts, &mut check)?;
         let (organisations, individuals) = check.counted_in_all();
         Ok(Verified {

@@ -3,7 +3,8 @@ use super::args::{Arguments, Command};
 use super::configuration::configuration;
 use super::serve::Failure;
 use super::{
-    audit, bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, work,
+    audit, bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, switch,
+    work,
 };
 use clap::Parser;
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ pub fn run() -> ExitCode {
             Command::Signatures(command) => signatures::signatures(config, command).await,
             Command::Ledger(command) => ledger::ledger(config, command).await,
             Command::Audit(command) => audit::audit(config, command).await,
+            Command::Switch(command) => switch::switch(config, command).await,
             Command::Bounce => bounce::bounce(config).await,
             Command::Generate {
                 number,

@@ -6,6 +6,7 @@ use crate::acts::make_moderator::setup_token;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
 use crate::jobs::crew::Crew;
 use crate::jobs::rota;
 use crate::mail::resolver::Resolver;
@@ -16,6 +17,7 @@ use crate::security::random;
 use crate::store::letters;
 use crate::web::app::App;
 use crate::web::server::{self, Listening};
+use crate::web::switchboard::Switchboard;
 use actix_web::web::Data;
 use std::sync::Arc;
 use tokio::sync::{Notify, Semaphore, watch};
@@ -59,7 +61,8 @@ impl Assembly {
             hashing: Semaphore::new(HASHING),
             untrusted_proxy: false.into(),
             mail_bell: bell,
-            workshop,
+            switchboard: Switchboard::default(),
+            workshop: workshop.heeding_read_only(),
             catalogue,
             clock,
             config,
@@ -75,7 +78,7 @@ pub async fn bring_first_letters(workshop: &Workshop, clock: &Clock) -> Result<(
     }
     for bundle in shipped::first_letters()? {
         let slug = bundle.slug.clone();
-        bring_letter(workshop, bundle, clock.now()).await?;
+        bring_letter(workshop, bundle, Actor::PROGRAM, clock.now()).await?;
         tracing::info!(letter = %slug, "letter brought");
     }
     Ok(())

@@ -39,7 +39,7 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 .await
                 .map_err(|error| match error {
                     StageError::Store(error) => unknown(error, &letter),
-                    other @ StageError::UnderWay => other.into(),
+                    other @ (StageError::UnderWay | StageError::EverythingHeld) => other.into(),
                 })?;
             report(&lines, &fates, dry_run)
         }

@@ -8,7 +8,7 @@ use super::actor::Actor;
 use super::chain::{Hash, hex, or_dash, sha256_of_lines};
 use super::ids::Id;
 use super::letter::LetterId;
-use super::moderator::{ModeratorId, Role};
+use super::moderator::ModeratorId;
 use super::organisation::OrganisationId;
 use super::signature::SignatureId;
 use super::text_enum::text_enum;
@@ -75,6 +75,22 @@ text_enum! {
         ResumeMass = "resume-mass",
         StopMass = "stop-mass",
         UndoMass = "undo-mass",
+        MakeLetter = "make-letter",
+        WriteText = "write-text",
+        DropText = "drop-text",
+        PublishTranslation = "publish-translation",
+        ChangeSettings = "change-settings",
+        SetCoHosts = "set-co-hosts",
+        WriteUpdate = "write-update",
+        PublishUpdate = "publish-update",
+        CorrectUpdate = "correct-update",
+        DropUpdate = "drop-update",
+        WriteAction = "write-action",
+        Deliver = "deliver",
+        AnswerDelivery = "answer-delivery",
+        TakeBackDelivery = "take-back-delivery",
+        TurnSwitch = "turn-switch",
+        SetBanner = "set-banner",
         WriteMailing = "write-mailing",
         DiscardMailing = "discard-mailing",
         TestMailing = "test-mailing",
@@ -83,108 +99,6 @@ text_enum! {
         ResumeMailing = "resume-mailing",
         StopMailing = "stop-mailing",
         ExportContacts = "export-contacts",
-    }
-}
-
-text_enum! {
-    /// What an act is about, to look for it.
-    pub enum Section {
-        Entries = "entries",
-        Registry = "registry",
-        Letters = "letters",
-        Mail = "mail",
-        Accounts = "accounts",
-        /// Told to owners only.
-        Logins = "logins",
-        /// Much at once, brought or taken away.
-        Data = "data",
-    }
-}
-
-impl AuditAct {
-    pub const fn section(self) -> Section {
-        match self {
-            Self::Publish
-            | Self::Reject
-            | Self::Unpublish
-            | Self::Reopen
-            | Self::Vouch
-            | Self::Ask
-            | Self::CallOff
-            | Self::Notice
-            | Self::Undo
-            | Self::MergeSignatures
-            | Self::SetAside
-            | Self::TakeUp
-            | Self::Note
-            | Self::Reverse
-            | Self::CheckSample => Section::Entries,
-            Self::CorrectOrganisation
-            | Self::AddName
-            | Self::RemoveName
-            | Self::MergeOrganisations
-            | Self::UndoMerge => Section::Registry,
-            Self::RetryMail
-            | Self::DropMail
-            | Self::MarkBounce
-            | Self::WriteMailing
-            | Self::DiscardMailing
-            | Self::TestMailing
-            | Self::StartMailing
-            | Self::PauseMailing
-            | Self::ResumeMailing
-            | Self::StopMailing => Section::Mail,
-            Self::MakeModerator
-            | Self::Invite
-            | Self::RevokeInvitation
-            | Self::ChangeRole
-            | Self::Disable
-            | Self::Enable => Section::Accounts,
-            Self::EndSessions
-            | Self::LogIn
-            | Self::LogInFailed
-            | Self::LogOut
-            | Self::ChangePassword
-            | Self::ResetPassword
-            | Self::FactorOn
-            | Self::FactorOff
-            | Self::RenewCodes
-            | Self::SetDigest => Section::Logins,
-            Self::BringLetter
-            | Self::BringVersion
-            | Self::SetState
-            | Self::WordReasons
-            | Self::SetPromise
-            | Self::DrawSample
-            | Self::PreviewMass
-            | Self::StartMass
-            | Self::PauseMass
-            | Self::ResumeMass
-            | Self::StopMass
-            | Self::UndoMass => Section::Letters,
-            Self::ImportSignatures
-            | Self::ExportSignatures
-            | Self::Generate
-            | Self::ExportAudit
-            | Self::ExportContacts => Section::Data,
-        }
-    }
-
-    /// Whether somebody with this role may do it. Asked again in the transaction of the act.
-    pub fn is_allowed(self, role: Role) -> bool {
-        match self.section() {
-            // One's own account; ending the sessions of others is judged by its act.
-            Section::Logins => true,
-            Section::Accounts => self == Self::MakeModerator || role.owns(),
-            Section::Letters if self == Self::SetPromise => role.owns(),
-            Section::Mail if matches!(self, Self::StartMailing | Self::ResumeMailing) => {
-                role.owns()
-            }
-            Section::Entries | Section::Registry | Section::Letters | Section::Mail => {
-                role.decides()
-            }
-            Section::Data => role.owns(),
-        }
     }
 }
 
@@ -261,6 +175,13 @@ text_enum! {
         Hours = "hours",
         Count = "count",
         Language = "language",
+        Title = "title",
+        ShortTitle = "short-title",
+        Addressees = "addressees",
+        Source = "source",
+        CoHosts = "co-hosts",
+        Recipient = "recipient",
+        Day = "day",
         PerHour = "per-hour",
     }
 }
@@ -380,6 +301,8 @@ pub fn genesis() -> Hash {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::audit_section::Section;
+    use crate::domain::moderator::Role;
 
     fn entry() -> AuditEntry {
         AuditEntry {

@@ -1,11 +1,13 @@
 //! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
 //! Written by people, so every fault is named at once.
+use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
+use super::co_host::CoHost;
 use super::collation::Collation;
 use super::filing::Articles;
 use super::letter::{
-    Change, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug,
+    Change, Grouping, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers,
+    Slug,
 };
-use std::collections::BTreeMap;
 use std::str::FromStr;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +29,8 @@ pub struct Bundle {
     /// How they differ from those of the number before.
     pub change: Change,
     pub texts: Vec<BundleText>,
+    /// In the order in which they are printed.
+    pub co_hosts: Vec<CoHost>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,64 +42,6 @@ pub struct BundleText {
     pub markdown: String,
     /// What changed, for everyone to read.
     pub note: Option<String>,
-}
-
-/// The settings as the file spells them.
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct Settings {
-    slug: String,
-    host: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    contact: Option<String>,
-    state: String,
-    signers: String,
-    review: String,
-    representatives: bool,
-    language: String,
-    collation: String,
-    articles: String,
-    list_on_page: i32,
-    reminder: bool,
-    #[serde(default)]
-    progress: bool,
-    #[serde(default)]
-    second_factor: bool,
-    /// Hours; 0 promises nothing.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    review_target: Option<i32>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    opens: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    closes: Option<String>,
-    time_zone: String,
-    #[serde(default = "first", skip_serializing_if = "is_first")]
-    version: i32,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    change: Option<String>,
-    text: BTreeMap<String, TextSettings>,
-}
-
-#[derive(serde::Deserialize, serde::Serialize)]
-#[serde(deny_unknown_fields)]
-struct TextSettings {
-    title: String,
-    short_title: String,
-    addressees: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    note: Option<String>,
-}
-
-const fn first() -> i32 {
-    1
-}
-
-#[expect(
-    clippy::trivially_copy_pass_by_ref,
-    reason = "serde passes a reference"
-)]
-const fn is_first(version: &i32) -> bool {
-    *version == first()
 }
 
 pub const SETTINGS_FILE: &str = "letter.toml";
@@ -143,6 +89,12 @@ impl Bundle {
                 settings.language
             ));
         }
+        if settings.target.is_some_and(|target| target < 1) {
+            fault("target: a number from 1".to_owned());
+        }
+        let grouping = settings.grouping.as_deref().unwrap_or("none");
+        let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
+        let hosts = co_hosts(&settings.co_host, &mut fault);
         let change = change(settings.version, settings.change.as_deref(), &mut fault);
         let mut texts = Vec::new();
         for (language, text) in settings.text {
@@ -164,10 +116,18 @@ impl Bundle {
                 None => fault(format!("{name} is missing")),
             }
         }
-        let parsed = (slug, state, signers, review, articles, change);
+        let parsed = (slug, state, signers, review, articles, change, grouping);
         match (parsed, faults.is_empty()) {
             (
-                (Ok(slug), Some(state), Some(signers), Some(review), Ok(articles), Some(change)),
+                (
+                    Ok(slug),
+                    Some(state),
+                    Some(signers),
+                    Some(review),
+                    Ok(articles),
+                    Some(change),
+                    Some(grouping),
+                ),
                 true,
             ) => Ok(Self {
                 slug,
@@ -187,6 +147,9 @@ impl Bundle {
                     second_factor: settings.second_factor,
                     review_target: Some(settings.review_target.unwrap_or(REVIEW_TARGET))
                         .filter(|hours| *hours > 0),
+                    target: settings.target,
+                    shows_target: settings.target_shown,
+                    grouping,
                 },
                 says_target: settings.review_target.is_some(),
                 opens: settings.opens,
@@ -195,6 +158,7 @@ impl Bundle {
                 version: settings.version,
                 change,
                 texts,
+                co_hosts: hosts,
             }),
             _ => Err(faults),
         }
@@ -226,6 +190,10 @@ impl Bundle {
             review_target: self
                 .says_target
                 .then_some(self.rules.review_target.unwrap_or(0)),
+            target: self.rules.target,
+            target_shown: self.rules.shows_target,
+            grouping: (self.rules.grouping != Grouping::None)
+                .then(|| self.rules.grouping.to_string()),
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),
@@ -236,6 +204,7 @@ impl Bundle {
                 .iter()
                 .map(|one| (one.language.clone(), text(one)))
                 .collect(),
+            co_host: self.co_hosts.iter().map(HostSettings::of).collect(),
         })?;
         let texts = self
             .texts
@@ -245,6 +214,20 @@ impl Bundle {
             .chain(texts)
             .collect())
     }
+}
+
+fn co_hosts(hosts: &[HostSettings], fault: &mut impl FnMut(String)) -> Vec<CoHost> {
+    let mut found = Vec::new();
+    for host in hosts {
+        match CoHost::parse(&host.name, host.website.as_deref()) {
+            Some(host) => found.push(host),
+            None => fault(format!(
+                "co_host: {:?} is no name with a website",
+                host.name
+            )),
+        }
+    }
+    found
 }
 
 /// The first text changes nothing, and every later one says how it changes the one before.
@@ -309,7 +292,11 @@ addressees = "All"
 
     #[test]
     fn a_bundle_reads_back_what_it_writes() {
-        let bundle = parse(TOML).expect("a fine bundle");
+        let more = format!(
+            "target = 500\ntarget_shown = true\ngrouping = \"country\"\n{TOML}\n[[co_host]]\nname = \"Others\"\nwebsite = \"https://others.example/\"\n"
+        );
+        let bundle = parse(&more).expect("a fine bundle");
+        assert_eq!((bundle.rules.target, bundle.co_hosts.len()), (Some(500), 1));
         let files = bundle.files().expect("TOML");
         let again = Bundle::parse(|name| {
             files

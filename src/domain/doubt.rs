@@ -24,7 +24,7 @@ const fn of_proof(proof: Proof) -> i32 {
 const fn weight(reason: HoldReason) -> i32 {
     match reason {
         // Says nothing of the entry.
-        HoldReason::ReviewFirst => 0,
+        HoldReason::ReviewFirst | HoldReason::EverythingHeld => 0,
         HoldReason::NoWebsite => 10,
         HoldReason::FreeMail | HoldReason::Corrected => 15,
         HoldReason::OutsideDomain | HoldReason::SignedForAnother | HoldReason::CameBack => 20,
@@ -52,10 +52,13 @@ mod tests {
     }
 
     #[test]
-    fn every_reason_but_one_adds_to_it() {
+    fn every_reason_of_the_entry_adds_to_it() {
         let without = doubt(&[], Proof::Address);
         let adds = |reason: &&HoldReason| doubt(&[**reason], Proof::Address) > without;
         let neutral: Vec<_> = HoldReason::ALL.iter().filter(|r| !adds(r)).collect();
-        assert_eq!(neutral, [&HoldReason::ReviewFirst]);
+        assert_eq!(
+            neutral,
+            [&HoldReason::ReviewFirst, &HoldReason::EverythingHeld]
+        );
     }
 }

@@ -76,6 +76,10 @@ pub struct LedgerCheck {
     /// What each counted signatory's latest entry commits to; nothing where it is not named.
     standing: HashMap<SignatureId, Option<Hash>>,
     lines: HashSet<SignatureId>,
+    /// Counted or once counted.
+    people: HashSet<SignatureId>,
+    /// The list is said to leave people out for now: their lines are not missed.
+    people_hidden: bool,
     findings: Vec<Finding>,
 }
 
@@ -90,6 +94,8 @@ impl LedgerCheck {
             unnamed_individuals: 0,
             standing: HashMap::new(),
             lines: HashSet::new(),
+            people: HashSet::new(),
+            people_hidden: false,
             findings: Vec::new(),
         }
     }
@@ -119,6 +125,11 @@ impl LedgerCheck {
             Kind::Individual => (&mut self.individuals, &mut self.unnamed_individuals),
         };
         *count += entry.act.delta();
+        if entry.kind == Kind::Individual {
+            self.people.insert(entry.signature_id);
+        } else {
+            self.people.remove(&entry.signature_id);
+        }
         let stands = entry.act != Act::Unpublished;
         let before = if stands {
             self.standing.insert(entry.signature_id, entry.commitment)
@@ -179,6 +190,11 @@ impl LedgerCheck {
         }
     }
 
+    /// The site says that it shows no individuals at present.
+    pub fn people_are_hidden(&mut self) {
+        self.people_hidden = true;
+    }
+
     pub fn sequence(&self) -> i64 {
         self.sequence
     }
@@ -194,6 +210,7 @@ impl LedgerCheck {
             .standing
             .iter()
             .filter(|(id, committed)| committed.is_some() && !self.lines.contains(id))
+            .filter(|(id, _)| !(self.people_hidden && self.people.contains(id)))
             .map(|(id, _)| *id)
             .collect();
         missing.sort_unstable();

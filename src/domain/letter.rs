@@ -33,6 +33,11 @@ text_enum! {
     pub enum Change { First = "first", Editorial = "editorial", Material = "material" }
 }
 
+text_enum! {
+    /// By what the list of a letter is divided.
+    pub enum Grouping { None = "none", Country = "country", Federation = "federation" }
+}
+
 /// The part of a letter's address that names it: `[a-z0-9-]`, 1 to 60 characters.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Slug(String);
@@ -108,6 +113,11 @@ pub struct Rules {
     /// How long an entry is to wait for a moderator at most, in hours; nothing where nothing is
     /// promised.
     pub review_target: Option<i32>,
+    /// How many signatories the host hopes for.
+    pub target: Option<i32>,
+    /// Whether the public sees the target.
+    pub shows_target: bool,
+    pub grouping: Grouping,
 }
 
 /// Of a letter that says nothing of it.
@@ -240,6 +250,9 @@ mod tests {
                 shows_progress: false,
                 second_factor: false,
                 review_target: None,
+                target: None,
+                shows_target: false,
+                grouping: Grouping::None,
             },
             opens_at: None,
             closes_at: closes_at.map(Timestamp::from_seconds),

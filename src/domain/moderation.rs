@@ -42,6 +42,8 @@ text_enum! {
         SharedName = "shared-name",
         /// It was closed or merged for another one, which has left the list; the evidence is how.
         CameBack = "came-back",
+        /// Whatever was confirmed at that time waits, by a switch.
+        EverythingHeld = "everything-held",
     }
 }
 
@@ -102,6 +104,8 @@ pub struct Facts {
     /// The names of the organisations that share it.
     pub shared_name: Option<String>,
     pub trap: bool,
+    /// By a switch (`domain::switch`).
+    pub everything_is_held: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +188,9 @@ pub fn verdict(kind: Kind, review: Review, facts: &Facts) -> Verdict {
     if review == Review::First {
         hold(HoldReason::ReviewFirst, None);
     }
+    if facts.everything_is_held {
+        hold(HoldReason::EverythingHeld, None);
+    }
     if holds.is_empty() {
         Verdict::Publish
     } else {
@@ -227,6 +234,22 @@ mod tests {
         assert_eq!(
             reasons(Kind::Organisation, Review::First, &own_domain()),
             ["review-first"]
+        );
+    }
+
+    #[test]
+    fn the_switch_holds_everything() {
+        let held = Facts {
+            everything_is_held: true,
+            ..own_domain()
+        };
+        assert_eq!(
+            reasons(Kind::Organisation, Review::Rules, &held),
+            ["everything-held"]
+        );
+        assert_eq!(
+            reasons(Kind::Individual, Review::Rules, &held),
+            ["everything-held"]
         );
     }
 

@@ -12,13 +12,15 @@ pub fn pick<T: Copy>(from: &[T], size: usize, mut random: impl FnMut() -> u64) -
     picked
 }
 
+/// How many standard deviations hold 95 % of a normal distribution.
+const Z: f64 = 1.959_964;
+
 /// Between which shares of the whole the wrong ones probably are, in parts of a thousand: Wilson's
 /// interval of 95 % for `wrong` found among `checked`. Wilson, "Probable inference", 1927.
 pub fn probably_wrong(wrong: u32, checked: u32) -> Option<(u32, u32)> {
     if checked == 0 {
         return None;
     }
-    const Z: f64 = 1.959_964;
     let n = f64::from(checked);
     let p = f64::from(wrong.min(checked)) / n;
     let square = Z * Z;

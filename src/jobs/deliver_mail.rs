@@ -1,7 +1,8 @@
 //! Takes mail from the outbox and sends it, sixteen at a time: one connection waits 44 ms a mail.
 use super::crew::Crew;
 use super::wording::message;
-use crate::acts::deliver_mail::{Claimed, Delivery, Quota, claim, settle};
+use crate::acts::deliver_mail::{Claimed, Delivery, Quota, claim};
+use crate::acts::settle_mail::{is_kept_back, settle};
 use crate::mail::backoff::retry_after;
 use crate::mail::compose::Email;
 use crate::mail::message::Site;
@@ -42,7 +43,10 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
         && crew.resolver.find(delivery.to.domain(), now).await == Finding::NoMail
     {
         tracing::warn!(mail = %mail.id, "a mail is to a domain that takes none");
-        return settle(&crew.workshop, mail, Fate::NoMailDomain, now).await;
+        return settle(&crew.workshop, mail, &delivery.to, Fate::NoMailDomain, now).await;
+    }
+    if is_kept_back(&crew.workshop, &mail).await? {
+        return settle(&crew.workshop, mail, &delivery.to, Fate::PutBack, now).await;
     }
     let fate = match send(crew, &delivery).await {
         Ok(()) => Fate::Sent,
@@ -60,7 +64,7 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
             }
         }
     };
-    settle(&crew.workshop, mail, fate, crew.clock.now()).await
+    settle(&crew.workshop, mail, &delivery.to, fate, crew.clock.now()).await
 }
 
 async fn send(crew: &Crew, delivery: &Delivery) -> Result<(), SendError> {

@@ -5,11 +5,12 @@ use super::deliver_mail::deliver_mail;
 use super::publish_many::publish_many;
 use super::send_mailings::{forget_recipients, send_mailings};
 use super::tell_of_danger::tell_of_danger;
+use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
 use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::mass::forget_previews;
+use crate::acts::mass_work::forget_previews;
 use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
@@ -24,6 +25,7 @@ use tokio::sync::{Notify, watch};
 
 const MAIL_EVERY: Duration = Duration::from_secs(2);
 const CHAIN_EVERY: Duration = Duration::from_millis(400);
+const NUMBERS_EVERY: Duration = Duration::from_secs(20);
 const REMIND_EVERY: Duration = Duration::from_secs(300);
 const ASK_EVERY: Duration = Duration::from_secs(300);
 /// After this many failures in a row a job pauses longest.
@@ -54,6 +56,11 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             stop,
             || chain_audit(&crew.workshop, crew.holder, crew.clock.now())
         )),
+        every("add-up-numbers", NUMBERS_EVERY, stop, None, || async {
+            let piece = || add_up_numbers(&crew.workshop, crew.holder, crew.clock.now());
+            drained(stop, piece).await?;
+            find_quiet_providers(&crew.workshop, crew.clock.now()).await
+        }),
         every("remind", REMIND_EVERY, stop, None, || drained(stop, || {
             remind(&crew.workshop, 50, crew.clock.now())
         })),

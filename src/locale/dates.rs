@@ -1,8 +1,8 @@
 //! Dates and times as the reader's language writes them, in a time zone that is always named.
 
-use icu_datetime::DateTimeFormatter;
 use icu_datetime::fieldsets::{self, zone::SpecificShort};
 use icu_datetime::input::{Date, DateTime, Time, TimeZone, UtcOffset, ZonedDateTime};
+use icu_datetime::{DateTimeFormatter, NoCalendarFormatter};
 use jiff::Zoned;
 use jiff_icu::{ConvertFrom as _, ConvertTryFrom as _};
 
@@ -43,6 +43,34 @@ pub fn date_time(locale: &Locale, at: Timestamp, zone: &str) -> String {
         Err(error) => {
             unformatted(locale, &error);
             zoned.strftime("%Y-%m-%d %H:%M %Z").to_string()
+        }
+    }
+}
+
+/// "3 Nov": under a picture, where the year is known.
+pub fn day(locale: &Locale, at: Timestamp, zone: &str) -> String {
+    let zoned = zoned(at, zone);
+    match DateTimeFormatter::try_new(locale.formats().into(), fieldsets::MD::medium()) {
+        Ok(formatter) => formatter
+            .format(&Date::convert_from(zoned.date()))
+            .to_string(),
+        Err(error) => {
+            unformatted(locale, &error);
+            zoned.strftime("%m-%d").to_string()
+        }
+    }
+}
+
+/// "18:00": under a picture, where the zone is told.
+pub fn time(locale: &Locale, at: Timestamp, zone: &str) -> String {
+    let zoned = zoned(at, zone);
+    match NoCalendarFormatter::try_new(locale.formats().into(), fieldsets::T::hm()) {
+        Ok(formatter) => formatter
+            .format(&Time::convert_from(zoned.time()))
+            .to_string(),
+        Err(error) => {
+            unformatted(locale, &error);
+            zoned.strftime("%H:%M").to_string()
         }
     }
 }

@@ -7,9 +7,10 @@ use crate::domain::decision::DecisionAct;
 use crate::domain::filing::Articles;
 use crate::domain::ids::Id;
 use crate::domain::ledger::{Act, Reason};
-use crate::domain::letter::{Change, LetterState, Review, Signers};
+use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
 use crate::domain::mailing::{MailingKind, MailingState, RecipientState};
 use crate::domain::mass::{MassState, RowFate};
+use crate::domain::measure::Measure;
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -17,6 +18,7 @@ use crate::domain::question::Answer;
 use crate::domain::registry::NameKind;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -70,6 +72,7 @@ enum_columns!(
     ActColumn = Act,
     AuditActColumn = AuditAct,
     ChangeColumn = Change,
+    GroupingColumn = Grouping,
     AnswerColumn = Answer,
     HoldReasonColumn = HoldReason,
     KindColumn = Kind,
@@ -83,12 +86,14 @@ enum_columns!(
     MailingKindColumn = MailingKind,
     MailingStateColumn = MailingState,
     RecipientStateColumn = RecipientState,
+    MeasureColumn = Measure,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,
     RoleColumn = Role,
     ReviewColumn = Review,
     SignersColumn = Signers,
     StateColumn = State,
+    SwitchColumn = Switch,
     VisibilityColumn = Visibility,
 );
 text_column!(

@@ -106,3 +106,19 @@ pub fn about(db: &mut Db, id: MailId) -> Result<(Option<LetterId>, MailKind), Er
         .select((outbox::letter_id, outbox::kind))
         .first(db)?)
 }
+
+/// What a refusal of a mail is counted by: its letter, kind and record, and when it was written.
+pub fn counted_by(
+    db: &mut Db,
+    id: MailId,
+) -> Result<(Option<LetterId>, MailKind, RecordId, Timestamp), Error> {
+    Ok(outbox::table
+        .find(id)
+        .select((
+            outbox::letter_id,
+            outbox::kind,
+            outbox::record_id,
+            outbox::created_at,
+        ))
+        .first(db)?)
+}

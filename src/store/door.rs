@@ -2,6 +2,7 @@
 use super::connection::{Address, Db};
 use super::error::Error;
 use super::pool::Pool;
+use super::switches;
 use super::transaction::Access;
 use super::writer::Writer;
 
@@ -12,6 +13,8 @@ pub struct Store {
     pool: Pool,
     /// On SQLite only; PostgreSQL writes through the pool.
     writer: Option<Writer>,
+    /// Whether its writes are refused while the site is read-only.
+    heeds_read_only: bool,
 }
 
 /// Connections at one time; on SQLite they only read.
@@ -29,7 +32,18 @@ impl Store {
             pool: Pool::new(address.clone(), CONNECTIONS),
             address,
             writer,
+            heeds_read_only: false,
         })
+    }
+
+    /// The same database. The writes of the one that heeds are refused while the site is read-only,
+    /// each in its own transaction: none slips through.
+    #[must_use]
+    pub fn heeding_read_only(&self, heeds_read_only: bool) -> Self {
+        Self {
+            heeds_read_only,
+            ..self.clone()
+        }
     }
 
     pub fn address(&self) -> &Address {
@@ -57,9 +71,32 @@ impl Store {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
+        let heeds = self.heeds_read_only;
+        let change = move |db: &mut Db| {
+            if heeds {
+                switches::refuse_if_read_only(db)?;
+            }
+            change(db)
+        };
         match &self.writer {
             Some(writer) => writer.run(change).await,
             None => self.pool.run(Access::Write, change).await,
+        }
+    }
+
+    /// A write that turns a switch: when it has happened, every other write of any node has ended or
+    /// begins after it.
+    pub async fn turn<T, E>(
+        &self,
+        change: impl FnOnce(&mut Db) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match &self.writer {
+            Some(writer) => writer.run(change).await,
+            None => self.pool.run(Access::Turn, change).await,
         }
     }
 }

@@ -9,6 +9,9 @@ pub enum Error {
     /// Nothing is wrong with the request; later it may do.
     #[error("the database is away: {0}")]
     Unavailable(String),
+    /// Nothing may be changed for now (`domain::switch`).
+    #[error("the site is read-only at present")]
+    ReadOnly,
     #[error("the database failed")]
     Database(#[source] Diesel),
     #[error("a stored value is not what it should be: {0}")]

@@ -2,10 +2,12 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{imports, ledger_entries, signatures};
-use super::{organisations, sealed_organisations, seals};
+use super::{number_events, organisations, sealed_organisations, seals};
 use crate::domain::letter::LetterId;
+use crate::domain::measure::Measure;
 use crate::domain::organisation::OrganisationId;
-use crate::domain::signature::{ImportId, SignatureId};
+use crate::domain::proof::Proof;
+use crate::domain::signature::{ImportId, SignatureId, State};
 use crate::domain::time::{MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
@@ -27,11 +29,23 @@ pub fn show(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
     let shown = diesel::update(imports::table.find(id))
         .set(imports::shown_at.eq(Some(now)))
         .execute(db)?;
-    if shown == 1 {
-        Ok(())
-    } else {
-        Err(Error::NotFound)
+    if shown != 1 {
+        return Err(Error::NotFound);
     }
+    let listed: Vec<(LetterId, Proof, i64)> = signatures::table
+        .filter(signatures::import_id.eq(id))
+        .filter(signatures::state.eq(State::Published))
+        .group_by((signatures::letter_id, signatures::proof))
+        .select((
+            signatures::letter_id,
+            signatures::proof,
+            diesel::dsl::count_star(),
+        ))
+        .load(db)?;
+    for (letter, proof, number) in listed {
+        number_events::add(db, letter, Measure::Proof, proof.as_str(), now, number)?;
+    }
+    Ok(())
 }
 
 /// An import that is not shown after this time was killed: a hundred thousand lines take a minute.

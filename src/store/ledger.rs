@@ -4,12 +4,14 @@ use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::{imports, ledger_countries, ledger_entries, ledger_heads};
+use super::switches;
 use crate::domain::chain::Hash;
 use crate::domain::country::Country;
 use crate::domain::ledger::{Act, Entry, EntryId, Reason, genesis};
 use crate::domain::letter::LetterId;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{ImportId, SignatureId};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 
@@ -256,7 +258,8 @@ pub fn count_country(
     Ok(())
 }
 
-/// The counts of the list as it stands now: the head's, and what the tail adds.
+/// The counts of the list as it stands now: the head's, and what the tail adds. Individuals whom a
+/// switch hides are counted, without a name.
 pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
     let head = head(db, letter)?;
     let tail: Vec<(Act, Kind, bool, i64)> = ledger_entries::table
@@ -306,6 +309,9 @@ pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
                 counts.unnamed_individuals += unnamed;
             }
         }
+    }
+    if switches::is_on(db, Switch::HideIndividuals, letter)? {
+        counts.unnamed_individuals = counts.individuals;
     }
     Ok(counts)
 }

@@ -1,9 +1,12 @@
 //! Letters and their rules.
 use super::connection::Db;
 use super::error::Error;
+use super::on_conflict::OrNothing;
 use super::schema::letters;
 use crate::domain::filing::Articles;
-use crate::domain::letter::{Letter, LetterId, LetterState, Review, Rules, Signers, Slug};
+use crate::domain::letter::{
+    Grouping, Letter, LetterId, LetterState, Review, Rules, Signers, Slug,
+};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 
@@ -31,13 +34,15 @@ struct Row {
     shows_progress: bool,
     second_factor: bool,
     review_target: Option<i32>,
+    target: Option<i32>,
+    shows_target: bool,
+    list_grouping: Grouping,
 }
 
-pub fn insert(db: &mut Db, letter: &Letter) -> Result<(), Error> {
-    diesel::insert_into(letters::table)
-        .values(Row::from(letter))
-        .execute(db)?;
-    Ok(())
+/// Says whether its slug was free.
+pub fn insert(db: &mut Db, letter: &Letter) -> Result<bool, Error> {
+    let insert = diesel::insert_into(letters::table).values(Row::from(letter));
+    Ok(OrNothing(insert).inserted(db)?)
 }
 
 /// Everything but the id and the number of the text, provided it is still in state `from` and under
@@ -48,6 +53,16 @@ pub fn update(db: &mut Db, from: LetterState, letter: &Letter) -> Result<bool, E
         .filter(letters::state.eq(from))
         .filter(letters::version.eq(letter.version));
     Ok(diesel::update(unmoved).set(Row::from(letter)).execute(db)? == 1)
+}
+
+/// Holds a letter's row to the end of the transaction, and reads it then: two who change a letter,
+/// its texts or what stands beside them meet here.
+pub fn lock(db: &mut Db, slug: &Slug) -> Result<Letter, Error> {
+    let row = letters::table.filter(letters::slug.eq(slug.as_str()));
+    diesel::update(row)
+        .set(letters::version.eq(letters::version))
+        .execute(db)?;
+    by_slug(db, slug)
 }
 
 /// From now on number `to` is signed, provided `to - 1` was; says whether it was.
@@ -113,6 +128,9 @@ impl From<&Letter> for Row {
             shows_progress: rules.shows_progress,
             second_factor: rules.second_factor,
             review_target: rules.review_target,
+            target: rules.target,
+            shows_target: rules.shows_target,
+            list_grouping: rules.grouping,
         }
     }
 }
@@ -138,6 +156,9 @@ impl TryFrom<Row> for Letter {
                 shows_progress: row.shows_progress,
                 second_factor: row.second_factor,
                 review_target: row.review_target,
+                target: row.target,
+                shows_target: row.shows_target,
+                grouping: row.list_grouping,
             },
             opens_at: row.opens_at,
             closes_at: row.closes_at,

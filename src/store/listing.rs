@@ -3,12 +3,14 @@ use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::imports;
 use super::schema::{name_words, representatives, signatures, versions};
+use super::switches;
 use crate::domain::country::Country;
 use crate::domain::ledger::{LineText, RepresentativeText};
 use crate::domain::letter::LetterId;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{ImportId, SignatureId};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -74,6 +76,25 @@ pub struct Filter {
     pub heading: Option<String>,
     /// Folded; each must begin some word of a name.
     pub words: Vec<String>,
+    /// Those too whom a switch hides: what the ledger is compared with.
+    pub even_hidden: bool,
+}
+
+/// What nobody is shown although it is listed.
+struct Unseen {
+    /// Still staged.
+    imports: Vec<ImportId>,
+    /// By a switch.
+    individuals: bool,
+}
+
+impl Unseen {
+    fn of(db: &mut Db, letter: LetterId) -> Result<Self, Error> {
+        Ok(Self {
+            imports: imports::hidden(db, letter)?,
+            individuals: switches::is_on(db, Switch::HideIndividuals, letter)?,
+        })
+    }
 }
 
 /// The place after which a page begins.
@@ -111,7 +132,7 @@ pub fn page(
     place: Option<&Place>,
     limit: i64,
 ) -> Result<Vec<Listed>, Error> {
-    let mut query = narrowed(letter, filter, &imports::hidden(db, letter)?);
+    let mut query = narrowed(letter, filter, &Unseen::of(db, letter)?);
     if let Some(place) = place {
         // Not `key > k OR (key = k AND id > i)`: that form scans on PostgreSQL.
         query = query
@@ -134,13 +155,13 @@ pub fn page(
 
 /// How many lines the filter lets through.
 pub fn total(db: &mut Db, letter: LetterId, filter: &Filter) -> Result<i64, Error> {
-    let query = narrowed(letter, filter, &imports::hidden(db, letter)?);
+    let query = narrowed(letter, filter, &Unseen::of(db, letter)?);
     Ok(query.select(diesel::dsl::count_star()).first(db)?)
 }
 
 /// `NotFound` if it is not on the list of this letter.
 pub fn one(db: &mut Db, letter: LetterId, id: SignatureId) -> Result<Listed, Error> {
-    let row = narrowed(letter, &Filter::default(), &imports::hidden(db, letter)?)
+    let row = narrowed(letter, &Filter::default(), &Unseen::of(db, letter)?)
         .inner_join(versions::table)
         .filter(signatures::id.eq(id))
         .select(COLUMNS)
@@ -150,7 +171,7 @@ pub fn one(db: &mut Db, letter: LetterId, id: SignatureId) -> Result<Listed, Err
 
 /// Those of the ids that are on the list of this letter, in no order; at most a page of them, since each is a parameter.
 pub fn among(db: &mut Db, letter: LetterId, ids: &[SignatureId]) -> Result<Vec<Listed>, Error> {
-    let rows = narrowed(letter, &Filter::default(), &imports::hidden(db, letter)?)
+    let rows = narrowed(letter, &Filter::default(), &Unseen::of(db, letter)?)
         .inner_join(versions::table)
         .filter(signatures::id.eq_any(ids.to_vec()))
         .select(COLUMNS)
@@ -161,14 +182,14 @@ pub fn among(db: &mut Db, letter: LetterId, ids: &[SignatureId]) -> Result<Vec<L
 /// The headings that have lines under them, or lines of one kind, in no order of ours. One short step through an index
 /// each; `DISTINCT` would read the whole list.
 pub fn headings(db: &mut Db, letter: LetterId, kind: Option<Kind>) -> Result<Vec<String>, Error> {
-    let hidden = imports::hidden(db, letter)?;
+    let unseen = Unseen::of(db, letter)?;
     let filter = Filter {
         kind,
         ..Filter::default()
     };
     let mut found: Vec<String> = Vec::new();
     loop {
-        let mut query = narrowed(letter, &filter, &hidden);
+        let mut query = narrowed(letter, &filter, &unseen);
         if let Some(last) = found.last() {
             query = query.filter(signatures::heading.gt(last.clone()));
         }
@@ -226,7 +247,7 @@ const COLUMNS: Columns = (
 );
 
 /// The bare column, not `listed = true`: a bound parameter would hide the partial index.
-fn narrowed<'a>(letter: LetterId, filter: &Filter, hidden: &[ImportId]) -> Query<'a> {
+fn narrowed<'a>(letter: LetterId, filter: &Filter, unseen: &Unseen) -> Query<'a> {
     let mut query = signatures::table
         .filter(signatures::listed)
         .filter(signatures::letter_id.eq(letter))
@@ -248,8 +269,11 @@ fn narrowed<'a>(letter: LetterId, filter: &Filter, hidden: &[ImportId]) -> Query
             .select(name_words::signature_id);
         query = query.filter(signatures::id.eq_any(beginning));
     }
-    if !hidden.is_empty() {
-        query = query.filter(imports::shown_unless(hidden.to_vec()));
+    if !unseen.imports.is_empty() {
+        query = query.filter(imports::shown_unless(unseen.imports.clone()));
+    }
+    if unseen.individuals && !filter.even_hidden {
+        query = query.filter(signatures::kind.eq(Kind::Organisation));
     }
     query
 }

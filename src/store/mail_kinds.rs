@@ -84,6 +84,18 @@ impl MailKind {
         matches!(self, Self::ServiceMessage | Self::Update)
     }
 
+    /// Whether it is about an account on the desk: no switch keeps it back.
+    pub const fn is_of_accounts(self) -> bool {
+        matches!(
+            self,
+            Self::Invitation
+                | Self::PasswordReset
+                | Self::PasswordChanged
+                | Self::FactorChanged
+                | Self::RoleChanged
+        )
+    }
+
     /// Under a quota, lower goes first: somebody waits at the screen for a confirmation.
     pub const fn priority(self) -> i16 {
         match self {

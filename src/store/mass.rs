@@ -53,6 +53,15 @@ pub fn of_letter(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Job>, 
         .load(db)?)
 }
 
+/// Whether one of the letter runs, rests or is being taken back.
+pub fn is_under_way(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
+    let busy = [MassState::Running, MassState::Paused, MassState::Undoing];
+    let jobs = mass_jobs::table
+        .filter(mass_jobs::letter_id.eq(letter))
+        .filter(mass_jobs::state.eq_any(busy));
+    Ok(diesel::select(diesel::dsl::exists(jobs)).get_result(db)?)
+}
+
 /// One that the program has to work on, the oldest.
 pub fn to_work_on(db: &mut Db) -> Result<Option<Job>, Error> {
     Ok(mass_jobs::table

@@ -1,6 +1,7 @@
 //! Mail that was decided on: written in the transaction of the change that caused it, sent later.
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
+use super::kept_back::KeptBack;
 use super::mail_kinds::{Drop, MailKind, MailState};
 use super::mailing_recipients;
 use super::schema::outbox;
@@ -146,9 +147,9 @@ pub fn recent_of_site(
         .get_result(db)?)
 }
 
-/// Whether a mail is due that nobody has.
-pub fn any_due(db: &mut Db, now: Timestamp) -> Result<bool, Error> {
-    let due = due(now).select(outbox::id).limit(1);
+/// Whether a mail is due that nobody has, and that no switch keeps back.
+pub fn any_due(db: &mut Db, kept: &KeptBack, now: Timestamp) -> Result<bool, Error> {
+    let due = due(now, kept).select(outbox::id).limit(1);
     Ok(due.first::<MailId>(db).optional()?.is_some())
 }
 
@@ -168,24 +169,26 @@ pub(super) fn dead<'a>() -> outbox::BoxedQuery<'a, MultiBackend> {
 }
 
 /// Mails whose turn it is and that nobody has.
-fn due<'a>(now: Timestamp) -> outbox::BoxedQuery<'a, MultiBackend> {
-    waiting().filter(outbox::due_at.le(now)).filter(
+fn due<'a>(now: Timestamp, kept: &KeptBack) -> outbox::BoxedQuery<'a, MultiBackend> {
+    let due = waiting().filter(outbox::due_at.le(now)).filter(
         outbox::lease_until
             .is_null()
             .or(outbox::lease_until.le(now))
             .assume_not_null(),
-    )
+    );
+    kept.leave_out(due)
 }
 
 /// Takes mails that are due until `lease`, at most `limit`, the urgent ones first. If their
 /// process dies, anyone may take them after that.
 pub fn claim(
     db: &mut Db,
+    kept: &KeptBack,
     now: Timestamp,
     lease: Timestamp,
     limit: i64,
 ) -> Result<Vec<Mail>, Error> {
-    let due: Vec<Row> = due(now)
+    let due: Vec<Row> = due(now, kept)
         .order((outbox::priority, outbox::due_at))
         .limit(limit)
         .load(db)?;
@@ -276,7 +279,6 @@ pub fn was_put(db: &mut Db, record: RecordId, kind: MailKind) -> Result<bool, Er
     Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
 }
 
-/// Whether such a mail for the letter waits.
 pub fn any_waiting(db: &mut Db, letter: LetterId, kind: MailKind) -> Result<bool, Error> {
     let mails = outbox::table
         .filter(outbox::letter_id.eq(letter))
@@ -301,6 +303,8 @@ pub enum Fate {
     Sent,
     /// Try again then.
     Later(Timestamp),
+    /// Nothing was tried: it waits as before.
+    PutBack,
     /// The code of the refusal, where there was one.
     Dead(Option<u16>),
     /// Given up because its domain takes no mail.
@@ -330,6 +334,12 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
         Fate::Later(due) => diesel::update(ours)
             .set((
                 outbox::due_at.eq(due),
+                outbox::lease_until.eq(None::<Timestamp>),
+            ))
+            .execute(db)?,
+        Fate::PutBack => diesel::update(ours)
+            .set((
+                outbox::attempts.eq(outbox::attempts - 1i16),
                 outbox::lease_until.eq(None::<Timestamp>),
             ))
             .execute(db)?,

@@ -45,6 +45,9 @@ diesel::table! {
         shows_progress -> Bool,
         second_factor -> Bool,
         review_target -> Nullable<Integer>,
+        target -> Nullable<Integer>,
+        shows_target -> Bool,
+        list_grouping -> Text,
     }
 }
 
@@ -69,6 +72,7 @@ diesel::table! {
     updates (id) {
         id -> Binary,
         letter_id -> Binary,
+        number -> Integer,
         language -> Text,
         title -> Text,
         markdown -> Text,
@@ -660,6 +664,135 @@ diesel::table! {
 }
 
 diesel::table! {
+    co_hosts (letter_id, position) {
+        letter_id -> Binary,
+        position -> SmallInt,
+        name -> Text,
+        website -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    text_drafts (letter_id, number, language) {
+        letter_id -> Binary,
+        number -> Integer,
+        language -> Text,
+        title -> Text,
+        short_title -> Text,
+        addressees -> Text,
+        markdown -> Text,
+        note -> Nullable<Text>,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    update_corrections (id) {
+        id -> Binary,
+        update_id -> Binary,
+        note -> Text,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    action_texts (letter_id, language) {
+        letter_id -> Binary,
+        language -> Text,
+        title -> Text,
+        markdown -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    deliveries (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        delivered_at -> BigInt,
+        recipient -> Text,
+        ledger_sequence -> BigInt,
+        ledger_hash -> Binary,
+        organisations -> BigInt,
+        individuals -> BigInt,
+        countries -> BigInt,
+        created_at -> BigInt,
+        answer -> Nullable<Text>,
+        answered_at -> Nullable<BigInt>,
+        answer_link -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    switches_on (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        switch -> Text,
+    }
+}
+
+diesel::table! {
+    banners (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        language -> Text,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    switch_turns (id) {
+        id -> Binary,
+        letter_id -> Nullable<Binary>,
+        switch -> Nullable<Text>,
+        turned_on -> Bool,
+        language -> Nullable<Text>,
+        banner -> Nullable<Text>,
+        moderator_id -> Nullable<Binary>,
+        sealed -> Binary,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    number_events (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        measure -> Text,
+        at -> BigInt,
+        part -> Text,
+        change -> BigInt,
+    }
+}
+
+diesel::table! {
+    numbers (letter_id, measure, at, part) {
+        letter_id -> Binary,
+        measure -> Text,
+        at -> BigInt,
+        part -> Text,
+        total -> BigInt,
+    }
+}
+
+diesel::table! {
+    number_heads (letter_id) {
+        letter_id -> Binary,
+        sequence -> BigInt,
+    }
+}
+
+diesel::table! {
+    quiet_providers (letter_id, provider) {
+        letter_id -> Binary,
+        provider -> Text,
+        sent -> BigInt,
+        confirmed -> BigInt,
+        expected -> BigInt,
+    }
+}
+
+diesel::table! {
     mailings (id) {
         id -> Binary,
         letter_id -> Binary,
@@ -781,6 +914,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     samples,
     mass_jobs,
     mass_rows,
+    switches_on,
+    banners,
+    switch_turns,
+    number_events,
+    numbers,
+    number_heads,
+    quiet_providers,
     mailings,
     mailing_texts,
     mailing_recipients,

@@ -4,7 +4,7 @@ use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::signatures;
 use super::sealed::{self, SealedLine};
-use super::{holds, name_words, representatives, seals};
+use super::{holds, name_words, proof_numbers, representatives, seals};
 use crate::domain::country::Country;
 use crate::domain::letter::{LetterId, VersionId};
 use crate::domain::name::Name;
@@ -70,6 +70,7 @@ pub fn insert(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<boo
     if !OrNothing(diesel::insert_into(signatures::table).values(row)).inserted(db)? {
         return Ok(false);
     }
+    proof_numbers::inserted(db, signature)?;
     put_around(db, key, signature)?;
     Ok(true)
 }
@@ -93,6 +94,7 @@ pub fn update(
     {
         return Ok(false);
     }
+    proof_numbers::updated(db, before, signature)?;
     if before.proof != signature.proof {
         holds::weigh(db, signature.id)?;
     }

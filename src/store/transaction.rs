@@ -11,23 +11,35 @@ pub enum Access {
     /// One snapshot for every query in it, so that a total matches its items.
     Read,
     Write,
+    /// A write while no other is under way, on any node: it turns a switch.
+    Turn,
 }
+
+/// Names the gate of switches among PostgreSQL's advisory locks of two numbers.
+const GATE: &str = "(20261125, 1)";
 
 pub fn begin(db: &mut Db, access: Access) -> Result<(), Error> {
     match (db, access) {
         (Db::Sqlite(c), Access::Read) => AnsiTransactionManager::begin_transaction_sql(c, "BEGIN"),
         // Takes the write lock at the start: a transaction that reads first and upgrades later
         // fails at once, whatever the busy timeout.
-        (Db::Sqlite(c), Access::Write) => {
+        (Db::Sqlite(c), Access::Write | Access::Turn) => {
             AnsiTransactionManager::begin_transaction_sql(c, "BEGIN IMMEDIATE")
         }
         (Db::Postgres(c), Access::Read) => AnsiTransactionManager::begin_transaction_sql(
             c,
             "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY",
         ),
-        (Db::Postgres(c), Access::Write) => {
-            AnsiTransactionManager::begin_transaction_sql(c, "BEGIN")
-        }
+        // In one message: the lock costs no round trip. Before any row is locked, so that it is in
+        // nobody's circle.
+        (Db::Postgres(c), Access::Write) => AnsiTransactionManager::begin_transaction_sql(
+            c,
+            &format!("BEGIN; SELECT pg_advisory_xact_lock_shared{GATE}"),
+        ),
+        (Db::Postgres(c), Access::Turn) => AnsiTransactionManager::begin_transaction_sql(
+            c,
+            &format!("BEGIN; SELECT pg_advisory_xact_lock{GATE}"),
+        ),
     }?;
     Ok(())
 }

@@ -38,6 +38,21 @@ pub fn update(db: &mut Db, version: &Version) -> Result<(), Error> {
     Ok(())
 }
 
+/// One of a draft: of a text that can be signed nothing is taken away.
+pub fn remove_unsigned(
+    db: &mut Db,
+    letter: LetterId,
+    number: i32,
+    language: &str,
+) -> Result<(), Error> {
+    let one = versions::table
+        .filter(versions::letter_id.eq(letter))
+        .filter(versions::number.eq(number))
+        .filter(versions::language.eq(language));
+    diesel::delete(one).execute(db)?;
+    Ok(())
+}
+
 pub fn find(db: &mut Db, id: VersionId) -> Result<Version, Error> {
     versions::table.find(id).first::<Row>(db)?.try_into()
 }

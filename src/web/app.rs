@@ -1,4 +1,5 @@
 //! What every handler is given.
+use super::switchboard::Switchboard;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
@@ -11,7 +12,9 @@ use tokio::sync::{Notify, Semaphore};
 
 /// One for the process, shared by its threads.
 pub struct App {
+    /// Its writes are refused while the site is read-only.
     pub workshop: Workshop,
+    pub switchboard: Switchboard,
     pub config: Config,
     pub catalogue: Catalogue,
     pub limits: ClientLimits,
@@ -23,4 +26,11 @@ pub struct App {
     pub untrusted_proxy: AtomicBool,
     /// Rung when mail was put into the outbox, so that it need not wait for the next round.
     pub mail_bell: Arc<Notify>,
+}
+
+impl App {
+    /// For the few acts that a read-only site takes (`middleware::switched`).
+    pub fn even_read_only(&self) -> Workshop {
+        self.workshop.even_read_only()
+    }
 }

@@ -24,6 +24,8 @@ pub enum Error {
     UnsupportedMediaType,
     #[error("the letter takes no signatures now")]
     NotSignable,
+    #[error("nothing is changed at present")]
+    ReadOnly,
     #[error("too many requests")]
     TooMany(Duration),
     #[error("the database is away")]
@@ -50,6 +52,7 @@ impl Error {
             Self::TooLarge => "too-large",
             Self::UnsupportedMediaType => "media-type",
             Self::NotSignable => "closed",
+            Self::ReadOnly => "read-only",
             Self::TooMany(_) => "too-many",
             Self::Unavailable(_) => "unavailable",
             Self::Internal(_) => "internal",
@@ -89,7 +92,7 @@ impl ResponseError for Error {
             Self::UnsupportedMediaType => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::NotSignable => StatusCode::CONFLICT,
             Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
-            Self::Unavailable(_) => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Unavailable(_) | Self::ReadOnly => StatusCode::SERVICE_UNAVAILABLE,
             Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }
@@ -103,6 +106,7 @@ impl From<store::error::Error> for Error {
     fn from(error: store::error::Error) -> Self {
         match error {
             store::error::Error::NotFound => Self::NotFound,
+            store::error::Error::ReadOnly => Self::ReadOnly,
             store::error::Error::Forbidden => Self::Forbidden,
             store::error::Error::Unavailable(_) => Self::Unavailable(Box::new(error)),
             other => Self::Internal(Box::new(other)),

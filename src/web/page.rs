@@ -18,6 +18,15 @@ pub struct Page {
     pub languages: Vec<(String, String)>,
     pub contact: Option<String>,
     pub robots_noindex: bool,
+    /// What stands above every public page: banners, and what a switch stops.
+    pub strips: Vec<Strip>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Strip {
+    pub text: String,
+    /// Where it is not the page's.
+    pub language: Option<String>,
 }
 
 /// The letter whose pages the header and the footer link.

@@ -3,6 +3,7 @@ use super::app::App;
 use super::client;
 use super::error::Error;
 use super::page::{LetterNav, Page};
+use super::strips;
 use crate::domain::time::Timestamp;
 use crate::locale::messages::Locale;
 use crate::security::limits::{Client, Limited};
@@ -74,6 +75,7 @@ impl Reader {
             languages: app.catalogue.own_names(),
             contact: app.config.site.contact.clone(),
             robots_noindex: false,
+            strips: strips::of_site(app, &self.locale),
         }
     }
 }

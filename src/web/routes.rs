@@ -1,21 +1,18 @@
-//! Every route, on one page.
+//! Every route, on one page; those of a letter's own life stand in `letter_routes`,
+//! those of mail to its signatories in `mailing_routes`.
 use super::error::Error;
-use super::middleware::{error_pages, headers, renew_session, same_origin, trace};
-use super::{api, assets, desk, health, public};
+use super::method::get;
+use super::middleware::{error_pages, headers, renew_session, same_origin, switched, trace};
+use super::{api, assets, desk, health, letter_routes, mailing_routes, public};
 use actix_web::http::header;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{
     self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, post, resource, scope,
 };
-use actix_web::{HttpResponse, Responder, Route, guard};
+use actix_web::{HttpResponse, Responder};
 
 /// The largest body of a request.
 pub const MAX_BODY: usize = 64 * 1024;
-
-/// HEAD comes with it: link checkers and monitors ask so, and the server leaves the body out.
-fn get() -> Route {
-    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
-}
 
 /// The public port.
 pub fn site(config: &mut ServiceConfig) {
@@ -26,6 +23,7 @@ pub fn site(config: &mut ServiceConfig) {
         .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
         .service(
             scope("/desk")
+                .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
                 .wrap(from_fn(renew_session::renew_session))
@@ -35,6 +33,7 @@ pub fn site(config: &mut ServiceConfig) {
         )
         .service(
             scope("")
+                .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
                 .wrap(from_fn(headers::headers))
@@ -93,6 +92,7 @@ fn public_routes(config: &mut ServiceConfig) {
             resource("/letters/{slug}/versions/{number}/{language}.md")
                 .route(get().to(public::versions::raw)),
         )
+        .configure(letter_routes::public)
         .service(resource("/letters/{slug}/ledger").route(get().to(public::ledger::show)))
         .service(resource("/letters/{slug}/ledger.json").route(get().to(public::ledger::json)))
         .service(resource("/letters/{slug}/privacy").route(get().to(public::privacy::show)))
@@ -213,6 +213,7 @@ fn desk_routes(config: &mut ServiceConfig) {
         )
         .service(resource("/logout").route(post().to(desk::login::log_out)))
         .configure(account_routes)
+        .configure(switch_routes)
         .service(
             resource("/setup/{token}")
                 .route(get().to(desk::setup::show))
@@ -257,12 +258,27 @@ fn desk_routes(config: &mut ServiceConfig) {
                 .route(get().to(desk::merging_signatures::show))
                 .route(post().to(desk::merging_signatures::merge)),
         )
+        .configure(letter_routes::desk)
+        .configure(mailing_routes::desk)
         .service(resource("/audit").route(get().to(desk::audit::show)))
         .service(resource("/audit/export").route(post().to(desk::audit::export)))
         .service(resource("/mail").route(get().to(desk::mail::show)))
         .service(resource("/mail/{id}/retry").route(post().to(desk::mail::retry)))
         .service(resource("/mail/{id}/drop").route(post().to(desk::mail::drop)))
         .default_service(web::to(nothing));
+}
+
+/// Of the desk: what can be stopped in a hurry, and what was counted.
+fn switch_routes(config: &mut ServiceConfig) {
+    config
+        .service(
+            resource("/switches")
+                .route(get().to(desk::switches::show))
+                .route(post().to(desk::switches::turn)),
+        )
+        .service(resource("/switches/banner").route(post().to(desk::switches::set_banner)))
+        .service(resource("/letters/{slug}/numbers").route(get().to(desk::numbers::show)))
+        .service(resource("/letters/{slug}/numbers.csv").route(get().to(desk::numbers::csv)));
 }
 
 /// Of the desk: who may use it.
@@ -335,82 +351,34 @@ fn account_routes(config: &mut ServiceConfig) {
 
 /// Of the desk: how a letter's moderators decide, and keep their promise.
 fn review_routes(config: &mut ServiceConfig) {
+    use desk::{account, promise, reason_form, reasons, reverse, samples};
     config
-        .service(resource("/decisions/{id}/reverse").route(post().to(desk::reverse::reverse)))
-        .service(resource("/account/digest").route(post().to(desk::account::set_digest)))
+        .service(resource("/decisions/{id}/reverse").route(post().to(reverse::reverse)))
+        .service(resource("/account/digest").route(post().to(account::set_digest)))
         .service(
             resource("/letters/{slug}/promise")
-                .route(get().to(desk::promise::show))
-                .route(post().to(desk::promise::set)),
+                .route(get().to(promise::show))
+                .route(post().to(promise::set)),
         )
         .configure(mass_routes)
-        .configure(mailing_routes)
-        .service(resource("/letters/{slug}/samples").route(get().to(desk::samples::show)))
-        .service(resource("/letters/{slug}/samples/draw").route(post().to(desk::samples::draw)))
-        .service(
-            resource("/letters/{slug}/samples/{id}/right").route(post().to(desk::samples::right)),
-        )
-        .service(
-            resource("/letters/{slug}/samples/{id}/wrong").route(post().to(desk::samples::wrong)),
-        )
-        .service(resource("/letters/{slug}/reasons").route(get().to(desk::reasons::show)))
+        .service(resource("/letters/{slug}/samples").route(get().to(samples::show)))
+        .service(resource("/letters/{slug}/samples/draw").route(post().to(samples::draw)))
+        .service(resource("/letters/{slug}/samples/{id}/right").route(post().to(samples::right)))
+        .service(resource("/letters/{slug}/samples/{id}/wrong").route(post().to(samples::wrong)))
+        .service(resource("/letters/{slug}/reasons").route(get().to(reasons::show)))
         .service(
             resource("/letters/{slug}/reasons/{reason}")
-                .route(get().to(desk::reason_form::show))
-                .route(post().to(desk::reason_form::word)),
+                .route(get().to(reason_form::show))
+                .route(post().to(reason_form::word)),
         )
         .service(
-            resource("/letters/{slug}/reasons/{reason}/retire")
-                .route(post().to(desk::reasons::retire)),
+            resource("/letters/{slug}/reasons/{reason}/retire").route(post().to(reasons::retire)),
         )
         .service(
             resource("/letters/{slug}/reasons/{reason}/bring-back")
-                .route(post().to(desk::reasons::bring_back)),
+                .route(post().to(reasons::bring_back)),
         )
-        .service(
-            resource("/letters/{slug}/reasons/{reason}/up").route(post().to(desk::reasons::up)),
-        );
-}
-
-/// Of the desk: mail to signatories.
-fn mailing_routes(config: &mut ServiceConfig) {
-    use desk::{mailing, mailing_form, mailing_preview, mailings};
-    let roomy = || PayloadConfig::new(mailing_form::LONGEST_BODY);
-    config
-        .service(resource("/letters/{slug}/mailings").route(get().to(mailings::show)))
-        .service(
-            resource("/letters/{slug}/mailings/new")
-                .app_data(roomy())
-                .route(get().to(mailing_form::new))
-                .route(post().to(mailing_form::create)),
-        )
-        .service(resource("/letters/{slug}/mailings/{id}").route(get().to(mailing::show)))
-        .service(
-            resource("/letters/{slug}/mailings/{id}/edit")
-                .app_data(roomy())
-                .route(get().to(mailing_form::edit))
-                .route(post().to(mailing_form::save)),
-        )
-        .service(
-            resource("/letters/{slug}/mailings/{id}/preview/{language}")
-                .route(get().to(mailing_preview::show)),
-        )
-        .service(
-            resource("/letters/{slug}/mailings/{id}/preview/{language}/html")
-                .route(get().to(mailing_preview::html)),
-        )
-        .service(resource("/letters/{slug}/mailings/{id}/test").route(post().to(mailing::test)))
-        .service(
-            resource("/letters/{slug}/mailings/{id}/discard").route(post().to(mailing::discard)),
-        )
-        .service(resource("/letters/{slug}/mailings/{id}/start").route(post().to(mailing::start)))
-        .service(resource("/letters/{slug}/mailings/{id}/pause").route(post().to(mailing::pause)))
-        .service(resource("/letters/{slug}/mailings/{id}/resume").route(post().to(mailing::resume)))
-        .service(resource("/letters/{slug}/mailings/{id}/stop").route(post().to(mailing::stop)))
-        .service(
-            resource("/letters/{slug}/contacts/export")
-                .route(post().to(desk::contacts_export::export)),
-        );
+        .service(resource("/letters/{slug}/reasons/{reason}/up").route(post().to(reasons::up)));
 }
 
 /// Of the desk: publishing everything that matches.

@@ -4,6 +4,7 @@ use crate::harness::forms::SignForm;
 use crate::harness::stories::stories;
 use std::time::Duration;
 use undersigned::acts::open_letter::set_state;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::ids::Id;
 use undersigned::domain::letter::{LetterState, Review, Slug};
 use undersigned::domain::time::{DAY, HOUR};
@@ -107,7 +108,7 @@ stories! {
         app.sign(LETTER, &berlin());
         let path = app.new_mail().remove(0).path("/confirm/");
         let slug = Slug::parse("multilateralism").unwrap();
-        app.block_on(set_state(&app.workshop, slug, LetterState::Closed, app.clock.now())).unwrap();
+        app.block_on(set_state(&app.workshop, slug, LetterState::Closed, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         app.advance(23 * HOUR);
         app.browser().post(&path, &[]).is(200);
     }

@@ -122,6 +122,11 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
+    ("GET", "/switches", Reads, ONCE),
+    ("POST", "/switches", Owns, ONCE),
+    ("POST", "/switches/banner", Owns, ONCE),
+    ("GET", "/letters/{slug}/numbers", Reads, ONCE),
+    ("GET", "/letters/{slug}/numbers.csv", Reads, ONCE),
     ("GET", "/letters/{slug}/mailings", Reads, ONCE),
     ("GET", "/letters/{slug}/mailings/new", Reads, ONCE),
     ("POST", "/letters/{slug}/mailings/new", Decides, ONCE),
@@ -161,15 +166,89 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("POST", "/signatures/{id}/set-aside", Decides, ONCE),
     ("POST", "/signatures/{id}/take-up", Decides, ONCE),
     ("POST", "/signatures/{id}/note", Decides, ONCE),
+    ("GET", "/letters", Reads, ONCE),
+    ("GET", "/letters/new", Owns, ONCE),
+    ("POST", "/letters/new", Owns, ONCE),
+    ("GET", "/letters/{slug}", Reads, ONCE),
+    ("POST", "/letters/{slug}/state", Owns, AGAIN),
+    ("GET", "/letters/{slug}/settings", Reads, ONCE),
+    ("POST", "/letters/{slug}/settings", Owns, ONCE),
+    ("POST", "/letters/{slug}/co-hosts", Owns, ONCE),
+    ("GET", "/letters/{slug}/texts", Reads, ONCE),
+    ("GET", LETTER_TEXT, Reads, ONCE),
+    ("POST", LETTER_TEXT, Decides, ONCE),
+    ("GET", LETTER_TEXT_PREVIEW, Reads, ONCE),
+    ("POST", LETTER_TEXT_PREVIEW, Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/texts/{number}/{language}/drop",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/letters/{slug}/version", Reads, ONCE),
+    ("POST", "/letters/{slug}/version", Owns, AGAIN),
+    (
+        "POST",
+        "/letters/{slug}/translations/{language}/publish",
+        Owns,
+        AGAIN,
+    ),
+    ("GET", "/letters/{slug}/updates", Reads, ONCE),
+    ("GET", LETTER_UPDATE, Reads, ONCE),
+    ("POST", LETTER_UPDATE, Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/updates/{number}/{language}/preview",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/updates/{number}/{language}/publish",
+        Decides,
+        ONCE,
+    ),
+    (
+        "POST",
+        "/letters/{slug}/updates/{number}/{language}/drop",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/letters/{slug}/act/{language}", Reads, ONCE),
+    ("POST", "/letters/{slug}/act/{language}", Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/act/{language}/preview",
+        Decides,
+        ONCE,
+    ),
+    ("GET", "/letters/{slug}/delivery", Reads, ONCE),
+    ("POST", "/letters/{slug}/delivery", Owns, ONCE),
+    ("POST", "/letters/{slug}/delivery/{id}/answer", Owns, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/delivery/{id}/take-back",
+        Owns,
+        ONCE,
+    ),
 ];
+
+const LETTER_TEXT: &str = "/letters/{slug}/texts/{number}/{language}";
+const LETTER_TEXT_PREVIEW: &str = "/letters/{slug}/texts/{number}/{language}/preview";
+const LETTER_UPDATE: &str = "/letters/{slug}/updates/{number}/{language}";
 
 /// Method and path of each route of the desk, as `web/routes.rs` names them.
 fn routes() -> BTreeSet<(&'static str, String)> {
     let source = include_str!("../../src/web/routes.rs");
     let (_, desk) = source.split_once("fn desk_routes").unwrap();
     let (desk, _) = desk.split_once("async fn nothing").unwrap();
+    let source = include_str!("../../src/web/letter_routes.rs");
+    let (_, letters) = source.split_once("pub fn desk").unwrap();
+    let mailings = include_str!("../../src/web/mailing_routes.rs");
     let mut routes = BTreeSet::new();
-    for piece in desk.split("resource(\"").skip(1) {
+    let pieces = desk.split("resource(\"").skip(1);
+    let others = [letters, mailings].into_iter();
+    for piece in pieces.chain(others.flat_map(|more| more.split("resource(\"").skip(1))) {
         let (path, rest) = piece.split_once('"').unwrap();
         for (method, call) in [("GET", "route(get()"), ("POST", "route(post()")] {
             if rest.contains(call) {
@@ -206,6 +285,9 @@ fn path(route: &str) -> String {
         .replace("{name}", &id)
         .replace("{slug}", "nowhere")
         .replace("{reason}", "unclear")
+        .replace("{slug}", "multilateralism")
+        .replace("{number}", "1")
+        .replace("{language}", "en")
         .replace("{token}", "x");
     // The page that asks about two needs both.
     let into = if path.ends_with("/merge") {

@@ -7,9 +7,10 @@ use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use crate::smtp_server::{Reply, SmtpServer, Stage};
 use std::time::Duration;
-use undersigned::acts::deliver_mail::{Quota, claim, settle};
+use undersigned::acts::deliver_mail::{Quota, claim};
 use undersigned::acts::purge::purge;
 use undersigned::acts::remind::remind;
+use undersigned::acts::settle_mail::settle;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::mail::send_error::SendError;
 use undersigned::mail::transport::Transport;
@@ -256,7 +257,7 @@ stories! {
         assert_eq!(claimed.len(), 2);
         // It had settled one when it died.
         let settled = claimed[0].mail.clone();
-        app.block_on(settle(&app.workshop, settled, Fate::Sent, app.clock.now())).unwrap();
+        app.block_on(settle(&app.workshop, settled, &claimed[0].to, Fate::Sent, app.clock.now())).unwrap();
         assert_eq!(app.new_mail().len(), 0, "another's while the lease lasts");
         app.advance(10 * MINUTE - SECOND);
         assert_eq!(app.new_mail().len(), 0);
@@ -265,7 +266,7 @@ stories! {
         assert_eq!(again.len(), 1);
         assert_eq!(again[0].to, claimed[1].to.as_str());
         // It was only slow, and settles what is no longer its own: without effect.
-        app.block_on(settle(&app.workshop, claimed[1].mail.clone(), Fate::Later(app.clock.now()), app.clock.now())).unwrap();
+        app.block_on(settle(&app.workshop, claimed[1].mail.clone(), &claimed[1].to, Fate::Later(app.clock.now()), app.clock.now())).unwrap();
         app.advance(DAY);
         assert_eq!(app.new_mail().len(), 0);
         assert_eq!(state(app, "sent"), 2);

@@ -6,7 +6,7 @@ use crate::harness::desk::{confirmed, press};
 use crate::harness::forms::SignForm;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
-use undersigned::acts::mass::{forget_previews, work};
+use undersigned::acts::mass_work::{forget_previews, work};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 
@@ -60,7 +60,7 @@ stories! {
         let entries = towns(app, &robin, 3);
         robin.get(PAGE).shows("Preview everything that waits").shows("Nothing yet");
         let job = preview(&robin, "");
-        robin.get(&job).shows("3 entries would be published").shows("Humanists of town0").shows("read first");
+        robin.get(&job).shows("3 entries would be published").shows("Humanists of town0").shows("review first");
         app.browser().get(LETTER).lacks("town0");
         // Changed, and come, after the preview.
         press(&robin, &entries[1], "reject", &[("reason", "unclear")]).is(303);
@@ -150,11 +150,11 @@ stories! {
         rounds(app);
         robin.get(&job).shows("taken back").shows("Decided about since, and left as it is");
         app.browser().get(LETTER).lacks("town");
+        button(&robin, &job, "undo").is(409);
         robin.get(&entries[0]).shows("Reversed: Taken off the list").shows("Note: The publication of many");
         app.advance(10 * MINUTE);
         let back = app.new_mail().into_iter().filter(|mail| mail.subject.contains("look at your signature again")).count();
         assert_eq!(back, 3);
-        button(&robin, &job, "undo").is(409);
         // A day later it is too late.
         let job = preview(&robin, "");
         start(&robin, &job).is(303);
@@ -170,7 +170,8 @@ stories! {
         let kim = colleague(app, "Kim", Role::Moderator);
         towns(app, &robin, 30);
         let job = preview(&kim, "");
-        start(&robin, &job).is(409).shows("is not yours to start");
+        robin.get(&job).lacks("Publish these");
+        accounts::press(&robin, &format!("{job}/start"), &[("count", "30")]).is(409).shows("is not yours to start");
         accounts::press(&kim, &format!("{job}/start"), &[("count", "31")]).is(409);
         start(&kim, &job).is(303);
         assert_eq!(round(app), 25);

@@ -11,6 +11,7 @@ use std::sync::Barrier;
 use undersigned::acts::bring_letter::{BringError, Brought, bring_letter, rehearse_letter};
 use undersigned::acts::open_letter::set_state;
 use undersigned::cli::shipped;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::bundle::{Bundle, BundleText};
 use undersigned::domain::letter::{Change, LetterState, Review, Slug};
 use undersigned::domain::time::{DAY, HOUR};
@@ -41,7 +42,12 @@ fn translated(mut bundle: Bundle, language: &str, markdown: &str) -> Bundle {
 }
 
 fn try_bring(app: &TestApp, bundle: Bundle) -> Result<Brought, BringError> {
-    app.block_on(bring_letter(&app.workshop, bundle, app.clock.now()))
+    app.block_on(bring_letter(
+        &app.workshop,
+        bundle,
+        Actor::COMMAND_LINE,
+        app.clock.now(),
+    ))
 }
 
 #[track_caller]
@@ -149,7 +155,7 @@ stories! {
         assert_eq!(app.browser().get(&format!("{PEACE}/versions/2/en.md")).body, SECOND);
 
         let slug = Slug::parse("peace").unwrap();
-        app.block_on(set_state(&app.workshop, slug, LetterState::Closed, app.clock.now())).unwrap();
+        app.block_on(set_state(&app.workshop, slug, LetterState::Closed, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         assert!(refusal(bundle(3, Change::Material, THIRD)).contains("the letter is not open"));
         bring(app, 3, Change::Editorial, THIRD);
     }
@@ -352,11 +358,11 @@ stories! {
         press(app, &beta, "withdraw").is(410);
 
         let slug = || Slug::parse("peace").unwrap();
-        app.block_on(set_state(&app.workshop, slug(), LetterState::Closed, app.clock.now())).unwrap();
+        app.block_on(set_state(&app.workshop, slug(), LetterState::Closed, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         browser.get(&alpha).is(200).shows("The letter is closed");
         press(app, &alpha, "keep").is(409).shows("The letter is closed");
         assert_eq!(listed(app), pairs(&[("Alpha", 1)]), "silence keeps it under the old text");
-        app.block_on(set_state(&app.workshop, slug(), LetterState::Open, app.clock.now())).unwrap();
+        app.block_on(set_state(&app.workshop, slug(), LetterState::Open, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         app.advance(60 * DAY - HOUR);
         browser.get(&alpha).is(200).shows("do you still sign it?");
         app.advance(HOUR);

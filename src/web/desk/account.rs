@@ -117,7 +117,7 @@ pub async fn end_session(
 ) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let (whose, by) = (own.reading.moderator.id, own.reading.actor());
-    end_session::end_one(&app.workshop, whose, id, by, reader.now).await?;
+    end_session::end_one(&app.even_read_only(), whose, id, by, reader.now).await?;
     Ok(answer::see_other(PATH))
 }
 
@@ -128,6 +128,6 @@ pub async fn end_others(
 ) -> Result<HttpResponse, Error> {
     let reading = own.reading;
     let (whose, this, by) = (reading.moderator.id, reading.digest(), reading.actor());
-    end_session::end_others(&app.workshop, whose, this, by, reader.now).await?;
+    end_session::end_others(&app.even_read_only(), whose, this, by, reader.now).await?;
     Ok(answer::see_other(PATH))
 }

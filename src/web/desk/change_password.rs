@@ -51,9 +51,17 @@ pub async fn change(
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
     let (passwords, this) = (app.passwords.clone(), reading.digest());
     let by = reading.actor();
-    change_password::change(&app.workshop, passwords, id, this, password, by, reader.now)
-        .await
-        .map_err(Error::internal)?;
+    change_password::change(
+        &app.even_read_only(),
+        passwords,
+        id,
+        this,
+        password,
+        by,
+        reader.now,
+    )
+    .await
+    .map_err(Error::internal)?;
     app.mail_bell.notify_one();
     Ok(answer::see_other("/desk/account"))
 }

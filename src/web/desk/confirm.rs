@@ -83,7 +83,9 @@ pub async fn confirm(
     };
     let network = app.workshop.keyring.network(reader.client);
     let passwords = app.passwords.clone();
-    match confirm_session::confirm(&app.workshop, passwords, proof, network, reader.now).await? {
+    match confirm_session::confirm(&app.even_read_only(), passwords, proof, network, reader.now)
+        .await?
+    {
         Confirmed::Yes => Ok(goes_on(&asked)),
         Confirmed::Wait(wait) => {
             page.error = Some(pause_sentence(&reader.locale, wait));

@@ -100,8 +100,8 @@ pub async fn turn_on(
     let secret = TotpSecret::parse(&form.secret).ok_or(Error::BadRequest)?;
     let again = TotpSecret::parse(&form.secret).ok_or(Error::BadRequest)?;
     let (id, this) = (reading.moderator.id, reading.digest());
-    let (workshop, by, now) = (&app.workshop, reading.actor(), reader.now);
-    match second_factor::turn_on(workshop, id, this, secret, &form.code, by, now).await {
+    let (workshop, by, now) = (app.even_read_only(), reading.actor(), reader.now);
+    match second_factor::turn_on(&workshop, id, this, secret, &form.code, by, now).await {
         Ok(codes) => {
             app.mail_bell.notify_one();
             let then = local(form.then.as_deref()).map(str::to_owned);

@@ -88,7 +88,9 @@ fn about(path: &str, query: &str) -> About {
     let found = match what {
         Some("signatures") => which.parse().ok().map(About::Signature),
         Some("decisions") => which.parse().ok().map(About::Decision),
-        Some("letters") if !which.is_empty() => Some(About::Letter(which.to_owned())),
+        Some("letters") if !which.is_empty() && which != "new" => {
+            Some(About::Letter(which.to_owned()))
+        }
         // Whoever reads or decides there keeps to the letter of the address.
         Some("queue" | "published" | "bulks") => letter(),
         _ => None,
@@ -123,6 +125,8 @@ mod tests {
             "/desk/queue",
             "/desk/mail",
             "/desk/organisations",
+            "/desk/letters",
+            "/desk/letters/new",
             "/desk/signatures/x",
         ] {
             assert_eq!(of(path, "q=peace"), About::AllLetters, "{path}");

@@ -65,7 +65,7 @@ pub async fn ask(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let language = reader.locale.language().to_owned();
-    ask_reset(&app.workshop, email, language, reader.now).await?;
+    ask_reset(&app.even_read_only(), email, language, reader.now).await?;
     app.mail_bell.notify_one();
     Ok(answer::see_other("/desk/login/forgotten?sent"))
 }

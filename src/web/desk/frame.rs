@@ -16,6 +16,10 @@ pub struct Frame {
     pub letters: Vec<LetterTab>,
     /// Sentences for the strip; `wording::delivery` has the known ones. Dead mail is counted apart.
     pub warnings: Vec<String>,
+    /// The switches that are on, a sentence each.
+    pub switched: Vec<String>,
+    /// Mail services that went quiet: the letter's slug and a sentence.
+    pub quiet: Vec<(String, String)>,
     pub dead_mail: i64,
     pub notice: Option<Notice>,
 }
@@ -57,6 +61,12 @@ pub struct Notice {
 impl Frame {
     pub fn msg(&self, id: &str) -> Text {
         self.page.msg(id)
+    }
+
+    /// The letter whose numbers are linked: that in view, or the newest.
+    pub fn numbers_of(&self) -> Option<&str> {
+        let letter = self.current().or(self.letters.first());
+        letter.map(|letter| letter.slug.as_str())
     }
 
     pub fn current(&self) -> Option<&LetterTab> {

@@ -86,7 +86,7 @@ pub async fn log_in(
     let outcome = {
         let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
         log_in::log_in(
-            &app.workshop,
+            &app.even_read_only(),
             app.passwords.clone(),
             address,
             form.password,
@@ -126,7 +126,7 @@ pub async fn log_out(
         return Err(Error::Forbidden);
     }
     let network = app.workshop.keyring.network(reader.client);
-    log_in::log_out(&app.workshop, digest, network, reader.now).await?;
+    log_in::log_out(&app.even_read_only(), digest, network, reader.now).await?;
     session_cookie::set(
         answer::see_other("/desk/login"),
         &session_cookie::none(&app),

@@ -178,7 +178,12 @@ async fn change(
 ) -> Result<HttpResponse, Error> {
     let id: ModeratorId = id.parse().map_err(|_| Error::NotFound)?;
     let by = reading.actor();
-    match change_moderator::change(&app.workshop, by, id, change, reader.now).await {
+    // What ends a session is done on a read-only site, too.
+    let workshop = match change {
+        Change::Disable | Change::EndSessions => app.even_read_only(),
+        Change::Enable | Change::Role(_) => app.workshop.clone(),
+    };
+    match change_moderator::change(&workshop, by, id, change, reader.now).await {
         Ok(()) => {
             app.mail_bell.notify_one();
             Ok(answer::see_other(PATH))

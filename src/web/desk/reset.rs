@@ -62,9 +62,16 @@ pub async fn reset(
     let _turn = app.hashing.acquire().await.map_err(Error::internal)?;
     let passwords = app.passwords.clone();
     let network = app.workshop.keyring.network(reader.client);
-    let known = change_password::reset(&app.workshop, passwords, id, password, network, reader.now)
-        .await
-        .map_err(Error::internal)?;
+    let known = change_password::reset(
+        &app.even_read_only(),
+        passwords,
+        id,
+        password,
+        network,
+        reader.now,
+    )
+    .await
+    .map_err(Error::internal)?;
     if known.is_none() {
         return gone(&app, &reader);
     }

@@ -5,6 +5,7 @@ use super::entry::{
     Reverse, Website,
 };
 use super::place::QueuePlace;
+use super::reversing;
 use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;
 use super::wording::{decision, evidence, registry as words, rejection};
@@ -18,7 +19,7 @@ use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::store::notes::Noted;
-use crate::web::form::{FieldView, OptionView};
+use crate::web::form::FieldView;
 
 /// What the words depend on beside the dossier.
 pub struct Eye<'a> {
@@ -267,42 +268,10 @@ fn history(dossier: &Dossier, locale: &Locale) -> Vec<entry::Decision> {
                 .get(&decision.id)
                 .and_then(|said| said.text.clone()),
             note: dossier.decision_notes.get(&decision.id).cloned(),
-            reverses: reversed(dossier, decision, locale),
+            reverses: reversing::reversed(dossier, decision, locale),
             mailed: dossier.mailed.contains(&decision.at),
         };
     dossier.decisions.iter().map(told).collect()
-}
-
-/// What it was that a reversal reverses.
-fn reversed(
-    dossier: &Dossier,
-    decision: &crate::domain::decision::Decision,
-    locale: &Locale,
-) -> Option<String> {
-    let because_of = decision.because_of?;
-    let reverses = decision.act == DecisionAct::Reverse;
-    let (before, who) = dossier
-        .decisions
-        .iter()
-        .find(|(one, _)| reverses && one.id == because_of)?;
-    Some(told(dossier, before, who.as_deref(), locale))
-}
-
-/// "Published, by Robin, 3 May 2026, 10:00".
-fn told(
-    dossier: &Dossier,
-    decision: &crate::domain::decision::Decision,
-    who: Option<&str>,
-    locale: &Locale,
-) -> String {
-    let nobody = locale.msg("signature-history-nobody").to_string();
-    let when = locale.date_time(decision.at, &dossier.letter.time_zone);
-    locale
-        .msg("reverse-what")
-        .arg("what", decision::moved(locale, decision))
-        .arg("who", decision::isolated(who.unwrap_or(&nobody)))
-        .arg("when", when)
-        .to_string()
 }
 
 fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
@@ -325,17 +294,11 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
             reasons: rejection::options(locale, &dossier.reasons, None),
             reason_error: None,
             aside: dossier.set_aside,
-            mail: mailing(dossier, locale),
+            mail: reversing::mailing(dossier, locale),
         }),
         State::Published => Offer::Unpublish(form),
         _ => Offer::Reopen(form),
     }
-}
-
-/// As the reason says, unless there is nobody to tell.
-fn mailing(dossier: &Dossier, locale: &Locale) -> Vec<OptionView> {
-    let can_be_told = dossier.contact.is_some() && !dossier.undeliverable;
-    rejection::mailing(locale, can_be_told)
 }
 
 fn reverse(
@@ -346,7 +309,7 @@ fn reverse(
     Reverse {
         form: form(dossier, eye),
         id: decision.id.to_string(),
-        what: told(dossier, decision, who.as_deref(), eye.locale),
+        what: reversing::told(dossier, decision, who.as_deref(), eye.locale),
         published: decision.to == State::Published && decision.act != DecisionAct::Vouch,
         rejects: false,
         reasons: rejection::options(eye.locale, &dossier.reasons, None),

@@ -2,21 +2,26 @@
 use super::erased::unless_erased;
 use super::frame::{Frame, LetterTab, ModeratorView, Notice};
 use super::session::Reading;
+use super::wording::numbers::quiet_sentence;
 use super::wording::promise;
-use super::wording::{decision, delivery};
+use super::wording::{decision, delivery, switch as words};
 use crate::acts::tell_of_danger::promised;
 use crate::domain::audit::Subject;
 use crate::domain::decision::{Decision, DecisionId};
 use crate::domain::ids::Id;
-use crate::domain::letter::Letter;
+use crate::domain::letter::{Letter, LetterId};
 use crate::domain::queue_filter::QueueList;
+use crate::domain::quiet_provider::QuietProvider;
 use crate::domain::signature::State;
+use crate::domain::switch::Switches;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::promise::oldest;
-use crate::store::{dead_mail, decisions, letters, signatures, versions, waiting};
+use crate::store::{
+    dead_mail, decisions, letters, numbers, signatures, switches, versions, waiting,
+};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use serde::Deserialize;
@@ -35,6 +40,8 @@ pub struct Happened {
 pub struct Surroundings {
     pub letters: Vec<Tab>,
     dead_mail: i64,
+    switches: Switches,
+    quiet: Vec<(String, QuietProvider)>,
     done: Option<Done>,
 }
 
@@ -63,7 +70,11 @@ impl Surroundings {
         happened: &Happened,
     ) -> Result<Self, Error> {
         let mut tabs = Vec::new();
+        let mut quiet = Vec::new();
         for letter in letters::all(db)? {
+            for one in numbers::quiet(db, letter.id)? {
+                quiet.push((letter.slug.to_string(), one));
+            }
             tabs.push(Tab {
                 title: versions::current(db, &letter, language)?.short_title,
                 waiting: waiting::held(db, letter.id, QueueList::Moderator)?,
@@ -77,6 +88,8 @@ impl Surroundings {
         Ok(Self {
             letters: tabs,
             dead_mail: dead_mail::count_dead(db)?,
+            switches: switches::on(db)?,
+            quiet,
             done: done(db, keyring, happened)?,
         })
     }
@@ -130,6 +143,14 @@ impl Surroundings {
         if app.config.mail.is_file() {
             warnings.push(delivery::mail_to_files(locale));
         }
+        let title_of = |letter: LetterId| {
+            let tab = self.letters.iter().find(|tab| tab.letter.id == letter);
+            tab.map(|tab| tab.title.as_str())
+        };
+        let switched = self.switches.all().into_iter();
+        let switched = switched
+            .map(|(letter, on)| words::is_on(locale, on, letter.and_then(title_of)))
+            .collect();
         Frame {
             page: reader.page(
                 app,
@@ -145,6 +166,12 @@ impl Surroundings {
             csrf: reading.csrf(app),
             letters: self.letters.into_iter().map(tab).collect(),
             warnings,
+            switched,
+            quiet: self
+                .quiet
+                .iter()
+                .map(|(slug, quiet)| (slug.clone(), quiet_sentence(locale, quiet)))
+                .collect(),
             dead_mail: self.dead_mail,
             notice: self.done.map(|done| notice(reader, reading, &done)),
         }
@@ -164,6 +191,8 @@ pub fn bare_frame(app: &App, reader: &Reader, title: &str) -> Frame {
         csrf: String::new(),
         letters: Vec::new(),
         warnings: Vec::new(),
+        switched: Vec::new(),
+        quiet: Vec::new(),
         dead_mail: 0,
         notice: None,
     }

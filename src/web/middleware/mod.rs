@@ -3,4 +3,5 @@ pub mod error_pages;
 pub mod headers;
 pub mod renew_session;
 pub mod same_origin;
+pub mod switched;
 pub mod trace;

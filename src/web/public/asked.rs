@@ -43,6 +43,7 @@ impl Asked<'_> {
                     .map_err(|_| Error::BadRequest)?,
                 heading: given(self.heading).map(str::to_owned),
                 words,
+                even_hidden: false,
             },
         })
     }

@@ -201,7 +201,7 @@ pub async fn not_me(
     link: LinkTo<ToConfirm>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
-    if acts::not_me::not_me(&app.workshop, id, reader.now).await? == NotMe::Gone {
+    if acts::not_me::not_me(&app.even_read_only(), id, reader.now).await? == NotMe::Gone {
         match find(&app, &reader, id).await? {
             Subject::Signature { shown, kept } => return kept_page(&app, &reader, &shown, kept),
             Subject::Answered { shown, kept } => {

@@ -11,10 +11,12 @@ use crate::domain::chain::hex;
 use crate::domain::country::Country;
 use crate::domain::ledger::{Act, Reason, commitment, genesis};
 use crate::domain::signature::SignatureId;
+use crate::domain::switch::Switch;
 use crate::locale::dates;
 use crate::store::connection::Db;
 use crate::store::ledger::{self, Chained, Head};
 use crate::store::listing::{self, Listed};
+use crate::store::switches;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -76,6 +78,8 @@ struct Found {
     /// Those of their signatories that are on the list.
     listed: HashMap<SignatureId, Listed>,
     next: Option<i64>,
+    /// A switch leaves people off the list, though not off the ledger.
+    individuals_hidden: bool,
 }
 
 pub async fn show(
@@ -135,6 +139,7 @@ pub async fn json(
             individuals: found.head.individuals,
             unnamed_organisations: found.head.unnamed_organisations,
             unnamed_individuals: found.head.unnamed_individuals,
+            individuals_hidden: found.individuals_hidden,
         },
         items: found
             .entries
@@ -184,6 +189,7 @@ fn find(
     Ok(Found {
         shown,
         head: ledger::head(db, letter)?,
+        individuals_hidden: switches::is_on(db, Switch::HideIndividuals, letter)?,
         next: entries.last().filter(|_| more).map(|last| last.sequence),
         entries,
         listed: listed.into_iter().map(|line| (line.id, line)).collect(),
@@ -230,6 +236,8 @@ struct HeadItem {
     /// Of these, without a name.
     unnamed_organisations: i64,
     unnamed_individuals: i64,
+    /// The list leaves people out for now: their lines and salts are not there to check.
+    individuals_hidden: bool,
 }
 
 #[derive(Debug, Serialize)]

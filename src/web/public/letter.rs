@@ -4,6 +4,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
+use super::letter_beside::{Beside, BesideView};
 use super::line;
 use super::listing::ListSection;
 use super::shown::{Shown, shown};
@@ -47,6 +48,20 @@ pub struct LetterPage {
     /// For paper: the absolute address of this page and the day it was printed.
     pub address: String,
     pub today: String,
+    pub beside: BesideView,
+    /// "312 of the 500 that …", where the letter's host shows it.
+    pub target: Option<String>,
+    /// Only somebody on the desk reads it so far.
+    pub preview: bool,
+}
+
+/// What has come of a letter so far; nothing yet for a draft.
+#[derive(Debug, Default)]
+pub struct Contents {
+    pub counts: Counts,
+    pub lists: Vec<(Kind, Vec<Listed>)>,
+    pub progress: Option<Progress>,
+    pub beside: Beside,
 }
 
 /// A letter's text, rendered and sanitised.
@@ -124,16 +139,25 @@ impl VersionLine {
 /// Whether one can sign now; dates are already written out in the letter's zone.
 #[derive(Clone, Debug)]
 pub enum LetterStatus {
-    Open { until: Option<String> },
-    NotYet { from: Option<String> },
-    Closed { since: Option<String> },
+    Open {
+        until: Option<String>,
+    },
+    NotYet {
+        from: Option<String>,
+    },
+    Closed {
+        since: Option<String>,
+    },
+    /// Open, but a switch keeps signatures out for now.
+    Stopped,
 }
 
 impl LetterStatus {
     /// Dates are told in the letter's own zone, which they name.
-    pub fn of(letter: &Letter, now: Timestamp, locale: &Locale) -> Self {
+    pub fn of(letter: &Letter, stopped: bool, now: Timestamp, locale: &Locale) -> Self {
         let told = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
         match letter.accepts_submissions(now) {
+            Ok(()) if stopped => Self::Stopped,
             Ok(()) => Self::Open {
                 until: letter.closes_at.map(told),
             },
@@ -150,6 +174,10 @@ impl LetterStatus {
         matches!(self, Self::Open { .. })
     }
 
+    pub fn is_stopped(&self) -> bool {
+        matches!(self, Self::Stopped)
+    }
+
     pub fn is_closed(&self) -> bool {
         matches!(self, Self::Closed { .. })
     }
@@ -164,6 +192,7 @@ impl LetterStatus {
                 locale.msg("status-closed-since").arg("date", since)
             }
             Self::Closed { since: None } => locale.msg("status-closed"),
+            Self::Stopped => locale.msg("status-stopped"),
         }
     }
 }
@@ -177,7 +206,7 @@ pub async fn show(
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
     let now = reader.now;
-    let (shown, counts, lists, progress) = app
+    let (shown, contents) = app
         .workshop
         .store
         .read(move |db| {
@@ -206,28 +235,59 @@ pub async fn show(
                     store::listing::page(db, letter, &filter, None, limit)?,
                 ));
             }
-            Ok::<_, StoreError>((shown, counts, lists, progress))
+            let contents = Contents {
+                counts,
+                lists,
+                progress,
+                beside: Beside::read(db, &shown.letter, &language)?,
+            };
+            Ok::<_, StoreError>((shown, contents))
         })
         .await?;
-    let page = LetterPage {
-        title: shown.version.title.clone(),
-        addressees: shown.version.addressees.clone(),
-        host: shown.letter.host.clone(),
-        status: LetterStatus::of(&shown.letter, reader.now, &reader.locale),
-        counts: counts.line(&reader.locale).to_string(),
-        version: VersionLine::of(&reader.locale, &shown),
-        text: TextView::of(&shown.version),
-        is_empty: counts.is_empty(),
-        sections: lists
-            .iter()
-            .map(|(kind, lines)| section(&reader, &shown, counts, *kind, lines))
-            .collect(),
-        progress: progress.map(|progress| progress_text(&reader, &progress)),
-        address: format!("{}{}", app.config.site.base_url, shown.path("")),
-        today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
-        page: shown.page(&app, &reader, shown.version.title.clone(), ""),
-    };
-    answer::page(&request, &page)
+    answer::page(&request, &LetterPage::of(&app, &reader, &shown, contents))
+}
+
+impl LetterPage {
+    pub fn of(app: &App, reader: &Reader, shown: &Shown, contents: Contents) -> Self {
+        let Contents {
+            counts,
+            lists,
+            progress,
+            beside,
+        } = contents;
+        Self {
+            title: shown.version.title.clone(),
+            addressees: shown.version.addressees.clone(),
+            host: shown.letter.host.clone(),
+            status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),
+            counts: counts.line(&reader.locale).to_string(),
+            version: VersionLine::of(&reader.locale, shown),
+            text: TextView::of(&shown.version),
+            is_empty: counts.is_empty(),
+            sections: lists
+                .iter()
+                .map(|(kind, lines)| section(reader, shown, counts, *kind, lines))
+                .collect(),
+            progress: progress.map(|progress| progress_text(reader, &progress)),
+            address: format!("{}{}", app.config.site.base_url, shown.path("")),
+            today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
+            beside: beside.view(reader, shown),
+            target: target(reader, &shown.letter, counts),
+            preview: false,
+            page: shown.page(app, reader, shown.version.title.clone(), ""),
+        }
+    }
+}
+
+fn target(reader: &Reader, letter: &Letter, counts: Counts) -> Option<String> {
+    let target = letter.rules.target.filter(|_| letter.rules.shows_target)?;
+    let reached = counts.organisations + counts.individuals;
+    let told = reader
+        .locale
+        .msg("letter-target")
+        .arg("reached", reached)
+        .arg("target", target);
+    Some(told.to_string())
 }
 
 /// The headings of people are told apart from those of organisations on the same page.

@@ -81,7 +81,7 @@ fn card(reader: &Reader, shown: &Shown, counts: Counts) -> LetterCard {
         path: shown.path(""),
         host: shown.letter.host.clone(),
         counts: counts.line(locale).to_string(),
-        status: LetterStatus::of(&shown.letter, reader.now, locale)
+        status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, locale)
             .line(locale)
             .to_string(),
     }

@@ -1,4 +1,5 @@
 //! What everyone may see and do: the letter, the form, the list, the account of its changes.
+pub mod act;
 pub mod ask;
 pub mod asked;
 pub mod check_mail;
@@ -12,6 +13,7 @@ pub mod faults;
 pub mod kinds;
 pub mod ledger;
 pub mod letter;
+pub mod letter_beside;
 pub mod letters;
 pub mod line;
 pub mod listing;
@@ -32,4 +34,5 @@ pub mod signatory;
 pub mod take_away;
 pub mod token_page;
 pub mod unsubscribe;
+pub mod updates;
 pub mod versions;

@@ -83,7 +83,7 @@ pub async fn object(
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    match object::object(&app.workshop, id, words, reader.now).await {
+    match object::object(&app.even_read_only(), id, words, reader.now).await {
         Ok(_) => {}
         Err(ObjectError::Gone) => return gone(&app, &reader, LinkError::Expired),
         Err(ObjectError::Store(error)) => return Err(error.into()),

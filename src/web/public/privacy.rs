@@ -27,6 +27,8 @@ pub struct PrivacyPage {
     pub withdrawn_days: u32,
     pub closed_days: u32,
     pub correspondence_days: u32,
+    /// Days the hash of a network is kept.
+    pub network_days: u32,
     pub prints_representatives: bool,
 }
 
@@ -50,6 +52,7 @@ pub async fn show(
         withdrawn_days: days(app.config.retention.withdrawn),
         closed_days: days(app.config.retention.closed),
         correspondence_days: days(app.config.retention.correspondence),
+        network_days: days(app.config.retention.networks),
         prints_representatives: shown.letter.rules.prints_representatives,
     };
     answer::page(&request, &page)

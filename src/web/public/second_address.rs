@@ -85,7 +85,7 @@ pub async fn not_mine(
     let Subject::Waiting { about, .. } = find(&app, &reader, id).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
-    match second_address::not_mine(&app.workshop, id, reader.now).await {
+    match second_address::not_mine(&app.even_read_only(), id, reader.now).await {
         Ok(()) => {
             let title = "second-address-not-me-title";
             answered(&app, &reader, &about, title, "second-address-not-me-done")

@@ -1,12 +1,14 @@
 //! The letter that a public page is about.
 use crate::domain::letter::{Letter, LetterId, Slug, Version};
+use crate::domain::switch::Switch;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{ledger, letters, versions};
+use crate::store::{ledger, letters, switches, versions};
 use crate::web::app::App;
 use crate::web::counts::Counts;
 use crate::web::page::{LetterNav, Page};
 use crate::web::reader::Reader;
+use crate::web::strips;
 use actix_web::HttpRequest;
 
 /// A letter with its text in the reader's language.
@@ -14,6 +16,8 @@ use actix_web::HttpRequest;
 pub struct Shown {
     pub letter: Letter,
     pub version: Version,
+    /// A switch keeps it from taking signatures, whatever its state.
+    pub stopped: bool,
 }
 
 /// `NotFound` for unknown letters and, alike, for drafts.
@@ -38,7 +42,14 @@ pub async fn read_shown(app: &App, reader: &Reader, slug: String) -> Result<Show
 impl Shown {
     pub fn of(db: &mut Db, letter: Letter, language: &str) -> Result<Self, Error> {
         let version = versions::current(db, &letter, language)?;
-        Ok(Self { letter, version })
+        let switches = switches::on(db)?;
+        let stopped = switches.holds_for(Switch::StopAccepting, letter.id)
+            || switches.is_on(Switch::ReadOnly, None);
+        Ok(Self {
+            letter,
+            version,
+            stopped,
+        })
     }
 
     pub fn by_id(db: &mut Db, letter: LetterId, language: &str) -> Result<Self, Error> {
@@ -50,6 +61,8 @@ impl Shown {
     pub fn page(&self, app: &App, reader: &Reader, title: impl Into<String>, below: &str) -> Page {
         let mut page = reader.page(app, title, self.path(below), Some(self.nav()));
         page.contact = self.letter.contact.clone().or(page.contact);
+        let of_letter = strips::of_letter(app, self.letter.id, &reader.locale);
+        page.strips.extend(of_letter);
         page
     }
 

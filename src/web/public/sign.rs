@@ -1,11 +1,15 @@
 //! `/letters/{slug}/sign`: the form.
+use super::letter::LetterStatus;
 use super::posted::{self, Posted};
 use super::shown::{chosen_language, read_shown};
 use super::sign_form;
+use super::sign_page::SignPage;
 use super::sign_text::{self, OnPage};
 use crate::acts;
 use crate::acts::sign::{Sign, SignError};
+use crate::domain::submission::Form;
 use crate::security::limits::Limited;
+use crate::store::error::Error as StoreError;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -35,7 +39,7 @@ pub async fn sign(
     let slug = path.into_inner();
     let shown = read_shown(&app, &reader, slug.clone()).await?;
     let mut page = sign_form::empty(&app, &reader, &request, &shown);
-    if !page.status.is_open() {
+    if !page.status.is_open() && !page.status.is_stopped() {
         return answer::private(StatusCode::CONFLICT, &page);
     }
     let Ok(posted) = Posted::parse(&body) else {
@@ -43,6 +47,9 @@ pub async fn sign(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let form = sign_form::read(&posted);
+    if page.status.is_stopped() {
+        return stopped(&reader, page, &form);
+    }
     let rules = &shown.letter.rules;
     let on_page = sign_text::on_page(&app, &shown, posted.text("version")).await?;
     let page = sign_text::told(page, &shown, &on_page);
@@ -85,6 +92,11 @@ pub async fn sign(
             let page = sign_form::filled(page, &form, &Vec::new());
             return answer::private(StatusCode::CONFLICT, &page);
         }
+        // Turned since the letter was read, a moment ago.
+        Err(SignError::Stopped | SignError::Store(StoreError::ReadOnly)) => {
+            let page = sign_form::empty(&app, &reader, &request, &shown);
+            return stopped(&reader, page, &form);
+        }
         Err(SignError::Store(error)) => return Err(error.into()),
     }
     app.mail_bell.notify_one();
@@ -92,4 +104,12 @@ pub async fn sign(
         "/check-mail{}",
         chosen_language(&app, &request)
     ))))
+}
+
+/// The form with all that was typed, to be sent again once signatures are taken again.
+fn stopped(reader: &Reader, page: SignPage, form: &Form) -> Result<HttpResponse, Error> {
+    let mut page = sign_form::filled(page, form, &Vec::new());
+    page.status = LetterStatus::Open { until: None };
+    page.form_error = Some(reader.locale.msg("sign-stopped").to_string());
+    answer::private(StatusCode::SERVICE_UNAVAILABLE, &page)
 }

@@ -51,7 +51,7 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
         ),
         letter_title: shown.version.title.clone(),
         action: shown.path(&format!("/sign{}", chosen_language(app, request))),
-        status: LetterStatus::of(&shown.letter, reader.now, &reader.locale),
+        status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),
         signers: rules.signers,
         kind: FieldView {
             value: Kind::Organisation.to_string(),

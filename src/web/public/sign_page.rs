@@ -132,6 +132,7 @@ mod tests {
                 languages: Vec::new(),
                 contact: None,
                 robots_noindex: false,
+                strips: Vec::new(),
             },
             letter_title: "A letter".to_owned(),
             action: "/letters/x/sign".to_owned(),

@@ -209,7 +209,8 @@ pub async fn show(
             .filter_map(|kind| found.counts.unnamed_line(*kind, &reader.locale))
             .collect(),
         affiliations: found.lines.iter().any(|line| line.affiliation.is_some()),
-        status_open: LetterStatus::of(&shown.letter, reader.now, &reader.locale).is_open(),
+        status_open: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale)
+            .is_open(),
         search: SearchView {
             q: q.unwrap_or_default(),
             countries: countries(&reader.locale, &found.countries, asked.filter.country),

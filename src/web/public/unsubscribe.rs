@@ -49,7 +49,7 @@ pub async fn unsubscribe(
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
     let id = subject(&app, &reader, &path)?;
-    let outcome = turn_off(&app.workshop, id).await?;
+    let outcome = turn_off(&app.even_read_only(), id).await?;
     if body.windows(ONE_CLICK.len()).any(|part| part == ONE_CLICK) {
         // Whose link has ended gets no mail by it either.
         return Ok(HttpResponse::Ok()

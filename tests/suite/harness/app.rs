@@ -14,6 +14,7 @@ use undersigned::config::clock::Clock;
 use undersigned::config::read::read;
 use undersigned::config::sections::Config;
 use undersigned::config::source::Source;
+use undersigned::domain::actor::Actor;
 use undersigned::domain::bundle::Bundle;
 use undersigned::domain::time::Timestamp;
 use undersigned::jobs::crew::Crew;
@@ -92,7 +93,9 @@ impl TestApp {
         let (workshop, assembly, address) = runtime.block_on(async {
             let workshop = startup::workshop(&config, Migrate::Always).await.unwrap();
             for bundle in shipped::shipped().unwrap() {
-                bring_letter(&workshop, bundle, clock.now()).await.unwrap();
+                bring_letter(&workshop, bundle, Actor::PROGRAM, clock.now())
+                    .await
+                    .unwrap();
             }
             let assembly = Assembly::new(
                 config.clone(),
@@ -135,8 +138,13 @@ impl TestApp {
         let mut bundle = shipped::shipped().unwrap().remove(0);
         bundle.slug = undersigned::domain::letter::Slug::parse(slug).unwrap();
         change(&mut bundle);
-        self.block_on(bring_letter(&self.workshop, bundle, self.clock.now()))
-            .unwrap();
+        self.block_on(bring_letter(
+            &self.workshop,
+            bundle,
+            Actor::PROGRAM,
+            self.clock.now(),
+        ))
+        .unwrap();
         format!("/letters/{slug}")
     }
 

@@ -19,6 +19,19 @@ pub struct Database {
 }
 
 impl Database {
+    /// The same database for a second process, with the same secret. Whoever made it drops it.
+    pub fn shared(&self) -> Self {
+        let name = data_encoding::HEXLOWER.encode(&random::bytes::<8>());
+        let folder = std::env::temp_dir().join(format!("undersigned_node_{name}"));
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::copy(self.folder.join("secret.key"), folder.join("secret.key")).unwrap();
+        Self {
+            url: self.url.clone(),
+            folder,
+            postgres: None,
+        }
+    }
+
     pub fn fresh(engine: Engine) -> Self {
         let name = format!(
             "undersigned_{}",

@@ -1,5 +1,6 @@
 //! Words for the acts of the audit log and the values that they change.
-use crate::domain::audit::{AuditAct, Field, Section};
+use crate::domain::audit::{AuditAct, Field};
+use crate::domain::audit_section::Section;
 use crate::domain::moderator::Role;
 use crate::locale::messages::Locale;
 use crate::web::form::OptionView;
@@ -46,6 +47,8 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ExportSignatures => locale.msg("audit-act-export-signatures"),
         AuditAct::Generate => locale.msg("audit-act-generate"),
         AuditAct::ExportAudit => locale.msg("audit-act-export-audit"),
+        AuditAct::TurnSwitch => locale.msg("audit-act-turn-switch"),
+        AuditAct::SetBanner => locale.msg("audit-act-set-banner"),
         AuditAct::SetAside => locale.msg("audit-act-set-aside"),
         AuditAct::TakeUp => locale.msg("audit-act-take-up"),
         AuditAct::Note => locale.msg("audit-act-note"),
@@ -61,6 +64,20 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ResumeMass => locale.msg("audit-act-resume-mass"),
         AuditAct::StopMass => locale.msg("audit-act-stop-mass"),
         AuditAct::UndoMass => locale.msg("audit-act-undo-mass"),
+        AuditAct::MakeLetter => locale.msg("audit-act-make-letter"),
+        AuditAct::WriteText => locale.msg("audit-act-write-text"),
+        AuditAct::DropText => locale.msg("audit-act-drop-text"),
+        AuditAct::PublishTranslation => locale.msg("audit-act-publish-translation"),
+        AuditAct::ChangeSettings => locale.msg("audit-act-change-settings"),
+        AuditAct::SetCoHosts => locale.msg("audit-act-set-co-hosts"),
+        AuditAct::WriteUpdate => locale.msg("audit-act-write-update"),
+        AuditAct::PublishUpdate => locale.msg("audit-act-publish-update"),
+        AuditAct::CorrectUpdate => locale.msg("audit-act-correct-update"),
+        AuditAct::DropUpdate => locale.msg("audit-act-drop-update"),
+        AuditAct::WriteAction => locale.msg("audit-act-write-action"),
+        AuditAct::Deliver => locale.msg("audit-act-deliver"),
+        AuditAct::AnswerDelivery => locale.msg("audit-act-answer-delivery"),
+        AuditAct::TakeBackDelivery => locale.msg("audit-act-take-back-delivery"),
         AuditAct::WriteMailing => locale.msg("audit-act-write-mailing"),
         AuditAct::DiscardMailing => locale.msg("audit-act-discard-mailing"),
         AuditAct::TestMailing => locale.msg("audit-act-test-mailing"),
@@ -109,6 +126,13 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::Hours => locale.msg("audit-field-hours"),
         Field::Count => locale.msg("audit-field-count"),
         Field::Language => locale.msg("audit-field-language"),
+        Field::Title => locale.msg("audit-field-title"),
+        Field::ShortTitle => locale.msg("audit-field-short-title"),
+        Field::Addressees => locale.msg("audit-field-addressees"),
+        Field::Source => locale.msg("audit-field-source"),
+        Field::CoHosts => locale.msg("audit-field-co-hosts"),
+        Field::Recipient => locale.msg("audit-field-recipient"),
+        Field::Day => locale.msg("audit-field-day"),
         Field::PerHour => locale.msg("audit-field-per-hour"),
     }
     .to_string()

@@ -33,6 +33,7 @@ pub fn reason_chip(locale: &Locale, reason: HoldReason) -> Chip {
         HoldReason::OtherDomain => Chip::new(&locale.msg("reason-other-domain"), Tone::Doubt),
         HoldReason::SharedName => Chip::new(&locale.msg("reason-shared-name"), Tone::Doubt),
         HoldReason::CameBack => Chip::new(&locale.msg("reason-came-back"), Tone::Plain),
+        HoldReason::EverythingHeld => Chip::new(&locale.msg("reason-everything-held"), Tone::Plain),
     }
 }
 
@@ -84,6 +85,7 @@ pub fn reason(locale: &Locale, hold: &Hold) -> Reason {
             .msg("reason-shared-name-evidence")
             .arg("evidence", evidence),
         HoldReason::CameBack => came_back(locale, hold.evidence.as_deref()),
+        HoldReason::EverythingHeld => locale.msg("reason-everything-held-evidence"),
     };
     Reason {
         chip: reason_chip(locale, hold.reason),

@@ -6,6 +6,8 @@ pub mod delivery;
 pub mod evidence;
 pub mod mailing;
 pub mod mass;
+pub mod numbers;
 pub mod promise;
 pub mod registry;
 pub mod rejection;
+pub mod switch;

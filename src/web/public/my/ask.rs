@@ -72,7 +72,7 @@ pub async fn ask(
         }
     };
     let language = reader.locale.language().to_owned();
-    ask_signer_link(&app.workshop, email, language, reader.now).await?;
+    ask_signer_link(&app.even_read_only(), email, language, reader.now).await?;
     app.mail_bell.notify_one();
     let lang = chosen_language(&app, &request);
     Ok(answer::see_other(format!("/my/sent{lang}")))

@@ -138,7 +138,7 @@ pub async fn not_me(
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
     let lang = chosen_language(&app, &request);
-    match refuse_handover(&app.workshop, id, reader.now).await? {
+    match refuse_handover(&app.even_read_only(), id, reader.now).await? {
         Refused::Accepted => match find(&app, &reader, id).await? {
             Some(found) => accepted(&app, &reader, &found, &lang),
             None => gone(&app, &reader),

@@ -23,7 +23,13 @@ pub async fn set(
         _ => return Err(Error::BadRequest),
     };
     let address = door.link.address_index;
-    match set_updates(&app.workshop, id, address, wanted, reader.now).await {
+    // Whoever wants no more mail is heard on a read-only site, too.
+    let workshop = if wanted {
+        app.workshop.clone()
+    } else {
+        app.even_read_only()
+    };
+    match set_updates(&workshop, id, address, wanted, reader.now).await {
         Ok(()) => Ok(door.done(if wanted { "updates-on" } else { "updates-off" })),
         Err(error) => door.refused(&app, &reader, error),
     }

@@ -40,7 +40,7 @@ pub async fn withdraw(
 ) -> Result<HttpResponse, Error> {
     let id = door.signature()?;
     let address = door.link.address_index;
-    match withdraw_signature(&app.workshop, id, address, reader.now).await {
+    match withdraw_signature(&app.even_read_only(), id, address, reader.now).await {
         Ok(()) => {
             app.mail_bell.notify_one();
             Ok(door.done("withdrawn"))

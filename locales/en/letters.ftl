@@ -1,0 +1,296 @@
+## A letter on the desk: written, set up, opened, followed up, handed over
+
+letterdesk-title = Letters
+letterdesk-nav = This letter
+letterdesk-overview = Overview
+letterdesk-text = Text
+letterdesk-version = Text and versions
+letterdesk-settings = Settings
+letterdesk-updates = Updates
+letterdesk-action = Take action
+letterdesk-delivery = Delivery
+letterdesk-new = New letter
+letterdesk-new-intro = It begins as a draft that nobody sees. Its text and everything else can be changed until it is opened.
+letterdesk-new-button = Make the draft
+letterdesk-none = There is no letter yet.
+letterdesk-letter = Letter
+letterdesk-state = State
+letterdesk-signed = Signed
+letterdesk-made = Begun on { $date }
+letterdesk-slug = Address
+letterdesk-slug-hint = The last part of its address, like “peace-2027”: small letters, digits and hyphens. It stays.
+letterdesk-slug-bad = Write 1 to 60 small letters, digits and hyphens, with no hyphen at either end.
+letterdesk-slug-taken = Another letter has this address. Choose a different one.
+letterdesk-title-wanted = Give the letter a title of at most 300 characters.
+letterdesk-host-wanted = Say who publishes the letter, in at most 200 characters.
+letterdesk-language-bad = Write a language code like “en”, “fr” or “pt-BR”.
+letterdesk-problem = This was not done
+letterdesk-moved = Somebody else has moved the letter meanwhile. This page shows where it is now.
+letterdesk-lacks = The letter still lacks something that it is signed with.
+letterdesk-before-opening = Before it can be opened
+letterdesk-ready = Nothing is missing.
+letterdesk-lacks-text = The text in { $language } has no words yet.
+letterdesk-lacks-addressees = The text in { $language } does not say to whom it is written.
+letterdesk-lacks-host = Nobody is named as the host.
+letterdesk-lacks-contact = No public contact is set: signers could not ask anybody.
+letterdesk-unpublished = { $count ->
+    [one] { $count } not published
+   *[other] { $count } not published
+  }
+letterdesk-texts = Version { $number }
+letterdesk-prepared = In preparation:
+letterdesk-write = Write
+letterdesk-columns = Translate side by side
+letterdesk-preview = Preview
+letterdesk-read = Read
+letterdesk-add-language = Add a language
+letterdesk-moves = Open and close
+letterdesk-open-means = Opening shows the letter to everybody and freezes its text: from then on it changes only as a new version.
+letterdesk-close-means = A closed letter stays readable; what was submitted in time can be confirmed for another 24 hours. An archived one is no longer offered.
+letterdesk-move-open = Open for signatures
+letterdesk-move-closed = Close
+letterdesk-move-archived = Archive
+letterdesk-move-draft = Back to a draft
+letter-state-draft = Draft
+letter-state-open = Open
+letter-state-closed = Closed
+letter-state-archived = Archived
+
+## Its text
+
+text-title = Title
+text-title-hint = As it stands above the letter.
+text-short-title = Short title
+text-short-title-hint = A few words for navigation and mail, at most 60 characters.
+text-addressees = Addressees
+text-addressees-hint = To whom the letter is written, as printed after “To”.
+text-note = What changes
+text-note-hint = A sentence for everyone to read beside the new version.
+text-markdown = Text
+text-markdown-hint = Markdown: an empty line between paragraphs, # for headings, *italic*, **bold**, - for lists, > for quotations, [^1] for footnotes. Paste from a word processor: what it marks is kept.
+text-paragraph = Paragraph { $number }
+text-whole = Write the text as a whole
+text-of-draft = Nobody sees this yet. Opening the letter freezes it.
+text-of-next = A draft of the next version: nobody sees it until it is published.
+text-of-translation = A translation of the version that is signed now: nobody sees it until it is published, and then it never changes.
+text-save = Save
+text-dismiss = Dismiss changes
+text-kept = Saved.
+text-empty = This cannot be empty.
+text-too-long = This is too long: at most { $max } characters.
+text-same = Nothing differs.
+text-changed = Somebody else has changed this meanwhile
+text-changed-hint = Nothing of either is lost: theirs is saved, yours stands in the form below. Take over what you want; saving puts yours in the place of theirs.
+text-theirs = Saved by somebody else
+text-yours = Yours
+text-cleaned = What the clean-up changes
+text-cleaned-hint = Nothing is saved yet. Save the text below as it is now, or take back the clean-up.
+text-pasted = As it was
+text-clean = Cleaned up
+text-clean-up = Clean up pasted text
+text-clean-up-hint = Removes what cannot be seen, such as soft hyphens and non-breaking spaces, and makes lists of bullets and numbers. You see every change before it is saved.
+text-join = Join lines that only the width of a page has broken
+text-clean-button = Clean up
+text-restore = Take back the clean-up
+text-pasted-note = Pasted as Markdown.
+text-file = Take the text from a file
+text-file-hint = Markdown, plain text or a web page (.md, .txt, .html). It takes the place of the text above, and is saved with it.
+text-drop = Take this text away
+text-drop-sure = The text in this language is deleted.
+text-drop-button = Delete the text
+
+## Versions and translations
+
+version-prepare = Prepare version { $number }
+version-draft = The letter is a draft: its text still changes freely, without a new version.
+version-how = The text that is signed never changes. Write the next version beside it, in every language that it shall have; what differs is shown below before anything is published.
+version-prepared = In preparation
+version-translations = Further languages of version { $number }
+version-translations-hint = A translation is added to the version that is signed now. Once it is published it can be signed, and never changes.
+version-translation-publish = Publish the translation
+version-publish = Publish version { $number }
+version-publish-button = Publish version { $number }
+version-missing = Not in preparation, so that their readers would get the text in the letter’s own language:
+version-what = What kind of change is it?
+version-editorial = Editorial
+version-material = In substance
+version-editorial-means = { $count ->
+    [0] Spelling, a date, a clearer sentence. Nobody has to be asked.
+    [one] Spelling, a date, a clearer sentence. { $count } signature is kept; nobody is asked.
+   *[other] Spelling, a date, a clearer sentence. All { $count } signatures are kept; nobody is asked.
+  }
+version-material-means = { $count ->
+    [0] The substance changes. There is no contact to be asked yet.
+    [one] The substance changes. { $count } contact will be asked by mail whether they stand by the new text; silence keeps the signature under the text that was signed.
+   *[other] The substance changes. { $count } contacts will be asked by mail whether they stand by the new text; silence keeps the signature under the text that was signed.
+  }
+version-nobody-to-ask = The letter is not open, so no signatory could answer. Only an editorial change can be published.
+version-change-wanted = Choose whether the change is editorial or material.
+version-lacks = The text in { $language } is not complete: it needs words and addressees.
+version-same = Nothing differs from the version that is signed now.
+version-changed = The texts have changed since you looked at them. This page shows them as they are now.
+
+## Settings
+
+settings-draft = Everything can be changed until the letter is opened.
+settings-open = The letter has been opened: what people relied on when they signed stays. Who could sign still can, representatives that were to be printed are, and the letter’s own language remains.
+settings-changed = Somebody else has changed the settings meanwhile
+settings-changed-hint = These stand otherwise now. Saving again puts yours in their place.
+settings-who = Who signs, and how
+settings-signers = Who may sign
+settings-signers-hint = Once the letter is open, others may be let in as well, but nobody is shut out.
+settings-signers-organisations = Organisations
+settings-signers-individuals = Individuals
+settings-signers-both = Organisations and individuals
+settings-review = Review
+settings-review-first = Every entry waits for a moderator
+settings-review-rules = Only doubtful entries wait
+settings-representatives = Representatives may be printed
+settings-representatives-hint = A person’s name under their organisation, where they tick it. Once the letter is open this stays on.
+settings-reminder = Remind of the confirmation
+settings-reminder-hint = One mail after 48 hours to an address that has not confirmed.
+settings-factor = Second factor required
+settings-factor-hint = Only accounts with a second factor may use this letter’s desk.
+settings-host-legend = Host, language and deadline
+settings-host = Host
+settings-host-hint = Who publishes the letter, as printed after “From”.
+settings-contact = Public contact
+settings-contact-hint = A mail address or a page where signers reach the moderators.
+settings-language = Language
+settings-language-hint = A code like “en”, “fr” or “pt-BR”.
+settings-own-language-hint = The letter’s own, in which readers get it whose language is missing. It needs a text, and stays once the letter is open.
+settings-closes = Deadline
+settings-closes-hint = In the time zone below. Empty for none. The letter closes by itself.
+settings-closes-over = The letter is closed: open it again to set a deadline.
+settings-zone = Time zone
+settings-zone-hint = A name like “Europe/Paris” or “UTC”.
+settings-list-legend = The list
+settings-collation = Alphabet
+settings-collation-hint = The language whose alphabet orders the list, like “en” or “sv”. If it changes, the whole list is filed anew, which takes moments; until then it may stand in two orders.
+settings-collation-bad = This is no language whose alphabet is known.
+settings-articles = Leading articles
+settings-articles-hint = Whether “The Society” is filed under T or S. If it changes, the list is filed anew.
+settings-articles-keep = count: “The Society” under T
+settings-articles-ignore = do not count: “The Society” under S
+settings-grouping = Grouping
+settings-grouping-hint = Kept for lists to take away; the page shows one alphabet for now.
+settings-grouping-none = None
+settings-grouping-country = By country
+settings-grouping-federation = By federation
+settings-list = Names on the letter’s page
+settings-list-hint = How many stand under the letter itself, from 0 to 10,000; the others are one link away.
+settings-progress = Show how many wait
+settings-progress-hint = The public sees how many signatures were received, confirmed and published.
+settings-target = Target
+settings-target-hint = How many signatories you hope for. Empty for none.
+settings-target-shown = Show the target
+settings-target-shown-hint = On the letter’s page, beside the count.
+settings-number = Write a number from { $from } to { $to }.
+settings-save = Save the settings
+settings-refused-language = Write a text in this language first; and once the letter is open, its own language stays.
+settings-refused-signers = The letter is open: whoever could sign when it was opened must still be able to. Choose both.
+settings-refused-representatives = The letter is open, and representatives were told that they would be printed.
+settings-refused-zone = This is no time zone. Write a name like “Europe/Paris”.
+settings-refused-closes = The deadline is not a time to come, or the letter is closed already.
+hosts-title = Co-hosts
+hosts-label = One a line, in the order in which they are printed
+hosts-hint = The name, then the website: “Humanists of Nowhere https://nowhere.example”.
+hosts-save = Save the co-hosts
+hosts-bad-line = Line { $line } is no name, or its website is none. At most 40 lines.
+hosts-changed = Somebody else has changed the co-hosts meanwhile. Saving again puts yours in the place of: { $hosts }
+
+## Updates
+
+updates-title = Updates
+updates-none = There is no update yet.
+updates-all = All updates
+update-new = Write an update
+update-title = Update
+update-title-hint = What happened, in a few words.
+update-source-label = Source
+update-source-hint = A web address where to read more. Optional.
+update-source-bad = Write a whole web address that begins with https://.
+update-source = Source:
+update-others = In other languages:
+update-note = What is corrected
+update-note-hint = A sentence that everybody reads above the update, with today’s date.
+update-note-wanted = The update is published: say what is corrected.
+update-correct = Publish the correction
+update-corrected = Corrected on { $date }:
+update-publish = Publish the update
+update-publish-hint = As it is saved. Afterwards it changes only with a visible note.
+update-drop = Delete the draft
+update-then = What next
+update-published-on = Published on { $date }
+update-unpublished = Not published
+update-other-language = For another language, change the language at the end of this page’s address.
+
+## Take action
+
+action-intro = What readers can do beside signing: whom to write to, what to say, where to read more. It stands at the letter’s address under “act”, and a link under the letter leads to it.
+action-languages = Languages that have a text:
+action-title-hint = The heading, and the words of the link.
+action-markdown-hint = Markdown, with links to sources. Without words the page is taken away.
+action-save = Save and publish
+
+## Delivery
+
+delivery-new = Write down a delivery
+delivery-now = The list stands at { $counts } (entry { $number } of the ledger). This, and the hash of the ledger, are kept with the delivery.
+delivery-day = Day
+delivery-day-bad = Write a day like 2027-03-31.
+delivery-day-to-come = This day is still to come.
+delivery-recipient = To whom
+delivery-recipient-hint = As printed: “the office of the Speaker of the House”.
+delivery-button = Write it down
+delivery-draft = The letter is a draft: there is nothing to deliver yet.
+delivery-changed = Somebody else has changed this meanwhile. This page shows how it stands now.
+delivery-answer = Add the addressee’s answer
+delivery-answer-change = Change the addressee’s answer
+delivery-answer-text = Answer
+delivery-answer-hint = Their words, in Markdown. Empty takes it away.
+delivery-answer-day = Day of the answer
+delivery-answer-link = Where it can be read
+delivery-answer-save = Save the answer
+delivery-take-back = Take back
+delivery-take-back-sure = The delivery and its answer are taken off the letter’s page.
+delivery-take-back-button = Take back the delivery
+
+## What the public reads of it
+
+fact-hosted = Hosted by
+fact-hosted-with = { $host }, with
+fact-target = Target
+fact-delivered = Delivered
+letter-target = { $reached } of { $target } hoped for
+delivered-alone = On { $date } to { $recipient }
+delivered-on = On { $date } to { $recipient }, with { $counts }
+delivered-ledger = entry { $number } of the ledger
+answer-heading = The answer of { $date }
+answer-link = Read it where it was given
+preview-note = A preview: only you see this page.
+
+## In the audit log
+
+audit-act-make-letter = Made a letter
+audit-act-write-text = Wrote at a text
+audit-act-drop-text = Deleted a text
+audit-act-publish-translation = Published a translation
+audit-act-change-settings = Changed the settings of a letter
+audit-act-set-co-hosts = Changed the co-hosts
+audit-act-write-update = Wrote an update
+audit-act-publish-update = Published an update
+audit-act-correct-update = Corrected an update
+audit-act-drop-update = Deleted an update
+audit-act-write-action = Wrote what readers can do
+audit-act-deliver = Wrote down a delivery
+audit-act-answer-delivery = Wrote down an answer
+audit-act-take-back-delivery = Took back a delivery
+audit-field-language = Language
+audit-field-title = Title
+audit-field-short-title = Short title
+audit-field-addressees = Addressees
+audit-field-source = Source
+audit-field-co-hosts = Co-hosts
+audit-field-recipient = To whom
+audit-field-day = Day

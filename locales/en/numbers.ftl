@@ -1,0 +1,36 @@
+### Numbers of a letter, on the desk.
+
+desk-numbers = Numbers
+numbers-title = Numbers
+numbers-submitted = Forms sent
+numbers-confirmed = Confirmed
+numbers-published = Published
+numbers-listed = Published now
+numbers-waiting = Waiting now
+numbers-ever-held = Ever held when confirmed
+numbers-from = From
+numbers-country = Country
+numbers-proof = Proof
+numbers-reason = Reason
+numbers-receiver = Receiver
+numbers-queued = Written
+numbers-sent = Sent
+numbers-refused = Refused
+numbers-hours = The last 48 hours
+numbers-days = By day
+numbers-countries = Countries
+numbers-proofs = Proofs
+numbers-reasons = Why entries wait
+numbers-mail = Mail to confirm, by who receives it
+numbers-zone = Times are those of { $zone }.
+numbers-reasons-hint = An entry with two reasons is counted under both.
+numbers-mail-hint = Well-known mail services by their name, all other domains together. Each mail is counted at the time it was written, so that a share is a share of the same mails. Counted since this program was updated; a mail that is returned later counts as refused, too.
+numbers-own-domains = Own domains
+numbers-empty = Nothing yet.
+numbers-table = As a table
+numbers-csv = Take this table away (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = { $sum } in all; the most, { $most }, at { $name }. The table below has every number.
+numbers-quiet = Mail to { $provider } is hardly confirmed any more: { $confirmed } of { $sent } lately, where { $expected } would be usual.
+numbers-quiet-what = Their filter may take our mail for spam. Look at a mail in an account of your own there, and at the sending domain’s SPF, DKIM and DMARC.
+numbers-quiet-look = Look at the numbers

@@ -1,0 +1,155 @@
+//! A letter is handed to its addressee, and the answer is written down.
+use super::audit::record;
+use super::local_time;
+use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::letter::{LetterState, Slug};
+use crate::domain::letter_update::{Delivery, DeliveryAnswer, DeliveryId};
+use crate::domain::time::Timestamp;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::{deliveries, ledger, letters};
+
+#[derive(Debug, thiserror::Error)]
+pub enum DeliverError {
+    #[error("a draft cannot be delivered")]
+    Draft,
+    #[error("the day is still to come")]
+    ToCome,
+    #[error("somebody else has written the answer")]
+    Changed,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Writes down that it was delivered on a day, with the ledger's head of this moment: the count is
+/// the one that its hash stands for, so that anybody can check it.
+pub async fn deliver_letter(
+    workshop: &Workshop,
+    slug: Slug,
+    recipient: String,
+    on: Timestamp,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), DeliverError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let letter = letters::lock(db, &slug)?;
+            if letter.state == LetterState::Draft {
+                return Err(DeliverError::Draft);
+            }
+            // Noon of today may be later than now.
+            if on.minus(crate::domain::time::DAY) > now {
+                return Err(DeliverError::ToCome);
+            }
+            let head = ledger::head(db, letter.id)?;
+            let known = deliveries::of_letter(db, letter.id)?;
+            // Pressed twice.
+            if known
+                .iter()
+                .any(|one| one.on == on && one.recipient == recipient)
+            {
+                return Ok(());
+            }
+            let delivery = Delivery {
+                id: random::id(now),
+                letter_id: letter.id,
+                on,
+                recipient,
+                sequence: head.sequence,
+                hash: head.hash,
+                organisations: head.organisations,
+                individuals: head.individuals,
+                countries: ledger::counts(db, letter.id)?.countries,
+                created_at: now,
+                answer: None,
+            };
+            deliveries::insert(db, &delivery)?;
+            let (act, subject) = (AuditAct::Deliver, Subject::Letter(letter.id));
+            let changes = [
+                FieldChange::set(Field::Recipient, &delivery.recipient),
+                FieldChange::set(Field::Day, local_time::day(on, &letter.time_zone)),
+            ];
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
+        })
+        .await
+}
+
+/// What the addressee answered, in the place of what was written down before.
+pub async fn answer_delivery(
+    workshop: &Workshop,
+    slug: Slug,
+    id: DeliveryId,
+    seen: String,
+    answer: Option<DeliveryAnswer>,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), DeliverError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let mut delivery = one(db, &slug, id)?;
+            if delivery.answer == answer {
+                return Ok(());
+            }
+            if DeliveryAnswer::fingerprint(delivery.answer.as_ref()) != seen {
+                return Err(DeliverError::Changed);
+            }
+            let text =
+                |answer: &Option<DeliveryAnswer>| answer.as_ref().map(|one| one.text.clone());
+            let (was, is) = (text(&delivery.answer), text(&answer));
+            delivery.answer = answer;
+            deliveries::update(db, &delivery)?;
+            let (act, subject) = (
+                AuditAct::AnswerDelivery,
+                Subject::Letter(delivery.letter_id),
+            );
+            let change = FieldChange::between(Field::Text, was.as_ref(), is.as_ref());
+            Ok(record(
+                db,
+                &keyring,
+                &by,
+                act,
+                subject,
+                change.as_slice(),
+                now,
+            )?)
+        })
+        .await
+}
+
+/// One that was written down by mistake.
+pub async fn take_back_delivery(
+    workshop: &Workshop,
+    slug: Slug,
+    id: DeliveryId,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), DeliverError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let delivery = one(db, &slug, id)?;
+            deliveries::remove(db, delivery.id)?;
+            let (act, subject) = (
+                AuditAct::TakeBackDelivery,
+                Subject::Letter(delivery.letter_id),
+            );
+            let change = FieldChange::removed(Field::Recipient, &delivery.recipient);
+            Ok(record(db, &keyring, &by, act, subject, &[change], now)?)
+        })
+        .await
+}
+
+fn one(db: &mut Db, slug: &Slug, id: DeliveryId) -> Result<Delivery, DeliverError> {
+    let letter = letters::lock(db, slug)?;
+    let all = deliveries::of_letter(db, letter.id)?;
+    let found = all.into_iter().find(|delivery| delivery.id == id);
+    Ok(found.ok_or(Error::NotFound)?)
+}

@@ -1,0 +1,137 @@
+//! Updates under a letter, and what was corrected in them.
+use super::connection::Db;
+use super::error::Error;
+use super::on_conflict::OrNothing;
+use super::schema::{update_corrections, updates};
+use crate::domain::ids::Id;
+use crate::domain::letter::LetterId;
+use crate::domain::letter_update::{Update, UpdateCorrection, UpdateId};
+use crate::domain::time::Timestamp;
+use diesel::prelude::*;
+
+#[derive(Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = updates, treat_none_as_null = true)]
+struct Row {
+    id: UpdateId,
+    letter_id: LetterId,
+    number: i32,
+    language: String,
+    title: String,
+    markdown: String,
+    source: Option<String>,
+    published_at: Option<Timestamp>,
+    created_at: Timestamp,
+}
+
+/// The newest number first, then by language.
+pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Update>, Error> {
+    let rows: Vec<Row> = updates::table
+        .filter(updates::letter_id.eq(letter))
+        .order((updates::number.desc(), updates::language))
+        .load(db)?;
+    Ok(rows.into_iter().map(Update::from).collect())
+}
+
+/// One update in each of its languages.
+pub fn of_number(db: &mut Db, letter: LetterId, number: i32) -> Result<Vec<Update>, Error> {
+    let rows: Vec<Row> = updates::table
+        .filter(updates::letter_id.eq(letter))
+        .filter(updates::number.eq(number))
+        .order(updates::language)
+        .load(db)?;
+    Ok(rows.into_iter().map(Update::from).collect())
+}
+
+/// What came after the last one has this number.
+pub fn next_number(db: &mut Db, letter: LetterId) -> Result<i32, Error> {
+    let last: Option<i32> = updates::table
+        .filter(updates::letter_id.eq(letter))
+        .select(diesel::dsl::max(updates::number))
+        .first(db)?;
+    Ok(last.unwrap_or(0).saturating_add(1))
+}
+
+/// Says whether there was none of this number and language.
+pub fn insert(db: &mut Db, update: &Update) -> Result<bool, Error> {
+    let insert = diesel::insert_into(updates::table).values(Row::from(update));
+    Ok(OrNothing(insert).inserted(db)?)
+}
+
+/// The caller has the letter's row.
+pub fn update(db: &mut Db, update: &Update) -> Result<(), Error> {
+    diesel::update(updates::table.find(update.id))
+        .set(Row::from(update))
+        .execute(db)?;
+    Ok(())
+}
+
+/// One that was never published.
+pub fn remove(db: &mut Db, id: UpdateId) -> Result<(), Error> {
+    let unpublished = updates::table
+        .find(id)
+        .filter(updates::published_at.is_null());
+    diesel::delete(unpublished).execute(db)?;
+    Ok(())
+}
+
+pub fn add_correction(
+    db: &mut Db,
+    id: Id<UpdateCorrection>,
+    update: UpdateId,
+    correction: &UpdateCorrection,
+) -> Result<(), Error> {
+    diesel::insert_into(update_corrections::table)
+        .values((
+            update_corrections::id.eq(id),
+            update_corrections::update_id.eq(update),
+            update_corrections::note.eq(&correction.note),
+            update_corrections::created_at.eq(correction.at),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
+/// In the order in which they were made.
+pub fn corrections(db: &mut Db, update: UpdateId) -> Result<Vec<UpdateCorrection>, Error> {
+    let rows: Vec<(String, Timestamp)> = update_corrections::table
+        .filter(update_corrections::update_id.eq(update))
+        .order((update_corrections::created_at, update_corrections::id))
+        .select((update_corrections::note, update_corrections::created_at))
+        .load(db)?;
+    Ok(rows
+        .into_iter()
+        .map(|(note, at)| UpdateCorrection { note, at })
+        .collect())
+}
+
+impl From<&Update> for Row {
+    fn from(update: &Update) -> Self {
+        Self {
+            id: update.id,
+            letter_id: update.letter_id,
+            number: update.number,
+            language: update.language.clone(),
+            title: update.title.clone(),
+            markdown: update.markdown.clone(),
+            source: update.source.clone(),
+            published_at: update.published_at,
+            created_at: update.created_at,
+        }
+    }
+}
+
+impl From<Row> for Update {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id,
+            letter_id: row.letter_id,
+            number: row.number,
+            language: row.language,
+            title: row.title,
+            markdown: row.markdown,
+            source: row.source,
+            published_at: row.published_at,
+            created_at: row.created_at,
+        }
+    }
+}

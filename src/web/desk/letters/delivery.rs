@@ -1,0 +1,226 @@
+//! `/desk/letters/{slug}/delivery`: when a letter was handed over and to whom, with the ledger's
+//! head of that moment; and what came back.
+use super::super::frame::Frame;
+use super::super::session::{NoFields, Owning, Reading};
+use super::form::{Form, Sent};
+use super::head::{self, Head, open, slug};
+use crate::acts::deliver_letter::{
+    DeliverError, answer_delivery, deliver_letter, take_back_delivery,
+};
+use crate::acts::local_time;
+use crate::domain::chain::hex;
+use crate::domain::letter::Letter;
+use crate::domain::letter_text::tidy_body;
+use crate::domain::letter_update::{Delivery, DeliveryAnswer, DeliveryId, link};
+use crate::domain::time::Timestamp;
+use crate::store::connection::Db;
+use crate::store::{deliveries, ledger};
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::counts::Counts;
+use crate::web::error::Error;
+use crate::web::public::letter_beside::{self, DeliveryView};
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+
+#[derive(askama::Template)]
+#[template(path = "desk/letter_delivery.html")]
+pub struct DeliveryPage {
+    pub frame: Frame,
+    pub head: Head,
+    pub problem: Option<String>,
+    pub form: Form,
+    /// What would be written down now.
+    pub counts: String,
+    pub sequence: i64,
+    pub hash: String,
+    /// The earliest first, each with the form for its answer.
+    pub deliveries: Vec<(String, DeliveryView, Form)>,
+    /// In which days are meant.
+    pub zone: String,
+}
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    path: web::Path<String>,
+) -> Result<HttpResponse, Error> {
+    let page = page(&app, &reader, &reading, &path, None).await?;
+    answer::private(StatusCode::OK, &page)
+}
+
+pub async fn deliver(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<String>,
+    owning: Owning<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Owning { reading, form } = owning;
+    let mut form = Form::sent(form);
+    let before = page(&app, &reader, &reading, &path, None).await?;
+    let locale = &reader.locale;
+    let recipient: Vec<&str> = form.value("recipient").split_whitespace().collect();
+    let recipient = recipient.join(" ");
+    if recipient.is_empty() {
+        form.fault("recipient", locale.msg("text-empty"));
+    } else if recipient.chars().count() > 300 {
+        form.fault("recipient", locale.msg("text-too-long").arg("max", 300));
+    }
+    let on = local_time::noon(form.value("on"), &before.zone);
+    let Some(on) = on.filter(|_| form.is_fine()) else {
+        if on.is_none() {
+            form.fault("on", locale.msg("delivery-day-bad"));
+        }
+        let page = page(&app, &reader, &reading, &path, Some(form)).await?;
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    };
+    let letter = slug(&path)?;
+    let (by, now) = (reading.actor(), reader.now);
+    match deliver_letter(&app.workshop, letter, recipient, on, by, now).await {
+        Err(DeliverError::ToCome) => {
+            form.fault("on", locale.msg("delivery-day-to-come"));
+            let page = page(&app, &reader, &reading, &path, Some(form)).await?;
+            answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
+        }
+        outcome => done(&app, &reader, &reading, &path, Some(form), outcome).await,
+    }
+}
+
+pub async fn give_answer(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<(String, String)>,
+    owning: Owning<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Owning { reading, form } = owning;
+    let mut form = Form::sent(form);
+    let (name, id) = path.into_inner();
+    let id: DeliveryId = id.parse().map_err(|_| Error::NotFound)?;
+    let mut page = page(&app, &reader, &reading, &name, None).await?;
+    let locale = &reader.locale;
+    let text = tidy_body(form.value("answer"));
+    let typed = form.value("link").trim().to_owned();
+    let on = local_time::noon(form.value("answered_on"), &page.zone);
+    if text.chars().count() > 20_000 {
+        form.fault("answer", locale.msg("text-too-long").arg("max", 20_000));
+    }
+    if !typed.is_empty() && link(&typed).is_none() {
+        form.fault("link", locale.msg("update-source-bad"));
+    }
+    if on.is_none() && !text.is_empty() {
+        form.fault("answered_on", locale.msg("delivery-day-bad"));
+    }
+    if !form.is_fine() {
+        let own = page.deliveries.iter_mut();
+        for (of, _, known) in own {
+            if *of == id.to_string() {
+                *known = form.clone();
+            }
+        }
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    // One without words is taken away.
+    let given = on
+        .filter(|_| !text.is_empty())
+        .map(|on: Timestamp| DeliveryAnswer {
+            text,
+            on,
+            link: link(&typed),
+        });
+    let seen = form.value("seen").to_owned();
+    let (by, now) = (reading.actor(), reader.now);
+    let outcome = answer_delivery(&app.workshop, slug(&name)?, id, seen, given, by, now).await;
+    done(&app, &reader, &reading, &name, None, outcome).await
+}
+
+pub async fn take_back(
+    app: web::Data<App>,
+    reader: Reader,
+    path: web::Path<(String, String)>,
+    owning: Owning<NoFields>,
+) -> Result<HttpResponse, Error> {
+    let (name, id) = path.into_inner();
+    let id: DeliveryId = id.parse().map_err(|_| Error::NotFound)?;
+    let (by, now) = (owning.reading.actor(), reader.now);
+    let outcome = take_back_delivery(&app.workshop, slug(&name)?, id, by, now).await;
+    done(&app, &reader, &owning.reading, &name, None, outcome).await
+}
+
+async fn done(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    name: &str,
+    form: Option<Form>,
+    outcome: Result<(), DeliverError>,
+) -> Result<HttpResponse, Error> {
+    let problem = match outcome {
+        Ok(()) => return Ok(answer::see_other(head::path(&slug(name)?, "/delivery"))),
+        Err(DeliverError::Store(error)) => return Err(error.into()),
+        Err(DeliverError::Draft) => reader.locale.msg("delivery-draft"),
+        Err(DeliverError::Changed | DeliverError::ToCome) => reader.locale.msg("delivery-changed"),
+    };
+    let problem = problem.to_string();
+    let mut page = page(app, reader, reading, name, form).await?;
+    page.problem = Some(problem);
+    answer::private(StatusCode::CONFLICT, &page)
+}
+
+async fn page(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    name: &str,
+    form: Option<Form>,
+) -> Result<DeliveryPage, Error> {
+    let at = ("letterdesk-delivery", "delivery");
+    let read = |db: &mut Db, letter: &Letter| {
+        Ok((
+            deliveries::of_letter(db, letter.id)?,
+            ledger::head(db, letter.id)?,
+            ledger::counts(db, letter.id)?.countries,
+        ))
+    };
+    let (opened, (all, top, countries)) = open(app, reader, reading, name, at, read).await?;
+    let counts = Counts {
+        organisations: top.organisations.try_into().unwrap_or(0),
+        individuals: top.individuals.try_into().unwrap_or(0),
+        countries: countries.try_into().unwrap_or(0),
+        ..Counts::default()
+    };
+    let letter = &opened.letter;
+    let one = |delivery: &Delivery| {
+        (
+            delivery.id.to_string(),
+            letter_beside::delivery(reader, letter, delivery),
+            filled(letter, delivery.answer.as_ref()),
+        )
+    };
+    let today = local_time::day(reader.now, &letter.time_zone);
+    Ok(DeliveryPage {
+        problem: None,
+        form: form.unwrap_or_else(|| Form::filled([("on", today)])),
+        counts: counts.line(&reader.locale).to_string(),
+        sequence: top.sequence,
+        hash: hex(&top.hash),
+        deliveries: all.iter().map(one).collect(),
+        zone: letter.time_zone.clone(),
+        frame: opened.frame,
+        head: opened.head,
+    })
+}
+
+fn filled(letter: &Letter, answer: Option<&DeliveryAnswer>) -> Form {
+    let seen = DeliveryAnswer::fingerprint(answer);
+    let Some(answer) = answer else {
+        return Form::filled([("seen", seen)]);
+    };
+    Form::filled([
+        ("seen", seen),
+        ("answer", answer.text.clone()),
+        ("answered_on", local_time::day(answer.on, &letter.time_zone)),
+        ("link", answer.link.clone().unwrap_or_default()),
+    ])
+}

@@ -1,0 +1,21 @@
+//! The life of a letter on the desk: written, set up, opened, changed, followed up, handed over. Its
+//! templates are `templates/desk/letter_*.html`, its addresses below `/desk/letters`.
+//!
+//! Whoever decides writes texts, updates and what readers can do; owners make and open letters,
+//! change their settings, publish texts that are signed, and write deliveries down.
+pub mod action;
+pub mod co_hosts;
+pub mod delivery;
+pub mod difference;
+pub mod form;
+pub mod head;
+pub mod list;
+pub mod new;
+pub mod overview;
+pub mod settings;
+pub mod settings_form;
+pub mod text;
+pub mod text_preview;
+pub mod update;
+pub mod updates;
+pub mod version;

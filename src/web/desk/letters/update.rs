@@ -1,0 +1,298 @@
+//! `/desk/letters/{slug}/updates/{number}/{language}`: one update while it is written, `new` for
+//! one that is still to be.
+use super::super::frame::Frame;
+use super::super::session::{Deciding, Reading};
+use super::form::{Form, Sent};
+use super::head::{self, Head, open, slug};
+use crate::acts::write_update::{
+    UpdateError, UpdateText, WriteUpdate, drop_update, publish_update, write_update,
+};
+use crate::domain::letter::Letter;
+use crate::domain::letter_text::{is_language, tidy_body};
+use crate::domain::letter_update::{Update, UpdateCorrection, link};
+use crate::locale::dates;
+use crate::locale::messages::Locale;
+use crate::store::connection::Db;
+use crate::store::error::Error as StoreError;
+use crate::store::updates;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::error::Error;
+use crate::web::public::letter::direction;
+use crate::web::public::shown::Shown;
+use crate::web::public::signatory::own_name;
+use crate::web::public::updates::UpdatePage as Preview;
+use crate::web::reader::Reader;
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, web};
+
+#[derive(askama::Template)]
+#[template(path = "desk/letter_update.html")]
+pub struct UpdatePage {
+    pub frame: Frame,
+    pub head: Head,
+    pub path: String,
+    pub own_name: String,
+    pub direction: &'static str,
+    pub language: String,
+    pub form: Form,
+    /// Somebody else's text, which stands there now.
+    pub theirs: Option<UpdateText>,
+    /// It is kept in this language.
+    pub known: bool,
+    /// The day on which it was published in this language.
+    pub published: Option<String>,
+    /// The day and the note.
+    pub corrections: Vec<(String, String)>,
+}
+
+pub type UpdatePath = web::Path<(String, String, String)>;
+
+pub async fn show(
+    app: web::Data<App>,
+    reader: Reader,
+    reading: Reading,
+    path: UpdatePath,
+) -> Result<HttpResponse, Error> {
+    let page = load(&app, &reader, &reading, &path, None).await?;
+    answer::private(StatusCode::OK, &page)
+}
+
+pub async fn save(
+    app: web::Data<App>,
+    reader: Reader,
+    path: UpdatePath,
+    deciding: Deciding<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let mut form = Form::sent(form);
+    let text = parse(&reader.locale, &mut form, &path.2);
+    if !form.is_fine() {
+        let page = load(&app, &reader, &reading, &path, Some(form)).await?;
+        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    }
+    let command = WriteUpdate {
+        slug: slug(&path.0)?,
+        number: number(&path.1)?,
+        text,
+        seen: form.value("seen").to_owned(),
+        note: Some(form.value("note").trim().to_owned()),
+    };
+    match write_update(&app.workshop, command, reading.actor(), reader.now).await {
+        Ok(number) => {
+            let rest = format!("/updates/{number}/{}", path.2);
+            Ok(answer::see_other(head::path(&slug(&path.0)?, &rest)))
+        }
+        Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
+    }
+}
+
+pub async fn publish(
+    app: web::Data<App>,
+    reader: Reader,
+    path: UpdatePath,
+    deciding: Deciding<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let form = Form::sent(form);
+    let letter = slug(&path.0)?;
+    let number = number(&path.1)?.ok_or(Error::NotFound)?;
+    let seen = form.value("seen").to_owned();
+    let language = path.2.clone();
+    let (by, now) = (reading.actor(), reader.now);
+    let published = publish_update(
+        &app.workshop,
+        letter.clone(),
+        number,
+        language,
+        seen,
+        by,
+        now,
+    );
+    match published.await {
+        Ok(()) => Ok(answer::see_other(head::path(&letter, "/updates"))),
+        Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
+    }
+}
+
+pub async fn remove(
+    app: web::Data<App>,
+    reader: Reader,
+    path: UpdatePath,
+    deciding: Deciding<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let form = Form::sent(form);
+    let letter = slug(&path.0)?;
+    let number = number(&path.1)?.ok_or(Error::NotFound)?;
+    let seen = form.value("seen").to_owned();
+    let (by, now) = (reading.actor(), reader.now);
+    let dropped = drop_update(
+        &app.workshop,
+        letter.clone(),
+        number,
+        path.2.clone(),
+        seen,
+        by,
+        now,
+    );
+    match dropped.await {
+        Ok(()) => Ok(answer::see_other(head::path(&letter, "/updates"))),
+        Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
+    }
+}
+
+/// The very page that the public will see, of what stands in the form. Nothing is kept.
+pub async fn preview(
+    app: web::Data<App>,
+    reader: Reader,
+    path: UpdatePath,
+    deciding: Deciding<Sent>,
+) -> Result<HttpResponse, Error> {
+    let Deciding { reading, form } = deciding;
+    let text = parse(&reader.locale, &mut Form::sent(form), &path.2);
+    let at = ("letterdesk-updates", "updates");
+    let (opened, ()) = open(&app, &reader, &reading, &path.0, at, |_, _| Ok(())).await?;
+    let update = Update {
+        id: crate::security::random::id(reader.now),
+        letter_id: opened.letter.id,
+        number: number(&path.1)?.unwrap_or(1),
+        language: text.language,
+        title: text.title,
+        markdown: text.markdown,
+        source: text.source,
+        published_at: None,
+        created_at: reader.now,
+    };
+    let shown = Shown {
+        letter: opened.letter,
+        version: opened.version,
+        stopped: false,
+    };
+    let page = Preview::of(&app, &reader, &shown, &update, &[]);
+    answer::private(StatusCode::OK, &page)
+}
+
+async fn refused(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    path: &UpdatePath,
+    mut form: Form,
+    error: UpdateError,
+) -> Result<HttpResponse, Error> {
+    let locale = &reader.locale;
+    let theirs = match error {
+        UpdateError::Store(error) => return Err(error.into()),
+        UpdateError::NoNote => {
+            form.fault("note", locale.msg("update-note-wanted"));
+            let page = load(app, reader, reading, path, Some(form)).await?;
+            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+        UpdateError::Published => None,
+        UpdateError::Changed(theirs) => theirs.map(|text| *text),
+    };
+    // A button without the text says nothing of it: what stands there now is shown.
+    let form = form.has("title").then(|| {
+        form.set("seen", UpdateText::fingerprint(theirs.as_ref()));
+        form
+    });
+    let mut page = load(app, reader, reading, path, form).await?;
+    page.theirs = theirs;
+    answer::private(StatusCode::CONFLICT, &page)
+}
+
+fn number(text: &str) -> Result<Option<i32>, Error> {
+    if text == "new" {
+        return Ok(None);
+    }
+    text.parse().map(Some).map_err(|_| Error::NotFound)
+}
+
+fn parse(locale: &Locale, form: &mut Form, language: &str) -> UpdateText {
+    let title: Vec<&str> = form.value("title").split_whitespace().collect();
+    let title = title.join(" ");
+    let markdown = tidy_body(form.value("markdown"));
+    let typed = form.value("source").trim().to_owned();
+    let source = link(&typed);
+    let limits = [("title", &title, 300), ("markdown", &markdown, 100_000)];
+    for (id, text, max) in limits {
+        if text.is_empty() {
+            form.fault(id, locale.msg("text-empty"));
+        } else if text.chars().count() > max {
+            form.fault(id, locale.msg("text-too-long").arg("max", max));
+        }
+    }
+    if source.is_none() && !typed.is_empty() {
+        form.fault("source", locale.msg("update-source-bad"));
+    }
+    if form.value("note").chars().count() > 600 {
+        form.fault("note", locale.msg("text-too-long").arg("max", 600));
+    }
+    UpdateText {
+        language: language.to_owned(),
+        title,
+        markdown,
+        source,
+    }
+}
+
+async fn load(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    path: &UpdatePath,
+    form: Option<Form>,
+) -> Result<UpdatePage, Error> {
+    let (name, number, language) = (path.0.clone(), number(&path.1)?, path.2.clone());
+    if !is_language(&language) {
+        return Err(Error::NotFound);
+    }
+    let wanted = language.clone();
+    let at = ("letterdesk-updates", "updates");
+    let read = move |db: &mut Db, letter: &Letter| {
+        let Some(number) = number else {
+            return Ok((None, Vec::new()));
+        };
+        let texts = updates::of_number(db, letter.id, number)?;
+        if texts.is_empty() {
+            return Err(StoreError::NotFound);
+        }
+        let update = texts.into_iter().find(|text| text.language == wanted);
+        let corrections = match &update {
+            Some(update) => updates::corrections(db, update.id)?,
+            None => Vec::new(),
+        };
+        Ok((update, corrections))
+    };
+    let (opened, (update, corrections)) = open(app, reader, reading, &name, at, read).await?;
+    let day = |at| dates::date(&reader.locale, at, &opened.letter.time_zone);
+    let corrected = |one: &UpdateCorrection| (day(one.at), one.note.clone());
+    let text = update.as_ref().map(UpdateText::of);
+    Ok(UpdatePage {
+        path: opened.head.path(&format!("/updates/{}/{language}", path.1)),
+        own_name: own_name(app, &language),
+        direction: direction(&language),
+        language,
+        theirs: None,
+        known: update.is_some(),
+        published: update.and_then(|update| update.published_at).map(day),
+        corrections: corrections.iter().map(corrected).collect(),
+        form: form.unwrap_or_else(|| filled(text)),
+        frame: opened.frame,
+        head: opened.head,
+    })
+}
+
+fn filled(text: Option<UpdateText>) -> Form {
+    let seen = UpdateText::fingerprint(text.as_ref());
+    let Some(text) = text else {
+        return Form::filled([("seen", seen)]);
+    };
+    Form::filled([
+        ("seen", seen),
+        ("title", text.title),
+        ("markdown", text.markdown),
+        ("source", text.source.unwrap_or_default()),
+    ])
+}

@@ -1,0 +1,109 @@
+//! The routes of a letter's life: what stands beside it for everyone, and its pages on the desk.
+use super::desk::letters;
+use super::method::get;
+use super::public as pages;
+use actix_web::web::{PayloadConfig, ServiceConfig, post, resource};
+
+/// The same for the text of a letter: in some scripts a form spells each character with nine.
+const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
+
+/// What stands beside a letter.
+pub fn public(config: &mut ServiceConfig) {
+    config
+        .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
+        .service(resource("/letters/{slug}/updates").route(get().to(pages::updates::list)))
+        .service(
+            resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)),
+        );
+}
+
+/// Of the desk: the life of a letter. A long text makes a long form.
+pub fn desk(config: &mut ServiceConfig) {
+    let long = || PayloadConfig::new(MAX_TEXT_BODY);
+    config
+        .service(resource("/letters").route(get().to(letters::list::show)))
+        .service(
+            resource("/letters/new")
+                .route(get().to(letters::new::show))
+                .route(post().to(letters::new::make)),
+        )
+        .service(resource("/letters/{slug}").route(get().to(letters::overview::show)))
+        .service(resource("/letters/{slug}/state").route(post().to(letters::overview::move_on)))
+        .service(
+            resource("/letters/{slug}/settings")
+                .route(get().to(letters::settings::show))
+                .route(post().to(letters::settings::change)),
+        )
+        .service(resource("/letters/{slug}/co-hosts").route(post().to(letters::co_hosts::set)))
+        .service(resource("/letters/{slug}/texts").route(get().to(letters::text::find)))
+        .service(
+            resource("/letters/{slug}/texts/{number}/{language}")
+                .app_data(long())
+                .route(get().to(letters::text::show))
+                .route(post().to(letters::text::save)),
+        )
+        .service(
+            resource("/letters/{slug}/texts/{number}/{language}/preview")
+                .app_data(long())
+                .route(get().to(letters::text_preview::show))
+                .route(post().to(letters::text_preview::typed_text)),
+        )
+        .service(
+            resource("/letters/{slug}/texts/{number}/{language}/drop")
+                .route(post().to(letters::text::remove)),
+        )
+        .service(
+            resource("/letters/{slug}/version")
+                .route(get().to(letters::version::show))
+                .route(post().to(letters::version::publish)),
+        )
+        .service(
+            resource("/letters/{slug}/translations/{language}/publish")
+                .route(post().to(letters::version::publish_one)),
+        )
+        .service(resource("/letters/{slug}/updates").route(get().to(letters::updates::show)))
+        .service(
+            resource("/letters/{slug}/updates/{number}/{language}")
+                .app_data(long())
+                .route(get().to(letters::update::show))
+                .route(post().to(letters::update::save)),
+        )
+        .service(
+            resource("/letters/{slug}/updates/{number}/{language}/preview")
+                .app_data(long())
+                .route(post().to(letters::update::preview)),
+        )
+        .service(
+            resource("/letters/{slug}/updates/{number}/{language}/publish")
+                .route(post().to(letters::update::publish)),
+        )
+        .service(
+            resource("/letters/{slug}/updates/{number}/{language}/drop")
+                .route(post().to(letters::update::remove)),
+        )
+        .service(
+            resource("/letters/{slug}/act/{language}")
+                .app_data(long())
+                .route(get().to(letters::action::show))
+                .route(post().to(letters::action::save)),
+        )
+        .service(
+            resource("/letters/{slug}/act/{language}/preview")
+                .app_data(long())
+                .route(post().to(letters::action::preview)),
+        )
+        .service(
+            resource("/letters/{slug}/delivery")
+                .route(get().to(letters::delivery::show))
+                .route(post().to(letters::delivery::deliver)),
+        )
+        .service(
+            resource("/letters/{slug}/delivery/{id}/answer")
+                .app_data(long())
+                .route(post().to(letters::delivery::give_answer)),
+        )
+        .service(
+            resource("/letters/{slug}/delivery/{id}/take-back")
+                .route(post().to(letters::delivery::take_back)),
+        );
+}
