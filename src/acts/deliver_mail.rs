@@ -5,6 +5,7 @@ use super::earlier::earlier_is_published;
 use super::mail_of_accounts::{self, AboutAccount};
 use super::mail_of_entries::{self, AboutEntry};
 use super::mail_of_initial::{self, AboutInitial};
+use super::mail_of_mailings::{self, AboutMailing};
 use super::mail_of_proof::{self, AboutProof};
 use super::tell_of_danger::{self, AboutPromise};
 use super::workshop::Workshop;
@@ -111,6 +112,8 @@ pub enum Subject {
     Entry(Box<AboutEntry>),
     /// Entries of a letter wait too long.
     Promise(Box<AboutPromise>),
+    /// What a letter's moderators wrote to its signatories.
+    Mailing(Box<AboutMailing>),
     /// An account on the desk.
     Account(AboutAccount),
 }
@@ -290,6 +293,10 @@ fn prepared(
         MailKind::Initial | MailKind::InitialReminder | MailKind::InitialAgain => {
             mail_of_initial::prepared(db, keyring, mail, letter, now)?
                 .map(|about| Subject::Initial(Box::new(about)))
+        }
+        MailKind::ServiceMessage | MailKind::Update | MailKind::MailingTest => {
+            let about = mail_of_mailings::prepared(db, keyring, mail, letter)?;
+            return Ok(about.map(|about| (to, Subject::Mailing(Box::new(about)))));
         }
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
         MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {

@@ -21,7 +21,7 @@ pub async fn set_updates(
         .store
         .write(move |db| {
             theirs(db, &keyring, id, &address, &Also::default(), now)?;
-            if contacts::set_updates(db, id, wanted)? {
+            if contacts::set_updates(db, id, wanted, now)? {
                 Ok(())
             } else {
                 Err(SignerError::NotTheirs)

@@ -107,7 +107,7 @@ fn take_over_one(
     if after.state == State::Held {
         rejudge(db, workshop, &key, &after, &successor)?;
     }
-    contacts::set_updates(db, before.id, wants_updates)?;
+    contacts::choose_updates(db, before.id, wants_updates, now)?;
     let state = before.state;
     write_down(db, before.id, DecisionAct::HandOver, state, state, now)?;
     let recipient = Recipient {

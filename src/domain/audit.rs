@@ -111,6 +111,14 @@ text_enum! {
         Upload = "upload",
         SetColumns = "set-columns",
         DiscardUpload = "discard-upload",
+        WriteMailing = "write-mailing",
+        DiscardMailing = "discard-mailing",
+        TestMailing = "test-mailing",
+        StartMailing = "start-mailing",
+        PauseMailing = "pause-mailing",
+        ResumeMailing = "resume-mailing",
+        StopMailing = "stop-mailing",
+        ExportContacts = "export-contacts",
     }
 }
 
@@ -205,6 +213,7 @@ text_enum! {
         Embargo = "embargo",
         Label = "label",
         ExpiresAt = "expires-at",
+        PerHour = "per-hour",
     }
 }
 

@@ -45,7 +45,16 @@ impl AuditAct {
             | Self::RemoveName
             | Self::MergeOrganisations
             | Self::UndoMerge => Section::Registry,
-            Self::RetryMail | Self::DropMail | Self::MarkBounce => Section::Mail,
+            Self::RetryMail
+            | Self::DropMail
+            | Self::MarkBounce
+            | Self::WriteMailing
+            | Self::DiscardMailing
+            | Self::TestMailing
+            | Self::StartMailing
+            | Self::PauseMailing
+            | Self::ResumeMailing
+            | Self::StopMailing => Section::Mail,
             Self::MakeModerator
             | Self::Invite
             | Self::RevokeInvitation
@@ -109,7 +118,8 @@ impl AuditAct {
             | Self::Generate
             | Self::ExportAudit
             | Self::TurnSwitch
-            | Self::SetBanner => Section::Data,
+            | Self::SetBanner
+            | Self::ExportContacts => Section::Data,
         }
     }
 
@@ -126,6 +136,9 @@ impl AuditAct {
             // One's own account; ending the sessions of others is judged by its act.
             Section::Logins => true,
             Section::Accounts => self == Self::MakeModerator || role.owns(),
+            Section::Mail if matches!(self, Self::StartMailing | Self::ResumeMailing) => {
+                role.owns()
+            }
             Section::Entries | Section::Registry | Section::Mail => role.decides(),
             // Whoever decides writes; what is signed, and under which rules, is the owners' to say.
             Section::Letters => match self {

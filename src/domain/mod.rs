@@ -40,6 +40,8 @@ pub mod letter_text;
 pub mod letter_update;
 pub mod line_form;
 pub mod login_session;
+pub mod mailing;
+pub mod mailing_text;
 pub mod mass;
 pub mod measure;
 pub mod moderation;

@@ -7,6 +7,7 @@ pub mod crew;
 pub mod deliver_mail;
 pub mod publish_many;
 pub mod rota;
+pub mod send_mailings;
 pub mod tell_of_danger;
 pub mod wording;
 pub mod work_on_uploads;

@@ -3,6 +3,7 @@ use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
 use super::publish_many::publish_many;
+use super::send_mailings::{forget_recipients, send_mailings};
 use super::tell_of_danger::tell_of_danger;
 use super::work_on_uploads::work_on_uploads;
 use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
@@ -74,6 +75,14 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("ask-contacts", ASK_EVERY, stop, None, || {
             unless_stopped(stop, ask_contacts(crew))
         }),
+        every("send-mailings", MAIL_EVERY, stop, None, || drained(
+            stop,
+            || send_mailings(crew)
+        )),
+        every("forget-recipients", HOUR, stop, None, || drained(
+            stop,
+            || forget_recipients(crew)
+        )),
         every("publish-many", MAIL_EVERY, stop, None, || drained(
             stop,
             || publish_many(crew)

@@ -117,6 +117,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
         Subject::Promise(about) => of_promise(crew, about),
         Subject::Initial(about) => of_initial(crew, about, delivery.mail.kind, locale),
         Subject::Proof(about) => of_proof(crew, about, locale),
+        Subject::Mailing(about) => about.message(&crew.workshop.keyring, &crew.config),
         Subject::Account(about) => of_account(crew, about),
         Subject::Entry(about) => of_entry(crew, about, locale),
     }

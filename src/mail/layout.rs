@@ -2,11 +2,17 @@
 
 use askama::Template;
 
+use crate::domain::mailing_text::Span;
 use crate::mail::message::Rendered;
+use crate::mail::quoting::one_line;
 use crate::mail::wrap::wrap;
 
 const COLUMNS: usize = 72;
 const INDENT: &str = "    ";
+const BULLET: &str = "- ";
+const HANGING: &str = "\n  ";
+/// Stands for an address while lines are broken: of private use, and never torn.
+const UNBROKEN: char = '\u{F8FF}';
 
 pub struct Sheet {
     pub site: String,
@@ -41,6 +47,9 @@ pub enum Block {
         link: String,
     },
     Code(String),
+    /// A paragraph in somebody's own words, with links in it.
+    Spans(Vec<Span>),
+    List(Vec<Vec<Span>>),
 }
 
 #[derive(Template)]
@@ -105,6 +114,12 @@ impl Block {
             } => format!("{introduced}\n{link}"),
             Block::Link { before, link } => format!("{}\n{link}", lines(before, "").join("\n")),
             Block::Code(code) => format!("{INDENT}{code}"),
+            Block::Spans(spans) => flowing(spans, COLUMNS).join("\n"),
+            Block::List(items) => {
+                let item = |spans: &Vec<Span>| flowing(spans, COLUMNS - BULLET.len()).join(HANGING);
+                let items: Vec<String> = items.iter().map(item).collect();
+                format!("{BULLET}{}", items.join(&format!("\n{BULLET}")))
+            }
         }
     }
 }
@@ -116,6 +131,45 @@ fn lines(text: &str, prefix: &str) -> Vec<String> {
     wrap(text, COLUMNS - prefix.chars().count())
         .into_iter()
         .map(|line| format!("{prefix}{line}"))
+        .collect()
+}
+
+/// Words with their links in angle brackets behind them; an address is never broken, however long.
+fn flowing(spans: &[Span], columns: usize) -> Vec<String> {
+    let mut text = String::new();
+    let mut addresses = Vec::new();
+    for span in spans {
+        match span {
+            Span::Words(words) => text.push_str(&words.replace(UNBROKEN, "")),
+            Span::Link { words, url } => {
+                let shown = if words == url {
+                    url.clone()
+                } else {
+                    text.push_str(&words.replace(UNBROKEN, ""));
+                    text.push(' ');
+                    format!("<{url}>")
+                };
+                text.extend(std::iter::repeat_n(UNBROKEN, shown.chars().count()));
+                addresses.push(shown);
+            }
+        }
+    }
+    let mut addresses = addresses.into_iter();
+    wrap(&one_line(&text), columns)
+        .into_iter()
+        .map(|line| {
+            let mut shown = String::new();
+            let mut inside = false;
+            for c in line.chars() {
+                if c != UNBROKEN {
+                    shown.push(c);
+                } else if !inside {
+                    shown.push_str(&addresses.next().unwrap_or_default());
+                }
+                inside = c == UNBROKEN;
+            }
+            shown
+        })
         .collect()
 }
 

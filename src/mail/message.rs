@@ -1,5 +1,6 @@
 //! What each mail says, as plain data. `sheet.rs` puts it into words, with `Message::render`.
 
+use crate::domain::mailing_text::Part;
 use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
@@ -144,6 +145,8 @@ pub enum Message {
         line: Line,
         listed: bool,
     },
+    /// What a letter's moderators wrote to its signatories.
+    Mailing(Mailing),
     /// To moderators, naming nobody.
     ReviewDue(ReviewDue),
 }
@@ -201,6 +204,17 @@ pub struct Question {
     pub compare: String,
     pub link: String,
     pub expires: Timestamp,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mailing {
+    pub letter: LetterRef,
+    pub subject: String,
+    pub parts: Vec<Part>,
+    /// The way out, of one that goes to those only who asked for updates.
+    pub unsubscribe: Option<String>,
+    /// To the moderator who looks at it first.
+    pub test: bool,
 }
 
 /// A link to answer something about a line.

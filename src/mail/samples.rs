@@ -1,12 +1,13 @@
 //! One of every mail, for the tests of their sheets.
 #![allow(clippy::unwrap_used, reason = "the shipped sentences are there")]
+use crate::domain::mailing_text::parts;
 use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
 use crate::domain::time::Timestamp;
 use crate::locale::line_changes::LineChange;
 use crate::locale::messages::Catalogue;
 use crate::mail::message::{
-    Confirm, LetterRef, Line, Message, Question, Rendered, Request, ReviewDue, Site,
+    Confirm, LetterRef, Line, Mailing, Message, Question, Rendered, Request, ReviewDue, Site,
 };
 
 const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
@@ -215,6 +216,8 @@ fn of_accounts() -> Vec<Message> {
             line: line(),
             listed: true,
         },
+        mailing(None, true),
+        mailing(Some(LINK.to_owned()), false),
         review_due(false),
         review_due(true),
     ]
@@ -230,6 +233,17 @@ fn review_due(broken: bool) -> Message {
         target: 48,
         link: "https://letters.example.org/desk/queue?letter=multilateralism".to_owned(),
         account: "https://letters.example.org/desk/account".to_owned(),
+    })
+}
+
+fn mailing(unsubscribe: Option<String>, test: bool) -> Message {
+    let body = "Dear all,\n\nthe letter was [handed over](https://news.example/a) today; see https://news.example/b for all that was said on that day.\n\n- Thank you\n- Tell us what your members say about it, and whether they want to hear more of it";
+    Message::Mailing(Mailing {
+        letter: letter(),
+        subject: "The letter was delivered".to_owned(),
+        parts: parts(body),
+        unsubscribe,
+        test,
     })
 }
 

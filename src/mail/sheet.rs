@@ -4,8 +4,8 @@
 use crate::locale::messages::Locale;
 use crate::mail::message::{Message, Rendered, Site};
 use crate::mail::sheets::{
-    accounts, back, desk, duplicate, entries, initial, proof, question, signer, submission,
-    unnamed, verdict,
+    accounts, back, desk, duplicate, entries, initial, mailing, proof, question, signer,
+    submission, unnamed, verdict,
 };
 use crate::mail::writer::Writer;
 
@@ -81,6 +81,7 @@ impl Message {
                 line,
                 listed,
             } => entries::entered(&writer, letter, line, *listed),
+            Self::Mailing(mailing) => mailing::mailing(&writer, mailing),
             Self::ReviewDue(due) => desk::review_due(&writer, due),
         }
     }

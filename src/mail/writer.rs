@@ -40,6 +40,25 @@ impl Writer<'_> {
         self.framed(frame, &subject, letter.contact.as_deref(), blocks)
     }
 
+    /// Mail about a letter in somebody's own words, whose subject is its heading too.
+    pub fn written(
+        &self,
+        frame: &Frame,
+        letter: &LetterRef,
+        own_subject: &str,
+        rest: Vec<Block>,
+    ) -> Rendered {
+        let own_subject = one_line(own_subject);
+        let about = self.msg(frame.about).arg("host", one_line(&letter.host));
+        let title_block = Block::Title(shorten_words(&one_line(&letter.title), TITLE_IN_BODY));
+        let mut blocks = vec![paragraph(&about), title_block];
+        blocks.extend(rest);
+        let subject = self.msg(frame.subject).arg("subject", own_subject.clone());
+        let mut sheet = self.unrendered(frame, letter.contact.as_deref(), blocks);
+        sheet.heading = own_subject;
+        sheet.render(one_line(&subject.to_string()))
+    }
+
     /// Mail about the site and no letter.
     pub fn site_sheet(&self, frame: &Frame, rest: Vec<Block>) -> Rendered {
         let site = one_line(&self.site.name);
@@ -57,6 +76,11 @@ impl Writer<'_> {
         contact: Option<&str>,
         blocks: Vec<Block>,
     ) -> Rendered {
+        self.unrendered(frame, contact, blocks)
+            .render(one_line(&subject.to_string()))
+    }
+
+    fn unrendered(&self, frame: &Frame, contact: Option<&str>, blocks: Vec<Block>) -> Sheet {
         let mut footer = vec![
             sentence(
                 &self
@@ -81,7 +105,6 @@ impl Writer<'_> {
             blocks,
             footer,
         }
-        .render(one_line(&subject.to_string()))
     }
 
     pub fn msg(&self, id: &str) -> Text {

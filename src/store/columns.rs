@@ -9,6 +9,7 @@ use crate::domain::ids::Id;
 use crate::domain::initial::InitialState;
 use crate::domain::ledger::{Act, Reason};
 use crate::domain::letter::{Change, Grouping, LetterState, Review, Signers};
+use crate::domain::mailing::{MailingKind, MailingState, RecipientState};
 use crate::domain::mass::{MassState, RowFate};
 use crate::domain::measure::Measure;
 use crate::domain::moderation::HoldReason;
@@ -85,6 +86,9 @@ enum_columns!(
     MassStateColumn = MassState,
     RowFateColumn = RowFate,
     MailStateColumn = MailState,
+    MailingKindColumn = MailingKind,
+    MailingStateColumn = MailingState,
+    RecipientStateColumn = RecipientState,
     MeasureColumn = Measure,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,

@@ -1,11 +1,13 @@
 //! The unpublished people behind signatures: sealed, apart from what is printed.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::contacts;
+use super::schema::{contacts, signatures};
 use super::sealed::{self, SealedContact};
 use crate::domain::ids::Id;
+use crate::domain::letter::LetterId;
 use crate::domain::signatory::Contact;
 use crate::domain::signature::SignatureId;
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
@@ -82,19 +84,68 @@ pub fn wants_by_link(db: &mut Db, id: UpdatesId) -> Result<Option<bool>, Error> 
         .optional()?)
 }
 
+/// For all that its address has signed on the letter: whoever is not the contact of one of them
+/// alone wants no second mail because of another.
 pub fn stop_updates(db: &mut Db, id: UpdatesId) -> Result<(), Error> {
-    diesel::update(contacts::table.filter(contacts::updates_id.eq(id)))
-        .set(contacts::wants_updates.eq(false))
+    let of: Option<(SignatureId, LetterId, Option<Vec<u8>>)> = contacts::table
+        .inner_join(signatures::table)
+        .filter(contacts::updates_id.eq(id))
+        .select((
+            signatures::id,
+            signatures::letter_id,
+            signatures::address_index,
+        ))
+        .first(db)
+        .optional()?;
+    let Some((own, letter, address)) = of else {
+        return Ok(());
+    };
+    let mut all = vec![own];
+    if let Some(address) = address {
+        let theirs = signatures::table
+            .filter(signatures::address_index.eq(address))
+            .filter(signatures::letter_id.eq(letter));
+        all.extend(theirs.select(signatures::id).load::<SignatureId>(db)?);
+    }
+    diesel::update(contacts::table.filter(contacts::signature_id.eq_any(all)))
+        .set((
+            contacts::wants_updates.eq(false),
+            contacts::updates_since.eq(None::<Timestamp>),
+        ))
         .execute(db)?;
     Ok(())
 }
 
 /// Says whether there is a contact.
-pub fn set_updates(db: &mut Db, signature: SignatureId, wanted: bool) -> Result<bool, Error> {
-    let set = diesel::update(contacts::table.find(signature))
-        .set(contacts::wants_updates.eq(wanted))
-        .execute(db)?;
-    Ok(set == 1)
+pub fn set_updates(
+    db: &mut Db,
+    signature: SignatureId,
+    wanted: bool,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let Some(wants) = wants_updates(db, signature)? else {
+        return Ok(false);
+    };
+    if wants != wanted {
+        diesel::update(contacts::table.find(signature))
+            .set((
+                contacts::wants_updates.eq(wanted),
+                contacts::updates_since.eq(wanted.then_some(now)),
+            ))
+            .execute(db)?;
+    }
+    Ok(true)
+}
+
+/// What somebody new chose, whatever was chosen before.
+pub fn choose_updates(
+    db: &mut Db,
+    signature: SignatureId,
+    wanted: bool,
+    now: Timestamp,
+) -> Result<(), Error> {
+    set_updates(db, signature, false, now)?;
+    set_updates(db, signature, wanted, now).map(drop)
 }
 
 /// Whether the contact wants mail about updates; `None` where there is no contact.

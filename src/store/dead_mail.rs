@@ -2,6 +2,7 @@
 use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{Drop, MailKind, MailState};
+use super::mailing_recipients;
 use super::outbox::{MailId, RecordId, SEALED_FOR};
 use super::schema::outbox;
 use super::sealed;
@@ -94,6 +95,7 @@ pub fn revive(db: &mut Db, id: MailId, retry: bool, now: Timestamp) -> Result<bo
             ))
             .execute(db)?
     };
+    mailing_recipients::follow(db, id.cast())?;
     Ok(changed == 1)
 }
 

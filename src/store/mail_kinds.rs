@@ -1,4 +1,5 @@
 //! What a mail is about, and what can become of it.
+use crate::domain::mailing::MailingKind;
 use crate::domain::text_enum::text_enum;
 
 text_enum! {
@@ -55,6 +56,12 @@ text_enum! {
         InitialReminder = "initial-reminder",
         /// The same once the text has changed.
         InitialAgain = "initial-again",
+        /// To the contacts of a letter, written by its moderators: what all of them must know.
+        ServiceMessage = "service-message",
+        /// The same to those who asked for updates.
+        Update = "update",
+        /// One of the two, to the moderator who looks at it first.
+        MailingTest = "mailing-test",
     }
 }
 
@@ -71,7 +78,21 @@ impl MailKind {
                 | Self::FactorChanged
                 | Self::RoleChanged
                 | Self::ReviewDue
+                | Self::MailingTest
         )
+    }
+
+    /// Of the mails of a mailing.
+    pub const fn of_mailing(kind: MailingKind) -> Self {
+        match kind {
+            MailingKind::Service => Self::ServiceMessage,
+            MailingKind::Update => Self::Update,
+        }
+    }
+
+    /// Whether it is one of many of the same words, to be sent once and never twice.
+    pub const fn is_of_mailings(self) -> bool {
+        matches!(self, Self::ServiceMessage | Self::Update)
     }
 
     /// Whether it is about an account on the desk: no switch keeps it back.
@@ -103,7 +124,8 @@ impl MailKind {
             | Self::PasswordChanged
             | Self::FactorChanged
             | Self::RoleChanged
-            | Self::ReviewDue => 1,
+            | Self::ReviewDue
+            | Self::MailingTest => 1,
             Self::Published
             | Self::Rejected
             | Self::Superseded
@@ -120,6 +142,7 @@ impl MailKind {
             | Self::Entered => 2,
             Self::Reminder | Self::InitialReminder => 3,
             Self::Question => 4,
+            Self::ServiceMessage | Self::Update => 5,
         }
     }
 }
@@ -151,5 +174,13 @@ text_enum! {
         Moderator = "moderator",
         /// The address has signed nothing on this site.
         Unknown = "unknown",
+        /// Its owner wants no more updates.
+        Unsubscribed = "unsubscribed",
+        /// Its mailing was stopped.
+        Stopped = "stopped",
+        /// Its mailing is paused, or looks again for whom it is: another mail takes its place.
+        Returned = "returned",
+        /// Given up rather than sent twice: a process died while it had it. Ends as dead.
+        Interrupted = "interrupted",
     }
 }

@@ -3,6 +3,7 @@ use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::kept_back::KeptBack;
 use super::mail_kinds::{Drop, MailKind, MailState};
+use super::mailing_recipients;
 use super::schema::outbox;
 use super::sealed;
 use crate::domain::email::EmailAddress;
@@ -54,6 +55,8 @@ pub struct Mail {
     /// Counting this one.
     pub attempts: i16,
     pub created_at: Timestamp,
+    /// Whether a process that had it has died: nobody knows if it was sent.
+    pub interrupted: bool,
     sealed: Option<Vec<u8>>,
 }
 
@@ -211,6 +214,7 @@ pub fn claim(
                 language: row.language,
                 attempts: row.attempts + 1,
                 created_at: row.created_at,
+                interrupted: row.lease_until.is_some(),
                 sealed: row.sealed,
             });
         }
@@ -377,6 +381,12 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
                 outbox::fate.eq(Some(NO_MAIL_DOMAIN)),
             ))
             .execute(db)?,
+        Fate::Drop(Drop::Interrupted) => diesel::update(ours)
+            .set((
+                outbox::state.eq(MailState::Dead),
+                outbox::fate.eq(Some(Drop::Interrupted.as_str())),
+            ))
+            .execute(db)?,
         Fate::Drop(why) => diesel::update(ours)
             .set((
                 outbox::state.eq(MailState::Dropped),
@@ -385,6 +395,9 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
             ))
             .execute(db)?,
     };
+    if settled == 1 && mail.kind.is_of_mailings() {
+        mailing_recipients::follow(db, mail.id.cast())?;
+    }
     Ok(settled == 1)
 }
 

@@ -92,6 +92,7 @@ diesel::table! {
         authorised -> Text,
         consent -> Text,
         created_at -> BigInt,
+        updates -> Nullable<Text>,
     }
 }
 
@@ -224,6 +225,7 @@ diesel::table! {
         sealed -> Binary,
         wants_updates -> Bool,
         updates_id -> Binary,
+        updates_since -> Nullable<BigInt>,
     }
 }
 
@@ -724,46 +726,6 @@ diesel::table! {
 }
 
 diesel::table! {
-    previews (id) {
-        id -> Binary,
-        letter_id -> Binary,
-        sealed -> Binary,
-        may_sign -> Bool,
-        made_by -> Binary,
-        created_at -> BigInt,
-        expires_at -> BigInt,
-        revoked_at -> Nullable<BigInt>,
-        used_on -> Nullable<BigInt>,
-    }
-}
-
-diesel::table! {
-    initial_signatories (id) {
-        id -> Binary,
-        letter_id -> Binary,
-        address_index -> Binary,
-        digest -> Binary,
-        sealed -> Binary,
-        sealed_answer -> Nullable<Binary>,
-        language -> Text,
-        state -> Text,
-        corrected -> Bool,
-        again -> Bool,
-        version -> Nullable<Integer>,
-        version_id -> Nullable<Binary>,
-        sha256 -> Nullable<Binary>,
-        statement_id -> Nullable<Binary>,
-        signature_id -> Nullable<Binary>,
-        revision -> BigInt,
-        created_at -> BigInt,
-        asked_at -> BigInt,
-        reminded_at -> Nullable<BigInt>,
-        answered_at -> Nullable<BigInt>,
-        expires_at -> BigInt,
-    }
-}
-
-diesel::table! {
     switches_on (id) {
         id -> Binary,
         letter_id -> Nullable<Binary>,
@@ -829,6 +791,94 @@ diesel::table! {
         sent -> BigInt,
         confirmed -> BigInt,
         expected -> BigInt,
+    }
+}
+
+diesel::table! {
+    mailings (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        kind -> Text,
+        state -> Text,
+        revision -> BigInt,
+        per_hour -> Nullable<Integer>,
+        created_at -> BigInt,
+        started_at -> Nullable<BigInt>,
+        ended_at -> Nullable<BigInt>,
+        gathered_to -> Nullable<Binary>,
+        gathered_at -> Nullable<BigInt>,
+        next_at -> Nullable<BigInt>,
+        sent -> Nullable<BigInt>,
+        dead -> Nullable<BigInt>,
+        dropped -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    mailing_texts (mailing_id, language) {
+        mailing_id -> Binary,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+    }
+}
+
+diesel::table! {
+    mailing_recipients (mailing_id, address_index) {
+        mailing_id -> Binary,
+        address_index -> Binary,
+        signature_id -> Binary,
+        state -> Text,
+        fate -> Nullable<Text>,
+        mail_id -> Nullable<Binary>,
+        due_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    mailing_tests (mail_id) {
+        mail_id -> Binary,
+        mailing_id -> Binary,
+    }
+}
+
+diesel::table! {
+    previews (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        sealed -> Binary,
+        may_sign -> Bool,
+        made_by -> Binary,
+        created_at -> BigInt,
+        expires_at -> BigInt,
+        revoked_at -> Nullable<BigInt>,
+        used_on -> Nullable<BigInt>,
+    }
+}
+
+diesel::table! {
+    initial_signatories (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        address_index -> Binary,
+        digest -> Binary,
+        sealed -> Binary,
+        sealed_answer -> Nullable<Binary>,
+        language -> Text,
+        state -> Text,
+        corrected -> Bool,
+        again -> Bool,
+        version -> Nullable<Integer>,
+        version_id -> Nullable<Binary>,
+        sha256 -> Nullable<Binary>,
+        statement_id -> Nullable<Binary>,
+        signature_id -> Nullable<Binary>,
+        revision -> BigInt,
+        created_at -> BigInt,
+        asked_at -> BigInt,
+        reminded_at -> Nullable<BigInt>,
+        answered_at -> Nullable<BigInt>,
+        expires_at -> BigInt,
     }
 }
 
@@ -940,6 +990,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     numbers,
     number_heads,
     quiet_providers,
+    mailings,
+    mailing_texts,
+    mailing_recipients,
+    mailing_tests,
+    previews,
+    initial_signatories,
     uploads,
     upload_pieces,
 );

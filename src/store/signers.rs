@@ -85,17 +85,19 @@ pub fn mails_of(
 
 /// The wording of what was ticked.
 pub fn statement(db: &mut Db, id: &StatementId) -> Result<Statement, Error> {
-    let (language, authorised, consent) = statements::table
+    let (language, authorised, consent, updates) = statements::table
         .find(id.as_slice())
         .select((
             statements::language,
             statements::authorised,
             statements::consent,
+            statements::updates,
         ))
         .first(db)?;
     Ok(Statement {
         language,
         authorised,
         consent,
+        updates,
     })
 }

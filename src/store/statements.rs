@@ -9,22 +9,28 @@ use sha2::{Digest, Sha256};
 
 pub type StatementId = [u8; 32];
 
-/// The wording of the two boxes in one language. Raise `VERSION` whenever the sense changes.
+/// The wording of the boxes in one language. Raise `VERSION` whenever the sense changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Statement {
     pub language: String,
     pub authorised: String,
     pub consent: String,
+    /// The box for updates, where it was ticked.
+    pub updates: Option<String>,
 }
 
 pub const VERSION: i32 = 1;
 
 impl Statement {
     pub fn id(&self) -> StatementId {
-        let text = format!(
+        let mut text = format!(
             "{VERSION}\n{}\n{}\n{}\n",
             self.language, self.authorised, self.consent
         );
+        if let Some(updates) = &self.updates {
+            text.push_str(updates);
+            text.push('\n');
+        }
         Sha256::digest(text).into()
     }
 }
@@ -39,6 +45,7 @@ pub fn keep(db: &mut Db, statement: &Statement, now: Timestamp) -> Result<Statem
         statements::authorised.eq(&statement.authorised),
         statements::consent.eq(&statement.consent),
         statements::created_at.eq(now),
+        statements::updates.eq(&statement.updates),
     ));
     OrNothing(insert).inserted(db)?;
     Ok(id)

@@ -1,6 +1,7 @@
-//! Every route of the desk; those of a letter's own life stand in `letter_routes`.
+//! Every route of the desk; those of a letter's own life stand in `letter_routes`, those of mail to
+//! its signatories in `mailing_routes`.
 use super::method::{get, nothing};
-use super::{desk, letter_routes};
+use super::{desk, letter_routes, mailing_routes};
 use actix_web::web::{self, PayloadConfig, ServiceConfig, post, resource};
 
 /// Below `/desk`.
@@ -61,6 +62,7 @@ pub fn desk(config: &mut ServiceConfig) {
                 .route(post().to(desk::merging_signatures::merge)),
         )
         .configure(letter_routes::desk)
+        .configure(mailing_routes::desk)
         .service(resource("/audit").route(get().to(desk::audit::show)))
         .service(resource("/audit/export").route(post().to(desk::audit::export)))
         .service(resource("/mail").route(get().to(desk::mail::show)))

@@ -30,6 +30,7 @@ mod limits;
 mod listing;
 mod mail_transport;
 mod mailing;
+mod mailings;
 mod mass;
 mod merging;
 mod messages;

@@ -2,10 +2,12 @@
 //!
 //! SQLite says how it would run each statement. It has no statistics to go by, so that it plans for a million rows what it
 //! plans for none.
+use crate::harness::accounts::press as press_button;
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::desk::press;
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
+use crate::harness::mailings;
 use crate::harness::sql;
 use crate::harness::statements;
 use diesel::prelude::*;
@@ -16,6 +18,7 @@ use undersigned::acts::purge::purge;
 use undersigned::acts::remind::remind;
 use undersigned::domain::time::{DAY, HOUR};
 use undersigned::jobs::ask_contacts::ask_contacts;
+use undersigned::jobs::send_mailings::forget_recipients;
 use undersigned::store::connection::Db;
 
 #[derive(QueryableByName)]
@@ -25,12 +28,13 @@ struct Step {
 }
 
 /// Tables with a row or more for every signature.
-const GROWING: [&str; 18] = [
+const GROWING: [&str; 19] = [
     "contacts",
     "decisions",
     "holds",
     "ledger_entries",
     "mailboxes",
+    "mailing_recipients",
     "name_words",
     "organisation_marks",
     "organisation_names",
@@ -169,6 +173,27 @@ fn every_way(app: &TestApp) {
         ask_contacts(&app.crew).await.unwrap();
         purge(&app.workshop, 30 * DAY, 30 * DAY, now).await.unwrap();
     });
+    mailing(app);
+}
+
+fn mailing(app: &TestApp) {
+    let desk = app.moderator();
+    let rules = crate::harness::acts::rules(app);
+    let form = SignForm::of("Friends of Turin", "turin.example").with("updates", "on");
+    app.sign_and_confirm(&rules, &form);
+    for page in [
+        mailings::write(&desk, "service", "A", "B"),
+        mailings::update(&desk),
+    ] {
+        desk.get(&format!("{page}/preview/en")).is(200);
+        mailings::begin(&desk, &page, 60).is(303);
+        assert_eq!(mailings::step(app).len(), 1);
+        mailings::work(app);
+        desk.get(&page).is(200).shows("1 of 1");
+    }
+    press_button(&desk, "/desk/letters/rules/contacts/export", &[]).is(200);
+    app.advance(app.config.retention.mail + HOUR);
+    app.block_on(forget_recipients(&app.crew)).unwrap();
 }
 
 #[test]

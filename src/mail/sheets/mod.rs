@@ -7,6 +7,7 @@ pub mod desk;
 pub mod duplicate;
 pub mod entries;
 pub mod initial;
+pub mod mailing;
 pub mod proof;
 pub mod question;
 pub mod signer;

@@ -9,6 +9,7 @@ use crate::domain::signature::SignatureId;
 use crate::domain::time::{DAY, HOUR, Timestamp};
 use crate::store::connection::Db;
 use crate::store::dead_mail::{self, DeadMail};
+use crate::store::mail_kinds::Drop;
 use crate::store::{bounces, mail_backlog, outbox, signatures};
 use crate::web::answer;
 use crate::web::app::App;
@@ -201,6 +202,8 @@ impl Dead {
             attempts: self.mail.attempts.into(),
             error: if self.mail.fate.as_deref() == Some(outbox::NO_MAIL_DOMAIN) {
                 delivery::no_mail_domain(locale)
+            } else if self.mail.fate.as_deref() == Some(Drop::Interrupted.as_str()) {
+                delivery::interrupted(locale)
             } else {
                 delivery::mail_error(locale, code.is_some_and(|code| code >= 500), code)
             },

@@ -11,7 +11,10 @@ const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// The same with our own scripts, which make the desk quicker and are needed for nothing.
 const OF_THE_DESK: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
-     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+     frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// A mail as it will look, in a frame of the desk: styled by itself, and nothing runs or loads.
+pub const OF_A_MAIL: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox; \
+     base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 pub async fn headers(
     request: ServiceRequest,
@@ -27,12 +30,15 @@ pub async fn headers(
     };
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
+    // Its handler says so; nobody else may.
+    let shows_mail = headers.contains_key(header::CONTENT_SECURITY_POLICY);
     let is_page = headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
+    let policy = if shows_mail { OF_A_MAIL } else { policy };
     set(header::CONTENT_SECURITY_POLICY, policy);
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     // With `no-referrer` browsers POST `Origin: null`, and real confirmations would be refused.

@@ -190,7 +190,7 @@ fn row(line: &Listed, visibility: Option<Visibility>) -> String {
     }
 }
 
-/// By RFC 4180: lines end in CR LF, and a quote inside of quotes is doubled.
+/// By RFC 4180: lines end in CR LF, and a quote inside of quotes is doubled. No cell is a formula.
 pub fn record(cells: &[&str]) -> String {
     let cells: Vec<String> = cells.iter().map(|cell| quoted(&guarded(cell))).collect();
     cells.join(",") + "\r\n"

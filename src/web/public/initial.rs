@@ -12,9 +12,10 @@ use super::token_page::{AnsweredPage, LinkTo, Mailed, frame, gone};
 use crate::acts::initial_answer::{Answer, AnswerError, answer as act, is_settled};
 use crate::acts::initial_invite::is_organisation;
 use crate::domain::chain::hex;
+use crate::domain::field_check::Faults;
 use crate::domain::initial::{Initial, InitialState, ReadText};
 use crate::domain::signatory::Kind;
-use crate::domain::submission::{Answers, Faults, Form};
+use crate::domain::submission::{Answers, Form};
 use crate::locale::dates;
 use crate::security::link::{LinkError, Purpose};
 use crate::store::connection::Db;
@@ -239,7 +240,12 @@ pub async fn privacy(
 fn approval(reader: &Reader, asked: &Asked, answers: Answers) -> Answer {
     let signers = asked.shown.letter.rules.signers;
     Answer::Approve {
-        statement: sign_form::statement(&reader.locale, signers, answers.line.kind),
+        statement: sign_form::statement(
+            &reader.locale,
+            signers,
+            answers.line.kind,
+            answers.updates,
+        ),
         read: asked.read(),
         language: reader.locale.language().to_owned(),
         answers: Box::new(answers),
@@ -356,7 +362,7 @@ fn page(app: &App, reader: &Reader, asked: &Asked) -> InitialPage {
         is_organisation: is_organisation(one),
         authorised: TickView::default(),
         consent: TickView::default(),
-        consent_text: sign_form::statement(locale, shown.letter.rules.signers, line.kind).consent,
+        consent_text: sign_form::consent_text(locale, shown.letter.rules.signers),
         updates: one.stands().updates,
         opens: shown
             .letter

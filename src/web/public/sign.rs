@@ -128,7 +128,12 @@ pub async fn take(
     let command = Sign {
         letter_id: shown.letter.id,
         version_id,
-        statement: sign_form::statement(&reader.locale, rules.signers, answers.line.kind),
+        statement: sign_form::statement(
+            &reader.locale,
+            rules.signers,
+            answers.line.kind,
+            answers.updates,
+        ),
         answers,
         trap: !posted.text("fax").is_empty(),
         language: reader.locale.language().to_owned(),

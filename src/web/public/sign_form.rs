@@ -139,7 +139,7 @@ pub fn visible(typed: &str) -> String {
 }
 
 /// What this signer ticked, word for word. Who signs alone was not asked whether they may.
-pub fn statement(locale: &Locale, signers: Signers, kind: Kind) -> Statement {
+pub fn statement(locale: &Locale, signers: Signers, kind: Kind, updates: bool) -> Statement {
     Statement {
         language: locale.language().to_owned(),
         authorised: match kind {
@@ -147,10 +147,11 @@ pub fn statement(locale: &Locale, signers: Signers, kind: Kind) -> Statement {
             Kind::Individual => String::new(),
         },
         consent: consent_text(locale, signers),
+        updates: updates.then(|| locale.msg("sign-updates").to_string()),
     }
 }
 
-fn consent_text(locale: &Locale, signers: Signers) -> String {
+pub fn consent_text(locale: &Locale, signers: Signers) -> String {
     let id = match signers {
         Signers::Organisations => "sign-consent-organisation",
         Signers::Individuals => "sign-consent-individual",

@@ -9,6 +9,7 @@ pub mod engine;
 pub mod forms;
 pub mod imports;
 pub mod mail;
+pub mod mailings;
 pub mod process;
 pub mod registry;
 pub mod routes;

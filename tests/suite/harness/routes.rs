@@ -7,6 +7,7 @@ pub fn desk() -> Vec<(&'static str, String)> {
         .unwrap();
     let mut found = read(include_str!("../../../src/web/desk_routes.rs"));
     found.extend(read(letters));
+    found.extend(read(include_str!("../../../src/web/mailing_routes.rs")));
     found
 }
 

@@ -1,8 +1,8 @@
 //! The table of who is to be asked, as it was pasted, and what became of its lines.
 use crate::acts::initial_invite::Fate;
+use crate::domain::field_check::Field;
 use crate::domain::import_line::ImportLine;
 use crate::domain::sheet::Sheet;
-use crate::domain::submission::Field;
 use crate::locale::messages::Locale;
 use crate::web::public::faults;
 

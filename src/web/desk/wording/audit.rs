@@ -98,6 +98,14 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::Upload => locale.msg("audit-act-upload"),
         AuditAct::SetColumns => locale.msg("audit-act-set-columns"),
         AuditAct::DiscardUpload => locale.msg("audit-act-discard-upload"),
+        AuditAct::WriteMailing => locale.msg("audit-act-write-mailing"),
+        AuditAct::DiscardMailing => locale.msg("audit-act-discard-mailing"),
+        AuditAct::TestMailing => locale.msg("audit-act-test-mailing"),
+        AuditAct::StartMailing => locale.msg("audit-act-start-mailing"),
+        AuditAct::PauseMailing => locale.msg("audit-act-pause-mailing"),
+        AuditAct::ResumeMailing => locale.msg("audit-act-resume-mailing"),
+        AuditAct::StopMailing => locale.msg("audit-act-stop-mailing"),
+        AuditAct::ExportContacts => locale.msg("audit-act-export-contacts"),
     }
     .to_string()
 }
@@ -156,6 +164,7 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::FileUnder => locale.msg("audit-field-file-under"),
         Field::GivenOn => locale.msg("audit-field-given-on"),
         Field::Channel => locale.msg("audit-field-channel"),
+        Field::PerHour => locale.msg("audit-field-per-hour"),
     }
     .to_string()
 }

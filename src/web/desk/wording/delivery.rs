@@ -31,6 +31,9 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "factor-changed" => locale.msg("desk-mail-kind-factor-changed"),
         "review-due" => locale.msg("desk-mail-kind-review-due"),
         "role-changed" => locale.msg("desk-mail-kind-role-changed"),
+        "service-message" => locale.msg("desk-mail-kind-service-message"),
+        "update" => locale.msg("desk-mail-kind-update"),
+        "mailing-test" => locale.msg("desk-mail-kind-mailing-test"),
         _ => locale.msg("desk-mail-kind-other"),
     }
     .to_string()
@@ -51,6 +54,11 @@ pub fn mail_error(locale: &Locale, permanent: bool, code: Option<u16>) -> String
 /// The look-up of the address's domain said that it takes no mail.
 pub fn no_mail_domain(locale: &Locale) -> String {
     locale.msg("desk-mail-error-domain").to_string()
+}
+
+/// A process died while it had the mail, and it is never sent twice.
+pub fn interrupted(locale: &Locale) -> String {
+    locale.msg("desk-mail-error-interrupted").to_string()
 }
 
 /// For the strip: a proxy that `server.trusted_proxies` does not name sends client addresses.

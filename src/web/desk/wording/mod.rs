@@ -5,6 +5,7 @@ pub mod change;
 pub mod decision;
 pub mod delivery;
 pub mod evidence;
+pub mod mailing;
 pub mod mass;
 pub mod numbers;
 pub mod promise;

@@ -1,0 +1,253 @@
+//! Mailings that run: their recipients are written down, and their mails put into the outbox one after
+//! the other, at the rate that was chosen. One process at a time does so, by a lease; whoever comes
+//! after one that died goes on where the last transaction ended.
+//!
+//! A mail is judged here and again when its turn to be sent comes (`mail_of_mailings`): whoever has
+//! withdrawn, turned updates off or said "not me" meanwhile gets nothing.
+use super::deliver_mail::Quota;
+use super::workshop::Workshop;
+use crate::domain::letter::Letter;
+use crate::domain::mailing::{
+    self as rules, Mailing, MailingId, MailingKind, MailingState, MailingTexts, text_language,
+};
+use crate::domain::signature::SignatureId;
+use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
+use crate::security::blind::BlindIndex;
+use crate::security::keyring::Keyring;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::kept_back::KeptBack;
+use crate::store::leases::{self, Holder};
+use crate::store::mail_kinds::{Drop, MailKind};
+use crate::store::outbox::{self, CAP, NewMail};
+use crate::store::{
+    bounces, contacts, letters, mail_backlog, mailboxes, mailing_recipients, mailings, seals,
+    signatures, switches,
+};
+use std::time::Duration;
+
+/// Signatures looked at in one transaction, and mails written.
+const GATHERED: i64 = 200;
+const FED: usize = 25;
+/// Mails in the outbox, of whatever kind, above which no more are added.
+const ENOUGH: i64 = 500;
+const LEASE: Duration = MINUTE;
+/// An address that had its mails of the day is looked at again then.
+const PUT_OFF: Duration = HOUR;
+
+/// One piece of work on each mailing that runs; says how much was done.
+pub async fn send_mailings(
+    workshop: &Workshop,
+    quota: Quota,
+    holder: Holder,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let mut done = 0;
+    for id in workshop.store.read(mailings::running).await? {
+        let keyring = workshop.keyring.clone();
+        done += workshop
+            .store
+            .write(move |db| {
+                if leases::take(db, "mailings", &holder, now, now.plus(LEASE))? {
+                    piece(db, &keyring, id, quota, now)
+                } else {
+                    Ok(0)
+                }
+            })
+            .await?;
+    }
+    Ok(done)
+}
+
+fn piece(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: MailingId,
+    quota: Quota,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let mailing = mailings::find(db, id)?;
+    let (MailingState::Running, Some(started)) = (mailing.state, mailing.started_at) else {
+        return Ok(0);
+    };
+    let kept = KeptBack::by(&switches::on(db)?);
+    if kept.keeps(MailKind::of_mailing(mailing.kind), Some(mailing.letter_id)) {
+        return Ok(0);
+    }
+    if mailing.gathered_at.is_none() {
+        let after = mailings::gathered_to(db, id)?;
+        let of = (mailing.letter_id, mailing.kind, started);
+        let last = mailing_recipients::gather(db, id, of, after, GATHERED)?;
+        mailings::set_gathered(db, id, last, now)?;
+        return Ok(1);
+    }
+    let fed = feed(db, keyring, &mailing, quota, now)?;
+    if fed == 0 && !mailing_recipients::any_left(db, id)? {
+        let over = Mailing {
+            state: MailingState::Done,
+            ended_at: Some(now),
+            ..mailing
+        };
+        mailings::advance(db, MailingState::Running, &over)?;
+    }
+    Ok(fed)
+}
+
+/// A quarter of what the provider lets us send is kept for mail that somebody waits for.
+fn room(db: &mut Db, quota: Quota, now: Timestamp) -> Result<usize, Error> {
+    let waiting = mail_backlog::waiting(db)?;
+    let mut room = ENOUGH - waiting;
+    for (most, period) in [(quota.per_hour, HOUR), (quota.per_day, DAY)] {
+        if let Some(most) = most {
+            let most = i64::from(most - most / 4);
+            let sent = mail_backlog::sent_since(db, now.minus(period), now)?;
+            room = room.min(most - sent - waiting);
+        }
+    }
+    Ok(usize::try_from(room).unwrap_or(0))
+}
+
+/// Puts the mails of the next minute into the outbox, a few at a time.
+fn feed(
+    db: &mut Db,
+    keyring: &Keyring,
+    mailing: &Mailing,
+    quota: Quota,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let most = FED.min(room(db, quota, now)?);
+    let per_hour = mailing.per_hour.unwrap_or(1);
+    let (slots, _) = rules::slots(mailing.next_at, per_hour, most, now);
+    let limit = i64::try_from(slots.len()).unwrap_or(0);
+    let due = mailing_recipients::due(db, mailing.id, now, limit)?;
+    if due.is_empty() {
+        return Ok(0);
+    }
+    let work = Feeding {
+        letter: letters::find(db, mailing.letter_id)?,
+        texts: mailings::texts(db, mailing.id)?,
+        mailing,
+        now,
+    };
+    let mut used = 0;
+    for (address, first) in &due {
+        let at = slots.get(used).copied().unwrap_or(now);
+        if work.one(db, keyring, address, *first, at)? {
+            used += 1;
+        }
+    }
+    let (_, next) = rules::slots(mailing.next_at, per_hour, used, now);
+    mailings::set_next(db, mailing.id, next)?;
+    Ok(due.len())
+}
+
+struct Feeding<'a> {
+    letter: Letter,
+    texts: MailingTexts,
+    mailing: &'a Mailing,
+    now: Timestamp,
+}
+
+impl Feeding<'_> {
+    /// Says whether there is a mail now.
+    fn one(
+        &self,
+        db: &mut Db,
+        keyring: &Keyring,
+        address: &BlindIndex,
+        first: SignatureId,
+        due: Timestamp,
+    ) -> Result<bool, Error> {
+        let (mailing, now) = (self.mailing, self.now);
+        let started = mailing.started_at.unwrap_or(now);
+        let of = (self.letter.id, mailing.kind, started);
+        let silenced = mailboxes::lock(db, self.letter.id, address, now)?;
+        let standing = mailing_recipients::standing(db, of, address)?;
+        let why = if silenced {
+            Some(Drop::Silenced)
+        } else if bounces::is_marked(db, address)? {
+            Some(Drop::Undeliverable)
+        } else {
+            None
+        };
+        let (signature, language) = match (standing, why) {
+            (Some(found), None) => found,
+            (_, Some(why)) => {
+                mailing_recipients::leave_out(db, mailing.id, address, why)?;
+                return Ok(false);
+            }
+            (None, None) => {
+                let why = self.why_not(db, keyring, first)?;
+                mailing_recipients::leave_out(db, mailing.id, address, why)?;
+                return Ok(false);
+            }
+        };
+        let (recent, _) = outbox::recent(db, self.letter.id, address, signature.cast(), now)?;
+        if recent >= CAP {
+            mailing_recipients::put_off(db, mailing.id, address, now.plus(PUT_OFF))?;
+            return Ok(false);
+        }
+        let Some(contact) = contacts::find(db, keyring, signature)? else {
+            mailing_recipients::leave_out(db, mailing.id, address, Drop::Obsolete)?;
+            return Ok(false);
+        };
+        let mail: outbox::MailId = random::id(now);
+        if !mailing_recipients::queue(db, mailing.id, address, signature, mail.cast())? {
+            return Ok(false);
+        }
+        let language = text_language(&self.texts, &language, &self.letter.rules.language);
+        let key = seals::open(db, keyring, signature)?;
+        let mail = NewMail {
+            id: mail,
+            letter_id: Some(self.letter.id),
+            record_id: signature.cast(),
+            kind: MailKind::of_mailing(mailing.kind),
+            address_index: *address,
+            to: contact.email,
+            language: language.to_owned(),
+            dropped: None,
+            due_at: due,
+            created_at: now,
+        };
+        outbox::put(db, &key, &mail)?;
+        Ok(true)
+    }
+
+    /// Withdrawn or gone, or only without updates now.
+    fn why_not(&self, db: &mut Db, keyring: &Keyring, first: SignatureId) -> Result<Drop, Error> {
+        let stands = match signatures::find(db, keyring, first) {
+            Ok(signature) => signature.state.is_live(),
+            Err(Error::NotFound) => false,
+            Err(other) => return Err(other),
+        };
+        if stands && self.mailing.kind == MailingKind::Update {
+            Ok(Drop::Unsubscribed)
+        } else {
+            Ok(Drop::Obsolete)
+        }
+    }
+}
+
+/// Forgets the recipients of a mailing that ended before then, a piece of them; the counts stay. Says
+/// how many there were.
+pub async fn forget_recipients(
+    workshop: &Workshop,
+    ended_before: Timestamp,
+    limit: i64,
+) -> Result<usize, Error> {
+    let Some(id) = workshop
+        .store
+        .read(move |db| mailings::ended_before(db, ended_before))
+        .await?
+    else {
+        return Ok(0);
+    };
+    workshop
+        .store
+        .write(move |db| {
+            mailings::keep_tally(db, id)?;
+            mailing_recipients::forget(db, id, limit)
+        })
+        .await
+}

@@ -1,0 +1,188 @@
+//! A mailing is written: made as a draft, saved over and over, sent to oneself to look at, thrown away.
+use super::audit;
+use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::letter::LetterId;
+use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, MailingTexts};
+use crate::domain::time::Timestamp;
+use crate::security::random;
+use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
+use crate::store::outbox::{self, MailId, NewMail};
+use crate::store::{mailings, moderators, seals};
+
+/// What is typed.
+#[derive(Debug, Clone)]
+pub struct Draft {
+    pub kind: MailingKind,
+    pub texts: MailingTexts,
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    #[error("somebody saved, started or deleted it meanwhile")]
+    Stale,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+pub async fn create(
+    workshop: &Workshop,
+    letter: LetterId,
+    draft: Draft,
+    by: Actor,
+    now: Timestamp,
+) -> Result<MailingId, Error> {
+    let keyring = workshop.keyring.clone();
+    let mailing = Mailing {
+        id: random::id(now),
+        letter_id: letter,
+        kind: draft.kind,
+        state: MailingState::Draft,
+        revision: 1,
+        per_hour: None,
+        created_at: now,
+        started_at: None,
+        ended_at: None,
+        gathered_at: None,
+        next_at: None,
+    };
+    let id = mailing.id;
+    workshop
+        .store
+        .write(move |db| {
+            mailings::insert(db, &mailing)?;
+            mailings::put_texts(db, id, &draft.texts)?;
+            let changes = changes(None, &draft);
+            let (act, subject) = (AuditAct::WriteMailing, Subject::Letter(letter));
+            audit::record(db, &keyring, &by, act, subject, &changes, now)
+        })
+        .await?;
+    Ok(id)
+}
+
+/// Puts what was typed in the place of revision `revision`.
+pub async fn save(
+    workshop: &Workshop,
+    id: MailingId,
+    revision: i64,
+    draft: Draft,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), WriteError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let mailing = gone_is_stale(mailings::find(db, id))?;
+            let before = Draft {
+                kind: mailing.kind,
+                texts: mailings::texts(db, id)?,
+            };
+            if !mailings::save(db, id, revision, draft.kind, &draft.texts)? {
+                return Err(WriteError::Stale);
+            }
+            let changes = changes(Some(&before), &draft);
+            let (act, subject) = (AuditAct::WriteMailing, Subject::Letter(mailing.letter_id));
+            audit::record(db, &keyring, &by, act, subject, &changes, now)?;
+            Ok(())
+        })
+        .await
+}
+
+pub async fn discard(
+    workshop: &Workshop,
+    id: MailingId,
+    revision: i64,
+    by: Actor,
+    now: Timestamp,
+) -> Result<(), WriteError> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let mailing = gone_is_stale(mailings::find(db, id))?;
+            let texts = mailings::texts(db, id)?;
+            if !mailings::discard(db, id, revision)? {
+                return Err(WriteError::Stale);
+            }
+            let changes = [
+                FieldChange::removed(Field::MailKind, mailing.kind),
+                FieldChange::removed(Field::Text, told(&texts)),
+            ];
+            let (act, subject) = (AuditAct::DiscardMailing, Subject::Letter(mailing.letter_id));
+            audit::record(db, &keyring, &by, act, subject, &changes, now)?;
+            Ok(())
+        })
+        .await
+}
+
+/// Mails the text of a language to whoever asks, marked as a test. Says which mail it is.
+pub async fn test(
+    workshop: &Workshop,
+    id: MailingId,
+    language: String,
+    by: Actor,
+    now: Timestamp,
+) -> Result<MailId, Error> {
+    let keyring = workshop.keyring.clone();
+    let moderator = by.moderator_id().ok_or(Error::Forbidden)?;
+    workshop
+        .store
+        .write(move |db| {
+            let mailing = mailings::find(db, id)?;
+            if !mailings::texts(db, id)?.contains_key(&language) {
+                return Err(Error::NotFound);
+            }
+            let to = moderators::address(db, &keyring, moderator)?;
+            let key = seals::open(db, &keyring, moderator)?;
+            let changes = [
+                FieldChange::set(Field::MailKind, mailing.kind),
+                FieldChange::set(Field::Language, &language),
+            ];
+            let mail = NewMail {
+                id: random::id(now),
+                letter_id: Some(mailing.letter_id),
+                record_id: moderator.cast(),
+                kind: MailKind::MailingTest,
+                address_index: keyring.address_index(&to),
+                to,
+                language,
+                dropped: None,
+                due_at: now,
+                created_at: now,
+            };
+            outbox::put(db, &key, &mail)?;
+            mailings::put_test(db, mail.id.cast(), id)?;
+            let (act, subject) = (AuditAct::TestMailing, Subject::Letter(mailing.letter_id));
+            audit::record(db, &keyring, &by, act, subject, &changes, now)?;
+            Ok(mail.id)
+        })
+        .await
+}
+
+fn gone_is_stale(found: Result<Mailing, Error>) -> Result<Mailing, WriteError> {
+    match found {
+        Err(Error::NotFound) => Err(WriteError::Stale),
+        other => Ok(other?),
+    }
+}
+
+fn changes(before: Option<&Draft>, after: &Draft) -> Vec<FieldChange> {
+    let kind = before.map(|draft| draft.kind);
+    let text = before.map(|draft| told(&draft.texts));
+    let now = told(&after.texts);
+    let kind = FieldChange::between(Field::MailKind, kind.as_ref(), Some(&after.kind));
+    let text = FieldChange::between(Field::Text, text.as_ref(), Some(&now));
+    kind.into_iter().chain(text).collect()
+}
+
+/// As the audit log keeps it.
+fn told(texts: &MailingTexts) -> String {
+    let text = |(language, text): (&String, &_)| -> String {
+        let text: &crate::domain::mailing::MailingText = text;
+        format!("[{language}] {}\n\n{}", text.subject, text.body)
+    };
+    texts.iter().map(text).collect::<Vec<_>>().join("\n\n")
+}
