@@ -1,7 +1,10 @@
 //! Signatures that the letter's host brings from elsewhere: a spreadsheet, paper, another list.
+use super::audit::note;
 use super::import_fates::{Brought, Fate, Judge};
 use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::import_line::ImportLine;
 use crate::domain::letter::Slug;
 use crate::domain::signature::ImportId;
@@ -17,6 +20,8 @@ pub struct Import {
     pub hold_doubted: bool,
     /// Only says what would become of each line.
     pub dry_run: bool,
+    /// Who brings them, where the audit log does not say so yet.
+    pub record_as: Option<Actor>,
 }
 
 /// The fate of each line, in the order of the lines. A faulty one stops the whole import.
@@ -48,6 +53,20 @@ pub async fn import_signatures(
         synthetic: false,
     };
     let (positions, staged): (Vec<usize>, Vec<Staged>) = staged.into_iter().unzip();
+    // Before it is done: what is brought in pieces is never without an entry.
+    if let Some(by) = import.record_as {
+        let (letter, lines) = (Subject::Letter(batch.letter.id), staged.len());
+        let changes = vec![FieldChange::set(Field::Lines, lines)];
+        note(
+            workshop,
+            by,
+            AuditAct::ImportSignatures,
+            letter,
+            changes,
+            now,
+        )
+        .await?;
+    }
     // Published by somebody else while this ran.
     for refused in staging::stage(workshop, &batch, import.id, staged, now).await? {
         if let Some(fate) = positions

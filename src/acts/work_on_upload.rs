@@ -136,6 +136,7 @@ async fn bring(
         publish: upload.table.publish,
         hold_doubted: true,
         dry_run: false,
+        record_as: None,
     };
     let id = import.id;
     let lines = import.lines.len();

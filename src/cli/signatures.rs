@@ -38,11 +38,6 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
         } => {
             let now = Clock::System.now();
             let (numbers, lines) = read(&file)?;
-            if !dry_run {
-                let act = AuditAct::ImportSignatures;
-                let number = FieldChange::set(Field::Lines, lines.len());
-                write_down(&workshop, &letter, act, number).await?;
-            }
             let import = Import {
                 letter: Slug::parse(&letter)?,
                 lines,
@@ -50,6 +45,7 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 hold_doubted: false,
                 id: random::id(now),
                 dry_run,
+                record_as: Some(Actor::COMMAND_LINE),
             };
             let lines = import.lines.clone();
             let fates =
@@ -67,22 +63,15 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
             addressee,
         } => {
             let locale = startup::catalogue(&config)?.negotiate(None, None);
-            let act = AuditAct::ExportSignatures;
             let told = if addressee { "addressee" } else { "public" };
-            let what = FieldChange::set(Field::Format, format!("{format}, {told}"));
-            write_down(&workshop, &letter, act, what).await?;
+            write_down(&workshop, &letter, format!("{format}, {told}")).await?;
             export(&workshop, &letter, &format, addressee, locale).await
         }
     }
 }
 
-/// In the audit log, before it is done: what is brought or taken away in pieces is never without an entry.
-async fn write_down(
-    workshop: &Workshop,
-    slug: &str,
-    act: AuditAct,
-    change: FieldChange,
-) -> Result<(), Failure> {
+/// In the audit log, before it is done: what is taken away in pieces is never without an entry.
+async fn write_down(workshop: &Workshop, slug: &str, told: String) -> Result<(), Failure> {
     let parsed = Slug::parse(slug)?;
     let letter = workshop
         .store
@@ -90,15 +79,9 @@ async fn write_down(
         .await
         .map_err(|error| unknown(error, slug))?;
     let (by, now) = (Actor::COMMAND_LINE, Clock::System.now());
-    note(
-        workshop,
-        by,
-        act,
-        Subject::Letter(letter.id),
-        vec![change],
-        now,
-    )
-    .await?;
+    let changes = vec![FieldChange::set(Field::Format, told)];
+    let act = AuditAct::ExportSignatures;
+    note(workshop, by, act, Subject::Letter(letter.id), changes, now).await?;
     Ok(())
 }
 

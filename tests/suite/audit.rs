@@ -1,6 +1,8 @@
 //! What was done on the desk and on the command line is written down: who, what, before and after; nobody
 //! takes it out again, and who may not act any more changes nothing.
-use crate::harness::accounts::{account, address, colleague, csrf, log_in, press as press_form};
+use crate::harness::accounts::{
+    account, account_of, address, colleague, csrf, log_in, press as press_form,
+};
 use crate::harness::app::{LETTER, PASSWORD, ROBIN, TestApp};
 use crate::harness::browser::Answer;
 use crate::harness::desk::{confirmed, press, undo};
@@ -164,10 +166,7 @@ stories! {
         let by = Actor::moderator(whose.unwrap().0.id, [0; 32]);
         let command = Decide { signature_id: id, by, seen: State::Held.into(), verb: Verb::Publish };
         let before = number(app, "SELECT COUNT(*) FROM audit_entries");
-        let owners_page = robin.get("/desk/moderators");
-        let (_, after) = owners_page.body.split_once(&address("Mo")).unwrap();
-        let (_, after) = after.split_once("/desk/moderators/").unwrap();
-        let account = format!("/desk/moderators/{}", &after[..26]);
+        let account = account_of(&robin, "Mo");
         // The click was judged; then the role goes, and only then the act begins.
         for (path, fields) in [("role", vec![("role", "reader")]), ("disable", vec![])] {
             press_form(&robin, &format!("{account}/{path}"), &fields).is(303);
@@ -185,11 +184,9 @@ stories! {
     fn an_owner_who_steps_down_has_it_written_down(app) {
         let robin = app.moderator();
         let ada = colleague(app, "Ada", Role::Owner);
-        let page = ada.get("/desk/moderators");
-        let (_, after) = page.body.split_once(&address("Ada")).unwrap();
-        let (_, after) = after.split_once("/desk/moderators/").unwrap();
+        let account = account_of(&ada, "Ada");
         app.advance(SECOND);
-        press_form(&ada, &format!("/desk/moderators/{}/role", &after[..26]), &[("role", "reader")]).is(303);
+        press_form(&ada, &format!("{account}/role"), &[("role", "reader")]).is(303);
         let page = robin.get(&format!("{LOG}?section=accounts"));
         assert_eq!(acts(&page)[0], "Changed a role");
         page.shows("owner").shows("reader").shows("Ada");

@@ -2,7 +2,7 @@
 use crate::harness::accounts::{account, address, colleague, press};
 use crate::harness::acts::{at_once, rules, signature};
 use crate::harness::app::{ROBIN, TestApp};
-use crate::harness::browser::{Answer, Browser};
+use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;

@@ -160,6 +160,7 @@ stories! {
             publish,
             hold_doubted: false,
             dry_run: false,
+            record_as: None,
         };
         let now = app.clock.now();
         let refused = app.block_on(import_signatures(&app.workshop, import(true), now));

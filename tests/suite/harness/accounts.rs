@@ -47,6 +47,15 @@ pub fn csrf(browser: &Browser) -> String {
     browser.get("/desk/account").field("csrf").unwrap()
 }
 
+/// The page of an account, as an owner's browser names it.
+#[track_caller]
+pub fn account_of(owner: &Browser, name: &str) -> String {
+    let page = owner.get("/desk/moderators");
+    let (_, after) = page.body.split_once(&address(name)).unwrap();
+    let (_, after) = after.split_once("/desk/moderators/").unwrap();
+    format!("/desk/moderators/{}", &after[..26])
+}
+
 /// Presses a button that is a form with these fields.
 #[track_caller]
 pub fn press(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Answer {

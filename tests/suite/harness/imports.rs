@@ -30,6 +30,7 @@ impl TestApp {
             hold_doubted: false,
             id: undersigned::security::random::id(self.clock.now()),
             dry_run,
+            record_as: None,
         };
         let brought = self.block_on(import_signatures(&self.workshop, import, self.clock.now()));
         // Where in the same list it stands already is nothing to these stories.
