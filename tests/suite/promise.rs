@@ -137,7 +137,7 @@ stories! {
         app.advance(7 * HOUR);
         let published = press(&robin, &entry, "publish", &[]);
         undo(&robin, &published).is(303);
-        robin.get(PAGE).shows("has waited 7 hours, of 2 days");
+        robin.get(PAGE).shows("has waited 7 h, of 2 days");
         robin.get("/desk/queue").shows("waiting 7 h");
         let rejected = press(&robin, &entry, "reject", &[("reason", "unclear")]);
         rejected.is(303);
