@@ -1,7 +1,7 @@
 //! One decision about many entries, exactly those that a page showed. Each is a transaction of its own: an
 //! entry that changed meanwhile is left as it is and reported, and the others are done.
 use super::moderate::{Decide, DecideError, Verb, decide_in};
-use super::set_aside::{SetAside, beside};
+use super::set_aside::{Aside, SetAside, beside};
 use super::undo::undo;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -70,7 +70,7 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
                         seen,
                         note: None,
                     };
-                    let decision = beside(db, &keyring, &aside, DecisionAct::SetAside, now)?;
+                    let decision = beside(db, &keyring, &aside, Aside::Set, now)?;
                     bulks::add_row(db, id, signature, Some(decision))?;
                     return Ok(());
                 }

@@ -199,7 +199,14 @@ diesel::table! {
         affiliation -> Nullable<Text>,
         doubt -> Integer,
         near_entries -> Integer,
-        set_aside_at -> Nullable<BigInt>,
+        waits_since -> BigInt,
+    }
+}
+
+diesel::table! {
+    set_aside (signature_id) {
+        signature_id -> Binary,
+        at -> BigInt,
     }
 }
 
@@ -636,6 +643,7 @@ diesel::table! {
         verdict -> Nullable<Text>,
         checked_by -> Nullable<Binary>,
         checked_at -> Nullable<BigInt>,
+        decision_id -> Nullable<Binary>,
     }
 }
 
@@ -652,6 +660,7 @@ diesel::table! {
         role_lost -> Bool,
         undone_by -> Nullable<Binary>,
         undo_note -> Nullable<Text>,
+        sealed_search -> Nullable<Binary>,
     }
 }
 
@@ -929,6 +938,7 @@ diesel::joinable!(reject_texts -> reject_reasons (reason_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
+    set_aside,
     leases,
     seals,
     letters,

@@ -32,6 +32,7 @@ mod mail_transport;
 mod mailing;
 mod mailings;
 mod mass;
+mod mass_runs;
 mod merging;
 mod messages;
 mod numbers;
