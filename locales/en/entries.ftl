@@ -179,7 +179,12 @@ upload-brought = { $count ->
    *[other] { $count } lines were brought.
   }
 upload-undo = Take the whole import off again
-upload-undo-hint = What somebody has decided about since stays. Nobody is told.
+upload-undo-hint = What somebody has decided about since stays. Nobody is told. It asks for your password.
+upload-imports = Imported
+upload-import-lines = { $count ->
+    [one] { $count } line
+   *[other] { $count } lines
+  }
 upload-taken-off = { $count ->
     [one] { $count } line was taken off.
    *[other] { $count } lines were taken off.
@@ -188,7 +193,7 @@ upload-stay = { $count ->
     [one] { $count } stays, since somebody decided about it.
    *[other] { $count } stay, since somebody decided about them.
   }
-upload-more = There are more: press again.
+upload-goes-on = It goes on; load the page again to see how far it is.
 upload-stale = It is being worked on, or was changed since you opened the page.
 upload-note-earlier = The same signatory stands on line { $line }.
 upload-note-near = It may be { $name }, which the registry knows.
@@ -209,6 +214,7 @@ upload-field-affiliation = Affiliation
 error-upload-empty = There is nothing in it, or only the line that names the columns.
 error-upload-binary = This is no text. Save the table as CSV, or paste it.
 error-upload-long = It has more than { $max } lines. Bring it in parts.
+error-upload-many = At most { $max } tables wait at one time, for a letter and from one moderator. Import or discard some of them first.
 error-upload-wide = It has more than { $max } columns. Leave out what is not needed.
 error-upload-twice = Two columns cannot both be the same thing.
 error-upload-no-name = One column has to be the name.
@@ -227,3 +233,31 @@ audit-field-channel = How it came
 audit-act-upload = Uploaded a table
 audit-act-set-columns = Named the columns of a table
 audit-act-discard-upload = Discarded a table
+
+## Rows of the list that are taken off at once
+
+bulk-unpublished = { $count ->
+    [0] No entry was taken back to the desk.
+    [one] { $count } entry is off the list and waits at the desk.
+   *[other] { $count } entries are off the list and wait at the desk.
+  }
+bulk-invalidated = { $count ->
+    [0] No entry was taken off for good.
+    [one] { $count } entry was taken off for good.
+   *[other] { $count } entries were taken off for good.
+  }
+bulk-left-on-list = Not done: changed after the page was shown, or in a state that does not allow it
+bulk-list = Back to the list
+bulk-unpublish = Back to the desk
+bulk-invalidate = Take them off for good
+bulk-off-hint = “Back to the desk” takes published ones off the list until somebody decides again; it wants a note and mails nobody. “Off for good” wants a reason, which the public ledger tells. Both ask for your password, and can be undone for ten minutes.
+
+## Texts of letters, and letters from files
+text-drop-changed = Somebody has changed this text since you opened the page, so it was not dropped. What stands there now is below: look at it first.
+text-drop-own = A draft keeps the text in its own language, so it was not dropped.
+letterdesk-files = From its files
+letterdesk-files-intro = A letter that was exported, or written as files, becomes a draft here: its settings, its texts and its co-hosts. A letter that is on this server already is not changed by it.
+letterdesk-files-label = The letter’s files
+letterdesk-files-hint = Pick them all at once: letter.toml, and letter.en.md or the like for each language.
+letterdesk-files-button = Make the draft from them
+letterdesk-files-faults = These files cannot be taken

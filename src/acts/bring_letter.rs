@@ -49,6 +49,16 @@ pub enum BringError {
     Store(#[from] Error),
 }
 
+impl BringError {
+    /// Of the database; else a sentence that says what is wrong with the files.
+    pub fn into_store(self) -> Result<Error, String> {
+        match self {
+            Self::Store(error) | Self::Version(VersionError::Store(error)) => Ok(error),
+            fault => Err(fault.to_string()),
+        }
+    }
+}
+
 /// The state in the files counts for a new letter only: later, opening and closing are acts, and
 /// what they did to the times stays (see `times`).
 pub async fn bring_letter(

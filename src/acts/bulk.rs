@@ -1,5 +1,6 @@
 //! One decision about many entries, exactly those that a page showed. Each is a transaction of its own: an
 //! entry that changed meanwhile is left as it is and reported, and the others are done.
+use super::invalidate::{Invalidate, invalidate_one};
 use super::moderate::{Decide, DecideError, Verb, decide_in};
 use super::set_aside::{Aside, SetAside, beside};
 use super::undo::undo;
@@ -7,19 +8,35 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::decision::{AsSeen, DecisionAct, DecisionId};
 use crate::domain::letter::LetterId;
+use crate::domain::note::Note;
 use crate::domain::reject_reason::RejectReason;
-use crate::domain::signature::SignatureId;
+use crate::domain::signature::{Invalidation, SignatureId};
 use crate::domain::time::Timestamp;
+use crate::domain::words::Words;
 use crate::security::random;
 use crate::store::bulks::{self, BulkId};
 use crate::store::claims;
+use crate::store::connection::Db;
 use crate::store::error::Error;
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone)]
 pub enum BulkVerb {
     Publish,
-    Reject { reason: RejectReason, mail: bool },
+    Reject {
+        reason: RejectReason,
+        mail: bool,
+    },
     SetAside,
+    /// Off the list and back to the desk, with a note for colleagues.
+    Unpublish {
+        note: Note,
+    },
+    /// Off for good.
+    Invalidate {
+        reason: Invalidation,
+        note: Option<Words>,
+        mail: bool,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -32,12 +49,62 @@ pub struct Bulk {
 }
 
 impl BulkVerb {
-    const fn act(self) -> DecisionAct {
+    const fn act(&self) -> DecisionAct {
         match self {
             Self::Publish => DecisionAct::Publish,
             Self::Reject { .. } => DecisionAct::Reject,
             Self::SetAside => DecisionAct::SetAside,
+            Self::Unpublish { .. } => DecisionAct::Unpublish,
+            Self::Invalidate { .. } => DecisionAct::Invalidate,
         }
+    }
+
+    /// What the single act of the same name does.
+    fn on(
+        &self,
+        db: &mut Db,
+        workshop: &Workshop,
+        row: (SignatureId, AsSeen),
+        by: Actor,
+        now: Timestamp,
+    ) -> Result<DecisionId, DecideError> {
+        let keyring = &workshop.keyring;
+        let (signature_id, seen) = row;
+        let (verb, note) = match self {
+            Self::SetAside => {
+                let aside = SetAside {
+                    signature_id,
+                    by,
+                    seen,
+                    note: None,
+                };
+                return beside(db, keyring, &aside, Aside::Set, now);
+            }
+            Self::Invalidate { reason, note, mail } => {
+                let command = Invalidate {
+                    signature_id,
+                    by,
+                    seen,
+                    reason: *reason,
+                    note: note.clone(),
+                    mail: *mail,
+                };
+                return invalidate_one(db, workshop, &command, now);
+            }
+            Self::Publish => (Verb::Publish, None),
+            Self::Reject { reason, mail } => {
+                let (reason, mail) = (*reason, *mail);
+                (Verb::Reject { reason, mail }, None)
+            }
+            Self::Unpublish { note } => (Verb::Unpublish, Some(note)),
+        };
+        let decide = Decide {
+            signature_id,
+            by,
+            seen,
+            verb,
+        };
+        decide_in(db, keyring, &decide, note, now)
     }
 }
 
@@ -53,35 +120,14 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
     };
     let begin = move |db: &mut _| bulks::insert(db, &row);
     workshop.store.write(begin).await?;
-    for (signature, seen) in command.rows {
-        let (keyring, verb, by) = (workshop.keyring.clone(), command.verb, command.by);
-        let letter = command.letter;
+    for row in command.rows {
+        let (work, verb, by) = (workshop.clone(), command.verb.clone(), command.by);
+        let (signature, letter) = (row.0, command.letter);
         let done = workshop.store.write(move |db| {
             if claims::find(db, signature)?.letter_id != letter {
                 return Err(Error::NotFound.into());
             }
-            let verb = match verb {
-                BulkVerb::Publish => Verb::Publish,
-                BulkVerb::Reject { reason, mail } => Verb::Reject { reason, mail },
-                BulkVerb::SetAside => {
-                    let aside = SetAside {
-                        signature_id: signature,
-                        by,
-                        seen,
-                        note: None,
-                    };
-                    let decision = beside(db, &keyring, &aside, Aside::Set, now)?;
-                    bulks::add_row(db, id, signature, Some(decision))?;
-                    return Ok(());
-                }
-            };
-            let decide = Decide {
-                signature_id: signature,
-                by,
-                seen,
-                verb,
-            };
-            let decision = decide_in(db, &keyring, &decide, None, now)?;
+            let decision = verb.on(db, &work, row, by, now)?;
             bulks::add_row(db, id, signature, Some(decision))?;
             Ok::<_, DecideError>(())
         });

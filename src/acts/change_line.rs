@@ -3,6 +3,7 @@ use super::facts::{Candidate, facts};
 use super::keep_proof::{has_second_address, kept};
 use super::list_change::rewrite;
 use super::lookalike::nearby_line;
+use super::name_facts::doubts;
 use super::notify;
 use super::signer::{SignerError, write_down};
 use super::workshop::Workshop;
@@ -12,7 +13,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::Letter;
 use crate::domain::moderation::{Hold, HoldReason, verdict};
-use crate::domain::signatory::PrintedLine;
+use crate::domain::signatory::{Contact, PrintedLine};
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
@@ -20,7 +21,7 @@ use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::decision_details::{self as details, Detail};
 use crate::store::error::Error;
-use crate::store::{asks, holds, letters, signatures};
+use crate::store::{asks, holds, letters, signatures, versions};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Corrected {
@@ -162,6 +163,24 @@ fn review(
         notify::moderators_if_first(db, keyring, moved.letter_id, new, now)?;
     }
     Ok(())
+}
+
+/// The same of one that may have no contact: nobody confirmed an address for what the letter's host brought.
+pub(super) fn by_rules_or_names(
+    db: &mut Db,
+    workshop: &Workshop,
+    letter: &Letter,
+    signature: &Signature,
+    contact: Option<&Contact>,
+    lookalike: Option<String>,
+    stored: &[Hold],
+) -> Result<Vec<Hold>, Error> {
+    if let Some(contact) = contact {
+        let email = &contact.email;
+        return by_rules(db, workshop, letter, signature, email, lookalike, stored);
+    }
+    let addressees = versions::addressees(db, signature.version_id)?;
+    doubts(db, workshop, &signature.line, None, &addressees, lookalike)
 }
 
 /// Why the rules hold a signature as it stands. What a second address answered is no doubt.

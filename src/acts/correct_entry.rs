@@ -1,7 +1,7 @@
 //! A moderator corrects what is printed, where it stands in the list, or whether it is an
 //! organisation's or a person's. It need not be reviewed again: whoever corrects it has read it.
 use super::audit::record;
-use super::change_line::by_rules;
+use super::change_line::by_rules_or_names;
 use super::come_back::come_back;
 use super::filing::Files;
 use super::keep_proof::kept;
@@ -10,7 +10,6 @@ use super::list_change::rewrite;
 use super::locks::{Also, lock_to_leave};
 use super::lookalike::nearby_line;
 use super::moderate::DecideError;
-use super::name_facts::doubts;
 use super::notify;
 use super::take_back::back_along;
 use super::workshop::Workshop;
@@ -22,7 +21,8 @@ use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::Letter;
 use crate::domain::line_form::takes;
-use crate::domain::moderation::Hold;
+use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::sameness::organisation_key;
@@ -36,7 +36,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{
     asks, contacts, decisions, erasing, handovers, holds, imports, letters, organisations, outbox,
-    seals, signatures, versions,
+    seals, signatures,
 };
 
 #[derive(Debug, Clone)]
@@ -68,28 +68,57 @@ pub async fn correct_entry(
         .await
 }
 
+/// Whom the line looks like that undoing a correction would put back. Read outside of the transaction that
+/// does it, like that of a correction.
+pub(super) async fn lookalike_before(
+    workshop: &Workshop,
+    decision: DecisionId,
+) -> Result<Option<String>, Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .read(move |db| {
+            let found = decisions::find(db, decision)?;
+            if found.act != DecisionAct::CorrectEntry {
+                return Ok(None);
+            }
+            let id = found.signature_id;
+            let detail = details::of(db, &keyring, id)?.remove(&decision);
+            match detail.and_then(|detail| detail.lines) {
+                Some((before, _)) => Ok(nearby_line(db, &keyring, &before, Some(id))?.lookalike),
+                None => Ok(None),
+            }
+        })
+        .await
+}
+
 /// Puts the line back that stood there before a correction, within the time for it: a correction of
-/// its own in the history.
+/// its own in the history. `lookalike` is what `lookalike_before` found.
 pub(super) fn take_back(
     db: &mut Db,
     workshop: &Workshop,
     undone: &Decision,
+    lookalike: Option<String>,
     by: Actor,
     now: Timestamp,
 ) -> Result<SignatureId, DecideError> {
+    let keyring = &workshop.keyring;
     let id = undone.signature_id;
-    let detail = details::of(db, &workshop.keyring, id)?.remove(&undone.id);
-    let (before, after) = detail
-        .and_then(|detail| detail.lines)
-        .ok_or(DecideError::Stale)?;
+    let detail = details::of(db, keyring, id)?.remove(&undone.id);
+    let detail = detail.ok_or(DecideError::Stale)?;
+    let (before, after) = detail.lines.ok_or(DecideError::Stale)?;
     let command = CorrectEntry {
         signature_id: id,
         by,
         seen: line_fingerprint(undone.to, &after),
         line: before,
     };
-    let lookalike = nearby_line(db, &workshop.keyring, &command.line, Some(id))?.lookalike;
     correct(db, workshop, &command, lookalike, Some(undone), now)?;
+    if let (Some(name), Some(contact)) = (detail.contact_name, contacts::find(db, keyring, id)?) {
+        let key = seals::open(db, keyring, id)?;
+        let name = Name::stored(name);
+        contacts::replace(db, &key, id, &Contact { name, ..contact })?;
+    }
     Ok(id)
 }
 
@@ -246,8 +275,16 @@ fn put_in_place(
         &changes,
         now,
     )?;
-    let lines = (before.line.clone(), after.line.clone());
-    details::put(db, &key, decision.id, &Detail::of_lines(lines))?;
+    // A person has one name. The one that the contact had is kept with the decision.
+    let renamed = contact
+        .clone()
+        .filter(|contact| after.line.kind == Kind::Individual && contact.name != after.line.name);
+    let detail = Detail {
+        lines: Some((before.line.clone(), after.line.clone())),
+        contact_name: renamed.as_ref().map(|contact| contact.name.to_string()),
+        ..Detail::default()
+    };
+    details::put(db, &key, decision.id, &detail)?;
     if elsewhere {
         // It was asked of another claim.
         asks::end_open(db, id, now)?;
@@ -262,8 +299,7 @@ fn put_in_place(
     }
     if after.line.kind == Kind::Individual {
         handovers::void(db, id)?;
-        if let Some(contact) = contact {
-            // A person has one name.
+        if let Some(contact) = renamed {
             let name = after.line.name.clone();
             contacts::replace(db, &key, id, &Contact { name, ..contact })?;
         }
@@ -282,22 +318,13 @@ fn judged(
     lookalike: Option<String>,
 ) -> Result<Vec<Hold>, Error> {
     let all = holds::of(db, &workshop.keyring, after.id)?;
-    let by_people = all.iter().filter(|hold| !hold.reason.is_of_rules());
-    let by_people: Vec<Hold> = by_people.cloned().collect();
-    let has = match contact {
-        Some(contact) => by_rules(db, workshop, letter, after, &contact.email, lookalike, &all)?,
-        None => {
-            let addressees = versions::addressees(db, after.version_id)?;
-            let mut has = doubts(db, workshop, &after.line, None, &addressees)?;
-            has.extend(
-                all.into_iter().filter(|hold| {
-                    hold.reason == crate::domain::moderation::HoldReason::ReviewFirst
-                }),
-            );
-            has
-        }
-    };
-    Ok([has, by_people].concat())
+    let has = by_rules_or_names(db, workshop, letter, after, contact, lookalike, &all)?;
+    // What was brought without a contact waits because it was brought.
+    let brought = |hold: &Hold| contact.is_none() && hold.reason == HoldReason::ReviewFirst;
+    let stays = all
+        .into_iter()
+        .filter(|hold| !hold.reason.is_of_rules() || brought(hold));
+    Ok(has.into_iter().chain(stays).collect())
 }
 
 /// One mail about all that is corrected within the time to undo it: it says how the line stood before

@@ -100,25 +100,15 @@ pub async fn answer_delivery(
             if DeliveryAnswer::fingerprint(delivery.answer.as_ref()) != seen {
                 return Err(DeliverError::Changed);
             }
-            let text =
-                |answer: &Option<DeliveryAnswer>| answer.as_ref().map(|one| one.text.clone());
-            let (was, is) = (text(&delivery.answer), text(&answer));
+            let zone = letters::by_slug(db, &slug)?.time_zone;
+            let changes = answer_changes(delivery.answer.as_ref(), answer.as_ref(), &zone);
             delivery.answer = answer;
             deliveries::update(db, &delivery)?;
             let (act, subject) = (
                 AuditAct::AnswerDelivery,
                 Subject::Letter(delivery.letter_id),
             );
-            let change = FieldChange::between(Field::Text, was.as_ref(), is.as_ref());
-            Ok(record(
-                db,
-                &keyring,
-                &by,
-                act,
-                subject,
-                change.as_slice(),
-                now,
-            )?)
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
@@ -135,16 +125,52 @@ pub async fn take_back_delivery(
     workshop
         .store
         .write(move |db| {
-            let delivery = one(db, &slug, id)?;
+            let delivery = match one(db, &slug, id) {
+                // Pressed twice, or a colleague took it back: it is gone.
+                Err(DeliverError::Store(Error::NotFound)) => {
+                    letters::by_slug(db, &slug)?;
+                    return Ok(());
+                }
+                other => other?,
+            };
             deliveries::remove(db, delivery.id)?;
+            let zone = letters::by_slug(db, &slug)?.time_zone;
             let (act, subject) = (
                 AuditAct::TakeBackDelivery,
                 Subject::Letter(delivery.letter_id),
             );
-            let change = FieldChange::removed(Field::Recipient, &delivery.recipient);
-            Ok(record(db, &keyring, &by, act, subject, &[change], now)?)
+            let mut changes = vec![
+                FieldChange::removed(Field::Recipient, &delivery.recipient),
+                FieldChange::removed(Field::Day, local_time::day(delivery.on, &zone)),
+            ];
+            changes.extend(answer_changes(delivery.answer.as_ref(), None, &zone));
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
+}
+
+/// Its words, its day and where it can be read.
+fn answer_changes(
+    before: Option<&DeliveryAnswer>,
+    after: Option<&DeliveryAnswer>,
+    zone: &str,
+) -> Vec<FieldChange> {
+    let sides = |of: fn(&DeliveryAnswer, &str) -> Option<String>| {
+        let side = |answer: Option<&DeliveryAnswer>| answer.and_then(|answer| of(answer, zone));
+        (side(before), side(after))
+    };
+    let fields = [
+        (Field::Text, sides(|answer, _| Some(answer.text.clone()))),
+        (
+            Field::GivenOn,
+            sides(|answer, zone| Some(local_time::day(answer.on, zone))),
+        ),
+        (Field::Source, sides(|answer, _| answer.link.clone())),
+    ];
+    fields
+        .into_iter()
+        .filter_map(|(field, (was, is))| FieldChange::between(field, was.as_ref(), is.as_ref()))
+        .collect()
 }
 
 fn one(db: &mut Db, slug: &Slug, id: DeliveryId) -> Result<Delivery, DeliverError> {

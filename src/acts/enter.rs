@@ -1,6 +1,7 @@
 //! A moderator enters an endorsement that came on paper, by mail or by telephone.
 use super::audit::record;
 use super::filing::Files;
+use super::lookalike::nearby_line;
 use super::name_facts::doubts;
 use super::notify;
 use super::staging::{Batch, Staged, stage_one};
@@ -63,7 +64,8 @@ pub async fn enter(
             let letter = letters::find(db, letter)?;
             let version = versions::current(db, &letter, &letter.rules.language)?;
             let addressees = versions::addressees(db, version.id)?;
-            let doubts = doubts(db, &work, &line, email.as_ref(), &addressees)?;
+            let lookalike = nearby_line(db, &work.keyring, &line, None)?.lookalike;
+            let doubts = doubts(db, &work, &line, email.as_ref(), &addressees, lookalike)?;
             let batch = Batch {
                 letter,
                 version_id: version.id,
@@ -94,7 +96,11 @@ pub async fn enter(
             };
             let own = (None, command.id);
             if !stage_one(db, &keyring, &files, &batch, own, &staged, now)? {
-                return Err(EnterError::Same);
+                // The same form, sent twice at once: the other one entered it meanwhile.
+                return match signatures::exists(db, command.id)? {
+                    true => Ok(None),
+                    false => Err(EnterError::Same),
+                };
             }
             let entered = signatures::find(db, &keyring, command.id)?;
             let decision = Decision {

@@ -1,4 +1,5 @@
 //! What would become of each line of a list that the letter's host brings.
+use super::lookalike::nearby_line;
 use super::name_facts::doubts;
 use super::staging::Staged;
 use super::workshop::Workshop;
@@ -8,7 +9,7 @@ use crate::domain::fold::fold;
 use crate::domain::import_line::ImportLine;
 use crate::domain::letter::{Letter, LetterId, Slug, Version};
 use crate::domain::moderation::Hold;
-use crate::domain::organisation::{Organisation, OrganisationId, OrganisationKey};
+use crate::domain::organisation::OrganisationKey;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
@@ -16,7 +17,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{letters, near, organisations, signatures, versions};
+use crate::store::{letters, organisations, signatures, versions};
 use std::collections::HashMap;
 
 /// What becomes of one line.
@@ -143,8 +144,10 @@ impl Judge {
                 if is_listed(db, &work.keyring, letter, (key, address), publish, now)? {
                     return Ok(None);
                 }
-                let doubts = doubts(db, &work, &of_line, email.as_ref(), &addressees)?;
-                Ok::<_, Error>(Some((doubts, near_one(db, &work.keyring, &of_line)?)))
+                let near = nearby_line(db, &work.keyring, &of_line, None)?;
+                let (lookalike, email) = (near.lookalike, email.as_ref());
+                let doubts = doubts(db, &work, &of_line, email, &addressees, lookalike)?;
+                Ok::<_, Error>(Some((doubts, near.nearest)))
             })
             .await?;
         let Some((doubts, near)) = found else {
@@ -210,15 +213,4 @@ fn is_listed(
         }
         None => Ok(false),
     }
-}
-
-fn near_one(db: &mut Db, keyring: &Keyring, line: &PrintedLine) -> Result<Option<String>, Error> {
-    if line.kind != Kind::Organisation {
-        return Ok(None);
-    }
-    let nobody = OrganisationId::from_bytes([0; 16]);
-    let organisation = Organisation::of_line(nobody, line);
-    let same = organisations::by_key(db, keyring, &organisation.key())?;
-    let nearest = near::to_line(db, &organisation, same)?.into_iter().next();
-    Ok(nearest.map(|found| found.entry.organisation.name.to_string()))
 }

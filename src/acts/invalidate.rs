@@ -48,7 +48,7 @@ pub async fn invalidate(
         .await
 }
 
-fn invalidate_one(
+pub(super) fn invalidate_one(
     db: &mut Db,
     workshop: &Workshop,
     command: &Invalidate,

@@ -16,6 +16,8 @@ pub(super) struct Nearby {
     pub lookalike: Option<String>,
     /// How many entries of the registry have names near it, as far as they are looked for.
     pub entries: i32,
+    /// The name of the nearest of them.
+    pub nearest: Option<String>,
 }
 
 /// Of a line that is about to be confirmed.
@@ -47,6 +49,8 @@ pub(super) fn nearby_line(
     let same = organisations::by_key(db, keyring, &organisation.key())?;
     let all = near::to_line(db, &organisation, same)?;
     nearby.entries = i32::try_from(all.len()).unwrap_or(i32::MAX);
+    let nearest = all.first().map(|found| &found.entry.organisation.name);
+    nearby.nearest = nearest.map(ToString::to_string);
     for found in all {
         let other = &found.entry.organisation;
         if found.near.why == Why::LookalikeLetters && claims::any_live(db, other.id, own)? {

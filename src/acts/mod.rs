@@ -41,6 +41,7 @@ pub mod filing;
 pub mod forget;
 pub mod generate;
 pub mod give_notice;
+pub mod go_on;
 pub mod hand_over;
 pub mod import_fates;
 pub mod import_signatures;

@@ -1,6 +1,5 @@
 //! What the rules see in the names of a line, before anybody looks at its address: whether they are
 //! watched, disguised, those of several organisations, or have nothing to do with the domain.
-use super::lookalike::nearby_line;
 use super::workshop::Workshop;
 use crate::domain::confusables::{lookalike_of_latin, mixed_script_word};
 use crate::domain::email::EmailAddress;
@@ -53,16 +52,17 @@ pub(super) fn name_facts(
 }
 
 /// Why the rules would hold a line that the letter's host brings, by its names alone: nobody
-/// confirmed an address for it.
+/// confirmed an address for it. `lookalike` is what `nearby_line` found.
 pub(super) fn doubts(
     db: &mut Db,
     workshop: &Workshop,
     line: &PrintedLine,
     email: Option<&EmailAddress>,
     addressees: &str,
+    lookalike: Option<String>,
 ) -> Result<Vec<Hold>, Error> {
     let facts = Facts {
-        lookalike: nearby_line(db, &workshop.keyring, line, None)?.lookalike,
+        lookalike,
         ..name_facts(db, workshop, line, email, addressees)?
     };
     let mut holds = verdict(line.kind, Review::Rules, &facts).holds();

@@ -1,9 +1,8 @@
 //! What would follow if a line stood in an entry's place: read before a moderator saves it.
-use super::change_line::by_rules;
+use super::change_line::by_rules_or_names;
 use super::correct_entry::is_same_organisation;
 use super::filing::Files;
 use super::lookalike::nearby_line;
-use super::name_facts::doubts;
 use super::workshop::Workshop;
 use crate::domain::letter::Letter;
 use crate::domain::moderation::{Hold, HoldReason};
@@ -13,7 +12,7 @@ use crate::domain::signature::{Filing, Signature, SignatureId};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::listing::{self, Filter, Listed, Place};
-use crate::store::{contacts, holds, letters, organisations, signatures, versions};
+use crate::store::{contacts, holds, letters, organisations, signatures};
 
 #[derive(Debug)]
 pub struct Outlook {
@@ -123,20 +122,8 @@ fn judged(
     signature: &Signature,
     contact: Option<&Contact>,
 ) -> Result<Vec<Hold>, Error> {
-    let keyring = &workshop.keyring;
-    let Some(contact) = contact else {
-        let addressees = versions::addressees(db, signature.version_id)?;
-        return doubts(db, workshop, &signature.line, None, &addressees);
-    };
-    let stored = holds::of(db, keyring, signature.id)?;
-    let lookalike = nearby_line(db, keyring, &signature.line, Some(signature.id))?.lookalike;
-    by_rules(
-        db,
-        workshop,
-        letter,
-        signature,
-        &contact.email,
-        lookalike,
-        &stored,
-    )
+    let (keyring, id) = (&workshop.keyring, signature.id);
+    let stored = holds::of(db, keyring, id)?;
+    let lookalike = nearby_line(db, keyring, &signature.line, Some(id))?.lookalike;
+    by_rules_or_names(db, workshop, letter, signature, contact, lookalike, &stored)
 }

@@ -121,12 +121,12 @@ pub async fn purge_networks(
 pub async fn take_back_abandoned(workshop: &Workshop, now: Timestamp) -> Result<(), Error> {
     let store = &workshop.store;
     let abandoned = store
-        .read(move |db| imports::abandoned(db, now.minus(imports::FINISHED_WITHIN)))
+        .read(move |db| imports::abandoned(db, now.minus(imports::KILLED_AFTER)))
         .await?;
     for import in abandoned {
         loop {
             let keyring = workshop.keyring.clone();
-            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE);
+            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 50);
             if store.write(undo).await? {
                 break;
             }

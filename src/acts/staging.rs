@@ -1,6 +1,7 @@
 //! Many signatures at once: staged in pieces, so that nobody waits, and shown by changing one row,
 //! so that it is all or nothing.
 use super::filing::Files;
+use super::go_on::going_on;
 use super::list_change;
 use super::notify;
 use super::purge::take_back_abandoned;
@@ -14,11 +15,12 @@ use crate::domain::proof::Proof;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::{ImportId, Signature, SignatureId, State, Visibility};
 use crate::domain::switch::Switch;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::imports::Brought;
 use crate::store::{
     contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures,
     switches,
@@ -46,7 +48,8 @@ pub struct Batch {
 }
 
 /// Rows in one transaction.
-const PIECE: usize = 100;
+const PIECE: usize = 50;
+const PIECE_TAKEN_BACK: i64 = 50;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StageError {
@@ -94,8 +97,14 @@ pub async fn stage(
         .await?;
     let waits = |staged: &Staged| !batch.publish || staged.hold;
     let waiting: Vec<bool> = all.iter().map(waits).collect();
-    let staged = match stage_pieces(workshop, batch, import, all, now).await {
-        Ok(refused) => match show(workshop, batch, import, held(&waiting, &refused), now).await {
+    let work = stage_pieces(workshop, batch, import, all, now);
+    let beat = |at| {
+        workshop
+            .store
+            .write(move |db| imports::go_on(db, import, at))
+    };
+    let staged = match going_on(MINUTE, now, work, beat).await {
+        Ok(refused) => match show(workshop, batch, import, count(&waiting, &refused), now).await {
             // It may be on the list although nobody told us; if it is not, the purge takes it back.
             Err(StageError::Store(error)) => return Err(error.into()),
             Err(other) => Err(other),
@@ -106,7 +115,8 @@ pub async fn stage(
     if staged.is_err() {
         loop {
             let keyring = workshop.keyring.clone();
-            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 200);
+            let undo =
+                move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_TAKEN_BACK);
             if workshop.store.write(undo).await? {
                 break;
             }
@@ -115,18 +125,23 @@ pub async fn stage(
     staged
 }
 
-/// How many of those that sameness did not refuse wait for moderators.
-fn held(waiting: &[bool], refused: &[usize]) -> i64 {
-    let waits =
-        |(position, waits): &(usize, &bool)| **waits && refused.binary_search(position).is_err();
-    i64::try_from(waiting.iter().enumerate().filter(waits).count()).unwrap_or(i64::MAX)
+/// How many of those that sameness did not refuse wait for moderators, and how many do not.
+fn count(waiting: &[bool], refused: &[usize]) -> Brought {
+    let stands = |(position, _): &(usize, &bool)| refused.binary_search(position).is_err();
+    let stand = waiting.iter().enumerate().filter(stands);
+    let (held, published): (Vec<_>, Vec<_>) = stand.partition(|(_, waits)| **waits);
+    let number = |of: Vec<_>| i64::try_from(of.len()).unwrap_or(i64::MAX);
+    Brought {
+        held: number(held),
+        published: number(published),
+    }
 }
 
 async fn show(
     workshop: &Workshop,
     batch: &Batch,
     import: ImportId,
-    held: i64,
+    brought: Brought,
     now: Timestamp,
 ) -> Result<(), StageError> {
     let (keyring, letter, publish) = (workshop.keyring.clone(), batch.letter.id, batch.publish);
@@ -135,9 +150,9 @@ async fn show(
         .write(move |db| {
             // Again: this is what publishes them.
             refuse_if_held(db, publish, letter)?;
-            imports::show(db, import, now)?;
-            if held > 0 {
-                notify::moderators_if_first(db, &keyring, letter, held, now)?;
+            imports::show(db, import, letter, brought, now)?;
+            if brought.held > 0 {
+                notify::moderators_if_first(db, &keyring, letter, brought.held, now)?;
             }
             Ok::<_, StageError>(())
         })

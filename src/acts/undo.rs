@@ -21,6 +21,7 @@ pub async fn undo(
     by: Actor,
     now: Timestamp,
 ) -> Result<SignatureId, DecideError> {
+    let lookalike = correct_entry::lookalike_before(workshop, id).await?;
     let work = workshop.clone();
     workshop
         .store
@@ -28,7 +29,7 @@ pub async fn undo(
             let keyring = work.keyring.clone();
             let found = decisions::find(db, id)?;
             if found.act == DecisionAct::CorrectEntry {
-                return correct_entry::take_back(db, &work, &found, by, now);
+                return correct_entry::take_back(db, &work, &found, lookalike, by, now);
             }
             let signature = found.signature_id;
             let brought_along = decisions::because_of(db, id)?;

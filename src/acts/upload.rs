@@ -9,10 +9,11 @@ use crate::domain::letter::LetterId;
 use crate::domain::sheet::Sheet;
 use crate::domain::signatory::Kind;
 use crate::domain::time::Timestamp;
-use crate::domain::upload::{KEPT_FOR, Table, Upload, UploadId, UploadState};
+use crate::domain::upload::{KEPT_FOR, Table, Upload, UploadId, UploadState, WAIT_AT_ONCE};
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::letters;
 use crate::store::uploads::{self, PIECE};
 
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +21,8 @@ pub enum UploadError {
     /// It is being worked on, or something was done to it since the page was made.
     #[error("the upload is not as it was seen")]
     Stale,
+    #[error("the letter, or the moderator, has {WAIT_AT_ONCE} tables that wait")]
+    TooMany,
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -31,7 +34,7 @@ pub async fn upload(
     sheet: Sheet,
     by: Actor,
     now: Timestamp,
-) -> Result<UploadId, Error> {
+) -> Result<UploadId, UploadError> {
     let id: UploadId = random::id(now);
     let columns = guess(&sheet.headings);
     let upload = Upload {
@@ -53,6 +56,7 @@ pub async fn upload(
             brought: None,
         },
         created_at: now,
+        round: 0,
     };
     let mut pieces = Vec::new();
     let mut rest = sheet.rows;
@@ -66,8 +70,18 @@ pub async fn upload(
         state: UploadState::Checked,
         ..upload.clone()
     };
-    let begun = move |db: &mut Db| uploads::insert(db, &keyring, &hidden);
-    workshop.store.write(begun).await?;
+    workshop
+        .store
+        .write(move |db| {
+            // Two that begin at once are counted one after the other.
+            letters::lock_id(db, letter)?;
+            let (of_letter, theirs) = uploads::waiting(db, letter, hidden.moderator_id)?;
+            if of_letter.max(theirs) >= WAIT_AT_ONCE {
+                return Err(UploadError::TooMany);
+            }
+            Ok(uploads::insert(db, &keyring, &hidden)?)
+        })
+        .await?;
     for (position, rows) in (0..).zip(pieces) {
         let keyring = workshop.keyring.clone();
         workshop
@@ -118,10 +132,10 @@ pub async fn set_table(
             upload.table.kind = kind.to_string();
             upload.table.publish = publish;
             upload.state = UploadState::Checking;
+            upload.round += 1;
             if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
                 return Err(UploadError::Stale);
             }
-            uploads::forget_fates(db, id)?;
             let named: Vec<&str> = upload
                 .table
                 .columns
@@ -182,21 +196,22 @@ pub async fn discard(
             }
             let (act, subject) = (AuditAct::DiscardUpload, Subject::Letter(upload.letter_id));
             record(db, &keyring, &by, act, subject, &[], now)?;
-            Ok(uploads::discard(db, id)?)
+            Ok(uploads::expire(db, id)?)
         })
-        .await
+        .await?;
+    let piece = move |db: &mut Db| uploads::discard(db, id);
+    while !workshop.store.write(piece).await? {}
+    Ok(())
 }
 
-/// Deletes what has expired; says how many.
+/// Deletes one that has expired, in pieces; says how many.
 pub async fn purge(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
-    workshop
-        .store
-        .write(move |db| {
-            let old = uploads::old(db, now.minus(KEPT_FOR), 1)?;
-            for id in &old {
-                uploads::discard(db, *id)?;
-            }
-            Ok(old.len())
-        })
-        .await
+    let old = move |db: &mut Db| uploads::old(db, now.minus(KEPT_FOR), 1);
+    let old = workshop.store.read(old).await?;
+    for id in &old {
+        let id = *id;
+        let piece = move |db: &mut Db| uploads::discard(db, id);
+        while !workshop.store.write(piece).await? {}
+    }
+    Ok(old.len())
 }

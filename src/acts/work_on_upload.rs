@@ -1,5 +1,6 @@
 //! Finds out what would become of the lines of an uploaded table, or imports them: piece by piece, by
 //! one process at a time.
+use super::go_on::going_on;
 use super::import_fates::{Brought, Fate, Judge};
 use super::import_signatures::{Import, import_signatures};
 use super::staging::StageError;
@@ -15,7 +16,8 @@ use crate::store::{imports, letters, uploads};
 use std::time::Duration;
 
 /// How long one process works on an upload before another may think that it was killed.
-const LEASE: Duration = MINUTE.saturating_mul(30);
+/// Whoever works prolongs it.
+const LEASE: Duration = MINUTE.saturating_mul(5);
 
 /// Works on whatever waits for it; says on how many.
 pub async fn work(workshop: &Workshop, holder: Holder, now: Timestamp) -> Result<usize, Error> {
@@ -34,34 +36,49 @@ pub async fn work_on(
     holder: Holder,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    let name = format!("upload {id}");
-    let (taken, until) = (name.clone(), now.plus(LEASE));
-    let take = move |db: &mut Db| leases::take(db, &taken, &holder, now, until);
-    if !workshop.store.write(take).await? {
+    if !take(workshop, id, holder, now).await? {
         return Ok(false);
     }
+    let prolong = |at| async move { take(workshop, id, holder, at).await.map(drop) };
+    let outcome = going_on(MINUTE, now, take_up(workshop, id, now), prolong).await;
+    let free = move |db: &mut Db| leases::end(db, &uploads::lease(id));
+    workshop.store.write(free).await?;
+    match outcome {
+        // Discarded meanwhile.
+        Err(Error::NotFound) => Ok(false),
+        other => other,
+    }
+}
+
+async fn take(
+    workshop: &Workshop,
+    id: UploadId,
+    holder: Holder,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let until = now.plus(LEASE);
+    workshop
+        .store
+        .write(move |db| leases::take(db, &uploads::lease(id), &holder, now, until))
+        .await
+}
+
+/// Says whether anything was done.
+async fn take_up(workshop: &Workshop, id: UploadId, now: Timestamp) -> Result<bool, Error> {
     let keyring = workshop.keyring.clone();
-    let found = workshop
+    let (upload, letter) = workshop
         .store
         .read(move |db| {
             let upload = uploads::find(db, &keyring, id)?;
             let letter = letters::find(db, upload.letter_id)?;
             Ok::<_, Error>((upload, letter))
         })
-        .await;
-    let outcome = match found {
-        Ok((upload, letter)) => match upload.state {
-            UploadState::Checking => check(workshop, &upload, letter, now).await.map(|()| true),
-            UploadState::Importing => bring(workshop, upload, letter, now).await,
-            UploadState::Checked | UploadState::Imported => Ok(false),
-        },
-        // Discarded meanwhile.
-        Err(Error::NotFound) => Ok(false),
-        Err(other) => Err(other),
-    };
-    let free = move |db: &mut Db| leases::take(db, &name, &holder, now, now);
-    workshop.store.write(free).await?;
-    outcome
+        .await?;
+    match upload.state {
+        UploadState::Checking => check(workshop, &upload, letter, now).await.map(|()| true),
+        UploadState::Importing => bring(workshop, upload, letter, now).await,
+        UploadState::Checked | UploadState::Imported => Ok(false),
+    }
 }
 
 async fn check(
@@ -90,10 +107,10 @@ async fn check(
             }
         }
         if piece.fates.is_none() {
-            let (keyring, id) = (workshop.keyring.clone(), upload.id);
+            let (keyring, of) = (workshop.keyring.clone(), (upload.id, upload.round));
             workshop
                 .store
-                .write(move |db| uploads::set_fates(db, &keyring, id, position, &fates))
+                .write(move |db| uploads::set_fates(db, &keyring, of, position, &fates))
                 .await?;
         }
     }
@@ -172,39 +189,35 @@ async fn bring(
     let mut done = upload;
     done.state = UploadState::Imported;
     done.table.brought = Some(i64::try_from(brought).unwrap_or(i64::MAX));
-    let keyring = workshop.keyring.clone();
+    let (keyring, id) = (workshop.keyring.clone(), done.id);
     workshop
         .store
-        .write(move |db| {
-            uploads::update(db, &keyring, UploadState::Importing, &done)?;
-            uploads::forget_rows(db, done.id)
-        })
+        .write(move |db| uploads::update(db, &keyring, UploadState::Importing, &done))
         .await?;
+    let piece = move |db: &mut Db| uploads::forget_rows(db, id);
+    while workshop.store.write(piece).await? {}
     Ok(true)
 }
 
 /// Back to where it was before somebody imported it; what was found of its lines stays.
 async fn not_now(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
     upload.state = UploadState::Checked;
-    upload.import_id = None;
-    let keyring = workshop.keyring.clone();
-    workshop
-        .store
-        .write(move |db| uploads::update(db, &keyring, UploadState::Importing, &upload).map(drop))
-        .await
+    put_back(workshop, upload).await
 }
 
 /// Every line is looked at anew.
 async fn look_again(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
     upload.state = UploadState::Checking;
+    upload.round += 1;
+    put_back(workshop, upload).await
+}
+
+async fn put_back(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
     upload.import_id = None;
     let keyring = workshop.keyring.clone();
     workshop
         .store
-        .write(move |db| {
-            uploads::update(db, &keyring, UploadState::Importing, &upload)?;
-            uploads::forget_fates(db, upload.id)
-        })
+        .write(move |db| uploads::update(db, &keyring, UploadState::Importing, &upload).map(drop))
         .await
 }
 

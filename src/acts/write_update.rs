@@ -5,7 +5,7 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject, text_changes};
 use crate::domain::letter::{Letter, Slug};
-use crate::domain::letter_update::{Update, UpdateCorrection};
+use crate::domain::letter_update::{Update, UpdateCorrection, UpdateId};
 use crate::domain::seen;
 use crate::domain::time::Timestamp;
 use crate::security::random;
@@ -42,11 +42,17 @@ impl UpdateText {
     }
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A further update. The form carries the id that it gets, so that a second press makes no second one.
+    New(UpdateId),
+    Number(i32),
+}
+
 #[derive(Debug, Clone)]
 pub struct WriteUpdate {
     pub slug: Slug,
-    /// None for a new update.
-    pub number: Option<i32>,
+    pub place: Place,
     pub text: UpdateText,
     /// The fingerprint of what the writer began with.
     pub seen: String,
@@ -79,16 +85,19 @@ pub async fn write_update(
         .store
         .write(move |db| {
             let letter = letters::lock(db, &command.slug)?;
-            let number = match command.number {
-                Some(number) => {
+            let (number, id) = match command.place {
+                Place::Number(number) => {
                     if updates::of_number(db, letter.id, number)?.is_empty() {
                         return Err(Error::NotFound.into());
                     }
-                    number
+                    (number, random::id(now))
                 }
-                None => updates::next_number(db, letter.id)?,
+                Place::New(id) => match updates::number_of(db, letter.id, id)? {
+                    Some(number) => (number, id),
+                    None => (updates::next_number(db, letter.id)?, id),
+                },
             };
-            if let Some((act, changes)) = keep(db, &letter, number, command, now)? {
+            if let Some((act, changes)) = keep(db, &letter, (number, id), command, now)? {
                 let subject = Subject::Letter(letter.id);
                 record(db, &keyring, &by, act, subject, &changes, now)?;
             }
@@ -101,13 +110,15 @@ pub async fn write_update(
 fn keep(
     db: &mut Db,
     letter: &Letter,
-    number: i32,
+    (number, id): (i32, UpdateId),
     command: WriteUpdate,
     now: Timestamp,
 ) -> Result<Option<(AuditAct, Vec<FieldChange>)>, UpdateError> {
     let known = in_language(db, letter, number, &command.text.language)?;
     let stands = known.as_ref().map(UpdateText::of);
-    if stands.as_ref() == Some(&command.text) {
+    let note = command.note.as_deref().map(str::trim);
+    let note = note.filter(|note| !note.is_empty());
+    if stands.as_ref() == Some(&command.text) && !is_noted_anew(db, known.as_ref(), note)? {
         return Ok(None);
     }
     if UpdateText::fingerprint(stands.as_ref()) != command.seen {
@@ -123,7 +134,7 @@ fn keep(
     } = command.text;
     let Some(known) = known else {
         let update = Update {
-            id: random::id(now),
+            id,
             letter_id: letter.id,
             number,
             language,
@@ -137,9 +148,8 @@ fn keep(
         return Ok(Some((act, changes)));
     };
     if known.published_at.is_some() {
-        let note = command.note.filter(|note| !note.trim().is_empty());
         let correction = UpdateCorrection {
-            note: note.ok_or(UpdateError::NoNote)?,
+            note: note.ok_or(UpdateError::NoNote)?.to_owned(),
             at: now,
         };
         act = AuditAct::CorrectUpdate;
@@ -154,6 +164,15 @@ fn keep(
     };
     updates::update(db, &update)?;
     Ok(Some((act, changes)))
+}
+
+/// Whether something is put right by a note alone, which is not the one of a form that was sent twice.
+fn is_noted_anew(db: &mut Db, known: Option<&Update>, note: Option<&str>) -> Result<bool, Error> {
+    let (Some(known), Some(note)) = (known, note) else {
+        return Ok(false);
+    };
+    let last = updates::corrections(db, known.id)?.pop();
+    Ok(known.published_at.is_some() && last.is_none_or(|last| last.note != note))
 }
 
 /// An update in one language, as it was seen.
@@ -200,7 +219,14 @@ pub async fn drop_update(
     workshop
         .store
         .write(move |db| {
-            let update = one(db, &named)?;
+            let update = match one(db, &named) {
+                // Pressed twice, or a colleague dropped it: it is gone.
+                Err(UpdateError::Store(Error::NotFound)) => {
+                    letters::by_slug(db, &named.slug)?;
+                    return Ok(());
+                }
+                other => other?,
+            };
             if update.published_at.is_some() {
                 return Err(UpdateError::Published);
             }

@@ -8,6 +8,8 @@ use super::letter::{
     Change, Grouping, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers,
     Slug,
 };
+use super::letter_limits::{MAX_CONTACT, MAX_HOST, MAX_LIST_ON_PAGE, MAX_TARGET, is_host};
+use super::letter_text::{self, TextFault, TextField, is_language};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -67,17 +69,38 @@ fn texts(
             ));
         }
         let name = text_file(&language);
-        match file(&name) {
-            Some(markdown) => texts.push(BundleText {
-                language,
-                title: text.title,
-                short_title: text.short_title,
-                addressees: text.addressees,
-                markdown,
-                note: text.note,
-            }),
-            None => fault(format!("{name} is missing")),
+        if !is_language(&language) {
+            fault(format!(
+                "text.{language}: write the language like \"en\" or \"pt-BR\""
+            ));
+            continue;
         }
+        let Some(markdown) = file(&name) else {
+            fault(format!("{name} is missing"));
+            continue;
+        };
+        let text = BundleText {
+            language,
+            title: text.title,
+            short_title: text.short_title,
+            addressees: text.addressees,
+            markdown,
+            note: text.note,
+        };
+        for (field, wrong) in letter_text::faults(&text) {
+            let field = match field {
+                TextField::Markdown => name.clone(),
+                TextField::Title => format!("text.{}.title", text.language),
+                TextField::ShortTitle => format!("text.{}.short_title", text.language),
+                TextField::Addressees => format!("text.{}.addressees", text.language),
+                TextField::Note => format!("text.{}.note", text.language),
+            };
+            match wrong {
+                TextFault::Empty => fault(format!("{field} is empty")),
+                TextFault::TooLong { max } => fault(format!("{field}: at most {max} characters")),
+            }
+        }
+        texts.push(text);
     }
     texts
 }
@@ -106,8 +129,20 @@ impl Bundle {
         if Collation::new(&settings.collation).is_err() {
             fault(format!("collation: {:?} is no locale", settings.collation));
         }
-        if !(0..=10_000).contains(&settings.list_on_page) {
-            fault("list_on_page: a number from 0 to 10000".to_owned());
+        if !is_host(&settings.host) {
+            fault(format!("host: a name of at most {MAX_HOST} characters"));
+        }
+        if settings
+            .contact
+            .as_ref()
+            .is_some_and(|contact| contact.chars().count() > MAX_CONTACT)
+        {
+            fault(format!("contact: at most {MAX_CONTACT} characters"));
+        }
+        if !(0..=MAX_LIST_ON_PAGE).contains(&settings.list_on_page) {
+            fault(format!(
+                "list_on_page: a number from 0 to {MAX_LIST_ON_PAGE}"
+            ));
         }
         if !(0..=LONGEST_REVIEW_TARGET).contains(&settings.review_target.unwrap_or_default()) {
             fault(format!(
@@ -120,8 +155,11 @@ impl Bundle {
                 settings.language
             ));
         }
-        if settings.target.is_some_and(|target| target < 1) {
-            fault("target: a number from 1".to_owned());
+        if settings
+            .target
+            .is_some_and(|target| !(1..=MAX_TARGET).contains(&target))
+        {
+            fault(format!("target: a number from 1 to {MAX_TARGET}"));
         }
         let grouping = settings.grouping.as_deref().unwrap_or("none");
         let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);

@@ -24,6 +24,16 @@ pub struct Update {
     pub created_at: Timestamp,
 }
 
+/// What lists say of an update: all but the text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UpdateHeading {
+    pub number: i32,
+    pub language: String,
+    pub title: String,
+    pub published_at: Option<Timestamp>,
+    pub created_at: Timestamp,
+}
+
 /// What was put right after an update was published.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UpdateCorrection {

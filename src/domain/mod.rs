@@ -35,6 +35,7 @@ pub mod initial;
 pub mod ledger;
 pub mod ledger_check;
 pub mod letter;
+pub mod letter_limits;
 pub mod letter_readiness;
 pub mod letter_text;
 pub mod letter_update;

@@ -32,7 +32,13 @@ pub struct Upload {
     pub import_id: Option<ImportId>,
     pub table: Table,
     pub created_at: Timestamp,
+    /// Fates that were found out in another say nothing: the columns were others.
+    pub round: i64,
 }
+
+/// Tables that wait at one time, of one letter and from one moderator. Each may have two hundred thousand
+/// lines.
+pub const WAIT_AT_ONCE: i64 = 10;
 
 /// How its lines are read, and what is to become of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

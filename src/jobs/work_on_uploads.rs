@@ -1,13 +1,18 @@
-//! Looks at uploaded tables and imports them.
+//! Looks at uploaded tables, imports them, and takes imports off again.
 use super::crew::Crew;
-use crate::acts::work_on_upload;
+use crate::acts::{undo_import, work_on_upload};
 use crate::store::error::Error;
 
 /// While the site is read-only it waits.
 pub async fn work_on_uploads(crew: &Crew) -> Result<(), Error> {
     let workshop = crew.workshop.heeding_read_only();
-    match work_on_upload::work(&workshop, crew.holder, crew.clock.now()).await {
-        Ok(_) | Err(Error::ReadOnly) => Ok(()),
-        Err(other) => Err(other),
+    let uploads = work_on_upload::work(&workshop, crew.holder, crew.clock.now()).await;
+    let undone = undo_import::work(&workshop, crew.holder, crew.clock.now()).await;
+    for outcome in [uploads, undone] {
+        match outcome {
+            Ok(_) | Err(Error::ReadOnly) => {}
+            Err(other) => return Err(other),
+        }
     }
+    Ok(())
 }

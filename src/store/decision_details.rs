@@ -25,6 +25,8 @@ pub struct Detail {
     pub given_on: Option<String>,
     /// Before and after.
     pub lines: Option<(PrintedLine, PrintedLine)>,
+    /// What the contact was called before an entry became that of the person.
+    pub contact_name: Option<String>,
 }
 
 impl Detail {
@@ -53,6 +55,8 @@ struct SealedDetail {
     before: Option<SealedLine>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     after: Option<SealedLine>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    contact_name: Option<String>,
 }
 
 /// `key` is the signature's.
@@ -71,6 +75,7 @@ pub fn put(
         given_on: detail.given_on.clone(),
         before: lines.map(|(before, _)| before.into()),
         after: lines.map(|(_, after)| after.into()),
+        contact_name: detail.contact_name.clone(),
     };
     diesel::update(decisions::table.find(decision))
         .set(decisions::sealed_note.eq(Some(sealed::seal(key, SEALED_FOR, &stored))))
@@ -135,5 +140,6 @@ fn opened(key: &RecordKey, row: &[u8]) -> Result<Detail, Error> {
         note: stored.note,
         given_on: stored.given_on,
         lines,
+        contact_name: stored.contact_name,
     })
 }

@@ -1,13 +1,13 @@
 //! Imports: many signatures staged in pieces, shown by one change.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::{decisions, imports, ledger_entries, signatures};
+use super::schema::{imports, ledger_entries, signatures};
 use super::{number_events, organisations, sealed_organisations, seals};
 use crate::domain::letter::LetterId;
 use crate::domain::measure::Measure;
 use crate::domain::organisation::OrganisationId;
 use crate::domain::proof::Proof;
-use crate::domain::signature::{ImportId, SignatureId, State};
+use crate::domain::signature::{ImportId, SignatureId};
 use crate::domain::time::{MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
@@ -24,32 +24,48 @@ pub fn begin(db: &mut Db, id: ImportId, letter: LetterId, now: Timestamp) -> Res
     Ok(())
 }
 
-/// Puts all of it on the list at once.
-pub fn show(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
+/// How many were staged.
+#[derive(Debug, Clone, Copy)]
+pub struct Brought {
+    pub held: i64,
+    pub published: i64,
+}
+
+/// Puts all of it on the list at once. `brought` was counted while it was staged: nothing here may read
+/// every line of it.
+pub fn show(
+    db: &mut Db,
+    id: ImportId,
+    letter: LetterId,
+    brought: Brought,
+    now: Timestamp,
+) -> Result<(), Error> {
     let shown = diesel::update(imports::table.find(id))
-        .set(imports::shown_at.eq(Some(now)))
+        .set((
+            imports::shown_at.eq(Some(now)),
+            imports::lines.eq(brought.held + brought.published),
+        ))
         .execute(db)?;
     if shown != 1 {
         return Err(Error::NotFound);
     }
-    let listed: Vec<(LetterId, Proof, i64)> = signatures::table
-        .filter(signatures::import_id.eq(id))
-        .filter(signatures::state.eq(State::Published))
-        .group_by((signatures::letter_id, signatures::proof))
-        .select((
-            signatures::letter_id,
-            signatures::proof,
-            diesel::dsl::count_star(),
-        ))
-        .load(db)?;
-    for (letter, proof, number) in listed {
-        number_events::add(db, letter, Measure::Proof, proof.as_str(), now, number)?;
+    if brought.published > 0 {
+        let proof = Proof::Imported.as_str();
+        number_events::add(db, letter, Measure::Proof, proof, now, brought.published)?;
     }
     Ok(())
 }
 
-/// An import that is not shown after this time was killed: a hundred thousand lines take a minute.
-pub const FINISHED_WITHIN: Duration = MINUTE.saturating_mul(10);
+/// It is still being staged.
+pub fn go_on(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
+    diesel::update(imports::table.find(id))
+        .set(imports::staged_at.eq(Some(now)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// An import of which nothing was heard for this time, and which is not shown, was killed.
+pub const KILLED_AFTER: Duration = MINUTE.saturating_mul(10);
 
 /// Imports of a letter that are being staged; mostly none. Whatever lists or counts signatures
 /// leaves theirs out.
@@ -88,13 +104,17 @@ pub fn under_way(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
     Ok(diesel::select(diesel::dsl::exists(hidden)).get_result(db)?)
 }
 
-/// Imports that began before `begun_before` and were never shown.
-pub fn abandoned(db: &mut Db, begun_before: Timestamp) -> Result<Vec<ImportId>, Error> {
-    Ok(imports::table
+/// Imports of which nothing was heard since `before` and that were never shown.
+pub fn abandoned(db: &mut Db, before: Timestamp) -> Result<Vec<ImportId>, Error> {
+    let hidden: Vec<(ImportId, Option<Timestamp>)> = imports::table
         .filter(imports::shown_at.is_null())
-        .filter(imports::created_at.lt(begun_before))
-        .select(imports::id)
-        .load(db)?)
+        .filter(imports::created_at.lt(before))
+        .select((imports::id, imports::staged_at))
+        .load(db)?;
+    let killed = hidden
+        .into_iter()
+        .filter(|(_, staged_at)| staged_at.is_none_or(|at| at < before));
+    Ok(killed.map(|(id, _)| id).collect())
 }
 
 /// Deletes at most `limit` staged signatures; says whether the import is gone.
@@ -117,35 +137,6 @@ pub fn undo_piece(db: &mut Db, keyring: &Keyring, id: ImportId, limit: i64) -> R
         diesel::delete(imports::table.find(id)).execute(db)?;
     }
     Ok(staged.is_empty())
-}
-
-/// Signatures of the import that stand or wait and about which nobody decided anything.
-pub fn untouched(
-    db: &mut Db,
-    id: ImportId,
-    limit: i64,
-) -> Result<Vec<(SignatureId, State)>, Error> {
-    let decided = decisions::table.filter(decisions::signature_id.eq(signatures::id));
-    Ok(signatures::table
-        .filter(signatures::import_id.eq(id))
-        .filter(signatures::state.eq_any([State::Held, State::Published]))
-        .filter(diesel::dsl::not(diesel::dsl::exists(decided)))
-        .order(signatures::id)
-        .select((signatures::id, signatures::state))
-        .limit(limit)
-        .load(db)?)
-}
-
-/// How many stand or wait about which somebody did.
-pub fn touched(db: &mut Db, id: ImportId) -> Result<usize, Error> {
-    let decided = decisions::table.filter(decisions::signature_id.eq(signatures::id));
-    let number: i64 = signatures::table
-        .filter(signatures::import_id.eq(id))
-        .filter(signatures::state.eq_any([State::Held, State::Published]))
-        .filter(diesel::dsl::exists(decided))
-        .count()
-        .get_result(db)?;
-    Ok(usize::try_from(number).unwrap_or_default())
 }
 
 /// Whether all of it was put on the list.

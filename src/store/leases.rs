@@ -24,6 +24,12 @@ pub fn lock(db: &mut Db, name: &str, holder: &Holder, now: Timestamp) -> Result<
     Ok(())
 }
 
+/// Nobody has any more use for it.
+pub fn end(db: &mut Db, name: &str) -> Result<(), Error> {
+    diesel::delete(leases::table.find(name)).execute(db)?;
+    Ok(())
+}
+
 /// Takes the lease, or prolongs it for who has it; says whether it is ours until `until`. Also
 /// locks its row to the end of the transaction, so that what follows happens one at a time.
 pub fn take(

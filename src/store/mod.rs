@@ -93,6 +93,7 @@ pub mod switches;
 pub mod text_drafts;
 pub mod transaction;
 pub mod under_version;
+pub mod undone_imports;
 pub mod updates;
 pub mod uploads;
 pub mod versions;

@@ -163,6 +163,13 @@ diesel::table! {
         letter_id -> Binary,
         created_at -> BigInt,
         shown_at -> Nullable<BigInt>,
+        staged_at -> Nullable<BigInt>,
+        lines -> BigInt,
+        taken_off_by -> Nullable<Binary>,
+        taken_off_from -> Nullable<BigInt>,
+        taken_off_until -> Nullable<BigInt>,
+        taken_off -> BigInt,
+        left_standing -> BigInt,
     }
 }
 
@@ -900,6 +907,7 @@ diesel::table! {
         import_id -> Nullable<Binary>,
         sealed -> Binary,
         created_at -> BigInt,
+        round -> BigInt,
     }
 }
 
@@ -915,6 +923,7 @@ diesel::table! {
         faulty -> BigInt,
         sealed_rows -> Binary,
         sealed_fates -> Nullable<Binary>,
+        round -> BigInt,
     }
 }
 

@@ -5,7 +5,7 @@ use super::on_conflict::OrNothing;
 use super::schema::{update_corrections, updates};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
-use crate::domain::letter_update::{Update, UpdateCorrection, UpdateId};
+use crate::domain::letter_update::{Update, UpdateCorrection, UpdateHeading, UpdateId};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 
@@ -23,13 +23,38 @@ struct Row {
     created_at: Timestamp,
 }
 
-/// The newest number first, then by language.
-pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Update>, Error> {
-    let rows: Vec<Row> = updates::table
+/// The newest number first, then by language; without their texts, of which there may be many.
+pub fn headings(db: &mut Db, letter: LetterId) -> Result<Vec<UpdateHeading>, Error> {
+    type Columns = (i32, String, String, Option<Timestamp>, Timestamp);
+    let rows: Vec<Columns> = updates::table
         .filter(updates::letter_id.eq(letter))
         .order((updates::number.desc(), updates::language))
+        .select((
+            updates::number,
+            updates::language,
+            updates::title,
+            updates::published_at,
+            updates::created_at,
+        ))
         .load(db)?;
-    Ok(rows.into_iter().map(Update::from).collect())
+    let heading = |(number, language, title, published_at, created_at): Columns| UpdateHeading {
+        number,
+        language,
+        title,
+        published_at,
+        created_at,
+    };
+    Ok(rows.into_iter().map(heading).collect())
+}
+
+/// The number of an update of the letter, if it is kept.
+pub fn number_of(db: &mut Db, letter: LetterId, id: UpdateId) -> Result<Option<i32>, Error> {
+    Ok(updates::table
+        .find(id)
+        .filter(updates::letter_id.eq(letter))
+        .select(updates::number)
+        .first(db)
+        .optional()?)
 }
 
 /// One update in each of its languages.

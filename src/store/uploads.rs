@@ -2,7 +2,7 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{upload_pieces, uploads};
-use super::{sealed, seals};
+use super::{leases, sealed, seals};
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::sheet::Row;
@@ -29,6 +29,7 @@ struct Stored {
     import_id: Option<ImportId>,
     sealed: Vec<u8>,
     created_at: Timestamp,
+    round: i64,
 }
 
 /// A piece of it.
@@ -50,6 +51,7 @@ pub fn insert(db: &mut Db, keyring: &Keyring, upload: &Upload) -> Result<(), Err
         import_id: upload.import_id,
         sealed: sealed::seal(&key, TABLE, &upload.table),
         created_at: upload.created_at,
+        round: upload.round,
     };
     diesel::insert_into(uploads::table)
         .values(stored)
@@ -80,6 +82,7 @@ pub fn add_rows(
             upload_pieces::repeated.eq(0),
             upload_pieces::faulty.eq(0),
             upload_pieces::sealed_rows.eq(sealed::seal(&key, ROWS, &plain)),
+            upload_pieces::round.eq(0),
         ))
         .execute(db)?;
     Ok(())
@@ -97,6 +100,7 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: UploadId) -> Result<Upload, Erro
         import_id: stored.import_id,
         table: sealed::open(&key, TABLE, &stored.sealed)?,
         created_at: stored.created_at,
+        round: stored.round,
     })
 }
 
@@ -116,23 +120,16 @@ pub fn update(
             uploads::state.eq(after.state),
             uploads::import_id.eq(after.import_id),
             uploads::sealed.eq(sealed::seal(&key, TABLE, &after.table)),
+            uploads::round.eq(after.round),
         ))
         .execute(db)?
         == 1)
 }
 
-/// Fates that were found out under other columns say nothing.
-pub fn forget_fates(db: &mut Db, id: UploadId) -> Result<(), Error> {
-    diesel::update(upload_pieces::table.filter(upload_pieces::upload_id.eq(id)))
-        .set(upload_pieces::sealed_fates.eq(None::<Vec<u8>>))
-        .execute(db)?;
-    Ok(())
-}
-
 pub fn set_fates(
     db: &mut Db,
     keyring: &Keyring,
-    id: UploadId,
+    (id, round): (UploadId, i64),
     position: i64,
     fates: &[LineFate],
 ) -> Result<(), Error> {
@@ -140,6 +137,7 @@ pub fn set_fates(
     let counts = Counts::of(fates);
     diesel::update(upload_pieces::table.find((id, position)))
         .set((
+            upload_pieces::round.eq(round),
             upload_pieces::fresh.eq(counts.fresh),
             upload_pieces::held.eq(counts.held),
             upload_pieces::listed.eq(counts.listed),
@@ -157,14 +155,20 @@ pub fn piece(
     id: UploadId,
     position: i64,
 ) -> Result<Option<Piece>, Error> {
-    let found: Option<(Vec<u8>, Option<Vec<u8>>)> = upload_pieces::table
+    let found: Option<(Vec<u8>, Option<Vec<u8>>, i64)> = upload_pieces::table
         .find((id, position))
-        .select((upload_pieces::sealed_rows, upload_pieces::sealed_fates))
+        .select((
+            upload_pieces::sealed_rows,
+            upload_pieces::sealed_fates,
+            upload_pieces::round,
+        ))
         .first(db)
         .optional()?;
-    let Some((rows, fates)) = found else {
+    let Some((rows, fates, of_round)) = found else {
         return Ok(None);
     };
+    let current = round(db, id)?;
+    let fates = fates.filter(|_| of_round == current);
     let key = seals::open(db, keyring, id)?;
     let rows: Vec<(u64, Vec<String>)> = sealed::open(&key, ROWS, &rows)?;
     let fates = fates.map(|fates| sealed::open(&key, FATES, &fates));
@@ -178,9 +182,16 @@ pub fn piece(
     }))
 }
 
+/// The one that counts.
+fn round(db: &mut Db, id: UploadId) -> Result<i64, Error> {
+    let round = uploads::table.find(id).select(uploads::round);
+    Ok(round.first(db)?)
+}
+
 /// Of all pieces; `checked` counts those whose fate is known.
 pub fn counts(db: &mut Db, id: UploadId) -> Result<Counts, Error> {
-    type Numbers = (i64, i64, i64, i64, i64, i64, bool);
+    type Numbers = (i64, i64, i64, i64, i64, i64, i64, bool);
+    let current = round(db, id)?;
     let pieces: Vec<Numbers> = upload_pieces::table
         .filter(upload_pieces::upload_id.eq(id))
         .select((
@@ -190,13 +201,14 @@ pub fn counts(db: &mut Db, id: UploadId) -> Result<Counts, Error> {
             upload_pieces::listed,
             upload_pieces::repeated,
             upload_pieces::faulty,
+            upload_pieces::round,
             upload_pieces::sealed_fates.is_not_null(),
         ))
         .load(db)?;
     let mut counts = Counts::default();
-    for (lines, fresh, held, listed, repeated, faulty, known) in pieces {
+    for (lines, fresh, held, listed, repeated, faulty, round, known) in pieces {
         counts.lines += lines;
-        if known {
+        if known && round == current {
             counts.checked += lines;
             counts.fresh += fresh;
             counts.held += held;
@@ -210,8 +222,10 @@ pub fn counts(db: &mut Db, id: UploadId) -> Result<Counts, Error> {
 
 /// Pieces with faulty lines, at most `limit`.
 pub fn faulty_pieces(db: &mut Db, id: UploadId, limit: i64) -> Result<Vec<i64>, Error> {
+    let current = round(db, id)?;
     Ok(upload_pieces::table
         .filter(upload_pieces::upload_id.eq(id))
+        .filter(upload_pieces::round.eq(current))
         .filter(upload_pieces::faulty.gt(0))
         .order(upload_pieces::position)
         .select(upload_pieces::position)
@@ -219,15 +233,63 @@ pub fn faulty_pieces(db: &mut Db, id: UploadId, limit: i64) -> Result<Vec<i64>, 
         .load(db)?)
 }
 
-/// What is left once all of it is imported: that it was.
-pub fn forget_rows(db: &mut Db, id: UploadId) -> Result<(), Error> {
-    diesel::delete(upload_pieces::table.filter(upload_pieces::upload_id.eq(id))).execute(db)?;
-    Ok(())
+/// Pieces that are deleted in one transaction: each has some tens of kilobytes.
+const FORGOTTEN_AT_ONCE: i64 = 20;
+
+/// Some of its rows; says whether there may be more. What is left of what was imported is that it was.
+pub fn forget_rows(db: &mut Db, id: UploadId) -> Result<bool, Error> {
+    let of_it = upload_pieces::table.filter(upload_pieces::upload_id.eq(id));
+    let positions: Vec<i64> = of_it
+        .select(upload_pieces::position)
+        .order(upload_pieces::position)
+        .limit(FORGOTTEN_AT_ONCE)
+        .load(db)?;
+    diesel::delete(of_it.filter(upload_pieces::position.eq_any(&positions))).execute(db)?;
+    Ok(!positions.is_empty())
 }
 
-pub fn discard(db: &mut Db, id: UploadId) -> Result<(), Error> {
-    diesel::delete(uploads::table.find(id)).execute(db)?;
+/// Nobody can read it from now on, or find it. Its rows are left to `discard`.
+pub fn expire(db: &mut Db, id: UploadId) -> Result<(), Error> {
+    diesel::update(uploads::table.find(id))
+        .set(uploads::created_at.eq(Timestamp::from_micros(0)))
+        .execute(db)?;
     seals::erase(db, &[id])
+}
+
+/// A piece of it, or what is left at the end; says whether it is gone.
+pub fn discard(db: &mut Db, id: UploadId) -> Result<bool, Error> {
+    if forget_rows(db, id)? {
+        return Ok(false);
+    }
+    diesel::delete(uploads::table.find(id)).execute(db)?;
+    seals::erase(db, &[id])?;
+    leases::end(db, &lease(id))?;
+    Ok(true)
+}
+
+/// Of who works on it.
+pub fn lease(id: UploadId) -> String {
+    format!("upload {id}")
+}
+
+/// How many wait, of a letter and from a moderator.
+pub fn waiting(
+    db: &mut Db,
+    letter: LetterId,
+    moderator: Option<ModeratorId>,
+) -> Result<(i64, i64), Error> {
+    let states = [
+        UploadState::Checking,
+        UploadState::Checked,
+        UploadState::Importing,
+    ];
+    // One that was discarded is being deleted.
+    let wait = uploads::table
+        .filter(uploads::state.eq_any(states))
+        .filter(uploads::created_at.gt(Timestamp::from_micros(0)));
+    let of_letter = wait.clone().filter(uploads::letter_id.eq(letter)).count();
+    let theirs = wait.filter(uploads::moderator_id.eq(moderator)).count();
+    Ok((of_letter.get_result(db)?, theirs.get_result(db)?))
 }
 
 /// Of a letter, the newest first.

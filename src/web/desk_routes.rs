@@ -91,6 +91,13 @@ fn queue_routes(config: &mut ServiceConfig) {
         .service(resource("/queue/bulk/publish").route(post().to(desk::bulk::publish)))
         .service(resource("/queue/bulk/set-aside").route(post().to(desk::bulk::set_aside)))
         .service(resource("/queue/bulk/reject").route(post().to(desk::bulk::reject)))
+        .service(
+            resource("/published/bulk/invalidate")
+                .route(post().to(desk::published_bulk::invalidate)),
+        )
+        .service(
+            resource("/published/bulk/unpublish").route(post().to(desk::published_bulk::unpublish)),
+        )
         .service(resource("/bulks/{id}").route(get().to(desk::bulk::show)))
         .service(resource("/bulks/{id}/undo").route(post().to(desk::bulk::undo)))
         .service(resource("/signatures/{id}/set-aside").route(post().to(desk::aside::set_aside)))
@@ -179,7 +186,9 @@ fn entry_routes(config: &mut ServiceConfig) {
         .service(resource("/imports/{id}/columns").route(post().to(desk::upload_acts::set_columns)))
         .service(resource("/imports/{id}/bring").route(post().to(desk::upload_acts::bring)))
         .service(resource("/imports/{id}/discard").route(post().to(desk::upload_acts::discard)))
-        .service(resource("/imports/{id}/undo").route(post().to(desk::upload_acts::undo)));
+        .service(
+            resource("/letters/{slug}/imports/{id}/undo").route(post().to(desk::upload_acts::undo)),
+        );
 }
 
 /// Of the desk: how a letter's moderators decide, and keep their promise.

@@ -1,5 +1,5 @@
 //! The routes of a letter's life: what stands beside it for everyone, and its pages on the desk.
-use super::desk::letters;
+use super::desk::letters::{self, new_from_files};
 use super::method::get;
 use super::public as pages;
 use actix_web::web::{PayloadConfig, ServiceConfig, post, resource};
@@ -45,6 +45,11 @@ pub fn desk(config: &mut ServiceConfig) {
     let long = || PayloadConfig::new(MAX_TEXT_BODY);
     config
         .service(resource("/letters").route(get().to(letters::list::show)))
+        .service(
+            resource("/letters/new/files")
+                .app_data(PayloadConfig::new(new_from_files::LONGEST))
+                .route(post().to(new_from_files::make)),
+        )
         .service(
             resource("/letters/new")
                 .route(get().to(letters::new::show))

@@ -1,5 +1,6 @@
 //! What moderators do to entries beside deciding: correct what is printed, file and move them, take
 //! them off for good. Old and new are kept, the contact is told, and everything can be taken back.
+use crate::harness::accounts::press as press_button;
 use crate::harness::app::TestApp;
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press, undo};
@@ -351,7 +352,8 @@ stories! {
         robin.get(&upload).shows("2 lines were brought");
         list(app).shows("Beta Society").shows("United Kingdom").lacks("Portugal");
         assert_eq!(number(app, "SELECT COUNT(*) FROM upload_pieces"), 0);
-        button(&robin, &upload, "undo").is(303);
+        let undo = robin.get(&upload).paths("/desk/letters/rules/imports/").into_iter().find(|path| path.ends_with("/undo")).unwrap();
+        press_button(&robin, &undo, &[]).is(303);
         list(app).shows("Alpha Society").lacks("Beta Society");
         verified(app);
     }

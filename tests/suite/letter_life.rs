@@ -313,8 +313,9 @@ stories! {
         let desk = app.moderator();
         open(&desk);
         let new = format!("{DESK}/updates/new/en");
-        let seen = desk.get(&new).field("seen").unwrap();
-        let fields = [("seen", seen.as_str()), ("title", "Handed in"), ("markdown", "We **did** it. <script>x</script>"), ("source", "https://news.example/a")];
+        let page = desk.get(&new);
+        let (seen, id) = (page.field("seen").unwrap(), page.field("id").unwrap());
+        let fields = [("id", id.as_str()), ("seen", seen.as_str()), ("title", "Handed in"), ("markdown", "We **did** it. <script>x</script>"), ("source", "https://news.example/a")];
         press(&desk, &new, &[("seen", &seen), ("title", ""), ("markdown", "x"), ("source", "javascript:x")]).is(422).shows("begins with https");
         press(&desk, &format!("{new}/preview"), &fields).is(200).shows("only you see this page").shows("We did it.");
         press(&desk, &new, &fields).is(303);

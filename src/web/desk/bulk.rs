@@ -36,7 +36,10 @@ pub struct BulkPage {
     pub done: Vec<RowView>,
     pub undo: Option<String>,
     pub undone: bool,
-    pub queue: String,
+    /// Of rows of the list, and not of the queue.
+    pub from_list: bool,
+    /// The queue, or the list.
+    pub back: String,
 }
 
 pub struct RowView {
@@ -53,7 +56,7 @@ pub struct Named {
 }
 
 /// As sent: boxes of one name come several times.
-type Fields = Vec<(String, String)>;
+pub(super) type Fields = Vec<(String, String)>;
 
 pub async fn publish(
     app: web::Data<App>,
@@ -113,7 +116,19 @@ async fn run(
         return again(app, reader, reading, of, form, error).await;
     }
     let slug = place.letter.as_deref().unwrap_or_default();
-    let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
+    done(app, reader, reading, slug, verb, rows).await
+}
+
+/// Decides about each of them, and leads to the page that tells of it.
+pub(super) async fn done(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    letter: &str,
+    verb: BulkVerb,
+    rows: Vec<(SignatureId, AsSeen)>,
+) -> Result<HttpResponse, Error> {
+    let slug = Slug::parse(letter).map_err(|_| Error::NotFound)?;
     let read = move |db: &mut _| letters::by_slug(db, &slug);
     let letter = app.workshop.store.read(read).await?;
     let command = Bulk {
@@ -148,13 +163,13 @@ async fn find(app: &App, id: &str, named: &Named) -> Result<(bulks::Bulk, Letter
     }
 }
 
-fn field<'a>(form: &'a Fields, wanted: &str) -> Option<&'a str> {
+pub(super) fn field<'a>(form: &'a Fields, wanted: &str) -> Option<&'a str> {
     let found = form.iter().find(|(name, _)| name == wanted);
     found.map(|(_, value)| value.as_str())
 }
 
 /// Each with how it was shown; no more than a page has.
-fn picked(form: &Fields) -> Result<Vec<(SignatureId, AsSeen)>, Error> {
+pub(super) fn picked(form: &Fields) -> Result<Vec<(SignatureId, AsSeen)>, Error> {
     let mut rows: Vec<(SignatureId, AsSeen)> = Vec::new();
     for (_, value) in form.iter().filter(|(name, _)| name == "row") {
         let (id, seen) = value.split_once(':').ok_or(Error::BadRequest)?;
@@ -234,9 +249,15 @@ pub async fn show(
         && !undone
         && !done.is_empty()
         && reader.now.since(bulk.created_at) < UNDO_WITHIN;
-    let queue = QueuePlace {
-        letter: Some(letter.slug.to_string()),
-        ..QueuePlace::default()
+    let from_list = matches!(bulk.act, DecisionAct::Unpublish | DecisionAct::Invalidate);
+    let back = if from_list {
+        place::path("/desk/published", &[("letter", letter.slug.to_string())])
+    } else {
+        let queue = QueuePlace {
+            letter: Some(letter.slug.to_string()),
+            ..QueuePlace::default()
+        };
+        queue.path()
     };
     let view = |row: &Row| row.view(&reader, &letter);
     let page = BulkPage {
@@ -248,7 +269,8 @@ pub async fn show(
             place::path(&format!("/desk/bulks/{id}/undo"), &of)
         }),
         undone,
-        queue: queue.path(),
+        from_list,
+        back,
         frame: surroundings.frame(&app, &reader, &reading, "bulk-title", Some(&letter)),
     };
     answer::private(StatusCode::OK, &page)
@@ -274,6 +296,8 @@ fn told(reader: &Reader, act: DecisionAct, undone: bool, count: i64) -> String {
         (true, _) => "bulk-undone",
         (false, DecisionAct::Publish) => "bulk-published",
         (false, DecisionAct::Reject) => "bulk-rejected",
+        (false, DecisionAct::Unpublish) => "bulk-unpublished",
+        (false, DecisionAct::Invalidate) => "bulk-invalidated",
         (false, _) => "bulk-set-aside-done",
     };
     reader.locale.msg(message).arg("count", count).to_string()

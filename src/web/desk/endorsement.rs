@@ -3,7 +3,7 @@ use super::frame::Frame;
 use super::line_fields::{Fields, LineFields, read, text};
 use super::place;
 use super::session::{Deciding, Reading};
-use super::surroundings::{Happened, Surroundings};
+use super::surroundings::Surroundings;
 use super::wording::decision;
 use crate::acts::enter::{Enter, EnterError, enter as enter_it};
 use crate::acts::invalidate::MAX_NOTE;
@@ -193,15 +193,10 @@ struct Found {
 
 impl Found {
     async fn read(app: &App, reader: &Reader, slug: &str) -> Result<Self, Error> {
-        let keyring = app.workshop.keyring.clone();
-        let language = reader.locale.language().to_owned();
-        let read =
-            move |db: &mut _| Surroundings::read(db, &keyring, &language, &Happened::default());
-        let surroundings = app.workshop.store.read(read).await?;
-        let tab = surroundings.letter(Some(slug))?.ok_or(Error::NotFound)?;
+        let (surroundings, letter, title) = Surroundings::of(app, reader, slug).await?;
         Ok(Self {
-            letter: tab.letter.clone(),
-            title: tab.title.clone(),
+            letter,
+            title,
             surroundings,
         })
     }

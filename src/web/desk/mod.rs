@@ -53,6 +53,7 @@ pub mod place;
 pub mod promise;
 pub mod proof;
 pub mod published;
+pub mod published_bulk;
 pub mod qr_code;
 pub mod queue;
 pub mod queue_filter;

@@ -1,17 +1,19 @@
 use super::chip::Chip;
 use super::frame::Frame;
 use super::place;
+use super::published_bulk::BulkForm;
 use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{decision, evidence};
+use crate::domain::decision::AsSeen;
 use crate::domain::letter::Letter;
 use crate::domain::sameness::organisation_key;
-use crate::domain::signature::State;
+use crate::domain::signature::{SignatureId, State};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
 use crate::store::queue::Filter;
-use crate::store::{queue, signatures};
+use crate::store::{decisions, queue, signatures};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -20,6 +22,7 @@ use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
+use std::collections::HashMap;
 
 /// Every signature of a letter whatever its state, the newest first. The path says `published`
 /// because that is what a moderator mostly looks for here.
@@ -38,6 +41,8 @@ pub struct PublishedPage {
     pub next: Option<String>,
     /// Set on every page but the first.
     pub start: Option<String>,
+    /// For those who decide.
+    pub bulk: Option<BulkForm>,
 }
 
 pub struct Row {
@@ -48,11 +53,13 @@ pub struct Row {
     pub state: Chip,
     pub proof: Chip,
     pub when: String,
+    /// For the box that picks it: the entry and how it was shown. None where there is nothing to take off.
+    pub picked: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
-    letter: Option<String>,
+    pub(super) letter: Option<String>,
     #[serde(default)]
     q: String,
     state: Option<String>,
@@ -69,7 +76,16 @@ pub async fn show(
     reading: Reading,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {
-    let mut asked = asked.into_inner();
+    let page = page(&app, &reader, &reading, asked.into_inner()).await?;
+    answer::private(StatusCode::OK, &page)
+}
+
+pub(super) async fn page(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    mut asked: Asked,
+) -> Result<PublishedPage, Error> {
     let state: Option<State> = match asked.state.as_deref() {
         None | Some("") => None,
         Some(text) => Some(text.parse().map_err(|_| Error::BadRequest)?),
@@ -88,7 +104,7 @@ pub async fn show(
         .collect();
     let mut words = Vec::new();
     if !asked.q.is_empty() {
-        reader.check(&app, Limited::Search)?;
+        reader.check(app, Limited::Search)?;
         words = organisation_key(&asked.q)
             .split_whitespace()
             .map(str::to_owned)
@@ -97,13 +113,13 @@ pub async fn show(
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let slug = asked.letter.clone();
-    let (surroundings, letter, entries, total) = app
+    let (surroundings, letter, entries, changed, total) = app
         .workshop
         .store
         .read(move |db| {
             let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
             let Some(tab) = surroundings.letter(slug.as_deref())? else {
-                return Ok((surroundings, None, Vec::new(), 0));
+                return Ok((surroundings, None, Vec::new(), HashMap::new(), 0));
             };
             let letter = tab.letter.clone();
             let filter = Filter {
@@ -119,11 +135,19 @@ pub async fn show(
                 entry.name_en = line.name_en.map(|name| name.to_string());
                 entry.country = line.country;
             }
+            let ids: Vec<SignatureId> = entries.iter().map(|entry| entry.id).collect();
+            let changed = decisions::last_to_read_of_many(db, &ids)?;
             let total = queue::total(db, &filter)?;
-            Ok::<_, crate::store::error::Error>((surroundings, Some(letter), entries, total))
+            Ok::<_, crate::store::error::Error>((
+                surroundings,
+                Some(letter),
+                entries,
+                changed,
+                total,
+            ))
         })
         .await?;
-    let path = |after: Option<String>| {
+    let fields = |after: Option<String>| {
         let fields = [
             (
                 "letter",
@@ -133,17 +157,24 @@ pub async fn show(
             ("state", state.map(|state| state.to_string())),
             ("after", after),
         ];
-        let fields: Vec<_> = fields
-            .into_iter()
+        let given = fields.into_iter();
+        given
             .filter_map(|(name, value)| Some((name, value?)))
-            .collect();
-        place::path("/desk/published", &fields)
+            .collect::<Vec<_>>()
     };
+    let path = |after: Option<String>| place::path("/desk/published", &fields(after));
     let more = entries.len() > ON_PAGE;
     let last = entries
         .get(ON_PAGE - 1)
         .map(|last| place::after((last.confirmed_at, last.id)));
-    let page = PublishedPage {
+    let view = |letter: &Letter, entry: &queue::Entry| {
+        let seen = AsSeen {
+            state: entry.state,
+            changed: changed.get(&entry.id).copied(),
+        };
+        row(&reader.locale, letter, entry, seen)
+    };
+    Ok(PublishedPage {
         states: decision::state_options(&reader.locale, state),
         total,
         next: more.then(|| path(last)),
@@ -152,18 +183,26 @@ pub async fn show(
             Some(letter) => entries
                 .iter()
                 .take(ON_PAGE)
-                .map(|entry| row(&reader.locale, letter, entry))
+                .map(|entry| view(letter, entry))
                 .collect(),
             None => Vec::new(),
         },
-        frame: surroundings.frame(&app, &reader, &reading, "published-title", letter.as_ref()),
+        bulk: reading.moderator.role.decides().then(|| {
+            let here = fields(asked.after.clone());
+            let letter = letter.as_ref().map(|letter| letter.slug.to_string());
+            BulkForm::empty(&reader.locale, letter.unwrap_or_default(), &here)
+        }),
+        frame: surroundings.frame(app, reader, reading, "published-title", letter.as_ref()),
         q: asked.q,
-    };
-    answer::private(StatusCode::OK, &page)
+    })
 }
 
-fn row(locale: &Locale, letter: &Letter, entry: &queue::Entry) -> Row {
+fn row(locale: &Locale, letter: &Letter, entry: &queue::Entry, seen: AsSeen) -> Row {
     Row {
+        picked: entry
+            .state
+            .is_live()
+            .then(|| format!("{}:{seen}", entry.id)),
         path: format!("/desk/signatures/{}", entry.id),
         name: entry.name.clone().unwrap_or_default(),
         name_en: entry.name_en.clone(),

@@ -79,6 +79,10 @@ pub struct OfLetter {
 }
 
 impl OfLetter {
+    pub(super) fn slug(&self) -> &str {
+        &self.letter
+    }
+
     pub(super) fn place(&self, query: &str) -> Result<QueuePlace, Error> {
         Ok(QueuePlace {
             letter: Some(self.letter.clone()),

@@ -23,6 +23,7 @@ use crate::store::{
     dead_mail, decisions, letters, numbers, signatures, switches, versions, waiting,
 };
 use crate::web::app::App;
+use crate::web::error::Error as WebError;
 use crate::web::reader::Reader;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -92,6 +93,21 @@ impl Surroundings {
             quiet,
             done: done(db, keyring, happened)?,
         })
+    }
+
+    /// With the letter of an address and what it is called.
+    pub async fn of(
+        app: &App,
+        reader: &Reader,
+        slug: &str,
+    ) -> Result<(Self, Letter, String), WebError> {
+        let keyring = app.workshop.keyring.clone();
+        let language = reader.locale.language().to_owned();
+        let read = move |db: &mut _| Self::read(db, &keyring, &language, &Happened::default());
+        let surroundings = app.workshop.store.read(read).await?;
+        let tab = surroundings.letter(Some(slug))?.ok_or(Error::NotFound)?;
+        let (letter, title) = (tab.letter.clone(), tab.title.clone());
+        Ok((surroundings, letter, title))
     }
 
     /// The letter asked for by its slug, else one with waiting entries, else the newest.

@@ -2,12 +2,16 @@
 use super::confirmed::Confirmed;
 use super::line_fields::{Fields, text};
 use super::session::{Deciding, NoFields, Reading};
-use super::uploads::{Asked, found, parse, shown, work_now};
-use crate::acts::undo_import::undo_import;
+use super::uploads::{AT_ONCE, Asked, found, parse, shown, work_now};
+use crate::acts::undo_import::{self, undo_import};
 use crate::acts::upload::{self as act, UploadError};
 use crate::domain::import_line::COLUMNS;
+use crate::domain::letter::Slug;
 use crate::domain::signatory::Kind;
+use crate::domain::signature::ImportId;
 use crate::domain::upload::{UploadId, UploadState};
+use crate::security::random;
+use crate::store::letters;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -103,23 +107,26 @@ pub async fn discard(
     Ok(answer::see_other(format!("/desk/letters/{slug}/imports")))
 }
 
+/// An import of the letter, from the desk or by command, however long ago.
 pub async fn undo(
     app: web::Data<App>,
     reader: Reader,
-    id: web::Path<String>,
+    address: web::Path<(String, String)>,
     deciding: Confirmed<Deciding<NoFields>>,
 ) -> Result<HttpResponse, Error> {
-    let reading = deciding.0.reading;
-    let id = parse(&id)?;
-    let found = found(&app, &reader, id, 1).await?;
-    let import = found.upload.import_id.ok_or(Error::NotFound)?;
-    let by = reading.actor();
-    let taken = undo_import(&app.workshop, found.letter.id, import, by, reader.now).await?;
-    app.mail_bell.notify_one();
-    Ok(answer::see_other(format!(
-        "/desk/imports/{id}?taken_off={}&stay={}&more={}",
-        taken.number, taken.stay, taken.more
-    )))
+    let by = deciding.0.reading.actor();
+    let (slug, import) = address.into_inner();
+    let import: ImportId = import.parse().map_err(|_| Error::NotFound)?;
+    let slug = Slug::parse(&slug).map_err(|_| Error::NotFound)?;
+    let read = move |db: &mut _| letters::by_slug(db, &slug);
+    let letter = app.workshop.store.read(read).await?;
+    let standing = undo_import(&app.workshop, letter.id, import, by, reader.now).await?;
+    if usize::try_from(standing).is_ok_and(|lines| lines <= AT_ONCE) {
+        undo_import::work(&app.workshop, random::bytes(), reader.now).await?;
+        app.mail_bell.notify_one();
+    }
+    let path = format!("/desk/letters/{}/imports#imports", letter.slug);
+    Ok(answer::see_other(path))
 }
 
 /// The page with what stands in the way, if anything does.
@@ -133,7 +140,7 @@ async fn refused(
     match outcome {
         Ok(()) => Ok(None),
         Err(UploadError::Store(error)) => Err(error.into()),
-        Err(UploadError::Stale) => {
+        Err(UploadError::Stale | UploadError::TooMany) => {
             let problem = Some(reader.locale.msg("upload-stale").to_string());
             let asked = Asked::default();
             let page = shown(app, reader, reading, id, &asked, problem).await?;

@@ -17,6 +17,8 @@ pub const LONGEST: usize = 40 * 1024 * 1024;
 pub struct UploadBody {
     pub reading: Reading,
     pub fields: HashMap<String, Vec<u8>>,
+    /// Each with the name that it has on the sender's machine.
+    pub files: Vec<(String, Vec<u8>)>,
 }
 
 impl FromRequest for UploadBody {
@@ -31,7 +33,7 @@ impl FromRequest for UploadBody {
                 return Err(Error::Forbidden.into());
             }
             let body = Bytes::from_request(&request, &mut payload).await?;
-            let fields = read(&request, &body).ok_or(Error::BadRequest)?;
+            let (fields, files) = read(&request, &body).ok_or(Error::BadRequest)?;
             let app = request
                 .app_data::<web::Data<App>>()
                 .ok_or_else(|| Error::internal("the app is missing"))?;
@@ -41,32 +43,38 @@ impl FromRequest for UploadBody {
             if !keyring.is_csrf_token(&reading.digest(), sent) {
                 return Err(Error::Forbidden.into());
             }
-            Ok(Self { reading, fields })
+            Ok(Self {
+                reading,
+                fields,
+                files,
+            })
         })
     }
 }
 
 /// As browsers send forms, with files or without.
-fn read(request: &HttpRequest, body: &[u8]) -> Option<HashMap<String, Vec<u8>>> {
+fn read(request: &HttpRequest, body: &[u8]) -> Option<Sent> {
     let kind = request.headers().get(CONTENT_TYPE)?.to_str().ok()?;
     match kind.split_once("boundary=") {
         Some((form, boundary)) if form.trim_start().starts_with("multipart/form-data") => {
             let boundary = boundary.split(';').next().unwrap_or_default();
             Some(parts(boundary.trim().trim_matches('"'), body))
         }
-        _ if kind.starts_with("application/x-www-form-urlencoded") => Some(
-            url::form_urlencoded::parse(body)
-                .map(|(name, value)| (name.into_owned(), value.into_owned().into_bytes()))
-                .collect(),
-        ),
+        _ if kind.starts_with("application/x-www-form-urlencoded") => {
+            let fields = url::form_urlencoded::parse(body)
+                .map(|(name, value)| (name.into_owned(), value.into_owned().into_bytes()));
+            Some((fields.collect(), Vec::new()))
+        }
         _ => None,
     }
 }
 
-fn parts(boundary: &str, body: &[u8]) -> HashMap<String, Vec<u8>> {
-    let mut fields = HashMap::new();
+type Sent = (HashMap<String, Vec<u8>>, Vec<(String, Vec<u8>)>);
+
+fn parts(boundary: &str, body: &[u8]) -> Sent {
+    let (mut fields, mut files) = (HashMap::new(), Vec::new());
     if boundary.is_empty() || boundary.len() > 70 {
-        return fields;
+        return (fields, files);
     }
     let mark = format!("--{boundary}");
     let mut rest = body;
@@ -84,15 +92,20 @@ fn parts(boundary: &str, body: &[u8]) -> HashMap<String, Vec<u8>> {
         let content = content.strip_prefix(b"\r\n\r\n").unwrap_or_default();
         let content = content.strip_suffix(b"\r\n").unwrap_or(content);
         let head = String::from_utf8_lossy(head);
-        let name = head
-            .split("name=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next());
-        if let Some(name) = name {
+        let value = |name: &str| {
+            let after = head.split(name).nth(1);
+            after.and_then(|rest| rest.split('"').next())
+        };
+        if let Some(file) = value("filename=\"").filter(|file| !file.is_empty()) {
+            // Some browsers send the whole path.
+            let own = file.rsplit(['/', '\\']).next().unwrap_or_default();
+            files.push((own.to_owned(), content.to_vec()));
+        }
+        if let Some(name) = value(" name=\"") {
             fields.insert(name.to_owned(), content.to_vec());
         }
     }
-    fields
+    (fields, files)
 }
 
 fn find(text: &[u8], wanted: &[u8]) -> Option<usize> {
@@ -117,7 +130,8 @@ mod tests {
         let body = b"--xYz\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\nabc\r\n--xYz\r\n\
             Content-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\nContent-Type: text/csv\r\n\r\n\
             name\r\n\xC9lan\r\n--x\r\n\r\n--xYz--\r\n";
-        let fields = parts("xYz", body);
+        let (fields, files) = parts("xYz", body);
+        assert_eq!(files.first().map(|(name, _)| name.as_str()), Some("a.csv"));
         assert_eq!(
             fields.get("csrf").map(Vec::as_slice),
             Some(b"abc".as_slice())
@@ -126,7 +140,7 @@ mod tests {
             fields.get("file").map(Vec::as_slice),
             Some(b"name\r\n\xC9lan\r\n--x\r\n".as_slice())
         );
-        assert!(parts("", body).is_empty());
-        assert!(parts("none", b"--nonesuch").is_empty());
+        assert!(parts("", body).0.is_empty());
+        assert!(parts("none", b"--nonesuch").0.is_empty());
     }
 }

@@ -5,16 +5,20 @@ use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use super::upload_body::UploadBody;
 use super::wording::upload as words;
-use crate::acts::upload as act;
+use crate::acts::upload::{self as act, UploadError};
 use crate::acts::upload_lines::Lines;
 use crate::acts::work_on_upload::work_on;
 use crate::domain::letter::{Letter, Signers};
 use crate::domain::sheet::{Sheet, SheetError};
 use crate::domain::time::Timestamp;
-use crate::domain::upload::{Counts, KEPT_FOR, LineFate, Upload, UploadId, UploadState};
+use crate::domain::upload::{
+    Counts, KEPT_FOR, LineFate, Upload, UploadId, UploadState, WAIT_AT_ONCE,
+};
 use crate::security::random;
-use crate::store::letters;
+use crate::store::error::Error as StoreError;
+use crate::store::undone_imports::Shown;
 use crate::store::uploads::{self, PIECE, Piece};
+use crate::store::{letters, undone_imports};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -33,6 +37,18 @@ pub struct UploadsPage {
     pub problem: Option<String>,
     pub pasted: String,
     pub uploads: Vec<UploadLink>,
+    pub imports: Vec<ImportView>,
+    pub decides: bool,
+}
+
+/// An import that was shown.
+pub struct ImportView {
+    pub id: String,
+    pub when: String,
+    pub lines: i64,
+    /// What became of it, if it is taken off again.
+    pub told: Option<String>,
+    pub under_way: bool,
 }
 
 pub struct UploadLink {
@@ -61,7 +77,7 @@ pub struct UploadPage {
     pub pages: i64,
     pub faulty_pages: Vec<i64>,
     pub brought: i64,
-    pub done: Option<String>,
+    pub import: Option<String>,
     pub decides: bool,
 }
 
@@ -82,14 +98,11 @@ pub struct LineView {
 }
 
 /// Lines that are looked at while the browser waits; a job does the others.
-const AT_ONCE: usize = 300;
+pub(super) const AT_ONCE: usize = 300;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
     page: Option<i64>,
-    taken_off: Option<usize>,
-    stay: Option<usize>,
-    more: Option<bool>,
 }
 
 pub async fn list(
@@ -110,10 +123,23 @@ async fn listed(
     problem: Option<String>,
     pasted: String,
 ) -> Result<UploadsPage, Error> {
-    let (surroundings, letter) = around(app, reader, slug).await?;
+    let (surroundings, letter, _) = Surroundings::of(app, reader, slug).await?;
     let (id, since) = (letter.id, reader.now.minus(KEPT_FOR));
-    let read = move |db: &mut _| uploads::of_letter(db, id, since);
-    let found = app.workshop.store.read(read).await?;
+    let read = app.workshop.store.read(move |db| {
+        let uploads = uploads::of_letter(db, id, since)?;
+        Ok::<_, StoreError>((uploads, undone_imports::of_letter(db, id)?))
+    });
+    let (found, imports) = read.await?;
+    let import = |import: Shown| ImportView {
+        id: import.id.to_string(),
+        when: import
+            .shown_at
+            .map(|at| reader.locale.date_time(at, &letter.time_zone))
+            .unwrap_or_default(),
+        lines: import.lines,
+        told: words::taken_off(&reader.locale, &import),
+        under_way: import.from.is_some() && import.until.is_none(),
+    };
     let link = |(id, state, at): (UploadId, UploadState, Timestamp)| UploadLink {
         path: format!("/desk/imports/{id}"),
         when: reader.locale.date_time(at, &letter.time_zone),
@@ -124,18 +150,10 @@ async fn listed(
         problem,
         pasted,
         uploads: found.into_iter().map(link).collect(),
+        imports: imports.into_iter().map(import).collect(),
+        decides: reading.moderator.role.decides(),
         frame: surroundings.frame(app, reader, reading, "upload-title", Some(&letter)),
     })
-}
-
-async fn around(app: &App, reader: &Reader, slug: &str) -> Result<(Surroundings, Letter), Error> {
-    let keyring = app.workshop.keyring.clone();
-    let language = reader.locale.language().to_owned();
-    let read = move |db: &mut _| Surroundings::read(db, &keyring, &language, &Happened::default());
-    let surroundings = app.workshop.store.read(read).await?;
-    let tab = surroundings.letter(Some(slug))?.ok_or(Error::NotFound)?;
-    let letter = tab.letter.clone();
-    Ok((surroundings, letter))
 }
 
 pub async fn upload(
@@ -147,8 +165,9 @@ pub async fn upload(
     let UploadBody {
         reading,
         mut fields,
+        ..
     } = body;
-    let (_, letter) = around(&app, &reader, &slug).await?;
+    let (_, letter, _) = Surroundings::of(&app, &reader, &slug).await?;
     let mut taken = |name: &str| fields.remove(name).unwrap_or_default();
     let (file, pasted) = (taken("file"), taken("pasted"));
     let bytes = if file.is_empty() {
@@ -173,7 +192,17 @@ pub async fn upload(
     };
     let rows = sheet.rows.len();
     let by = reading.actor();
-    let id = act::upload(&app.workshop, letter.id, sheet, by, reader.now).await?;
+    let id = match act::upload(&app.workshop, letter.id, sheet, by, reader.now).await {
+        Ok(id) => id,
+        Err(UploadError::Store(error)) => return Err(error.into()),
+        Err(UploadError::TooMany | UploadError::Stale) => {
+            let problem = reader.locale.msg("error-upload-many");
+            let problem = Some(problem.arg("max", WAIT_AT_ONCE).to_string());
+            let pasted = String::from_utf8_lossy(&pasted).into_owned();
+            let page = listed(&app, &reader, &reading, &slug, problem, pasted).await?;
+            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
     work_now(&app, id, rows, reader.now).await?;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
@@ -226,7 +255,7 @@ pub(super) async fn found(
     let language = reader.locale.language().to_owned();
     let read = app.workshop.store.read(move |db| {
         let upload = uploads::find(db, &keyring, id)?;
-        Ok::<_, crate::store::error::Error>(Found {
+        Ok::<_, StoreError>(Found {
             surroundings: Surroundings::read(db, &keyring, &language, &Happened::default())?,
             letter: letters::find(db, upload.letter_id)?,
             counts: uploads::counts(db, id)?,
@@ -273,10 +302,6 @@ pub(super) async fn shown(
         })
         .collect();
     let per_page = i64::try_from(PIECE).unwrap_or(i64::MAX);
-    let done = asked.taken_off.map(|number| {
-        let more = asked.more.unwrap_or_default();
-        words::taken_off(locale, number, asked.stay.unwrap_or_default(), more)
-    });
     Ok(UploadPage {
         id: id.to_string(),
         slug: found.letter.slug.to_string(),
@@ -296,7 +321,7 @@ pub(super) async fn shown(
         faulty_pages: found.faulty.iter().map(|position| position + 1).collect(),
         brought: table.brought.unwrap_or_default(),
         counts: found.counts,
-        done,
+        import: found.upload.import_id.map(|id| id.to_string()),
         decides: reading.moderator.role.decides(),
         frame: found
             .surroundings

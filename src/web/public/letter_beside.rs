@@ -4,7 +4,7 @@ use super::shown::Shown;
 use crate::domain::chain::hex;
 use crate::domain::co_host::CoHost;
 use crate::domain::letter::Letter;
-use crate::domain::letter_update::{ActionText, Delivery, DeliveryAnswer, Update};
+use crate::domain::letter_update::{ActionText, Delivery, DeliveryAnswer, UpdateHeading};
 use crate::domain::website::Website;
 use crate::locale::dates;
 use crate::locale::direction::direction;
@@ -23,7 +23,7 @@ pub struct Beside {
     co_hosts: Vec<CoHost>,
     deliveries: Vec<Delivery>,
     /// Published ones, the newest first, each in one language.
-    updates: Vec<Update>,
+    updates: Vec<UpdateHeading>,
     action: Option<ActionText>,
 }
 
@@ -76,7 +76,7 @@ pub struct UpdateLine {
 impl Beside {
     pub fn read(db: &mut Db, letter: &Letter, language: &str) -> Result<Self, Error> {
         let languages = [language, letter.rules.language.as_str()];
-        let texts = updates::of_letter(db, letter.id)?;
+        let texts = updates::headings(db, letter.id)?;
         let actions = action_texts::of_letter(db, letter.id)?;
         Ok(Self {
             co_hosts: co_hosts::of_letter(db, letter.id)?,
@@ -110,12 +110,12 @@ impl Beside {
 }
 
 /// Published ones, each number once: in the first of the languages that it has, else in any.
-pub fn each_once(texts: Vec<Update>, languages: &[&str]) -> Vec<Update> {
-    let rank = |update: &Update| {
+pub fn each_once(texts: Vec<UpdateHeading>, languages: &[&str]) -> Vec<UpdateHeading> {
+    let rank = |update: &UpdateHeading| {
         let at = languages.iter().position(|one| *one == update.language);
         at.unwrap_or(languages.len())
     };
-    let mut found: Vec<Update> = Vec::new();
+    let mut found: Vec<UpdateHeading> = Vec::new();
     for text in texts {
         if text.published_at.is_none() {
             continue;
@@ -137,7 +137,7 @@ pub fn action_in(texts: Vec<ActionText>, languages: &[&str]) -> Option<ActionTex
     texts.into_iter().nth(found.unwrap_or(0))
 }
 
-pub fn update_line(reader: &Reader, shown: &Shown, update: &Update) -> UpdateLine {
+pub fn update_line(reader: &Reader, shown: &Shown, update: &UpdateHeading) -> UpdateLine {
     let lang = if update.language == reader.locale.language() {
         String::new()
     } else {

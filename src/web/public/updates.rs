@@ -59,7 +59,7 @@ pub async fn list(
     let now = reader.now;
     let read = app.workshop.store.read(move |db| {
         let shown = shown(db, &slug, &language, now)?;
-        let texts = updates::of_letter(db, shown.letter.id)?;
+        let texts = updates::headings(db, shown.letter.id)?;
         Ok::<_, StoreError>((shown, texts))
     });
     let (shown, texts) = read.await?;

@@ -13,6 +13,7 @@ pub mod initial;
 pub mod initial_table;
 pub mod list;
 pub mod new;
+pub mod new_from_files;
 pub mod opening;
 pub mod overview;
 pub mod previews;

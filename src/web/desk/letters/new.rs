@@ -11,6 +11,7 @@ use crate::domain::filing::Articles;
 use crate::domain::letter::{
     Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug,
 };
+use crate::domain::letter_limits::{MAX_CONTACT, is_host};
 use crate::domain::letter_text::{is_language, tidy};
 use crate::locale::messages::Locale;
 use crate::web::answer;
@@ -25,6 +26,8 @@ use actix_web::{HttpResponse, web};
 pub struct NewPage {
     pub frame: Frame,
     pub form: Form,
+    /// What is wrong with the files of one that was to be brought.
+    pub faults: Vec<String>,
 }
 
 pub async fn show(
@@ -32,12 +35,16 @@ pub async fn show(
     reader: Reader,
     OwnerReading(reading): OwnerReading,
 ) -> Result<HttpResponse, Error> {
-    let form = Form::filled([
-        ("language", reader.locale.language().to_owned()),
-        ("signers", Signers::Organisations.to_string()),
-    ]);
+    let form = begun(&reader);
     let page = page(&app, &reader, &reading, form).await?;
     answer::private(StatusCode::OK, &page)
+}
+
+pub(super) fn begun(reader: &Reader) -> Form {
+    Form::filled([
+        ("language", reader.locale.language().to_owned()),
+        ("signers", Signers::Organisations.to_string()),
+    ])
 }
 
 pub async fn make(
@@ -67,7 +74,7 @@ pub async fn make(
 }
 
 /// The address that a form about a new letter has itself.
-const RESERVED: &str = "new";
+pub(super) const RESERVED: &str = "new";
 
 fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
     let slug = Slug::parse(form.value("slug").trim()).ok();
@@ -92,15 +99,19 @@ fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
         form.fault("title", locale.msg("letterdesk-title-wanted"));
     }
     let host = form.value("host").trim().to_owned();
-    if host.is_empty() || host.chars().count() > 200 {
+    if !is_host(&host) {
         form.fault("host", locale.msg("letterdesk-host-wanted"));
     }
     if !is_language(&language) {
         form.fault("language", locale.msg("letterdesk-language-bad"));
     }
+    let contact = form.value("contact").trim().to_owned();
+    if contact.chars().count() > MAX_CONTACT {
+        let max = i64::try_from(MAX_CONTACT).unwrap_or(i64::MAX);
+        form.fault("contact", locale.msg("text-too-long").arg("max", max));
+    }
     let signers = form.value("signers").parse::<Signers>().ok()?;
     let slug = slug.filter(|_| form.is_fine())?;
-    let contact = form.value("contact").trim().to_owned();
     Some(Bundle {
         slug,
         host,
@@ -148,7 +159,12 @@ fn short(title: &str) -> String {
     short.chars().take(60).collect()
 }
 
-async fn page(app: &App, reader: &Reader, reading: &Reading, form: Form) -> Result<NewPage, Error> {
+pub(super) async fn page(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    form: Form,
+) -> Result<NewPage, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let read = app
@@ -159,5 +175,6 @@ async fn page(app: &App, reader: &Reader, reading: &Reading, form: Form) -> Resu
     Ok(NewPage {
         frame: surroundings.frame(app, reader, reading, "letterdesk-new", None),
         form,
+        faults: Vec::new(),
     })
 }

@@ -8,7 +8,7 @@ use super::list;
 use crate::acts::open_letter::{OpenError, lacks, set_state};
 use crate::domain::letter::{Letter, LetterState, TextName};
 use crate::domain::letter_readiness::Missing;
-use crate::domain::letter_update::Update;
+use crate::domain::letter_update::UpdateHeading;
 use crate::domain::time::Timestamp;
 use crate::locale::messages::{Locale, Text};
 use crate::store::connection::Db;
@@ -116,7 +116,7 @@ async fn page(
             ledger::counts(db, letter.id)?,
             versions::names(db, letter.id)?,
             text_drafts::of_letter(db, letter.id)?,
-            updates::of_letter(db, letter.id)?,
+            updates::headings(db, letter.id)?,
             lacks(db, letter)?,
         ))
     };
@@ -141,7 +141,7 @@ async fn page(
     let numbers = |published: bool| {
         let mut numbers: Vec<i32> = posts
             .iter()
-            .filter(|post: &&Update| post.published_at.is_some() == published)
+            .filter(|post: &&UpdateHeading| post.published_at.is_some() == published)
             .map(|post| post.number)
             .collect();
         numbers.dedup();

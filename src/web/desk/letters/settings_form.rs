@@ -4,6 +4,7 @@ use crate::acts::change_settings::Settings;
 use crate::domain::collation::Collation;
 use crate::domain::filing::Articles;
 use crate::domain::letter::{Grouping, Review, Rules, Signers};
+use crate::domain::letter_limits::{MAX_CONTACT, MAX_LIST_ON_PAGE, MAX_TARGET, is_host};
 use crate::domain::letter_text::is_language;
 use crate::locale::messages::Locale;
 
@@ -40,12 +41,13 @@ pub fn filled(settings: &Settings) -> Form {
 pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
     let line = |form: &Form, id: &str| form.value(id).trim().to_owned();
     let host = line(form, "host");
-    if host.is_empty() || host.chars().count() > 200 {
+    if !is_host(&host) {
         form.fault("host", locale.msg("letterdesk-host-wanted"));
     }
     let contact = line(form, "contact");
-    if contact.chars().count() > 300 {
-        form.fault("contact", locale.msg("text-too-long").arg("max", 300));
+    if contact.chars().count() > MAX_CONTACT {
+        let max = i64::try_from(MAX_CONTACT).unwrap_or(i64::MAX);
+        form.fault("contact", locale.msg("text-too-long").arg("max", max));
     }
     let language = line(form, "language");
     if !is_language(&language) {
@@ -59,21 +61,21 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
         let number: Option<i32> = text.parse().ok();
         number.filter(|number| (from..=to).contains(number))
     };
-    let list_on_page = number(&line(form, "list_on_page"), 0, 10_000);
+    let list_on_page = number(&line(form, "list_on_page"), 0, MAX_LIST_ON_PAGE);
     if list_on_page.is_none() {
         let wanted = locale
             .msg("settings-number")
             .arg("from", 0)
-            .arg("to", 10_000);
+            .arg("to", MAX_LIST_ON_PAGE);
         form.fault("list_on_page", wanted);
     }
     let typed = line(form, "target");
-    let target = number(&typed, 1, 100_000_000);
+    let target = number(&typed, 1, MAX_TARGET);
     if target.is_none() && !typed.is_empty() {
         let wanted = locale
             .msg("settings-number")
             .arg("from", 1)
-            .arg("to", 100_000_000);
+            .arg("to", MAX_TARGET);
         form.fault("target", wanted);
     }
     // What a select sends is one of its options, or no form of ours.

@@ -40,6 +40,8 @@ pub struct TextPage {
     /// The fingerprint of what is kept now.
     pub seen: String,
     pub difference: Option<Difference>,
+    /// Why it was not dropped.
+    pub problem: Option<String>,
     /// The text as it is in the address was kept a moment ago.
     pub kept: bool,
     /// It is not the letter's own and was kept before, so it can be taken away.
@@ -211,10 +213,11 @@ pub async fn remove(
     path: TextPath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let by = deciding.reading.actor();
-    let form = Form::sent(deciding.form);
-    let (name, number, language) = path.into_inner();
-    let letter = slug(&name)?;
+    let Deciding { reading, form } = deciding;
+    let by = reading.actor();
+    let form = Form::sent(form);
+    let (number, language) = (path.1, path.2.clone());
+    let letter = slug(&path.0)?;
     let seen = form.value("seen").to_owned();
     let dropped = drop_text(
         &app.workshop,
@@ -226,8 +229,19 @@ pub async fn remove(
         reader.now,
     );
     match dropped.await {
-        Ok(()) => Ok(answer::see_other(head::path(&letter, ""))),
-        Err(WriteError::Changed(_) | WriteError::Own) => Err(Error::NotFound),
+        // Pressed twice, or a colleague dropped it: it is gone.
+        Ok(()) | Err(WriteError::Changed(None)) => Ok(answer::see_other(head::path(&letter, ""))),
+        Err(refused @ (WriteError::Changed(_) | WriteError::Own)) => {
+            let locale = &reader.locale;
+            let problem = match refused {
+                WriteError::Own => locale.msg("text-drop-own"),
+                _ => locale.msg("text-drop-changed"),
+            };
+            let problem = problem.to_string();
+            let mut page = load(&app, &reader, &reading, &path, None).await?;
+            page.problem = Some(problem);
+            answer::private(StatusCode::CONFLICT, &page)
+        }
         Err(error) => Err(failed(error)),
     }
 }
@@ -332,6 +346,7 @@ async fn load(
         form,
         seen,
         difference: None,
+        problem: None,
         kept: false,
         droppable,
         pairs: None,

@@ -5,7 +5,8 @@ use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
 use crate::acts::write_update::{
-    NamedUpdate, UpdateError, UpdateText, WriteUpdate, drop_update, publish_update, write_update,
+    NamedUpdate, Place, UpdateError, UpdateText, WriteUpdate, drop_update, publish_update,
+    write_update,
 };
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::{is_language, tidy_body};
@@ -13,6 +14,7 @@ use crate::domain::letter_update::{Update, UpdateCorrection, link};
 use crate::locale::dates;
 use crate::locale::direction::direction;
 use crate::locale::messages::Locale;
+use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::updates;
@@ -71,9 +73,13 @@ pub async fn save(
         let page = load(&app, &reader, &reading, &path, Some(form)).await?;
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
+    let place = match number(&path.1)? {
+        Some(number) => Place::Number(number),
+        None => Place::New(form.value("id").parse().map_err(|_| Error::BadRequest)?),
+    };
     let command = WriteUpdate {
         slug: slug(&path.0)?,
-        number: number(&path.1)?,
+        place,
         text,
         seen: form.value("seen").to_owned(),
         note: Some(form.value("note").trim().to_owned()),
@@ -152,7 +158,7 @@ pub async fn preview(
     let at = ("letterdesk-updates", "updates");
     let (opened, ()) = open(&app, &reader, &reading, &path.0, at, |_, _| Ok(())).await?;
     let update = Update {
-        id: crate::security::random::id(reader.now),
+        id: random::id(reader.now),
         letter_id: opened.letter.id,
         number: number(&path.1)?.unwrap_or(1),
         language: text.language,
@@ -267,6 +273,10 @@ async fn load(
     let day = |at| dates::date(&reader.locale, at, &opened.letter.time_zone);
     let corrected = |one: &UpdateCorrection| (day(one.at), one.note.clone());
     let text = update.as_ref().map(UpdateText::of);
+    let mut form = form.unwrap_or_else(|| filled(text));
+    if number.is_none() && !form.has("id") {
+        form.set("id", random::id::<Update>(reader.now).to_string());
+    }
     Ok(UpdatePage {
         path: opened.head.path(&format!("/updates/{}/{language}", path.1)),
         own_name: own_name(app, &language),
@@ -276,7 +286,7 @@ async fn load(
         known: update.is_some(),
         published: update.and_then(|update| update.published_at).map(day),
         corrections: corrections.iter().map(corrected).collect(),
-        form: form.unwrap_or_else(|| filled(text)),
+        form,
         frame: opened.frame,
         head: opened.head,
     })

@@ -3,7 +3,7 @@ use super::super::frame::Frame;
 use super::super::session::Reading;
 use super::head::{Head, open};
 use crate::domain::letter::Letter;
-use crate::domain::letter_update::Update;
+use crate::domain::letter_update::UpdateHeading;
 use crate::locale::dates;
 use crate::store::connection::Db;
 use crate::store::updates;
@@ -40,10 +40,10 @@ pub async fn show(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let at = ("letterdesk-updates", "updates");
-    let read = |db: &mut Db, letter: &Letter| updates::of_letter(db, letter.id);
+    let read = |db: &mut Db, letter: &Letter| updates::headings(db, letter.id);
     let (opened, texts) = open(&app, &reader, &reading, &path, at, read).await?;
     let zone = &opened.letter.time_zone;
-    let line = |update: Update| UpdateLine {
+    let line = |update: UpdateHeading| UpdateLine {
         number: update.number,
         own_name: own_name(&app, &update.language),
         language: update.language,

@@ -6,6 +6,7 @@ use crate::domain::sheet::{Encoding, SheetError};
 use crate::domain::signatory::Kind;
 use crate::domain::upload::{LineFate, UploadState};
 use crate::locale::messages::Locale;
+use crate::store::undone_imports::Shown;
 use crate::web::desk::chip::{Chip, Tone};
 use crate::web::form::OptionView;
 use crate::web::public::faults;
@@ -148,18 +149,19 @@ pub fn detail(line: &ImportLine) -> String {
     filled.cloned().collect::<Vec<_>>().join(" · ")
 }
 
-pub fn taken_off(locale: &Locale, number: usize, stay: usize, more: bool) -> String {
-    let count = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
-    let mut told = locale
+/// How far an import is that is taken off again; nothing where nobody wanted it.
+pub fn taken_off(locale: &Locale, import: &Shown) -> Option<String> {
+    import.from?;
+    let told = locale
         .msg("upload-taken-off")
-        .arg("count", count(number))
+        .arg("count", import.taken_off)
         .to_string();
-    if stay > 0 {
-        let stay = locale.msg("upload-stay").arg("count", count(stay));
-        told = format!("{told} {stay}");
-    }
-    if more {
-        told = format!("{told} {}", locale.msg("upload-more"));
-    }
-    told
+    let stay = import.left_standing;
+    Some(if import.until.is_none() {
+        format!("{told} {}", locale.msg("upload-goes-on"))
+    } else if stay > 0 {
+        format!("{told} {}", locale.msg("upload-stay").arg("count", stay))
+    } else {
+        told
+    })
 }

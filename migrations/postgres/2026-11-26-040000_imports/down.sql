@@ -1,0 +1,11 @@
+DROP INDEX imports_to_take_off;
+DROP INDEX imports_of_letter;
+ALTER TABLE imports DROP COLUMN left_standing;
+ALTER TABLE imports DROP COLUMN taken_off;
+ALTER TABLE imports DROP COLUMN taken_off_until;
+ALTER TABLE imports DROP COLUMN taken_off_from;
+ALTER TABLE imports DROP COLUMN taken_off_by;
+ALTER TABLE imports DROP COLUMN lines;
+ALTER TABLE imports DROP COLUMN staged_at;
+ALTER TABLE upload_pieces DROP COLUMN round;
+ALTER TABLE uploads DROP COLUMN round;

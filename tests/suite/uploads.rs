@@ -1,0 +1,227 @@
+//! Tables on the desk: what the columns are, bringing them as one set, and taking them off again.
+use crate::harness::accounts::{colleague, press as press_button};
+use crate::harness::app::TestApp;
+use crate::harness::browser::{Answer, Browser};
+use crate::harness::desk::press;
+use crate::harness::sql::number;
+use crate::harness::stories::stories;
+use std::time::Duration;
+use undersigned::acts::upload::purge;
+use undersigned::acts::verify_ledger::verify_ledger;
+use undersigned::acts::{undo_import, work_on_upload};
+use undersigned::domain::letter::{Review, Signers, Slug};
+use undersigned::domain::moderator::Role;
+use undersigned::domain::time::{DAY, MINUTE};
+use undersigned::security::random;
+
+const RULES: &str = "/letters/rules";
+const IMPORTS: &str = "/desk/letters/rules/imports";
+
+fn rules(app: &TestApp) {
+    app.letter("rules", |bundle| {
+        bundle.rules.review = Review::Rules;
+        bundle.rules.signers = Signers::Both;
+        bundle.rules.prints_representatives = true;
+    });
+}
+
+#[track_caller]
+fn uploaded(desk: &Browser, pasted: &str) -> String {
+    let answer = press_button(desk, IMPORTS, &[("pasted", pasted)]);
+    answer.is(303);
+    answer.header("location").unwrap().to_owned()
+}
+
+/// Which column of the table the page takes for what, by the number of the field.
+fn chosen(page: &Answer, number: usize) -> String {
+    let select = page
+        .body
+        .split(&format!("name=\"column_{number}\""))
+        .nth(1)
+        .unwrap();
+    let select = select.split("</select>").next().unwrap();
+    let before = select.split("\" selected").next().unwrap();
+    before.rsplit('"').next().unwrap().to_owned()
+}
+
+/// So many clubs of different names, one a line.
+fn clubs(count: usize) -> String {
+    let mut table = String::from("name\tcountry\n");
+    for number in 0..count {
+        let syllables = ["ba", "ke", "di", "fo", "gu", "la", "me", "ni", "po", "ru"];
+        let word: String = number
+            .to_string()
+            .bytes()
+            .map(|digit| syllables[usize::from(digit - b'0')])
+            .collect();
+        table.push_str(&format!("{word} {word}\tDE\n"));
+    }
+    table
+}
+
+/// What the round of the job does.
+fn round(app: &TestApp) {
+    app.block_on(work_on_upload::work(
+        &app.workshop,
+        random::bytes(),
+        app.clock.now(),
+    ))
+    .unwrap();
+    app.block_on(undo_import::work(
+        &app.workshop,
+        random::bytes(),
+        app.clock.now(),
+    ))
+    .unwrap();
+}
+
+#[track_caller]
+fn undo_path(desk: &Browser) -> String {
+    let page = desk.get(IMPORTS);
+    page.paths(&format!("{IMPORTS}/"))
+        .into_iter()
+        .find(|path| path.ends_with("/undo"))
+        .unwrap()
+}
+
+#[track_caller]
+fn verified(app: &TestApp) {
+    app.chain();
+    let letter =
+        app.read(|db| undersigned::store::letters::by_slug(db, &Slug::parse("rules").unwrap()));
+    let verified = app.block_on(verify_ledger(&app.workshop, &letter)).unwrap();
+    assert_eq!(verified.findings, []);
+}
+
+fn published(app: &TestApp) -> i64 {
+    number(
+        app,
+        "SELECT COUNT(*) FROM signatures WHERE state = 'published'",
+    )
+}
+
+stories! {
+    fn columns_are_guessed_named_anew_and_looked_at_again(app) {
+        rules(app);
+        let robin = app.moderator();
+        let upload = uploaded(&robin, "Kind;Organization;Land;E-Mail;Contact;Remark\nperson;Ada Byron;UK;ada@byron.example;;x\n;Beta Society;Allemagne;;;y\n;Gamma;Brasil;;;z\n");
+        let page = robin.get(&upload);
+        let guessed: Vec<String> = (0..6).map(|number| chosen(&page, number)).collect();
+        assert_eq!(guessed, ["kind", "name", "country", "email", "representative", ""]);
+        page.shows("Ada Byron").shows("GB").shows("Gamma");
+        assert_eq!(number(app, "SELECT SUM(held) FROM upload_pieces"), 3);
+        let columns = |columns: [&str; 6]| -> Vec<(String, String)> {
+            let named = columns.into_iter().enumerate();
+            named.map(|(number, name)| (format!("column_{number}"), name.to_owned())).collect()
+        };
+        let set = |named: &[(String, String)], more: &[(&str, &str)]| {
+            let fields: Vec<(&str, &str)> = named.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
+            press_button(&robin, &format!("{upload}/columns"), &[&fields[..], more].concat())
+        };
+        set(&columns(["", "name", "name", "", "", ""]), &[]).is(422).shows("cannot both be the same");
+        set(&columns(["", "", "country", "", "", ""]), &[]).is(422).shows("One column has to be the name");
+        assert_eq!(number(app, "SELECT SUM(held) FROM upload_pieces"), 3, "a refused choice changes nothing");
+        // The remark as the name: the fates found under the other columns say nothing any more.
+        set(&columns(["", "affiliation", "", "", "", "name"]), &[("kind", "individual"), ("publish", "on")]).is(303);
+        let page = robin.get(&upload);
+        assert_eq!((chosen(&page, 5), chosen(&page, 1), chosen(&page, 0)), ("name".into(), "affiliation".into(), String::new()));
+        assert_eq!((number(app, "SELECT SUM(faulty) FROM upload_pieces"), number(app, "SELECT MIN(round) FROM upload_pieces")), (3, 1), "one letter is no name of a person");
+        page.lacks("Import 3 lines");
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(409).shows("changed since you opened the page");
+        set(&columns(["kind", "name", "country", "email", "representative", ""]), &[("kind", "organisation"), ("publish", "on")]).is(303);
+        assert_eq!((number(app, "SELECT SUM(fresh) FROM upload_pieces"), number(app, "SELECT SUM(faulty) FROM upload_pieces")), (3, 0));
+        assert_eq!(number(app, "SELECT COUNT(*) FROM audit_entries WHERE act = 'set-columns'"), 2);
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        let list = app.browser().get(RULES);
+        list.shows("Ada Byron").shows("Beta Society").shows("Brazil").shows("Germany");
+        // A second press, and columns from an old page, do nothing.
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        set(&columns(["", "name", "", "", "", ""]), &[]).is(409);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures"), 3);
+        assert_eq!(number(app, "SELECT lines FROM imports"), 3);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM leases WHERE name LIKE 'upload %'"), 0, "nothing is left of who worked on it");
+        verified(app);
+    }
+
+    fn a_large_table_is_brought_by_the_job_and_taken_off_after_days(app) {
+        rules(app);
+        let robin = app.moderator();
+        let upload = uploaded(&robin, &clubs(620));
+        robin.get(&upload).shows("The lines are being looked at");
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(409);
+        round(app);
+        robin.get(&format!("{upload}?page=7")).shows("Lines, page 7 of 7").shows("Import 620 lines");
+        press_button(&robin, &format!("{upload}/columns"), &[("column_0", "name"), ("column_1", "country"), ("kind", "organisation"), ("publish", "on")]).is(303);
+        round(app);
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        robin.get(&upload).shows("being imported");
+        assert_eq!(published(app), 0);
+        round(app);
+        assert_eq!((published(app), number(app, "SELECT COUNT(*) FROM upload_pieces")), (620, 0));
+        verified(app);
+        app.advance(3 * DAY);
+        app.block_on(purge(&app.workshop, app.clock.now())).unwrap();
+        let robin = app.moderator();
+        robin.get(&upload).is(404);
+        // The upload is gone; the import is still there to be taken off, all of it with one press.
+        robin.get(IMPORTS).shows("620 lines");
+        let some = robin.get("/desk/published?letter=rules").paths("/desk/signatures/").remove(0);
+        press(&robin, &some, "unpublish", &[]).is(303);
+        let undo = undo_path(&robin);
+        press_button(&robin, &undo, &[]).is(303);
+        robin.get(IMPORTS).shows("It goes on");
+        press_button(&robin, &undo, &[]).is(303);
+        round(app);
+        robin.get(IMPORTS).shows("619 lines were taken off").shows("1 stays");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures WHERE state = 'invalidated'"), 619);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM audit_entries WHERE act = 'undo-import'"), 1, "the second press began nothing");
+        app.browser().get(RULES).lacks("baba");
+        assert!(app.new_mail().iter().all(|mail| !mail.text.contains("taken off")), "nobody is told");
+        verified(app);
+    }
+
+    fn an_import_of_another_letter_and_by_command_is_taken_off_at_its_own_page(app) {
+        rules(app);
+        let other = app.letter("other", |bundle| bundle.rules.review = Review::Rules);
+        app.publish_names(RULES, ["Alpha Society", "Beta Society"]);
+        let robin = app.moderator();
+        robin.get(IMPORTS).shows("2 lines");
+        let undo = undo_path(&robin);
+        press_button(&robin, &undo.replace("/rules/", "/other/"), &[]).is(404);
+        app.advance(11 * MINUTE);
+        press_button(&robin, &undo, &[]).is(307);
+        let mo = colleague(app, "Mo", Role::Moderator);
+        let rea = colleague(app, "Rea", Role::Reader);
+        rea.get(IMPORTS).lacks("Take the whole import off");
+        press_button(&rea, &undo, &[]).is(403);
+        press_button(&mo, &undo, &[]).is(303);
+        mo.get(IMPORTS).shows("2 lines were taken off");
+        app.browser().get(RULES).lacks("Alpha Society");
+        app.browser().get(&other).is(200);
+        verified(app);
+    }
+
+    fn only_so_many_tables_wait(app) {
+        rules(app);
+        let robin = app.moderator();
+        let first = uploaded(&robin, "name\nAlpha\n");
+        for _ in 1..10 {
+            uploaded(&robin, "name\nAlpha\n");
+        }
+        let more = press_button(&robin, IMPORTS, &[("pasted", "name\nBeta\n")]);
+        more.is(422).shows("At most 10 tables").shows("Beta");
+        let kim = colleague(app, "Kim", Role::Moderator);
+        press_button(&kim, IMPORTS, &[("pasted", "name\nBeta\n")]).is(422);
+        press_button(&robin, &format!("{first}/discard"), &[]).is(303);
+        uploaded(&kim, "name\nBeta\n");
+    }
+
+    fn a_lookalike_is_told_once_and_by_name(app) {
+        rules(app);
+        app.publish_names(RULES, ["Humanists of Berlin"]);
+        let robin = app.moderator();
+        let upload = uploaded(&robin, "name;country\nHumanists of Berlins;DE\n");
+        robin.get(&upload).shows("It may be Humanists of Berlin");
+        app.advance(Duration::from_secs(1));
+    }
+}
