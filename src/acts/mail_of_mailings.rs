@@ -115,11 +115,12 @@ fn judged(
     mail: &Mail,
     mailing: &Mailing,
 ) -> Result<Result<Option<UpdatesId>, Drop>, Error> {
-    if mailing.state == MailingState::Stopped {
-        return Ok(Err(Drop::Stopped));
-    }
+    // Before all else: it may have gone out, whatever happened since.
     if mail.interrupted {
         return Ok(Err(Drop::Interrupted));
+    }
+    if mailing.state == MailingState::Stopped {
+        return Ok(Err(Drop::Stopped));
     }
     if !mailing.state.delivers() || MailKind::of_mailing(mailing.kind) != mail.kind {
         return Ok(Err(Drop::Returned));
@@ -140,6 +141,16 @@ fn judged(
         MailingKind::Service => Ok(Ok(None)),
         MailingKind::Update if updates.is_some() => Ok(Ok(updates)),
         MailingKind::Update => Ok(Err(again(mailing))),
+    }
+}
+
+/// What becomes of a mail whose signature was erased: its address may have another one.
+pub fn gone(db: &mut Db, mail: &Mail) -> Result<Drop, Error> {
+    match mailing_recipients::of_mail(db, mail.id.cast()) {
+        Ok(_) if mail.interrupted => Ok(Drop::Interrupted),
+        Ok(id) => Ok(again(&mailings::find(db, id)?)),
+        Err(Error::NotFound) => Ok(Drop::Obsolete),
+        Err(other) => Err(other),
     }
 }
 

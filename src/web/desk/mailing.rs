@@ -146,10 +146,19 @@ pub async fn test(
     let (mailing, _) = find(&app, (&address.0, &address.1)).await?;
     let by = deciding.reading.actor();
     let language = deciding.form.language;
-    let mail = write_mailing::test(&app.workshop, mailing.id, language, by, reader.now).await?;
-    app.mail_bell.notify_one();
-    let path = mailing_path(&address.0, mailing.id);
-    Ok(answer::see_other(format!("{path}?tested={mail}")))
+    match write_mailing::test(&app.workshop, mailing.id, language, by, reader.now).await {
+        Ok(mail) => {
+            app.mail_bell.notify_one();
+            let path = mailing_path(&address.0, mailing.id);
+            Ok(answer::see_other(format!("{path}?tested={mail}")))
+        }
+        Err(WriteError::Store(error)) => Err(error.into()),
+        Err(why) => {
+            let mut page = page(&app, &reader, &deciding.reading, &address).await?;
+            page.problem = Some(words::not_written(&reader.locale, &why));
+            answer::private(StatusCode::TOO_MANY_REQUESTS, &page)
+        }
+    }
 }
 
 pub async fn discard(
@@ -164,7 +173,7 @@ pub async fn discard(
     match write_mailing::discard(&app.workshop, mailing.id, revision, by, reader.now).await {
         Ok(()) => Ok(answer::see_other(path(&address.0))),
         Err(WriteError::Store(error)) => Err(error.into()),
-        Err(WriteError::Stale) => {
+        Err(_) => {
             refused(&app, &reader, &deciding.reading, &address, &RunError::Stale).await
         }
     }

@@ -136,20 +136,18 @@ pub(super) fn progress(db: &mut Db, mailing: &Mailing) -> Result<Option<Progress
     if mailing.state == MailingState::Draft {
         return Ok(None);
     }
-    if let Some([sent, dead, dropped]) = mailings::tally(db, mailing.id)? {
-        return Ok(Some(Progress {
-            waiting: 0,
-            queued: 0,
-            sent,
-            dead,
-            dropped,
-        }));
-    }
     let counts = mailing_recipients::counts(db, mailing.id)?;
-    Ok(Some(of_counts(&counts)))
+    let [sent, dead, dropped] = mailings::forgotten(db, mailing.id)?;
+    let known = of_counts(&counts);
+    Ok(Some(Progress {
+        sent: known.sent + sent,
+        dead: known.dead + dead,
+        dropped: known.dropped + dropped,
+        ..known
+    }))
 }
 
-pub(super) fn of_counts(counts: &Counts) -> Progress {
+fn of_counts(counts: &Counts) -> Progress {
     let count = |wanted: RecipientState| {
         let of = counts.iter().filter(|((state, _), _)| *state == wanted);
         of.map(|(_, count)| count).sum()
