@@ -133,3 +133,6 @@ mailing-too-many-tests = { $most ->
     [one] You were sent a test within the last hour. Wait a while, or look at the preview.
    *[other] You were sent { $most } tests within the last hour. Wait a while, or look at the preview.
   }
+mailings-more = Older ones are not shown here. The audit log has them all.
+mailing-around = The words around this text are in { $language }: the site has no others.
+mailing-preview-reply-to = Answers go to

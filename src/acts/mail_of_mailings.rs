@@ -18,6 +18,8 @@ pub struct AboutMailing {
     pub letter: Letter,
     pub version: Version,
     pub text: MailingText,
+    /// Of the text.
+    pub language: String,
     /// Names the way out of updates.
     pub updates: Option<UpdatesId>,
     pub test: bool,
@@ -39,6 +41,7 @@ impl AboutMailing {
                 url: format!("{base}/letters/{}", self.letter.slug),
                 contact: contact.or(config.site.contact.as_ref()).cloned(),
             },
+            language: self.language.clone(),
             subject: self.text.subject.clone(),
             parts: parts(&self.text.body),
             unsubscribe,
@@ -97,6 +100,7 @@ fn about(
         version: versions::current(db, &letter, language)?,
         letter,
         text,
+        language: language.to_owned(),
         updates,
         test,
     }))

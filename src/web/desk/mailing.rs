@@ -3,6 +3,7 @@ use super::chip::Chip;
 use super::confirmed::Confirmed;
 use super::erased::unless_erased;
 use super::frame::Frame;
+use super::mailing_preview::around;
 use super::mailings::{Progress, find, mailing_path, path, progress};
 use super::reasons::own_name;
 use super::session::{Deciding, NoFields, Owning, Reading};
@@ -67,6 +68,8 @@ pub struct TextLine {
     pub code: String,
     pub subject: String,
     pub preview: String,
+    /// The language of the words around it, where it is another one.
+    pub around: Option<String>,
 }
 
 pub struct AudienceLine {
@@ -373,6 +376,7 @@ fn text_lines(app: &App, path: &str, own: &str, texts: &MailingTexts) -> Vec<Tex
             language: own_name(app, code),
             preview: format!("{path}/preview/{code}"),
             subject: text.subject.clone(),
+            around: around(app, code),
             code: code.clone(),
         })
         .collect();
