@@ -42,6 +42,7 @@ pub mod mail_backlog;
 pub mod mail_domains;
 pub mod mail_kinds;
 pub mod mailboxes;
+pub mod mailing_departures;
 pub mod mailing_recipients;
 pub mod mailings;
 pub mod marks;

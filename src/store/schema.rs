@@ -944,6 +944,7 @@ diesel::joinable!(organisation_names -> organisations (organisation_id));
 diesel::joinable!(reservations -> moderators (moderator_id));
 diesel::joinable!(notes -> moderators (moderator_id));
 diesel::joinable!(reject_texts -> reject_reasons (reason_id));
+diesel::joinable!(mailing_recipients -> mailings (mailing_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
