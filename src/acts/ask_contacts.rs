@@ -14,6 +14,7 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::mail_history;
 use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::{self, CAP};
 use crate::store::{
@@ -153,7 +154,8 @@ fn ask_one(db: &mut Db, keyring: &Keyring, id: SignatureId, now: Timestamp) -> R
     let Some(version) = to_ask_about(db, &signature, now)? else {
         return Ok(());
     };
-    let (recent, _) = outbox::recent(db, signature.letter_id, &address_index, id.cast(), now)?;
+    let (recent, _) =
+        mail_history::recent(db, signature.letter_id, &address_index, id.cast(), now)?;
     // One mail too many for today: a later round finds them again.
     let Some(contact) = contacts::find(db, keyring, id)?.filter(|_| recent < CAP) else {
         return Ok(());

@@ -2,7 +2,8 @@
 //! that may not do it any more.
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, AuditEntry, FieldChange, Subject};
+use crate::domain::audit::{AuditAct, FieldChange, Subject};
+use crate::domain::audit_chain::AuditEntry;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;

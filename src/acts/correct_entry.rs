@@ -35,8 +35,8 @@ use crate::store::decision_details::{self as details, Detail};
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{
-    asks, contacts, decisions, erasing, handovers, holds, imports, letters, organisations, outbox,
-    seals, signatures,
+    asks, contacts, decisions, erasing, handovers, holds, imports, letters, mail_history,
+    organisations, seals, signatures,
 };
 
 #[derive(Debug, Clone)]
@@ -337,7 +337,7 @@ fn tell(
     now: Timestamp,
 ) -> Result<(), Error> {
     let kind = MailKind::EntryCorrected;
-    if outbox::waits_about(db, after.id.cast(), kind)? {
+    if mail_history::waits_about(db, after.id.cast(), kind)? {
         return Ok(());
     }
     let due = match undone {

@@ -1,34 +1,28 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
 use super::confirm::is_listed_otherwise;
+use super::delivery::{Delivery, Subject};
 use super::earlier::earlier_is_published;
-use super::mail_of_accounts::{self, AboutAccount};
-use super::mail_of_entries::{self, AboutEntry};
-use super::mail_of_initial::{self, AboutInitial};
-use super::mail_of_mailings::{self, AboutMailing};
-use super::mail_of_proof::{self, AboutProof};
-use super::tell_of_danger::{self, AboutPromise};
+use super::mail_of_accounts;
+use super::mail_of_entries;
+use super::mail_of_initial;
+use super::mail_of_mailings;
+use super::mail_of_proof;
+use super::mail_of_signatures::{about_handover, about_question, about_signature, signer_desk};
+use super::tell_of_danger;
 use super::workshop::Workshop;
 use crate::domain::email::EmailAddress;
-use crate::domain::letter::{Letter, Version};
-use crate::domain::question::Question;
-use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
-use crate::store::contacts::UpdatesId;
 use crate::store::error::Error;
-use crate::store::handovers::HandoverId;
 use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, Fate, Mail};
-use crate::store::reject_reasons::{self, Told};
-use crate::store::signer_links::SignerLinkId;
 use crate::store::{
-    bounces, contacts, decisions, handovers, letters, mail_backlog, mailboxes, questions,
-    signatures, signer_links, signers, submissions, switches, versions, waiting,
+    bounces, letters, mail_backlog, mailboxes, signatures, submissions, switches, versions, waiting,
 };
 use std::time::Duration;
 
@@ -43,79 +37,6 @@ const UNTIL_OPENING: Duration = MINUTE;
 pub struct Quota {
     pub per_hour: Option<u32>,
     pub per_day: Option<u32>,
-}
-
-/// A mail whose turn it is, with what it speaks of.
-#[derive(Debug, Clone)]
-pub struct Delivery {
-    pub mail: Mail,
-    pub to: EmailAddress,
-    pub subject: Subject,
-}
-
-/// What a mail speaks of, as it stands now.
-#[derive(Debug, Clone)]
-pub enum Subject {
-    /// A submission to confirm, for the first time or as a reminder.
-    Submission {
-        letter: Box<Letter>,
-        version: Box<Version>,
-        line: Box<PrintedLine>,
-        id: SignatureId,
-        visibility: Visibility,
-        expires: Timestamp,
-    },
-    /// A signature, with the reason where it was rejected.
-    Signature {
-        letter: Box<Letter>,
-        version: Box<Version>,
-        line: Box<PrintedLine>,
-        id: SignatureId,
-        visibility: Visibility,
-        /// Published, by name or without.
-        published: bool,
-        rejection: Option<Told>,
-        /// Of a contact who gets mail about updates: names the way out of them.
-        updates: Option<UpdatesId>,
-    },
-    /// A signature whose contact hands over to a successor, until then.
-    Handover {
-        letter: Box<Letter>,
-        version: Box<Version>,
-        line: Box<PrintedLine>,
-        id: HandoverId,
-        expires: Timestamp,
-    },
-    /// The signer desk of the site.
-    SignerDesk {
-        id: SignerLinkId,
-        expires: Timestamp,
-    },
-    /// The letter whose desk has entries waiting.
-    Desk {
-        letter: Box<Letter>,
-        version: Box<Version>,
-    },
-    /// A signature under number `signed`, and the text that is there now.
-    Question {
-        letter: Box<Letter>,
-        version: Box<Version>,
-        line: Box<PrintedLine>,
-        question: Question,
-        signed: i32,
-    },
-    /// To who is asked to stand under the letter when it opens.
-    Initial(Box<AboutInitial>),
-    /// A better proof is wanted, or an organisation is told.
-    Proof(Box<AboutProof>),
-    /// What moderators did to a line.
-    Entry(Box<AboutEntry>),
-    /// Entries of a letter wait too long.
-    Promise(Box<AboutPromise>),
-    /// What a letter's moderators wrote to its signatories.
-    Mailing(Box<AboutMailing>),
-    /// An account on the desk.
-    Account(AboutAccount),
 }
 
 /// What one look into the outbox gave.
@@ -308,108 +229,4 @@ fn prepared(
         }
     };
     Ok(subject.map(|subject| (to, subject)).ok_or(Drop::Obsolete))
-}
-
-fn about_signature(
-    db: &mut Db,
-    keyring: &Keyring,
-    letter: Letter,
-    id: SignatureId,
-    still: State,
-) -> Result<Option<Subject>, Error> {
-    let signature = signatures::find(db, keyring, id)?;
-    if signature.state != still {
-        return Ok(None);
-    }
-    let rejection = match decisions::standing_move(db, id)? {
-        Some(latest) if still == State::Rejected => {
-            let reason = decisions::find(db, latest)?.reason;
-            reject_reasons::told(db, latest, reason.as_deref())?
-        }
-        _ => None,
-    };
-    Ok(Some(Subject::Signature {
-        version: Box::new(versions::find(db, signature.version_id)?),
-        published: signature.is_published(),
-        visibility: signature.visibility,
-        rejection,
-        updates: contacts::updates_id(db, id)?,
-        line: Box::new(signature.line),
-        id,
-        letter: Box::new(letter),
-    }))
-}
-
-/// The last question about the signature, unless it is answered, nobody may answer it any more, or
-/// it was asked of somebody else.
-fn about_question(
-    db: &mut Db,
-    keyring: &Keyring,
-    letter: Letter,
-    mail: &Mail,
-    now: Timestamp,
-) -> Result<Option<Subject>, Error> {
-    let signature = signatures::find(db, keyring, mail.record_id.cast())?;
-    let question = questions::latest(db, signature.id)?.filter(|question| {
-        question.answer.is_none()
-            && question.address_index == mail.address_index
-            && signature.address_index == Some(mail.address_index)
-    });
-    let signed = versions::find(db, signature.version_id)?.number;
-    let version = versions::current(db, &letter, &mail.language)?;
-    let open = signature.state.is_live() && letter.takes_answers(now);
-    Ok(question
-        .filter(|question| open && signed < question.version)
-        .map(|question| Subject::Question {
-            letter: Box::new(letter),
-            version: Box::new(version),
-            line: Box::new(signature.line),
-            question,
-            signed,
-        }))
-}
-
-/// Sent only while the link is good and leads to something.
-fn signer_desk(db: &mut Db, mail: &Mail, now: Timestamp) -> Result<Result<Subject, Drop>, Error> {
-    if bounces::is_marked(db, &mail.address_index)? {
-        return Ok(Err(Drop::Undeliverable));
-    }
-    let link = signer_links::find(db, mail.record_id.cast())?;
-    if now >= link.expires_at || !signers::is_known(db, &mail.address_index, now)? {
-        return Ok(Err(Drop::Obsolete));
-    }
-    Ok(Ok(Subject::SignerDesk {
-        id: link.id,
-        expires: link.expires_at,
-    }))
-}
-
-/// An offer as long as it can be accepted; to the predecessor, once it was.
-fn about_handover(
-    db: &mut Db,
-    keyring: &Keyring,
-    letter: Letter,
-    mail: &Mail,
-    now: Timestamp,
-) -> Result<Option<Subject>, Error> {
-    let handover = handovers::find(db, mail.record_id.cast())?;
-    let signature = signatures::find(db, keyring, handover.signature_id)?;
-    let is_open = handover.accepted_at.is_none()
-        && now < handover.expires_at
-        && signature.address_index == Some(handover.from_index)
-        && signature.state.is_live();
-    let still = match mail.kind {
-        MailKind::Handover => is_open,
-        _ => handover.accepted_at.is_some(),
-    };
-    if !still {
-        return Ok(None);
-    }
-    Ok(Some(Subject::Handover {
-        version: Box::new(versions::find(db, signature.version_id)?),
-        line: Box::new(signature.line),
-        id: handover.id,
-        expires: handover.expires_at,
-        letter: Box::new(letter),
-    }))
 }

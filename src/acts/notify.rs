@@ -13,6 +13,7 @@ use crate::security::random;
 use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::mail_history;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail, REPEATED_WITHIN, RecordId};
 use crate::store::{bounces, contacts, mailboxes, moderators, number_events, seals, waiting};
@@ -42,7 +43,7 @@ pub fn signer(
     let silenced = mailboxes::lock(db, recipient.letter_id, &recipient.address_index, now)?;
     let undeliverable = bounces::is_marked(db, &recipient.address_index)?;
     let record = recipient.about.cast();
-    let (recent, latest) = outbox::recent(
+    let (recent, latest) = mail_history::recent(
         db,
         recipient.letter_id,
         &recipient.address_index,
@@ -187,11 +188,11 @@ pub fn moderators_if_first(
     now: Timestamp,
 ) -> Result<(), Error> {
     if waiting::held_up_to(db, letter, new + 1)? > new
-        || outbox::any_waiting(db, letter, MailKind::FirstWaiting)?
+        || mail_history::any_waiting(db, letter, MailKind::FirstWaiting)?
     {
         return Ok(());
     }
-    let last = outbox::last_sent(db, letter, MailKind::FirstWaiting)?;
+    let last = mail_history::last_sent(db, letter, MailKind::FirstWaiting)?;
     let due = last.map_or(now, |last| last.plus(HOUR).max(now));
     for (moderator, email) in moderators::all(db, keyring)? {
         if moderator.disabled_at.is_some() || !moderator.role.decides() {
@@ -238,7 +239,7 @@ pub(super) fn asked_for(
     now: Timestamp,
 ) -> Result<(), Error> {
     let undeliverable = bounces::is_marked(db, &asked.address_index)?;
-    let recent = outbox::recent_of_site(db, asked.kind, &asked.address_index, now)?;
+    let recent = mail_history::recent_of_site(db, asked.kind, &asked.address_index, now)?;
     let dropped = if undeliverable {
         Some(Drop::Undeliverable)
     } else if !asked.known {

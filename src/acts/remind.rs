@@ -7,7 +7,7 @@ use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{letters, outbox, submissions};
+use crate::store::{letters, mail_history, submissions};
 use std::time::Duration;
 
 pub const REMIND_AFTER: Duration = HOUR.saturating_mul(48);
@@ -49,7 +49,7 @@ fn remind_one(
     let submission = submissions::find(db, keyring, id)?;
     let letter = letters::find(db, submission.letter_id)?;
     // Only who was asked to confirm, and still can, is asked again.
-    let asked = outbox::was_put(db, id.cast(), MailKind::Confirm)?;
+    let asked = mail_history::was_put(db, id.cast(), MailKind::Confirm)?;
     if !asked || letter.accepts_confirmations(now).is_err() {
         return Ok(());
     }

@@ -16,7 +16,7 @@ use crate::store::asks::{self, AddressId, Ask, AskId};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{holds, mailboxes, outbox, seals, signatures};
+use crate::store::{holds, mail_history, mailboxes, seals, signatures};
 
 /// At most so many mails to addresses that one asked signer gives in 24 hours.
 pub const MOST_A_DAY: i64 = 3;
@@ -76,7 +76,7 @@ pub async fn give(
                 return Err(GiveError::WrongDomain);
             }
             let kind = MailKind::SecondAddress;
-            if outbox::put_since(db, id.cast(), kind, now.minus(DAY))? >= MOST_A_DAY {
+            if mail_history::put_since(db, id.cast(), kind, now.minus(DAY))? >= MOST_A_DAY {
                 return Err(GiveError::TooMany);
             }
             // The same address again keeps the link that it has.

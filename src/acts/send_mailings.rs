@@ -22,6 +22,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
+use crate::store::mail_history;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail};
 use crate::store::{
@@ -190,7 +191,7 @@ impl Feeding<'_> {
                 return Ok(false);
             }
         };
-        let (recent, _) = outbox::recent(db, self.letter.id, address, signature.cast(), now)?;
+        let (recent, _) = mail_history::recent(db, self.letter.id, address, signature.cast(), now)?;
         if recent >= CAP {
             mailing_recipients::put_off(db, mailing.id, address, now.plus(PUT_OFF))?;
             return Ok(false);

@@ -1,6 +1,6 @@
 //! Recomputes the chain of the audit log.
 use super::workshop::Workshop;
-use crate::domain::audit::genesis;
+use crate::domain::audit_chain::genesis;
 use crate::domain::chain::Hash;
 use crate::store::audit;
 use crate::store::error::Error;

@@ -8,6 +8,7 @@ use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, Mail
 use crate::domain::time::{HOUR, Timestamp};
 use crate::security::random;
 use crate::store::error::Error;
+use crate::store::mail_history;
 use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::{self, MailId, NewMail};
 use crate::store::{mailings, moderators, seals};
@@ -149,7 +150,7 @@ pub async fn test(
             if !mailings::texts(db, id)?.contains_key(&language) {
                 return Err(Error::NotFound.into());
             }
-            if outbox::put_since(db, moderator.cast(), kind, now.minus(HOUR))? >= MOST_TESTS {
+            if mail_history::put_since(db, moderator.cast(), kind, now.minus(HOUR))? >= MOST_TESTS {
                 return Err(WriteError::TooManyTests);
             }
             let to = moderators::address(db, &keyring, moderator)?;

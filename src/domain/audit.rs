@@ -4,19 +4,13 @@
 //! To add an act: a variant of [`AuditAct`] with its section and what role it needs,
 //! `audit-act-NAME` in `locales/en/audit.ftl` and its arm in `web/desk/wording/audit.rs`; a value
 //! that is told is a variant of [`Field`], likewise.
-use super::actor::Actor;
-use super::chain::{Hash, hex, or_dash, sha256_of_lines};
 use super::ids::Id;
 use super::letter::LetterId;
 use super::moderator::ModeratorId;
 use super::organisation::OrganisationId;
 use super::signature::SignatureId;
 use super::text_enum::text_enum;
-use super::time::Timestamp;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-
-pub type AuditEntryId = Id<AuditEntry>;
 
 text_enum! {
     pub enum AuditAct {
@@ -304,107 +298,6 @@ impl From<&FieldChange> for WrittenChange {
             field: change.field.to_string(),
             before: change.before.clone(),
             after: change.after.clone(),
-        }
-    }
-}
-
-/// One act, as it is kept.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct AuditEntry {
-    pub id: AuditEntryId,
-    pub by: Actor,
-    pub act: AuditAct,
-    pub subject: Subject,
-    /// JSON of the changes, sealed where they may tell of people or of somebody who is not named.
-    pub changes: Option<Vec<u8>>,
-    pub at: Timestamp,
-}
-
-impl AuditEntry {
-    /// The hash of this entry as number `sequence` (from 1) after `previous`. Over the changes as
-    /// they are kept: erasing the key that opens them leaves the chain whole. The network is left
-    /// out, since it is forgotten after some days.
-    pub fn chained_to(&self, previous: &Hash, sequence: i64) -> Hash {
-        let moderator = self.by.moderator_id();
-        let changes = self.changes.as_deref();
-        sha256_of_lines(&[
-            hex(previous),
-            sequence.to_string(),
-            self.id.to_string(),
-            self.by.as_str().to_owned(),
-            or_dash(moderator.map(|id| id.to_string())),
-            self.act.to_string(),
-            self.subject.as_str().to_owned(),
-            or_dash(self.subject.id().map(|id| id.to_string())),
-            or_dash(self.subject.letter().map(|id| id.to_string())),
-            or_dash(changes.map(|bytes| hex(&Sha256::digest(bytes)))),
-            self.at.as_micros().to_string(),
-        ])
-    }
-}
-
-/// What the first entry is chained to.
-pub fn genesis() -> Hash {
-    sha256_of_lines(&["undersigned audit log 1".to_owned()])
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::audit_section::Section;
-    use crate::domain::moderator::Role;
-
-    fn entry() -> AuditEntry {
-        AuditEntry {
-            id: Id::from_bytes([9; 16]),
-            by: Actor::moderator(Id::from_bytes([1; 16]), [3; 32]),
-            act: AuditAct::Publish,
-            subject: Subject::Signature(Id::from_bytes([2; 16]), Id::from_bytes([4; 16])),
-            changes: Some(b"[]".to_vec()),
-            at: Timestamp::from_seconds(60),
-        }
-    }
-
-    #[test]
-    fn everything_but_the_network_is_in_the_hash() {
-        let hash = |entry: &AuditEntry| entry.chained_to(&genesis(), 1);
-        let original = hash(&entry());
-        let other = |change: fn(&mut AuditEntry)| {
-            let mut entry = entry();
-            change(&mut entry);
-            hash(&entry)
-        };
-        assert_eq!(other(|entry| entry.by.network = None), original);
-        for changed in [
-            other(|entry| entry.id = Id::from_bytes([8; 16])),
-            other(|entry| entry.by = Actor::moderator(Id::from_bytes([5; 16]), [3; 32])),
-            other(|entry| entry.by = Actor::COMMAND_LINE),
-            other(|entry| entry.act = AuditAct::Reject),
-            other(|entry| {
-                entry.subject =
-                    Subject::Signature(Id::from_bytes([7; 16]), Id::from_bytes([4; 16]));
-            }),
-            other(|entry| {
-                entry.subject =
-                    Subject::Signature(Id::from_bytes([2; 16]), Id::from_bytes([5; 16]));
-            }),
-            other(|entry| entry.subject = Subject::Organisation(Id::from_bytes([2; 16]))),
-            other(|entry| entry.changes = None),
-            other(|entry| entry.changes = Some(b"[1]".to_vec())),
-            other(|entry| entry.at = Timestamp::from_seconds(61)),
-            entry().chained_to(&genesis(), 2),
-            entry().chained_to(&[0; 32], 1),
-        ] {
-            assert_ne!(changed, original);
-        }
-    }
-
-    #[test]
-    fn readers_only_care_for_their_own_account() {
-        for act in AuditAct::ALL {
-            let own = act.section() == Section::Logins || *act == AuditAct::MakeModerator;
-            assert_eq!(act.is_allowed(Role::Reader), own, "{act}");
-            assert!(act.is_allowed(Role::Owner), "{act}");
         }
     }
 }

@@ -1,6 +1,7 @@
 //! An entry of the audit log as one line of JSON to take away. With the bytes that its hash is of:
 //! `sha256` of `changes_sha256` and the other fields, in the order of `AuditEntry::chained_to`.
-use super::audit::{AuditEntry, WrittenChange};
+use super::audit::WrittenChange;
+use super::audit_chain::AuditEntry;
 use super::chain::{Hash, hex};
 use serde::Serialize;
 use sha2::{Digest, Sha256};

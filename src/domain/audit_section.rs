@@ -166,3 +166,17 @@ impl AuditAct {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readers_only_care_for_their_own_account() {
+        for act in AuditAct::ALL {
+            let own = act.section() == Section::Logins || *act == AuditAct::MakeModerator;
+            assert_eq!(act.is_allowed(Role::Reader), own, "{act}");
+            assert!(act.is_allowed(Role::Owner), "{act}");
+        }
+    }
+}

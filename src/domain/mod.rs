@@ -2,6 +2,7 @@
 pub mod abbreviation;
 pub mod actor;
 pub mod audit;
+pub mod audit_chain;
 pub mod audit_line;
 pub mod audit_section;
 pub mod bare_words;

@@ -1,7 +1,8 @@
 //! Takes mail from the outbox and sends it, sixteen at a time: one connection waits 44 ms a mail.
 use super::crew::Crew;
 use super::wording::message;
-use crate::acts::deliver_mail::{Claimed, Delivery, Quota, claim};
+use crate::acts::deliver_mail::{Claimed, Quota, claim};
+use crate::acts::delivery::Delivery;
 use crate::acts::settle_mail::{is_kept_back, settle};
 use crate::mail::backoff::retry_after;
 use crate::mail::compose::Email;

@@ -1,30 +1,27 @@
 //! What a mail speaks of, turned into what it says.
 use super::crew::Crew;
-use crate::acts::deliver_mail::{Delivery, Subject};
+use super::mail_parts::{
+    confirm_link, handover_link, letter_ref, printed, seen, signer_desk_link, unsubscribe_link,
+};
+use crate::acts::delivery::{Delivery, Subject};
 use crate::acts::mail_of_accounts::AboutAccount;
 use crate::acts::mail_of_entries::{AboutEntry, Done};
 use crate::acts::mail_of_initial::AboutInitial;
 use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::acts::tell_of_danger::AboutPromise;
-use crate::domain::letter::{Letter, Version};
+use crate::domain::letter::Version;
 use crate::domain::promise::Danger;
 use crate::domain::question::{self as domain, ANSWER_WITHIN};
-use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Invalidation, Rejection, SignatureId, Visibility};
-use crate::domain::time::Timestamp;
-use crate::locale::countries::country_name;
 use crate::locale::line_changes::changes;
 use crate::locale::messages::Locale;
 use crate::mail::message::{
     Asked, Confirm, LetterRef, Line, Message, Question, Request, ReviewDue,
 };
 use crate::security::code::Code;
-use crate::security::link::{self, NEVER, Purpose};
-use crate::store::contacts::UpdatesId;
-use crate::store::handovers::HandoverId;
+use crate::security::link::{self, Purpose};
 use crate::store::mail_kinds::MailKind;
 use crate::store::reject_reasons::Told as Rejected;
-use crate::store::signer_links::SignerLinkId;
 
 pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
     match &delivery.subject {
@@ -351,75 +348,5 @@ const fn rejection_message(reason: Rejection) -> &'static str {
         Rejection::NotEligible => "mail-rejection-not-eligible",
         Rejection::Unclear => "mail-rejection-unclear",
         Rejection::Superseded => "mail-rejection-superseded",
-    }
-}
-
-fn confirm_link(crew: &Crew, id: SignatureId, expires: Timestamp) -> String {
-    let token = link::token(&crew.workshop.keyring, Purpose::Confirm, id, expires);
-    format!("{}/confirm/{token}", crew.config.site.base_url)
-}
-
-/// Good for ever: mail about updates is kept for years.
-pub fn unsubscribe_link(crew: &Crew, id: UpdatesId) -> String {
-    let token = link::token(&crew.workshop.keyring, Purpose::Unsubscribe, id, NEVER);
-    format!("{}/unsubscribe/{token}", crew.config.site.base_url)
-}
-
-fn signer_desk_link(crew: &Crew, id: SignerLinkId, expires: Timestamp) -> String {
-    let token = link::token(&crew.workshop.keyring, Purpose::SignerDesk, id, expires);
-    format!("{}/my/{token}", crew.config.site.base_url)
-}
-
-fn handover_link(crew: &Crew, id: HandoverId, expires: Timestamp) -> String {
-    let token = link::token(&crew.workshop.keyring, Purpose::Successor, id, expires);
-    format!("{}/my/handover/{token}", crew.config.site.base_url)
-}
-
-fn letter_ref(crew: &Crew, letter: &Letter, version: &Version) -> LetterRef {
-    LetterRef {
-        title: version.title.clone(),
-        host: letter.host.clone(),
-        url: format!("{}/letters/{}", crew.config.site.base_url, letter.slug),
-        contact: letter
-            .contact
-            .clone()
-            .or_else(|| crew.config.site.contact.clone()),
-    }
-}
-
-/// Nobody is printed under an organisation that is not named.
-fn seen(line: &PrintedLine, visibility: Visibility, locale: &Locale) -> Line {
-    if visibility == Visibility::Named {
-        return printed(line, locale);
-    }
-    let alone = PrintedLine {
-        representatives: Vec::new(),
-        ..line.clone()
-    };
-    printed(&alone, locale)
-}
-
-fn printed(line: &PrintedLine, locale: &Locale) -> Line {
-    let country = line.country.map(|country| country_name(locale, country));
-    let affiliation = line.affiliation.as_ref().map(|affiliation| {
-        locale
-            .msg("affiliation-only")
-            .arg("affiliation", affiliation.as_str())
-            .to_string()
-    });
-    let people = line
-        .representatives
-        .iter()
-        .map(|person| match &person.role {
-            Some(role) => format!("{}, {role}", person.name),
-            None => person.name.to_string(),
-        });
-    Line {
-        name: line.name.to_string(),
-        detail: affiliation
-            .into_iter()
-            .chain(country)
-            .chain(people)
-            .collect(),
     }
 }

@@ -6,9 +6,8 @@ use super::error::Error;
 use super::schema::audit_entries;
 use super::{sealed, seals};
 use crate::domain::actor::{Actor, Who};
-use crate::domain::audit::{
-    AuditAct, AuditEntry, AuditEntryId, FieldChange, Subject, WrittenChange, genesis,
-};
+use crate::domain::audit::{AuditAct, FieldChange, Subject, WrittenChange};
+use crate::domain::audit_chain::{AuditEntry, AuditEntryId, genesis};
 use crate::domain::chain::Hash;
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;

@@ -20,8 +20,8 @@ use crate::store::notes::{self, Noted};
 use crate::store::reject_reasons::{Reason, Said};
 use crate::store::waits::{self, Waits};
 use crate::store::{
-    bounces, claims, contacts, decisions, holds, letters, mail_domains, near, networks,
-    organisations, outbox, queue, reject_reasons, signatures, versions, vouches,
+    bounces, claims, contacts, decisions, holds, letters, mail_domains, mail_history, near,
+    networks, organisations, queue, reject_reasons, signatures, versions, vouches,
 };
 use std::collections::HashMap;
 
@@ -124,7 +124,7 @@ impl Dossier {
             decisions,
             reasons: reject_reasons::of_letter(db, letter.id)?,
             said: reject_reasons::said(db, &decided)?,
-            mailed: outbox::sent_about(db, id.cast())?,
+            mailed: mail_history::sent_about(db, id.cast())?,
             asked_at: match &ask {
                 Some(ask) => asks::domain(db, keyring, ask)?,
                 None => None,
