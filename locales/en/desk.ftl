@@ -4,6 +4,7 @@ desk-title = Desk
 desk-skip = Skip to the content
 desk-nav = Desk
 desk-nav-letters = Letters
+desk-nav-site = The site
 desk-waiting = Waiting
 desk-count = { $count }
 desk-signatures = Signatures

@@ -125,3 +125,14 @@ audit-act-resume-mailing = Resumed a mailing
 audit-act-stop-mailing = Stopped a mailing
 audit-act-export-contacts = Exported contacts
 audit-field-per-hour = Mails an hour
+mailing-too-many-drafts = { $most ->
+    [one] The letter has a draft already. Send or delete it first.
+   *[other] The letter has { $most } drafts already. Send or delete one first. What you typed stands below and is not saved.
+  }
+mailing-too-many-tests = { $most ->
+    [one] You were sent a test within the last hour. Wait a while, or look at the preview.
+   *[other] You were sent { $most } tests within the last hour. Wait a while, or look at the preview.
+  }
+mailings-more = Older ones are not shown here. The audit log has them all.
+mailing-around = The words around this text are in { $language }: the site has no others.
+mailing-preview-reply-to = Answers go to

@@ -36,7 +36,8 @@ queue-network = { $count ->
     [one] { $count } other from the same network
    *[other] { $count } others from the same network
   }
-queue-version = signed version { $number }
+queue-version = version { $number }
+queue-version-older = older version { $number }
 queue-notes = { $count ->
     [one] { $count } note
    *[other] { $count } notes
@@ -113,6 +114,7 @@ note-hint = Kept with the entry and sealed; never published, never mailed. It go
 note-save = Save the note
 note-nobody = the command line
 error-note-long = The note may have at most { $max } characters.
+error-notes-full = This entry has { $max } notes already, which is the most. Nothing was done. What you typed is kept below.
 error-note-empty = Please write a note first.
 signature-set-aside = Hold
 signature-take-up = Take up again

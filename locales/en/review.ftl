@@ -106,7 +106,7 @@ mail-review-due-count = { $waiting ->
 }
 mail-review-due-button = Open the queue
 mail-review-due-once = You get this mail once a day at most while signatures wait so long. You can turn it off here:
-desk-of-letter = This letter
+desk-of-letter = The letter in view
 desk-reasons = Reasons
 desk-samples = Samples
 

@@ -2,7 +2,7 @@
 //! entry that changed meanwhile is left as it is and reported, and the others are done.
 use super::invalidate::{Invalidate, invalidate_one};
 use super::moderate::{Decide, DecideError, Verb, decide_in};
-use super::set_aside::{SetAside, beside};
+use super::set_aside::{Aside, SetAside, beside};
 use super::undo::undo;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -78,7 +78,7 @@ impl BulkVerb {
                     seen,
                     note: None,
                 };
-                return beside(db, keyring, &aside, DecisionAct::SetAside, now);
+                return beside(db, keyring, &aside, Aside::Set, now);
             }
             Self::Invalidate { reason, note, mail } => {
                 let command = Invalidate {

@@ -13,7 +13,7 @@ use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::error::Error;
-use crate::store::samples::{self, Finding};
+use crate::store::samples::{self, Finding, Found};
 use std::collections::HashSet;
 
 /// Drawn at once, and out of how many, at most.
@@ -57,7 +57,12 @@ pub async fn draw(
         .write(move |db| {
             let mut number = 0;
             for id in picked {
-                number += usize::from(samples::draw(db, letter, round, id, now)?);
+                match samples::draw(db, letter, round, id, now) {
+                    Ok(drawn) => number += usize::from(drawn),
+                    // Erased since it was picked.
+                    Err(Error::NotFound) => {}
+                    Err(other) => return Err(other),
+                }
             }
             let changes = [FieldChange::set(Field::Count, number)];
             let (act, subject) = (AuditAct::DrawSample, Subject::Letter(letter));
@@ -74,9 +79,12 @@ pub struct Check {
     pub by: Actor,
     pub seen: AsSeen,
     pub finding: Finding,
+    /// What the page said was found before.
+    pub before: Option<Finding>,
 }
 
-/// One that is found wrong is taken off the list in the same moment, by a decision like any other.
+/// One that is found wrong is taken off the list in the same moment, by a decision like any other; if that
+/// is undone, nothing was found.
 pub async fn check(
     workshop: &Workshop,
     command: Check,
@@ -90,25 +98,40 @@ pub async fn check(
             let signature = locked_to_leave(db, &keyring, id, now)?;
             let signature = as_seen(db, signature, command.seen)?;
             let by = command.by.moderator_id().ok_or(Error::Forbidden)?;
-            if signature.letter_id != command.letter
-                || !samples::find_out(db, command.letter, id, command.finding, by, now)?
-            {
+            if signature.letter_id != command.letter {
                 return Err(Error::NotFound.into());
+            }
+            let sample = samples::find(db, command.letter, id)?.ok_or(Error::NotFound)?;
+            if sample.finding == Some(command.finding) && command.finding == Finding::Right {
+                return Ok(None);
+            }
+            if sample.finding != command.before {
+                return Err(DecideError::Stale);
             }
             let changes = [FieldChange::set(Field::State, command.finding)];
             let subject = Subject::Signature(id, command.letter);
             let act = AuditAct::CheckSample;
             record(db, &keyring, &command.by, act, subject, &changes, now)?;
-            if command.finding == Finding::Right {
-                return Ok(None);
-            }
             let decide = Decide {
                 signature_id: id,
                 by: command.by,
                 seen: command.seen,
                 verb: Verb::Unpublish,
             };
-            decide_one(db, &keyring, &signature, &decide, now).map(Some)
+            let decision = match command.finding {
+                Finding::Right => None,
+                Finding::Wrong => Some(decide_one(db, &keyring, &signature, &decide, now)?),
+            };
+            let found = Found {
+                finding: command.finding,
+                before: command.before,
+                by,
+                decision,
+            };
+            if !samples::find_out(db, command.letter, id, found, now)? {
+                return Err(DecideError::Stale);
+            }
+            Ok(decision)
         })
         .await
 }

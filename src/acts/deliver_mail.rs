@@ -167,6 +167,9 @@ pub async fn claim(
                         continue;
                     }
                     Ok(Err(why)) => Fate::Drop(why),
+                    Err(Error::NotFound) if mail.kind.is_of_mailings() => {
+                        Fate::Drop(mail_of_mailings::gone(db, &mail)?)
+                    }
                     Err(Error::NotFound) => Fate::Drop(Drop::Obsolete),
                     Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
                         tracing::error!(mail = %mail.id, %error, "a mail cannot be read");

@@ -22,7 +22,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{
     contacts, holds, initial, letters, mail_domains, mailboxes, organisations,
-    sealed_organisations, seals, signatures,
+    sealed_organisations, seals, signatures, waits,
 };
 
 /// Those that approved the text as it is now.
@@ -193,6 +193,7 @@ fn insert(
             ));
         }
         holds::put(db, &key, id, &[Hold::because(HoldReason::Rival)])?;
+        waits::begin(db, id, at)?;
     }
     if let Some(organisation) = held.organisation_id {
         sealed_organisations::settle(db, keyring, organisation)?;

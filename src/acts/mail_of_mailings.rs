@@ -18,6 +18,8 @@ pub struct AboutMailing {
     pub letter: Letter,
     pub version: Version,
     pub text: MailingText,
+    /// Of the text.
+    pub language: String,
     /// Names the way out of updates.
     pub updates: Option<UpdatesId>,
     pub test: bool,
@@ -39,6 +41,7 @@ impl AboutMailing {
                 url: format!("{base}/letters/{}", self.letter.slug),
                 contact: contact.or(config.site.contact.as_ref()).cloned(),
             },
+            language: self.language.clone(),
             subject: self.text.subject.clone(),
             parts: parts(&self.text.body),
             unsubscribe,
@@ -97,6 +100,7 @@ fn about(
         version: versions::current(db, &letter, language)?,
         letter,
         text,
+        language: language.to_owned(),
         updates,
         test,
     }))
@@ -115,11 +119,12 @@ fn judged(
     mail: &Mail,
     mailing: &Mailing,
 ) -> Result<Result<Option<UpdatesId>, Drop>, Error> {
-    if mailing.state == MailingState::Stopped {
-        return Ok(Err(Drop::Stopped));
-    }
+    // Before all else: it may have gone out, whatever happened since.
     if mail.interrupted {
         return Ok(Err(Drop::Interrupted));
+    }
+    if mailing.state == MailingState::Stopped {
+        return Ok(Err(Drop::Stopped));
     }
     if !mailing.state.delivers() || MailKind::of_mailing(mailing.kind) != mail.kind {
         return Ok(Err(Drop::Returned));
@@ -140,6 +145,16 @@ fn judged(
         MailingKind::Service => Ok(Ok(None)),
         MailingKind::Update if updates.is_some() => Ok(Ok(updates)),
         MailingKind::Update => Ok(Err(again(mailing))),
+    }
+}
+
+/// What becomes of a mail whose signature was erased: its address may have another one.
+pub fn gone(db: &mut Db, mail: &Mail) -> Result<Drop, Error> {
+    match mailing_recipients::of_mail(db, mail.id.cast()) {
+        Ok(_) if mail.interrupted => Ok(Drop::Interrupted),
+        Ok(id) => Ok(again(&mailings::find(db, id)?)),
+        Err(Error::NotFound) => Ok(Drop::Obsolete),
+        Err(other) => Err(other),
     }
 }
 

@@ -9,17 +9,15 @@ use crate::domain::letter::LetterId;
 use crate::domain::mass::{MOST, MassId, MassState, Press, RowFate, can_be_taken_back};
 use crate::domain::queue_filter::{QueueFilter, QueueList};
 use crate::domain::reject_reason::Wording;
-use crate::domain::signature::SignatureId;
+use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::letters;
 use crate::store::mass::{self, Job};
-use crate::store::waiting;
 use crate::store::waiting_query::Waiting;
-use crate::store::{claims, decisions};
+use crate::store::{decisions, letters, waiting};
 
 #[derive(Debug, thiserror::Error)]
 pub enum MassError {
@@ -55,30 +53,27 @@ pub async fn preview(
     if entries.is_empty() {
         return Err(MassError::Nothing);
     }
-    let pairs = filter.pairs();
-    let job = Job {
-        id: random::id(now),
-        letter_id: letter,
+    // The audit log seals it whole.
+    let told = query(&filter);
+    let job = Job::new(
+        random::id(now),
+        letter,
         moderator_id,
-        filter: url::form_urlencoded::Serializer::new(String::new())
-            .extend_pairs(pairs)
-            .finish(),
-        state: MassState::Gathering,
-        created_at: now,
-        started_at: None,
-        ended_at: None,
-        role_lost: false,
-        undone_by: None,
-        undo_note: None,
-    };
+        query(&QueueFilter {
+            search: String::new(),
+            ..filter.clone()
+        }),
+        now,
+    );
     let id = job.id;
     let new = job.clone();
     let keyring = workshop.keyring.clone();
     let number = entries.len();
     let begin = workshop.store.write(move |db| {
-        mass::insert(db, &new)?;
+        let search = Some(filter.search.as_str()).filter(|search| !search.is_empty());
+        mass::insert(db, &keyring, &new, search)?;
         let changes = [
-            FieldChange::set(Field::Filter, &new.filter),
+            FieldChange::set(Field::Filter, &told),
             FieldChange::set(Field::Count, number),
         ];
         let (act, subject) = (AuditAct::PreviewMass, Subject::Letter(letter));
@@ -103,6 +98,13 @@ pub async fn preview(
     Ok(id)
 }
 
+/// As in the queue's address.
+fn query(filter: &QueueFilter) -> String {
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(filter.pairs())
+        .finish()
+}
+
 /// In pieces, so that no connection is held for long.
 async fn gathered(
     workshop: &Workshop,
@@ -125,16 +127,20 @@ async fn gathered(
             let page = waiting::list(db, &keyring, &asked, place, limit)?;
             let ids: Vec<SignatureId> = page.entries.iter().map(|entry| entry.id).collect();
             let excluded = mass::excluded(db, letter, &ids)?;
-            let mut found = Vec::with_capacity(ids.len());
-            for id in ids {
+            let changed = decisions::last_to_read_of_many(db, &ids)?;
+            let found = ids.into_iter().map(|id| {
+                let seen = AsSeen {
+                    state: State::Held,
+                    changed: changed.get(&id).copied(),
+                };
                 let fate = if excluded.contains(&id) {
                     RowFate::Excluded
                 } else {
                     RowFate::Waiting
                 };
-                found.push((id, as_now(db, id)?, fate));
-            }
-            Ok::<_, Error>((found, page.next))
+                (id, seen, fate)
+            });
+            Ok::<_, Error>((found.collect::<Vec<Entry>>(), page.next))
         });
         let (found, next) = read.await?;
         entries.extend(found);
@@ -144,13 +150,6 @@ async fn gathered(
         }
     }
     Ok(entries)
-}
-
-pub(super) fn as_now(db: &mut Db, id: SignatureId) -> Result<AsSeen, Error> {
-    Ok(AsSeen {
-        state: claims::find(db, id)?.state,
-        changed: decisions::last_to_read(db, id)?,
-    })
 }
 
 /// A button of a job.

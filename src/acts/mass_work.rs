@@ -2,13 +2,13 @@
 //!
 //! Nothing is done twice: an entry's fate changes with its decision, provided that it still waits. So
 //! any process may go on where another was killed.
-use super::mass::as_now;
-use super::moderate::{Decide, DecideError, Verb, decide_in};
+use super::locks::locked_to_leave;
+use super::moderate::{Decide, DecideError, Verb, as_seen, decide_one};
 use super::reverse::{Instead, Reverse, reverse_one};
 use super::workshop::Workshop;
 use crate::domain::actor::{Actor, Who};
 use crate::domain::decision::{AsSeen, DecisionId};
-use crate::domain::mass::{MassState, RowFate, TAKEN_BACK_WITHIN};
+use crate::domain::mass::{KEPT_FOR, MassState, RowFate, TAKEN_BACK_WITHIN};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::reject_reason::Wording;
 use crate::domain::signature::SignatureId;
@@ -17,6 +17,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
 use crate::store::mass::{self, Job};
+use crate::store::{claims, decisions};
 
 /// Entries decided about before the lease is taken anew.
 const ROUND: i64 = 25;
@@ -92,6 +93,9 @@ async fn publish_one(
     };
     let keyring = workshop.keyring.clone();
     let done = workshop.store.write(move |db| {
+        // The entry's locks come first, as everywhere: who claims the same one, is asked, or objects at
+        // this moment is through, or waits for us. And so is who paused the job.
+        let entry = locked_to_leave(db, &keyring, signature, now)?;
         if mass::find(db, id)?.state != MassState::Running {
             return Ok(Done::Halted);
         }
@@ -101,8 +105,8 @@ async fn publish_one(
             mass::settle(db, id, signature, excluded, None)?;
             return Ok(Done::Settled);
         }
-        let decision = decide_in(db, &keyring, &command, None, now)?;
-        // The decision's locks come first, as everywhere.
+        let entry = as_seen(db, entry, command.seen)?;
+        let decision = decide_one(db, &keyring, &entry, &command, now)?;
         let published = (RowFate::Waiting, RowFate::Published);
         if !mass::settle(db, id, signature, published, Some(decision))? {
             return Err(DecideError::Stale);
@@ -177,7 +181,11 @@ async fn take_back_one(
         let command = Reverse {
             decision,
             by: as_moderator(by),
-            seen: as_now(db, signature)?,
+            // Whatever happened since: what it rests on is whether the decision stands.
+            seen: AsSeen {
+                state: claims::find(db, signature)?.state,
+                changed: decisions::last_to_read(db, signature)?,
+            },
             instead: Instead::Held,
             note,
         };
@@ -210,12 +218,14 @@ async fn take_back_one(
     Ok(true)
 }
 
-/// Forgets previews that nobody started within a day; returns how many were looked at.
-pub async fn forget_previews(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
-    let before = now.minus(TAKEN_BACK_WITHIN);
+/// Forgets previews that nobody started within a day, and jobs that are long over; returns how many were
+/// looked at. The decisions stand in the history of each entry, and the job in the audit log.
+pub async fn forget_jobs(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
+    let made_before = now.minus(TAKEN_BACK_WITHIN);
+    let ended_before = now.minus(KEPT_FOR);
     let old = workshop
         .store
-        .read(move |db| mass::abandoned(db, before, 10))
+        .read(move |db| mass::over(db, made_before, ended_before, 10))
         .await?;
     for id in &old {
         let id = *id;

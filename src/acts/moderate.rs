@@ -13,7 +13,7 @@ use crate::domain::departure::Departure;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::LetterId;
 use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::note::Note;
+use crate::domain::note::{MOST_NOTES, Note};
 use crate::domain::reject_reason::RejectReason;
 use crate::domain::signature::{IllegalMove, Rejection, Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
@@ -61,6 +61,8 @@ pub enum DecideError {
     AnotherStands,
     #[error("the decision is part of a merge of organisations, which is undone as a whole")]
     PartOfMerge,
+    #[error("there are too many notes about the entry")]
+    NotesFull,
     #[error("the decision can no longer be undone")]
     TooLateToUndo,
     #[error(transparent)]
@@ -133,7 +135,7 @@ pub(super) fn as_seen(
     }
 }
 
-/// A note beside a decision about it.
+/// A note beside a decision about it, whose locks are held.
 pub(super) fn noted(
     db: &mut Db,
     keyring: &Keyring,
@@ -141,11 +143,26 @@ pub(super) fn noted(
     by: &Actor,
     note: &Note,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<(), DecideError> {
+    let counts = notes::counts(db, &[signature.id])?;
+    if counts
+        .get(&signature.id)
+        .is_some_and(|count| *count >= MOST_NOTES)
+    {
+        return Err(DecideError::NotesFull);
+    }
     notes::insert(db, keyring, signature.id, by.moderator_id(), note, now)?;
     let subject = Subject::Signature(signature.id, signature.letter_id);
     let changes = [FieldChange::set(Field::Note, note.as_str())];
-    record(db, keyring, by, AuditAct::Note, subject, &changes, now)
+    Ok(record(
+        db,
+        keyring,
+        by,
+        AuditAct::Note,
+        subject,
+        &changes,
+        now,
+    )?)
 }
 
 pub(super) fn decide_one(

@@ -1,11 +1,10 @@
 //! A moderator notes something about an entry.
-use super::moderate::noted;
+use super::moderate::{DecideError, noted};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::note::Note;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
-use crate::store::error::Error;
 use crate::store::signatures;
 
 pub async fn note(
@@ -14,7 +13,7 @@ pub async fn note(
     by: Actor,
     note: Note,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<(), DecideError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store

@@ -1,17 +1,21 @@
 //! What is over is forgotten, a piece at a time.
 use super::preview::KEEP_PREVIEWS;
 use super::workshop::Workshop;
+use crate::domain::mass::KEPT_FOR;
 use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    audit, guesses, handovers, imports, initial, invitations, login_sessions, mailboxes, networks,
-    old_mail, password_resets, previews, signer_links, submissions,
+    audit, bulks, guesses, handovers, imports, initial, invitations, login_sessions, mailboxes,
+    networks, old_mail, password_resets, previews, signer_links, submissions,
 };
 use std::time::Duration;
 
 /// Rows in one transaction.
 const PIECE: i64 = 200;
+
+/// Presses for many in one transaction, of a page of entries each.
+const BULKS: i64 = 20;
 
 /// The cap of mails looks back for one day, and clocks differ.
 const KEEP_MAILBOXES: Duration = DAY.saturating_mul(2);
@@ -24,7 +28,7 @@ const KEEP_HANDOVERS: Duration = DAY.saturating_mul(30);
 
 /// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
 /// mailboxes that say nothing any more, links to the signer desk and to new passwords, offers to hand
-/// over, invitations and sessions that have expired, wrong guesses, and what killed imports left behind.
+/// over, invitations and sessions that have expired, wrong guesses, what became of many at once, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,
     keep_submissions: Duration,
@@ -82,6 +86,11 @@ pub async fn purge(
     {}
     while store
         .write(move |db| guesses::purge(db, now, PIECE))
+        .await?
+        > 0
+    {}
+    while store
+        .write(move |db| bulks::purge(db, now.minus(KEPT_FOR), BULKS))
         .await?
         > 0
     {}

@@ -5,10 +5,13 @@
 //! A mail is judged here and again when its turn to be sent comes (`mail_of_mailings`): whoever has
 //! withdrawn, turned updates off or said "not me" meanwhile gets nothing.
 use super::deliver_mail::Quota;
+use super::run_mailing::{RunError, press};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
 use crate::domain::letter::Letter;
 use crate::domain::mailing::{
-    self as rules, Mailing, MailingId, MailingKind, MailingState, MailingTexts, text_language,
+    self as rules, Mailing, MailingId, MailingKind, MailingState, MailingTexts, Press,
+    text_language,
 };
 use crate::domain::signature::SignatureId;
 use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
@@ -22,8 +25,8 @@ use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail};
 use crate::store::{
-    bounces, contacts, letters, mail_backlog, mailboxes, mailing_recipients, mailings, seals,
-    signatures, switches,
+    bounces, contacts, letters, mail_backlog, mailboxes, mailing_departures, mailing_recipients,
+    mailings, seals, signatures, switches,
 };
 use std::time::Duration;
 
@@ -173,13 +176,17 @@ impl Feeding<'_> {
         };
         let (signature, language) = match (standing, why) {
             (Some(found), None) => found,
-            (_, Some(why)) => {
+            (Some(_), Some(why)) => {
                 mailing_recipients::leave_out(db, mailing.id, address, why)?;
                 return Ok(false);
             }
-            (None, None) => {
-                let why = self.why_not(db, keyring, first)?;
-                mailing_recipients::leave_out(db, mailing.id, address, why)?;
+            (None, why) => {
+                let departed = self.why_not(db, keyring, address, first)?;
+                match departed.map(|departed| why.unwrap_or(departed)) {
+                    Some(why) => mailing_recipients::leave_out(db, mailing.id, address, why)?,
+                    // It was erased while recipients were gathered.
+                    None => mailing_departures::erased(db, &[first])?,
+                }
                 return Ok(false);
             }
         };
@@ -214,40 +221,55 @@ impl Feeding<'_> {
         Ok(true)
     }
 
-    /// Withdrawn or gone, or only without updates now.
-    fn why_not(&self, db: &mut Db, keyring: &Keyring, first: SignatureId) -> Result<Drop, Error> {
+    /// Withdrawn, somebody else's, or only without updates now; nothing once it is erased.
+    fn why_not(
+        &self,
+        db: &mut Db,
+        keyring: &Keyring,
+        address: &BlindIndex,
+        first: SignatureId,
+    ) -> Result<Option<Drop>, Error> {
         let stands = match signatures::find(db, keyring, first) {
-            Ok(signature) => signature.state.is_live(),
-            Err(Error::NotFound) => false,
+            Ok(found) => found.state.is_live() && found.address_index.as_ref() == Some(address),
+            Err(Error::NotFound) => return Ok(None),
             Err(other) => return Err(other),
         };
-        if stands && self.mailing.kind == MailingKind::Update {
-            Ok(Drop::Unsubscribed)
-        } else {
-            Ok(Drop::Obsolete)
-        }
+        Ok(Some(match self.mailing.kind {
+            MailingKind::Update if stands => Drop::Unsubscribed,
+            _ => Drop::Obsolete,
+        }))
     }
 }
 
 /// Forgets the recipients of a mailing that ended before then, a piece of them; the counts stay. Says
-/// how many there were.
+/// how many there were. One that was paused and never taken up ends first.
 pub async fn forget_recipients(
     workshop: &Workshop,
     ended_before: Timestamp,
     limit: i64,
+    now: Timestamp,
 ) -> Result<usize, Error> {
-    let Some(id) = workshop
+    let (lying, ended) = workshop
         .store
-        .read(move |db| mailings::ended_before(db, ended_before))
-        .await?
-    else {
+        .read(move |db| {
+            let lying = mailings::left_lying(db, ended_before)?;
+            Ok::<_, Error>((lying, mailings::ended_before(db, ended_before)?))
+        })
+        .await?;
+    if let Some(id) = lying {
+        let by = Actor::PROGRAM;
+        return match press(workshop, id, Press::Stop, by, now).await {
+            // Somebody took it up a moment ago.
+            Ok(()) | Err(RunError::Stale) => Ok(1),
+            Err(RunError::Store(error)) => Err(error),
+            Err(_) => Ok(0),
+        };
+    }
+    let Some(id) = ended else {
         return Ok(0);
     };
     workshop
         .store
-        .write(move |db| {
-            mailings::keep_tally(db, id)?;
-            mailing_recipients::forget(db, id, limit)
-        })
+        .write(move |db| mailing_departures::forget(db, id, limit))
         .await
 }

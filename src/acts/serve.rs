@@ -60,10 +60,12 @@ pub async fn serve(
             return Ok(None);
         };
         let take = move |db: &mut _| reservations::take(db, id, moderator, now);
-        if workshop.store.write(take).await? {
-            return Ok(Some(id));
+        match workshop.store.write(take).await {
+            Ok(true) => return Ok(Some(id)),
+            // A colleague has it, or it was erased meanwhile.
+            Ok(false) | Err(Error::NotFound) => taken.push(id),
+            Err(other) => return Err(other),
         }
-        taken.push(id);
     }
     Ok(None)
 }

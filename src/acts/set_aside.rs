@@ -24,35 +24,45 @@ pub struct SetAside {
 pub async fn set_aside(
     workshop: &Workshop,
     command: SetAside,
+    act: Aside,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
     let keyring = workshop.keyring.clone();
-    let act = DecisionAct::SetAside;
     workshop
         .store
         .write(move |db| beside(db, &keyring, &command, act, now))
         .await
 }
 
-/// Moderators are served it again.
-pub async fn take_up(
-    workshop: &Workshop,
-    command: SetAside,
-    now: Timestamp,
-) -> Result<DecisionId, DecideError> {
-    let keyring = workshop.keyring.clone();
-    let act = DecisionAct::TakeUp;
-    workshop
-        .store
-        .write(move |db| beside(db, &keyring, &command, act, now))
-        .await
+/// What is done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Aside {
+    Set,
+    /// Moderators are served it again.
+    TakeUp,
+}
+
+impl Aside {
+    pub const fn act(self) -> DecisionAct {
+        match self {
+            Self::Set => DecisionAct::SetAside,
+            Self::TakeUp => DecisionAct::TakeUp,
+        }
+    }
+
+    const fn written(self) -> AuditAct {
+        match self {
+            Self::Set => AuditAct::SetAside,
+            Self::TakeUp => AuditAct::TakeUp,
+        }
+    }
 }
 
 pub(super) fn beside(
     db: &mut Db,
     keyring: &Keyring,
     command: &SetAside,
-    act: DecisionAct,
+    act: Aside,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
     let (id, by) = (command.signature_id, &command.by);
@@ -61,12 +71,7 @@ pub(super) fn beside(
     if let Some(note) = &command.note {
         noted(db, keyring, &signature, by, note, now)?;
     }
-    let written = if act == DecisionAct::SetAside {
-        AuditAct::SetAside
-    } else {
-        AuditAct::TakeUp
-    };
     let subject = Subject::Signature(id, signature.letter_id);
-    audit::record(db, keyring, by, written, subject, &[], now)?;
-    Ok(record(db, id, by.moderator_id(), act, state, now)?)
+    audit::record(db, keyring, by, act.written(), subject, &[], now)?;
+    Ok(record(db, id, by.moderator_id(), act.act(), state, now)?)
 }

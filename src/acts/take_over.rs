@@ -17,7 +17,9 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::handovers::{self, HandoverId};
 use crate::store::mail_kinds::MailKind;
-use crate::store::{asks, contacts, holds, letters, mail_domains, seals, signatures};
+use crate::store::{
+    asks, contacts, holds, letters, mail_domains, mailing_departures, seals, signatures,
+};
 
 #[derive(Debug, thiserror::Error)]
 pub enum TakeOverError {
@@ -108,6 +110,8 @@ fn take_over_one(
         rejudge(db, workshop, &key, &after, &successor)?;
     }
     contacts::choose_updates(db, before.id, wants_updates, now)?;
+    let of = (letter, before.id);
+    mailing_departures::handed_over(db, of, &offered.from_index, &offered.to_index)?;
     let state = before.state;
     write_down(db, before.id, DecisionAct::HandOver, state, state, now)?;
     let recipient = Recipient {

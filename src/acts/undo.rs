@@ -11,7 +11,7 @@ use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{DecisionAct, DecisionId};
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
-use crate::store::{decisions, merges, signatures};
+use crate::store::{decisions, merges, samples, signatures};
 
 /// Returns the signature that moved back. Mail about the decision that is still waiting finds it
 /// no longer true and is dropped.
@@ -51,6 +51,7 @@ pub async fn undo(
             if !decisions::mark_undone(db, id, now)? {
                 return Err(DecideError::TooLateToUndo);
             }
+            samples::take_back(db, signature, id)?;
             let moderator = by.moderator_id();
             back(db, &keyring, &decision, decision.id, moderator, now)?;
             for closed in brought_along {

@@ -23,7 +23,7 @@ use crate::store::mail_kinds::MailKind;
 use crate::store::merges::Moved;
 use crate::store::{
     claims, decisions, entries, merges, organisation_names, organisations, outbox,
-    sealed_organisations, seals, signatures,
+    sealed_organisations, seals, signatures, waits,
 };
 use std::collections::BTreeSet;
 
@@ -191,6 +191,8 @@ fn stand_again(
     if let Some(decided) = decided {
         if as_merged {
             decisions::mark_undone(db, decided, now)?;
+        } else {
+            waits::begin(db, signature.id, now)?;
         }
         decisions::insert(
             db,

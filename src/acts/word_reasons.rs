@@ -4,6 +4,7 @@ use super::audit::record;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::reject_reason::RejectReason;
 use crate::domain::time::Timestamp;
@@ -55,6 +56,9 @@ pub async fn word_reasons(
             // Two who retire the last two meet here.
             letters::lock_id(db, letter)?;
             let before = reject_reasons::of_letter(db, letter)?;
+            if is_done(&change, &before) {
+                return Ok(());
+            }
             changed(db, letter, change, &before, now)?;
             let after = reject_reasons::of_letter(db, letter)?;
             let changes = differences(&before, &after);
@@ -63,6 +67,19 @@ pub async fn word_reasons(
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
+}
+
+/// A form that adds a reason was sent twice: the first did it.
+fn is_done(change: &Change, before: &[Reason]) -> bool {
+    let Change::Word(after) = change else {
+        return false;
+    };
+    let added = Reason {
+        revision: 1,
+        ..after.clone()
+    };
+    let own = matches!(after.reason, RejectReason::Own(_));
+    own && after.revision == 0 && before.contains(&added)
 }
 
 fn changed(
@@ -109,7 +126,7 @@ fn changed(
             ordered.swap(at, at.saturating_sub(1));
             // Those without a row get one, so that each has its place.
             for (place, one) in ordered.iter().enumerate() {
-                write(db, letter, one, place, now)?;
+                reject_reasons::put_at(db, letter, row_id(one, now), one, position(place))?;
             }
             Ok(())
         }
@@ -149,14 +166,21 @@ fn write(
     place: usize,
     now: Timestamp,
 ) -> Result<(), WordError> {
-    let id = match after.reason {
-        RejectReason::Own(id) => id,
-        RejectReason::BuiltIn(_) => random::id(now),
-    };
-    let position = i32::try_from(place).unwrap_or(i32::MAX);
-    if reject_reasons::put(db, letter, id, after, position)? {
+    if reject_reasons::put(db, letter, row_id(after, now), after, position(place))? {
         Ok(())
     } else {
         Err(WordError::Stale)
     }
+}
+
+/// Of a row that may be new.
+fn row_id(reason: &Reason, now: Timestamp) -> Id<RejectReason> {
+    match reason.reason {
+        RejectReason::Own(id) => id,
+        RejectReason::BuiltIn(_) => random::id(now),
+    }
+}
+
+fn position(place: usize) -> i32 {
+    i32::try_from(place).unwrap_or(i32::MAX)
 }

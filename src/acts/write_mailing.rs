@@ -5,7 +5,7 @@ use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::LetterId;
 use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, MailingTexts};
-use crate::domain::time::Timestamp;
+use crate::domain::time::{HOUR, Timestamp};
 use crate::security::random;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
@@ -19,8 +19,17 @@ pub struct Draft {
     pub texts: MailingTexts,
 }
 
+/// Drafts of a letter.
+pub const MOST_DRAFTS: i64 = 30;
+/// Tests that somebody is sent in an hour: they go before other mail.
+pub const MOST_TESTS: i64 = 30;
+
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
+    #[error("the letter has as many drafts as it can")]
+    TooManyDrafts,
+    #[error("they were sent as many tests as they can within an hour")]
+    TooManyTests,
     #[error("somebody saved, started or deleted it meanwhile")]
     Stale,
     #[error(transparent)]
@@ -33,7 +42,7 @@ pub async fn create(
     draft: Draft,
     by: Actor,
     now: Timestamp,
-) -> Result<MailingId, Error> {
+) -> Result<MailingId, WriteError> {
     let keyring = workshop.keyring.clone();
     let mailing = Mailing {
         id: random::id(now),
@@ -52,11 +61,15 @@ pub async fn create(
     workshop
         .store
         .write(move |db| {
+            if mailings::count_drafts(db, letter)? >= MOST_DRAFTS {
+                return Err(WriteError::TooManyDrafts);
+            }
             mailings::insert(db, &mailing)?;
             mailings::put_texts(db, id, &draft.texts)?;
             let changes = changes(None, &draft);
             let (act, subject) = (AuditAct::WriteMailing, Subject::Letter(letter));
-            audit::record(db, &keyring, &by, act, subject, &changes, now)
+            audit::record(db, &keyring, &by, act, subject, &changes, now)?;
+            Ok(())
         })
         .await?;
     Ok(id)
@@ -125,15 +138,19 @@ pub async fn test(
     language: String,
     by: Actor,
     now: Timestamp,
-) -> Result<MailId, Error> {
+) -> Result<MailId, WriteError> {
     let keyring = workshop.keyring.clone();
     let moderator = by.moderator_id().ok_or(Error::Forbidden)?;
+    let kind = MailKind::MailingTest;
     workshop
         .store
         .write(move |db| {
             let mailing = mailings::find(db, id)?;
             if !mailings::texts(db, id)?.contains_key(&language) {
-                return Err(Error::NotFound);
+                return Err(Error::NotFound.into());
+            }
+            if outbox::put_since(db, moderator.cast(), kind, now.minus(HOUR))? >= MOST_TESTS {
+                return Err(WriteError::TooManyTests);
             }
             let to = moderators::address(db, &keyring, moderator)?;
             let key = seals::open(db, &keyring, moderator)?;
@@ -145,7 +162,7 @@ pub async fn test(
                 id: random::id(now),
                 letter_id: Some(mailing.letter_id),
                 record_id: moderator.cast(),
-                kind: MailKind::MailingTest,
+                kind,
                 address_index: keyring.address_index(&to),
                 to,
                 language,

@@ -55,6 +55,8 @@ pub enum Press {
 
 /// How long a job can be taken back, from its start.
 pub const TAKEN_BACK_WITHIN: Duration = DAY;
+/// How long the page of what many were decided by is kept, from its end.
+pub const KEPT_FOR: Duration = DAY.saturating_mul(30);
 /// Entries of one job at most.
 pub const MOST: usize = 10_000;
 

@@ -9,6 +9,8 @@ pub struct Note(String);
 
 /// The longest, in characters.
 pub const MAX_NOTE: usize = 2_000;
+/// Notes about one entry at most: a page shows them all.
+pub const MOST_NOTES: i64 = 50;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a note has at most {MAX_NOTE} characters")]

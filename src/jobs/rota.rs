@@ -11,7 +11,7 @@ use crate::acts::chain_audit::chain_audit;
 use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
-use crate::acts::mass_work::forget_previews;
+use crate::acts::mass_work::forget_jobs;
 use crate::acts::open_due::open_due;
 use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
@@ -87,10 +87,9 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
             stop,
             || publish_many(crew)
         )),
-        every("forget-previews", HOUR, stop, None, || drained(
-            stop,
-            || { forget_previews(&crew.workshop, crew.clock.now()) }
-        )),
+        every("forget-jobs", HOUR, stop, None, || drained(stop, || {
+            forget_jobs(&crew.workshop, crew.clock.now())
+        })),
         every("tell-of-danger", REMIND_EVERY, stop, None, || {
             unless_stopped(stop, tell_of_danger(crew))
         }),

@@ -4,13 +4,20 @@ use crate::acts::deliver_mail::Quota;
 use crate::acts::send_mailings as act;
 use crate::store::error::Error;
 
-/// Returns how much was done.
+/// Recipients forgotten in one transaction.
+const PIECE: i64 = 200;
+
+/// Returns how much was done. While the site is read-only no more mail is written.
 pub async fn send_mailings(crew: &Crew) -> Result<usize, Error> {
     let quota = Quota {
         per_hour: crew.config.mail.per_hour,
         per_day: crew.config.mail.per_day,
     };
-    let done = act::send_mailings(&crew.workshop, quota, crew.holder, crew.clock.now()).await?;
+    let workshop = crew.workshop.heeding_read_only();
+    let done = match act::send_mailings(&workshop, quota, crew.holder, crew.clock.now()).await {
+        Err(Error::ReadOnly) => 0,
+        worked => worked?,
+    };
     if done > 0 {
         crew.bell.notify_one();
     }
@@ -19,6 +26,7 @@ pub async fn send_mailings(crew: &Crew) -> Result<usize, Error> {
 
 /// Forgets who got mailings that ended as long ago as records of mail are kept.
 pub async fn forget_recipients(crew: &Crew) -> Result<usize, Error> {
-    let before = crew.clock.now().minus(crew.config.retention.mail);
-    act::forget_recipients(&crew.workshop, before, 200).await
+    let now = crew.clock.now();
+    let before = now.minus(crew.config.retention.mail);
+    act::forget_recipients(&crew.workshop, before, PIECE, now).await
 }

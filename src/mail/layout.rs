@@ -24,6 +24,8 @@ pub struct Sheet {
     /// Stands between a button and its bare link.
     pub link_below: String,
     pub blocks: Vec<Block>,
+    /// The language of heading, `Spans` and `List`, where it is another one.
+    pub own_words_in: Option<String>,
     pub footer: Vec<String>,
 }
 

@@ -209,6 +209,8 @@ pub struct Question {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Mailing {
     pub letter: LetterRef,
+    /// Of subject and parts. The words around them may have to be in another one.
+    pub language: String,
     pub subject: String,
     pub parts: Vec<Part>,
     /// The way out, of one that goes to those only who asked for updates.

@@ -216,8 +216,9 @@ fn of_accounts() -> Vec<Message> {
             line: line(),
             listed: true,
         },
-        mailing(None, true),
-        mailing(Some(LINK.to_owned()), false),
+        mailing(None, true, "en"),
+        mailing(None, false, "nb"),
+        mailing(Some(LINK.to_owned()), false, "en"),
         review_due(false),
         review_due(true),
     ]
@@ -236,10 +237,11 @@ fn review_due(broken: bool) -> Message {
     })
 }
 
-fn mailing(unsubscribe: Option<String>, test: bool) -> Message {
+fn mailing(unsubscribe: Option<String>, test: bool, language: &str) -> Message {
     let body = "Dear all,\n\nthe letter was [handed over](https://news.example/a) today; see https://news.example/b for all that was said on that day.\n\n- Thank you\n- Tell us what your members say about it, and whether they want to hear more of it";
     Message::Mailing(Mailing {
         letter: letter(),
+        language: language.to_owned(),
         subject: "The letter was delivered".to_owned(),
         parts: parts(body),
         unsubscribe,

@@ -45,7 +45,7 @@ impl Writer<'_> {
         &self,
         frame: &Frame,
         letter: &LetterRef,
-        own_subject: &str,
+        (own_subject, language): (&str, &str),
         rest: Vec<Block>,
     ) -> Rendered {
         let own_subject = one_line(own_subject);
@@ -56,6 +56,7 @@ impl Writer<'_> {
         let subject = self.msg(frame.subject).arg("subject", own_subject.clone());
         let mut sheet = self.unrendered(frame, letter.contact.as_deref(), blocks);
         sheet.heading = own_subject;
+        sheet.own_words_in = (language != self.locale.language()).then(|| language.to_owned());
         sheet.render(one_line(&subject.to_string()))
     }
 
@@ -103,6 +104,7 @@ impl Writer<'_> {
             heading: sentence(&self.msg(frame.heading)),
             link_below: sentence(&self.msg("mail-link-below")),
             blocks,
+            own_words_in: None,
             footer,
         }
     }

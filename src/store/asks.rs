@@ -3,7 +3,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::asks;
-use super::{columns, sealed, seals};
+use super::{columns, sealed, seals, waits};
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
 use crate::domain::moderator::ModeratorId;
@@ -229,6 +229,8 @@ pub fn confirm(db: &mut Db, id: AskId, now: Timestamp) -> Result<(), Error> {
             asks::sealed.eq(None::<Vec<u8>>),
         ))
         .execute(db)?;
+    let signature = asks::table.find(id).select(asks::signature_id).first(db)?;
+    waits::begin(db, signature, now)?;
     seals::erase(db, &[id])
 }
 
@@ -242,6 +244,7 @@ pub fn end_open(db: &mut Db, signature: SignatureId, at: Timestamp) -> Result<bo
     diesel::update(asks::table.find(ask.id))
         .set(asks::ended_at.eq(Some(at)))
         .execute(db)?;
+    waits::begin(db, signature, at)?;
     seals::erase(db, &[ask.id])?;
     Ok(true)
 }

@@ -1,8 +1,9 @@
 //! Decisions that one press made about many entries, with the rows that it could not decide about.
 use super::connection::Db;
-use super::error::Error;
+use super::decisions;
+use super::error::{Error, or_gone};
 use super::schema::{bulk_rows, bulks};
-use crate::domain::decision::{DecisionAct, DecisionId};
+use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
@@ -30,7 +31,7 @@ pub fn insert(db: &mut Db, bulk: &Bulk) -> Result<(), Error> {
     Ok(())
 }
 
-/// Without a decision where nothing was done, because the entry had changed.
+/// Without a decision where nothing was done, because the entry had changed. `NotFound` if it is erased.
 pub fn add_row(
     db: &mut Db,
     bulk: BulkId,
@@ -43,7 +44,8 @@ pub fn add_row(
             bulk_rows::signature_id.eq(signature),
             bulk_rows::decision_id.eq(decision),
         ))
-        .execute(db)?;
+        .execute(db)
+        .map_err(or_gone)?;
     Ok(())
 }
 
@@ -66,4 +68,40 @@ pub fn mark_undone(db: &mut Db, id: BulkId, now: Timestamp) -> Result<bool, Erro
         .set(bulks::undone_at.eq(Some(now)))
         .execute(db)?
         == 1)
+}
+
+/// Forgets what was pressed before `before`, at most `limit`; returns how many.
+pub fn purge(db: &mut Db, before: Timestamp, limit: i64) -> Result<usize, Error> {
+    let old: Vec<BulkId> = bulks::table
+        .filter(bulks::created_at.lt(before))
+        .select(bulks::id)
+        .limit(limit)
+        .load(db)?;
+    diesel::delete(bulk_rows::table.filter(bulk_rows::bulk_id.eq_any(&old))).execute(db)?;
+    Ok(diesel::delete(bulks::table.filter(bulks::id.eq_any(&old))).execute(db)?)
+}
+
+/// Its rows with what was decided, and each entry's last decision with who made it.
+pub fn looked_at(db: &mut Db, bulk: BulkId) -> Result<Vec<Row>, Error> {
+    let rows = rows(db, bulk)?;
+    let ids: Vec<SignatureId> = rows.iter().map(|(id, _)| *id).collect();
+    let made: Vec<DecisionId> = rows.iter().filter_map(|(_, made)| *made).collect();
+    let made = decisions::among(db, &made)?;
+    let mut last = decisions::latest_of_many(db, &ids)?;
+    let row = |(id, decision): (SignatureId, Option<DecisionId>)| Row {
+        signature_id: id,
+        decision: decision.and_then(|decision| made.get(&decision).cloned()),
+        last: last.remove(&id),
+    };
+    Ok(rows.into_iter().map(row).collect())
+}
+
+/// One of the entries.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub signature_id: SignatureId,
+    /// Nothing where nothing was done.
+    pub decision: Option<Decision>,
+    /// With the name of who made it.
+    pub last: Option<(Decision, Option<String>)>,
 }

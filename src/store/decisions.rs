@@ -1,7 +1,8 @@
 //! What was decided, append-only but for the mark that a decision was undone.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::{decisions, moderators, signatures};
+use super::schema::{decisions, moderators};
+use super::waits;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
@@ -55,22 +56,24 @@ pub fn insert(db: &mut Db, decision: &Decision) -> Result<(), Error> {
     diesel::insert_into(decisions::table)
         .values(row)
         .execute(db)?;
+    let held_anew = decision.to == State::Held && decision.from != State::Held;
+    // An undo puts back what was there before, and its wait with it.
+    if held_anew && decision.act != DecisionAct::Undo {
+        waits::begin(db, decision.signature_id, at)?;
+    }
     put_aside(db, decision, at)
 }
 
 /// An entry that was put aside is served again once anything else happens to it.
 fn put_aside(db: &mut Db, decision: &Decision, at: Timestamp) -> Result<(), Error> {
-    let entry = signatures::table.filter(signatures::id.eq(decision.signature_id));
+    let id = decision.signature_id;
     if decision.act == DecisionAct::SetAside {
-        diesel::update(entry)
-            .set(signatures::set_aside_at.eq(Some(at)))
-            .execute(db)?;
+        waits::put_aside(db, id, at)
     } else if decision.act.moves() || DecisionAct::READ_FIRST.contains(&decision.act) {
-        diesel::update(entry.filter(signatures::set_aside_at.is_not_null()))
-            .set(signatures::set_aside_at.eq(None::<Timestamp>))
-            .execute(db)?;
+        waits::take_up(db, id)
+    } else {
+        Ok(())
     }
-    Ok(())
 }
 
 /// What `last_to_read` says, of many.
@@ -147,6 +150,29 @@ pub fn last_to_read(db: &mut Db, signature: SignatureId) -> Result<Option<Decisi
         .select(decisions::id)
         .first(db)
         .optional()?)
+}
+
+pub fn among(db: &mut Db, ids: &[DecisionId]) -> Result<HashMap<DecisionId, Decision>, Error> {
+    let rows = decisions::table
+        .filter(decisions::id.eq_any(ids))
+        .load::<Row>(db)?;
+    Ok(rows.into_iter().map(|row| (row.id, row.into())).collect())
+}
+
+/// The last about each of these, whatever became of it, with the name of who decided.
+pub fn latest_of_many(
+    db: &mut Db,
+    of: &[SignatureId],
+) -> Result<HashMap<SignatureId, (Decision, Option<String>)>, Error> {
+    let rows: Vec<(Row, Option<String>)> = decisions::table
+        .left_join(moderators::table)
+        .filter(decisions::signature_id.eq_any(of))
+        .order((decisions::created_at, decisions::id))
+        .select((decisions::all_columns, moderators::name.nullable()))
+        .load(db)?;
+    let of_entry = |(row, name): (Row, Option<String>)| (row.signature_id, (row.into(), name));
+    // The last of each stays.
+    Ok(rows.into_iter().map(of_entry).collect())
 }
 
 /// All about one signature with the names of who decided, the newest first.

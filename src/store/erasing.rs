@@ -5,7 +5,7 @@ use super::schema::{
     asks, decisions, handovers, merged_signatures, merges, notices, organisation_names,
     organisations, signatures,
 };
-use super::{networks, seals};
+use super::{mailing_departures, networks, seals};
 use crate::domain::decision::DecisionId;
 use crate::domain::ids::Id;
 use crate::domain::organisation::OrganisationId;
@@ -16,6 +16,7 @@ use diesel::prelude::*;
 /// read from a copy of the database either. The ledger's entries stay; they name nobody.
 pub fn signature(db: &mut Db, id: SignatureId) -> Result<(), Error> {
     let keys = keys_of(db, id)?;
+    mailing_departures::erased(db, &[id])?;
     // Decisions about rivals name the one that closed them, and it goes.
     let own: Vec<DecisionId> = decisions::table
         .filter(decisions::signature_id.eq(id))

@@ -48,6 +48,15 @@ impl From<Diesel> for Error {
     }
 }
 
+/// Of an insert beneath a record that may be erased at the same moment: that it is gone is no failure of
+/// the database. On PostgreSQL the transaction is spoilt, or the part of it (`transaction::part`).
+pub fn or_gone(error: Diesel) -> Error {
+    match error {
+        Diesel::DatabaseError(DatabaseErrorKind::ForeignKeyViolation, _) => Error::NotFound,
+        other => other.into(),
+    }
+}
+
 /// Both engines report some passing conditions without a kind of their own.
 fn is_passing(message: &str) -> bool {
     const PASSING: [&str; 12] = [

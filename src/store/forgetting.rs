@@ -6,7 +6,7 @@ use super::schema::{
     asks, contacts, decisions, handovers, holds, notes, notices, questions, representatives,
     signatures, vouches,
 };
-use super::{erasing, mail_domains, networks, seals};
+use super::{erasing, mail_domains, mailing_departures, networks, seals};
 use crate::domain::ids::Id;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{SignatureId, State};
@@ -50,6 +50,7 @@ pub fn over(
 /// behind it. Its key is another one: what was sealed with it cannot be read from a copy either.
 pub fn people(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<(), Error> {
     let keys = erasing::keys_of(db, id)?;
+    mailing_departures::erased(db, &[id])?;
     diesel::delete(contacts::table.find(id)).execute(db)?;
     diesel::delete(vouches::table.find(id)).execute(db)?;
     diesel::delete(representatives::table.filter(representatives::signature_id.eq(id)))

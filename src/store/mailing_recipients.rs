@@ -313,17 +313,3 @@ pub fn in_states(
         ))
         .load(db)?)
 }
-
-/// Forgets at most `limit` recipients; says how many.
-pub fn forget(db: &mut Db, mailing: MailingId, limit: i64) -> Result<usize, Error> {
-    let some: Vec<Vec<u8>> = recipients::table
-        .filter(recipients::mailing_id.eq(mailing))
-        .order(recipients::address_index)
-        .limit(limit)
-        .select(recipients::address_index)
-        .load(db)?;
-    let those = recipients::table
-        .filter(recipients::mailing_id.eq(mailing))
-        .filter(recipients::address_index.eq_any(some));
-    Ok(diesel::delete(those).execute(db)?)
-}

@@ -1,12 +1,11 @@
 //! Mailings to the signatories of letters, and their texts.
 use super::connection::Db;
 use super::error::Error;
-use super::mailing_recipients;
 use super::schema::{mailing_recipients as recipients, mailing_tests, mailing_texts, mailings};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::mailing::{
-    Mailing, MailingId, MailingKind, MailingState, MailingText, MailingTexts, RecipientState,
+    Mailing, MailingId, MailingKind, MailingState, MailingText, MailingTexts,
 };
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
@@ -194,13 +193,13 @@ pub fn of_test(db: &mut Db, mail: Id<()>) -> Result<MailingId, Error> {
         .first(db)?)
 }
 
-/// What became of all recipients, of a mailing whose recipients are forgotten: sent, dead, dropped.
-pub fn tally(db: &mut Db, id: MailingId) -> Result<Option<[i64; 3]>, Error> {
+/// What became of the recipients that are forgotten: sent, dead, dropped.
+pub fn forgotten(db: &mut Db, id: MailingId) -> Result<[i64; 3], Error> {
     let (sent, dead, dropped): (Option<i64>, Option<i64>, Option<i64>) = mailings::table
         .find(id)
         .select((mailings::sent, mailings::dead, mailings::dropped))
         .first(db)?;
-    Ok(sent.map(|sent| [sent, dead.unwrap_or(0), dropped.unwrap_or(0)]))
+    Ok([sent, dead, dropped].map(Option::unwrap_or_default))
 }
 
 /// One whose recipients can be forgotten: it ended before then, and has some.
@@ -215,30 +214,23 @@ pub fn ended_before(db: &mut Db, before: Timestamp) -> Result<Option<MailingId>,
         .optional()?)
 }
 
-/// Keeps the counts once, before the first recipient is forgotten. Who still waited when it was
-/// stopped gets nothing.
-pub fn keep_tally(db: &mut Db, id: MailingId) -> Result<(), Error> {
-    let counts = mailing_recipients::counts(db, id)?;
-    let count = |states: &[RecipientState]| -> i64 {
-        let of = counts
-            .iter()
-            .filter(|((state, _), _)| states.contains(state));
-        of.map(|(_, count)| count).sum()
-    };
-    let untold = mailings::table.find(id).filter(mailings::sent.is_null());
-    let left = [
-        RecipientState::Dropped,
-        RecipientState::Waiting,
-        RecipientState::Queued,
-    ];
-    diesel::update(untold)
-        .set((
-            mailings::sent.eq(Some(count(&[RecipientState::Sent]))),
-            mailings::dead.eq(Some(count(&[RecipientState::Dead]))),
-            mailings::dropped.eq(Some(count(&left))),
-        ))
-        .execute(db)?;
-    Ok(())
+/// One that has been paused since it was started before then, or longer: nobody goes on with it.
+pub fn left_lying(db: &mut Db, started_before: Timestamp) -> Result<Option<MailingId>, Error> {
+    Ok(mailings::table
+        .filter(mailings::state.eq(MailingState::Paused))
+        .filter(mailings::started_at.lt(started_before))
+        .order(mailings::id)
+        .select(mailings::id)
+        .first(db)
+        .optional()?)
+}
+
+pub fn count_drafts(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
+    Ok(mailings::table
+        .filter(mailings::letter_id.eq(letter))
+        .filter(mailings::state.eq(MailingState::Draft))
+        .count()
+        .get_result(db)?)
 }
 
 impl From<&Mailing> for Row {

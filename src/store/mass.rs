@@ -1,7 +1,8 @@
 //! Jobs that publish many, and their entries.
 use super::connection::{Db, on_either};
-use super::error::Error;
-use super::schema::{asks, holds, mass_jobs, mass_rows, signatures};
+use super::error::{Error, or_gone};
+use super::schema::{asks, holds, mass_jobs, mass_rows, moderators, signatures};
+use super::{sealed, seals, transaction};
 use crate::domain::decision::{AsSeen, DecisionId};
 use crate::domain::letter::LetterId;
 use crate::domain::mass::{MassId, MassState, RowFate};
@@ -10,6 +11,7 @@ use crate::domain::moderator::ModeratorId;
 use crate::domain::organisation::OrganisationId;
 use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
 use diesel::prelude::*;
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +22,7 @@ pub struct Job {
     pub letter_id: LetterId,
     /// As whom it decides.
     pub moderator_id: ModeratorId,
-    /// As the query of the queue's address.
+    /// As the query of the queue's address, but for its search.
     pub filter: String,
     pub state: MassState,
     pub created_at: Timestamp,
@@ -31,25 +33,83 @@ pub struct Job {
     /// Who takes it back, and what each of those decisions says.
     pub undone_by: Option<ModeratorId>,
     pub undo_note: Option<String>,
+    /// What was searched for, which may be somebody's name: under the job's own key.
+    pub sealed_search: Option<Vec<u8>>,
 }
 
-pub fn insert(db: &mut Db, job: &Job) -> Result<(), Error> {
+const SEALED_FOR: &str = "mass_jobs.sealed_search";
+
+impl Job {
+    /// One whose entries are being written down.
+    pub fn new(
+        id: MassId,
+        letter_id: LetterId,
+        moderator_id: ModeratorId,
+        filter: String,
+        now: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            letter_id,
+            moderator_id,
+            filter,
+            state: MassState::Gathering,
+            created_at: now,
+            started_at: None,
+            ended_at: None,
+            role_lost: false,
+            undone_by: None,
+            undo_note: None,
+            sealed_search: None,
+        }
+    }
+}
+
+/// With what was searched for, if anything was.
+pub fn insert(
+    db: &mut Db,
+    keyring: &Keyring,
+    job: &Job,
+    search: Option<&str>,
+) -> Result<(), Error> {
+    let sealed_search = match search {
+        Some(search) => {
+            let key = seals::create(db, keyring, job.id)?;
+            Some(sealed::seal(&key, SEALED_FOR, &search))
+        }
+        None => None,
+    };
+    let row = Job {
+        sealed_search,
+        ..job.clone()
+    };
     diesel::insert_into(mass_jobs::table)
-        .values(job.clone())
+        .values(row)
         .execute(db)?;
     Ok(())
+}
+
+/// What the job searched for.
+pub fn search(db: &mut Db, keyring: &Keyring, job: &Job) -> Result<Option<String>, Error> {
+    let Some(bytes) = &job.sealed_search else {
+        return Ok(None);
+    };
+    let key = seals::open(db, keyring, job.id)?;
+    Ok(Some(sealed::open(&key, SEALED_FOR, bytes)?))
 }
 
 pub fn find(db: &mut Db, id: MassId) -> Result<Job, Error> {
     Ok(mass_jobs::table.find(id).first(db)?)
 }
 
-/// The last ones of a letter, the newest first.
-pub fn of_letter(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Job>, Error> {
+/// The last ones of a letter with the names of whom they decide as, the newest first.
+pub fn of_letter(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<(Job, String)>, Error> {
     Ok(mass_jobs::table
+        .inner_join(moderators::table.on(moderators::id.eq(mass_jobs::moderator_id)))
         .filter(mass_jobs::letter_id.eq(letter))
         .order((mass_jobs::created_at.desc(), mass_jobs::id.desc()))
         .limit(limit)
+        .select((mass_jobs::all_columns, moderators::name))
         .load(db)?)
 }
 
@@ -71,14 +131,30 @@ pub fn to_work_on(db: &mut Db) -> Result<Option<Job>, Error> {
         .optional()?)
 }
 
-/// Previews that nobody started, and what was never gathered whole.
-pub fn abandoned(db: &mut Db, made_before: Timestamp, limit: i64) -> Result<Vec<MassId>, Error> {
-    Ok(mass_jobs::table
+/// Previews that nobody started, and what was never gathered whole, made before one time; and what ended
+/// before the other.
+pub fn over(
+    db: &mut Db,
+    made_before: Timestamp,
+    ended_before: Timestamp,
+    limit: i64,
+) -> Result<Vec<MassId>, Error> {
+    let mut found: Vec<MassId> = mass_jobs::table
         .filter(mass_jobs::state.eq_any([MassState::Gathering, MassState::Previewed]))
         .filter(mass_jobs::created_at.lt(made_before))
         .select(mass_jobs::id)
         .limit(limit)
-        .load(db)?)
+        .load(db)?;
+    let ended = [MassState::Stopped, MassState::Done, MassState::Undone];
+    found.extend(
+        mass_jobs::table
+            .filter(mass_jobs::state.eq_any(ended))
+            .filter(mass_jobs::ended_at.lt(ended_before))
+            .select(mass_jobs::id)
+            .limit(limit)
+            .load::<MassId>(db)?,
+    );
+    Ok(found)
 }
 
 /// Writes `job` down, provided that it is still in state `from`; says whether it was.
@@ -108,8 +184,26 @@ struct NewRow {
     fate: RowFate,
 }
 
-/// Adds entries to a job that is being gathered.
+/// Adds entries to a job that is being gathered, but for those that were erased since they were read.
 pub fn add(
+    db: &mut Db,
+    job: MassId,
+    entries: &[(SignatureId, AsSeen, RowFate)],
+) -> Result<(), Error> {
+    let all = transaction::part(db, |db| add_all(db, job, entries));
+    if !matches!(all, Err(Error::NotFound)) {
+        return all;
+    }
+    for one in entries {
+        match transaction::part(db, |db| add_all(db, job, std::slice::from_ref(one))) {
+            Ok(()) | Err(Error::NotFound) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(())
+}
+
+fn add_all(
     db: &mut Db,
     job: MassId,
     entries: &[(SignatureId, AsSeen, RowFate)],
@@ -125,7 +219,8 @@ pub fn add(
         .collect();
     on_either!(db, |c| diesel::insert_into(mass_rows::table)
         .values(&rows)
-        .execute(c)?);
+        .execute(c))
+    .map_err(or_gone)?;
     Ok(())
 }
 
@@ -212,6 +307,7 @@ pub fn forget(db: &mut Db, job: MassId, limit: i64) -> Result<bool, Error> {
         return Ok(false);
     }
     diesel::delete(mass_jobs::table.find(job)).execute(db)?;
+    seals::erase(db, &[job])?;
     Ok(true)
 }
 

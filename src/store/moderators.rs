@@ -125,6 +125,14 @@ pub fn lock_with_hash(db: &mut Db, id: ModeratorId, hash: &str) -> Result<bool, 
         == 1)
 }
 
+/// Locks an account: whoever does something else as the same one waits.
+pub fn lock(db: &mut Db, id: ModeratorId) -> Result<(), Error> {
+    diesel::update(moderators::table.find(id))
+        .set(moderators::name.eq(moderators::name))
+        .execute(db)?;
+    Ok(())
+}
+
 /// All accounts with their addresses, the oldest first.
 pub fn all(db: &mut Db, keyring: &Keyring) -> Result<Vec<(Moderator, EmailAddress)>, Error> {
     let rows = moderators::table.order(moderators::id).load::<Row>(db)?;

@@ -117,7 +117,41 @@ pub fn find(db: &mut Db, letter: LetterId, reason: RejectReason) -> Result<Optio
     Ok(all.into_iter().find(|one| one.reason == reason))
 }
 
-/// Writes a reason, provided that it is still of revision `after.revision` (0: it has no row yet);
+/// Puts a reason in its place among the others. Its words stay of the revision that they are, so that
+/// nobody's form is stale for it; a built-in one that has no row yet gets one of revision 0.
+pub fn put_at(
+    db: &mut Db,
+    letter: LetterId,
+    id: RowId,
+    reason: &Reason,
+    position: i32,
+) -> Result<(), Error> {
+    let key = reason.reason.to_string();
+    let known = reject_reasons::table
+        .filter(reject_reasons::letter_id.eq(letter))
+        .filter(reject_reasons::key.eq(&key));
+    let moved = diesel::update(known)
+        .set(reject_reasons::position.eq(position))
+        .execute(db)?;
+    if moved == 0 {
+        let row = Row {
+            id,
+            letter_id: letter,
+            key,
+            label: None,
+            mailed: reason.mailed,
+            position,
+            retired_at: None,
+            revision: 0,
+        };
+        diesel::insert_into(reject_reasons::table)
+            .values(row)
+            .execute(db)?;
+    }
+    Ok(())
+}
+
+/// Writes a reason, provided that it is still of revision `after.revision` (0: nobody worded it yet);
 /// says whether it was. `id` is that of a new row.
 pub fn put(
     db: &mut Db,
@@ -127,20 +161,18 @@ pub fn put(
     position: i32,
 ) -> Result<bool, Error> {
     let key = after.reason.to_string();
-    let id = if after.revision == 0 {
-        let row = Row {
-            id,
-            letter_id: letter,
-            key,
-            label: after.label.clone(),
-            mailed: after.mailed,
-            position,
-            retired_at: after.retired_at,
-            revision: 1,
-        };
-        if !OrNothing(diesel::insert_into(reject_reasons::table).values(row)).inserted(db)? {
-            return Ok(false);
-        }
+    let row = Row {
+        id,
+        letter_id: letter,
+        key: key.clone(),
+        label: after.label.clone(),
+        mailed: after.mailed,
+        position,
+        retired_at: after.retired_at,
+        revision: 1,
+    };
+    let insert = OrNothing(diesel::insert_into(reject_reasons::table).values(row));
+    let id = if after.revision == 0 && insert.inserted(db)? {
         id
     } else {
         let unchanged = reject_reasons::table

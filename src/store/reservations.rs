@@ -1,9 +1,10 @@
 //! Who looks at which waiting entry, so that two moderators are served different ones. A reservation only
 //! steers what is served: whoever opens the entry all the same can decide about it.
 use super::connection::Db;
-use super::error::Error;
+use super::error::{Error, or_gone};
+use super::moderators;
 use super::on_conflict::OrNothing;
-use super::schema::{moderators, reservations, signatures};
+use super::schema::{moderators as accounts, reservations, signatures};
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
@@ -14,13 +15,15 @@ use std::time::Duration;
 /// How long an entry is kept for whom it was served to.
 pub const FOR: Duration = MINUTE.saturating_mul(5);
 
-/// Reserves it, unless a colleague has; says whether it is the moderator's now.
+/// Reserves it, unless a colleague has; says whether it is the moderator's now. `NotFound` if it is
+/// erased. Of two forms of one moderator the later one waits for the other.
 pub fn take(
     db: &mut Db,
     signature: SignatureId,
     moderator: ModeratorId,
     now: Timestamp,
 ) -> Result<bool, Error> {
+    moderators::lock(db, moderator)?;
     let over = reservations::table
         .find(signature)
         .filter(reservations::until.le(now));
@@ -31,7 +34,8 @@ pub fn take(
         reservations::moderator_id.eq(moderator),
         reservations::until.eq(now.plus(FOR)),
     )))
-    .inserted(db)?)
+    .inserted(db)
+    .map_err(or_gone)?)
 }
 
 /// Nothing is reserved for the moderator any more.
@@ -48,10 +52,10 @@ pub fn of_others(
     now: Timestamp,
 ) -> Result<Vec<(SignatureId, String)>, Error> {
     Ok(reservations::table
-        .inner_join(moderators::table)
+        .inner_join(accounts::table)
         .filter(reservations::moderator_id.ne(moderator))
         .filter(reservations::until.gt(now))
-        .select((reservations::signature_id, moderators::name))
+        .select((reservations::signature_id, accounts::name))
         .load(db)?)
 }
 
@@ -82,9 +86,9 @@ pub fn own(
 
 /// Whether anybody else may be at work here: with one moderator alone there is nothing to share.
 pub fn has_colleagues(db: &mut Db, moderator: ModeratorId) -> Result<bool, Error> {
-    let others = moderators::table
-        .filter(moderators::id.ne(moderator))
-        .filter(moderators::disabled_at.is_null())
-        .filter(moderators::role.ne(crate::domain::moderator::Role::Reader));
+    let others = accounts::table
+        .filter(accounts::id.ne(moderator))
+        .filter(accounts::disabled_at.is_null())
+        .filter(accounts::role.ne(crate::domain::moderator::Role::Reader));
     Ok(diesel::select(diesel::dsl::exists(others)).get_result(db)?)
 }

@@ -1,8 +1,10 @@
 //! Entries that the rules published, drawn for a moderator to look at.
 use super::connection::Db;
-use super::error::Error;
+use super::error::{Error, or_gone};
 use super::on_conflict::OrNothing;
 use super::schema::{decisions, samples, signatures};
+use super::transaction;
+use crate::domain::decision::DecisionId;
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
@@ -40,13 +42,7 @@ pub fn drawn(db: &mut Db, letter: LetterId, round: i32) -> Result<Vec<Sample>, E
         .select((samples::signature_id, samples::verdict))
         .load(db)?;
     rows.into_iter()
-        .map(|(signature_id, finding)| {
-            let finding = finding.map(|text| text.parse()).transpose();
-            Ok(Sample {
-                signature_id,
-                finding: finding.map_err(|_| Error::Corrupt("the verdict of a sample".into()))?,
-            })
-        })
+        .map(|(id, finding)| sample(id, finding))
         .collect()
 }
 
@@ -84,7 +80,8 @@ pub fn any_unchecked(db: &mut Db, letter: LetterId, round: i32) -> Result<bool, 
     Ok(diesel::select(exists(unchecked)).get_result(db)?)
 }
 
-/// Says whether it was not drawn in this round before.
+/// Says whether it was not drawn in this round before. `NotFound` if it was erased meanwhile; others can
+/// be drawn after it.
 pub fn draw(
     db: &mut Db,
     letter: LetterId,
@@ -98,26 +95,85 @@ pub fn draw(
         samples::signature_id.eq(signature),
         samples::drawn_at.eq(now),
     ));
-    Ok(OrNothing(insert).inserted(db)?)
+    transaction::part(db, |db| OrNothing(insert).inserted(db).map_err(or_gone))
 }
 
-/// Writes down what a moderator found in the round that is being drawn from; says whether it is in it.
+/// What a moderator found, and when the page was made.
+#[derive(Debug, Clone, Copy)]
+pub struct Found {
+    pub finding: Finding,
+    /// What the page said was found before.
+    pub before: Option<Finding>,
+    pub by: ModeratorId,
+    /// By which it was taken off the list.
+    pub decision: Option<DecisionId>,
+}
+
+/// Writes it down in the round that is being drawn from, provided that nobody found anything else since
+/// the page was made; says whether it was so.
 pub fn find_out(
     db: &mut Db,
     letter: LetterId,
     signature: SignatureId,
-    finding: Finding,
-    by: ModeratorId,
+    found: Found,
     now: Timestamp,
 ) -> Result<bool, Error> {
     let round = round(db, letter)?;
     let sample = samples::table.find((letter, round, signature));
-    Ok(diesel::update(sample)
+    let values = (
+        samples::verdict.eq(Some(found.finding.as_str())),
+        samples::checked_by.eq(Some(found.by)),
+        samples::checked_at.eq(Some(now)),
+        samples::decision_id.eq(found.decision),
+    );
+    let changed = match found.before {
+        Some(before) => {
+            let as_seen = sample.filter(samples::verdict.eq(before.as_str()));
+            diesel::update(as_seen).set(values).execute(db)?
+        }
+        None => {
+            let as_seen = sample.filter(samples::verdict.is_null());
+            diesel::update(as_seen).set(values).execute(db)?
+        }
+    };
+    Ok(changed == 1)
+}
+
+/// Whether it was drawn in the round that is being drawn from, and what was found.
+pub fn find(
+    db: &mut Db,
+    letter: LetterId,
+    signature: SignatureId,
+) -> Result<Option<Sample>, Error> {
+    let round = round(db, letter)?;
+    let found: Option<Option<String>> = samples::table
+        .find((letter, round, signature))
+        .select(samples::verdict)
+        .first(db)
+        .optional()?;
+    found.map(|finding| sample(signature, finding)).transpose()
+}
+
+/// Nothing was found by a decision that is undone: it is to be looked at again.
+pub fn take_back(db: &mut Db, signature: SignatureId, decision: DecisionId) -> Result<(), Error> {
+    let found = samples::table
+        .filter(samples::signature_id.eq(signature))
+        .filter(samples::decision_id.eq(decision));
+    diesel::update(found)
         .set((
-            samples::verdict.eq(Some(finding.as_str())),
-            samples::checked_by.eq(Some(by)),
-            samples::checked_at.eq(Some(now)),
+            samples::verdict.eq(None::<String>),
+            samples::checked_by.eq(None::<ModeratorId>),
+            samples::checked_at.eq(None::<Timestamp>),
+            samples::decision_id.eq(None::<DecisionId>),
         ))
-        .execute(db)?
-        == 1)
+        .execute(db)?;
+    Ok(())
+}
+
+fn sample(signature_id: SignatureId, finding: Option<String>) -> Result<Sample, Error> {
+    let finding = finding.map(|text| text.parse()).transpose();
+    Ok(Sample {
+        signature_id,
+        finding: finding.map_err(|_| Error::Corrupt("the verdict of a sample".into()))?,
+    })
 }

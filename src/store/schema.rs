@@ -206,7 +206,14 @@ diesel::table! {
         affiliation -> Nullable<Text>,
         doubt -> Integer,
         near_entries -> Integer,
-        set_aside_at -> Nullable<BigInt>,
+        waits_since -> BigInt,
+    }
+}
+
+diesel::table! {
+    set_aside (signature_id) {
+        signature_id -> Binary,
+        at -> BigInt,
     }
 }
 
@@ -643,6 +650,7 @@ diesel::table! {
         verdict -> Nullable<Text>,
         checked_by -> Nullable<Binary>,
         checked_at -> Nullable<BigInt>,
+        decision_id -> Nullable<Binary>,
     }
 }
 
@@ -659,6 +667,7 @@ diesel::table! {
         role_lost -> Bool,
         undone_by -> Nullable<Binary>,
         undo_note -> Nullable<Text>,
+        sealed_search -> Nullable<Binary>,
     }
 }
 
@@ -935,9 +944,11 @@ diesel::joinable!(organisation_names -> organisations (organisation_id));
 diesel::joinable!(reservations -> moderators (moderator_id));
 diesel::joinable!(notes -> moderators (moderator_id));
 diesel::joinable!(reject_texts -> reject_reasons (reason_id));
+diesel::joinable!(mailing_recipients -> mailings (mailing_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
+    set_aside,
     leases,
     seals,
     letters,

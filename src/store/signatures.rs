@@ -67,7 +67,8 @@ const SEALED_FOR: &str = "signatures.sealed_line";
 /// Adds it, unless sameness forbids: the same organisation published, or the same signer live.
 pub fn insert(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<bool, Error> {
     let row = Row::of(key, signature);
-    if !OrNothing(diesel::insert_into(signatures::table).values(row)).inserted(db)? {
+    let waits = signatures::waits_since.eq(signature.confirmed_at);
+    if !OrNothing(diesel::insert_into(signatures::table).values((row, waits))).inserted(db)? {
         return Ok(false);
     }
     proof_numbers::inserted(db, signature)?;
@@ -135,15 +136,6 @@ pub fn put_near(db: &mut Db, id: SignatureId, entries: i32) -> Result<(), Error>
         .set(signatures::near_entries.eq(entries))
         .execute(db)?;
     Ok(())
-}
-
-/// Whether a moderator put it aside.
-pub fn is_set_aside(db: &mut Db, id: SignatureId) -> Result<bool, Error> {
-    let at: Option<Timestamp> = signatures::table
-        .find(id)
-        .select(signatures::set_aside_at)
-        .first(db)?;
-    Ok(at.is_some())
 }
 
 /// Whether it is there, in whatever state.

@@ -63,6 +63,17 @@ pub fn is_over(db: &mut Db) -> bool {
     !Manager::is_broken_transaction_manager(db)
 }
 
+/// Inside a transaction: all of `work` or none of it, and the rest goes on either way.
+pub fn part<T>(db: &mut Db, work: impl FnOnce(&mut Db) -> Result<T, Error>) -> Result<T, Error> {
+    nest(db)?;
+    let outcome = work(db);
+    match &outcome {
+        Ok(_) => commit(db)?,
+        Err(_) => roll_back(db)?,
+    }
+    outcome
+}
+
 /// All of `work`, or none of it. Afterwards `is_over` says whether the connection may be used again.
 pub fn run<T, E: From<Error>>(
     db: &mut Db,

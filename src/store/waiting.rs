@@ -31,7 +31,8 @@ pub struct WaitingEntry {
     pub proof: Proof,
     pub organisation_id: Option<OrganisationId>,
     pub version_id: VersionId,
-    pub confirmed_at: Timestamp,
+    /// Since it came to the desk, the last time.
+    pub waits_since: Timestamp,
     pub doubt: i32,
     /// Entries of the registry with names near its own, when its line was judged.
     pub near_entries: i32,
@@ -41,7 +42,7 @@ impl WaitingEntry {
     pub fn place(&self) -> WaitingPlace {
         WaitingPlace {
             doubt: self.doubt,
-            at: self.confirmed_at,
+            at: self.waits_since,
             id: self.id,
         }
     }
@@ -126,7 +127,7 @@ pub fn count(db: &mut Db, keyring: &Keyring, asked: &Waiting) -> Result<Counted,
 pub fn place_of(db: &mut Db, id: SignatureId) -> Result<WaitingPlace, Error> {
     let (doubt, at) = signatures::table
         .find(id)
-        .select((signatures::doubt, signatures::confirmed_at))
+        .select((signatures::doubt, signatures::waits_since))
         .first(db)?;
     Ok(WaitingPlace { doubt, at, id })
 }
@@ -212,7 +213,7 @@ struct Row {
     proof: Proof,
     organisation_id: Option<OrganisationId>,
     version_id: VersionId,
-    confirmed_at: Timestamp,
+    waits_since: Timestamp,
     doubt: i32,
     near_entries: i32,
 }
@@ -221,7 +222,7 @@ impl Row {
     fn place(&self) -> WaitingPlace {
         WaitingPlace {
             doubt: self.doubt,
-            at: self.confirmed_at,
+            at: self.waits_since,
             id: self.id,
         }
     }
@@ -249,7 +250,7 @@ impl Row {
             proof: self.proof,
             organisation_id: self.organisation_id,
             version_id: self.version_id,
-            confirmed_at: self.confirmed_at,
+            waits_since: self.waits_since,
             doubt: self.doubt,
             near_entries: self.near_entries,
         })
@@ -296,10 +297,10 @@ fn piece(
             .filter(signatures::doubt.eq(place.doubt))
             .filter(signatures::id.lt(place.id)),
         QueueOrder::Age => tied()
-            .filter(signatures::confirmed_at.eq(place.at))
+            .filter(signatures::waits_since.eq(place.at))
             .filter(signatures::id.gt(place.id)),
         QueueOrder::Newest => tied()
-            .filter(signatures::confirmed_at.eq(place.at))
+            .filter(signatures::waits_since.eq(place.at))
             .filter(signatures::id.lt(place.id)),
     };
     let mut found = rest(db, tied, limit)?;
@@ -308,8 +309,8 @@ fn piece(
         let beyond = match order {
             QueueOrder::Doubt => beyond.filter(signatures::doubt.gt(place.doubt)),
             QueueOrder::MostDoubt => beyond.filter(signatures::doubt.lt(place.doubt)),
-            QueueOrder::Age => beyond.filter(signatures::confirmed_at.gt(place.at)),
-            QueueOrder::Newest => beyond.filter(signatures::confirmed_at.lt(place.at)),
+            QueueOrder::Age => beyond.filter(signatures::waits_since.gt(place.at)),
+            QueueOrder::Newest => beyond.filter(signatures::waits_since.lt(place.at)),
         };
         found.extend(rest(db, beyond, limit - found.len())?);
     }
@@ -331,7 +332,7 @@ fn rest(db: &mut Db, query: Query<'_>, limit: usize) -> Result<Vec<Row>, Error> 
             signatures::proof,
             signatures::organisation_id,
             signatures::version_id,
-            signatures::confirmed_at,
+            signatures::waits_since,
             signatures::doubt,
             signatures::near_entries,
         ))

@@ -1,7 +1,7 @@
 //! What a `QueueFilter` says in SQL, all but its search, and its order.
 use super::connection::MultiBackend;
 use super::imports;
-use super::schema::{asks, holds, mail_domains, signatures, versions};
+use super::schema::{asks, holds, mail_domains, set_aside, signatures, versions};
 use crate::domain::letter::LetterId;
 use crate::domain::queue_filter::{QueueFilter, QueueList, QueueOrder};
 use crate::domain::signature::{ImportId, SignatureId, State};
@@ -26,8 +26,8 @@ pub(super) fn ordered(query: Query<'_>, order: QueueOrder) -> Query<'_> {
     match order {
         QueueOrder::Doubt => query.order((signatures::doubt, signatures::id)),
         QueueOrder::MostDoubt => query.order((signatures::doubt.desc(), signatures::id.desc())),
-        QueueOrder::Age => query.order((signatures::confirmed_at, signatures::id)),
-        QueueOrder::Newest => query.order((signatures::confirmed_at.desc(), signatures::id.desc())),
+        QueueOrder::Age => query.order((signatures::waits_since, signatures::id)),
+        QueueOrder::Newest => query.order((signatures::waits_since.desc(), signatures::id.desc())),
     }
 }
 
@@ -72,7 +72,7 @@ pub(super) fn narrowed<'a>(asked: &Waiting, hidden: &[ImportId]) -> Query<'a> {
     }
     if let Some(hours) = filter.waited {
         let since = asked.now.minus(HOUR.saturating_mul(hours));
-        query = query.filter(signatures::confirmed_at.le(since));
+        query = query.filter(signatures::waits_since.le(since));
     }
     query
 }
@@ -89,13 +89,10 @@ pub(super) fn in_list<'a>(letter: LetterId, list: QueueList, hidden: &[ImportId]
     let open = asks::table
         .filter(asks::signature_id.eq(signatures::id))
         .filter(asks::ended_at.is_null());
+    let aside = set_aside::table.filter(set_aside::signature_id.eq(signatures::id));
     match list {
         QueueList::Signer => query.filter(exists(open)),
-        QueueList::Aside => query
-            .filter(signatures::set_aside_at.is_not_null())
-            .filter(not(exists(open))),
-        QueueList::Moderator => query
-            .filter(signatures::set_aside_at.is_null())
-            .filter(not(exists(open))),
+        QueueList::Aside => query.filter(exists(aside)).filter(not(exists(open))),
+        QueueList::Moderator => query.filter(not(exists(aside))).filter(not(exists(open))),
     }
 }

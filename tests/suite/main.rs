@@ -33,6 +33,7 @@ mod mail_transport;
 mod mailing;
 mod mailings;
 mod mass;
+mod mass_runs;
 mod merging;
 mod messages;
 mod numbers;

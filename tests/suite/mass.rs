@@ -4,11 +4,18 @@ use crate::harness::app::{LETTER, PASSWORD, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press};
 use crate::harness::forms::SignForm;
-use crate::harness::sql::number;
+use crate::harness::sql::{blob, number, tamper};
 use crate::harness::stories::stories;
-use undersigned::acts::mass_work::{forget_previews, work};
+use undersigned::acts::mass_work::{forget_jobs, work};
+use undersigned::domain::decision::{AsSeen, DecisionAct};
+use undersigned::domain::mass::{MassId, RowFate};
 use undersigned::domain::moderator::Role;
+use undersigned::domain::signature::{SignatureId, State};
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
+use undersigned::security::random;
+use undersigned::store::bulks::{self, Bulk};
+use undersigned::store::error::Error;
+use undersigned::store::{mass, reservations, samples};
 
 const PAGE: &str = "/desk/letters/multilateralism/mass";
 
@@ -54,6 +61,10 @@ fn rounds(app: &TestApp) {
     while round(app) > 0 {}
 }
 
+fn forgotten(app: &TestApp) {
+    app.block_on(async { while forget_jobs(&app.workshop, app.clock.now()).await.unwrap() > 0 {} });
+}
+
 stories! {
     fn what_was_previewed_is_published_and_nothing_else(app) {
         let robin = app.moderator();
@@ -90,6 +101,73 @@ stories! {
         accounts::press(&robin, PAGE, &[("filter", "reason=nonsense")]).is(400);
         robin.get(&format!("{PAGE}?q=town1")).shows("Preview what matches the filter");
         robin.get(&format!("{PAGE}?reason=nonsense")).is(400);
+    }
+
+    fn what_was_searched_for_stands_nowhere_in_plain(app) {
+        let robin = app.moderator();
+        towns(app, &robin, 2);
+        let job = preview(&robin, "q=town1&order=age");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM mass_jobs WHERE filter = 'order=age'"), 1);
+        assert!(robin.get(&job).body.contains("order=age&amp;q=town1") || robin.get(&job).body.contains("order=age&#38;q=town1"));
+        let id: MassId = job.rsplit('/').next().unwrap().parse().unwrap();
+        let key = format!("SELECT COUNT(*) FROM seals WHERE record_id = {}", blob(app.engine, id.as_bytes()));
+        assert_eq!(number(app, &key), 1);
+        start(&robin, &job).is(303);
+        rounds(app);
+        app.advance(29 * DAY);
+        forgotten(app);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM mass_rows"), 1);
+        app.advance(2 * DAY);
+        forgotten(app);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM mass_jobs"), 0);
+        assert_eq!(number(app, &key), 0, "it cannot be read from a copy either");
+        app.browser().get(LETTER).shows("town1");
+    }
+
+    fn what_is_erased_meanwhile_is_left_out_and_the_others_done(app) {
+        let robin = app.moderator();
+        let entry = towns(app, &robin, 1).remove(0);
+        let known: SignatureId = entry.rsplit('/').next().unwrap().parse().unwrap();
+        let gone: SignatureId = random::id(app.clock.now());
+        let job: MassId = preview(&robin, "").rsplit('/').next().unwrap().parse().unwrap();
+        tamper(app, "DELETE FROM mass_rows");
+        let seen = AsSeen { state: State::Held, changed: None };
+        let added = [gone, known].map(|id| (id, seen, RowFate::Waiting));
+        app.write(move |db| mass::add(db, job, &added));
+        assert_eq!(number(app, "SELECT COUNT(*) FROM mass_rows"), 1);
+        let now = app.clock.now();
+        let act = DecisionAct::Publish;
+        let letter = app.read(move |db| Ok(mass::find(db, job)?.letter_id));
+        let bulk = Bulk { id: random::id(now), letter_id: letter, moderator_id: None, act, undone_at: None, created_at: now };
+        let of = bulk.id;
+        app.write(move |db| bulks::insert(db, &bulk));
+        let left = app.block_on(app.workshop.store.write(move |db| bulks::add_row(db, of, gone, None)));
+        assert!(matches!(left, Err(Error::NotFound)), "{left:?}");
+        let robin = app.read(move |db| Ok(mass::find(db, job)?.moderator_id));
+        let taken = app.block_on(app.workshop.store.write(move |db| reservations::take(db, gone, robin, now)));
+        assert!(matches!(taken, Err(Error::NotFound)), "{taken:?}");
+        // In one transaction with others.
+        let drawn = app.write(move |db| {
+            let one = samples::draw(db, letter, 1, gone, now);
+            assert!(matches!(one, Err(Error::NotFound)), "{one:?}");
+            samples::draw(db, letter, 1, known, now)
+        });
+        assert!(drawn);
+    }
+
+    fn taking_back_has_a_progress_of_its_own(app) {
+        let robin = app.moderator();
+        towns(app, &robin, 30);
+        let job = preview(&robin, "");
+        start(&robin, &job).is(303);
+        rounds(app);
+        robin.get(&job).shows("30 of 30");
+        button(&robin, &job, "undo").is(303);
+        robin.get(&job).shows("0 of 30");
+        round(app);
+        robin.get(&job).shows("25 of 30");
+        rounds(app);
+        robin.get(&job).shows("30 of 30").shows("taken back");
     }
 
     fn contested_and_asked_entries_are_never_published_by_a_job(app) {
@@ -214,7 +292,7 @@ stories! {
         accounts::press(&lee, PAGE, &[("filter", "")]).is(403);
         button(&lee, &job, "pause").is(403);
         app.advance(DAY + MINUTE);
-        app.block_on(async { while forget_previews(&app.workshop, app.clock.now()).await.unwrap() > 0 {} });
+        forgotten(app);
         assert_eq!(number(app, "SELECT COUNT(*) FROM mass_rows"), 0);
         assert_eq!(number(app, "SELECT COUNT(*) FROM mass_jobs"), 0);
     }

@@ -599,10 +599,13 @@ fn killed_while_many_sign(engine: Engine) {
         }
         // Whatever goes wrong here, the threads are told.
         let stop = Stop(&over);
-        for _ in 0..5 {
+        for round in 1..=5 {
             let mut server = serve(&database.folder, &database.url);
             base.lock().unwrap().clone_from(&server.base);
-            std::thread::sleep(Duration::from_millis(700));
+            // In the midst of them, however slow the machine is.
+            eventually("some more are acknowledged", 60 * SECOND, || {
+                acknowledged.lock().unwrap().len() > 11 * round
+            });
             server.kill();
         }
         drop(stop);

@@ -1,9 +1,11 @@
 //! Entries are looked at in time, or moderators hear of it.
 use crate::harness::accounts::{self, account, colleague};
 use crate::harness::app::{LETTER, ROBIN, TestApp};
-use crate::harness::desk::{confirmed, press};
+use crate::harness::desk::{confirmed, press, undo};
+use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
+use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
@@ -127,6 +129,67 @@ stories! {
         assert!(told(app).is_empty());
         app.advance(6 * HOUR);
         assert_eq!(told(app).len(), 1);
+    }
+
+    fn a_decision_that_is_undone_begins_no_new_wait(app) {
+        let robin = app.moderator();
+        let entry = confirmed(app, &robin, LETTER, &berlin());
+        app.advance(7 * HOUR);
+        let published = press(&robin, &entry, "publish", &[]);
+        undo(&robin, &published).is(303);
+        robin.get(PAGE).shows("has waited 7 h, of 2 days");
+        robin.get("/desk/queue").shows("waiting 7 h");
+        let rejected = press(&robin, &entry, "reject", &[("reason", "unclear")]);
+        rejected.is(303);
+        app.advance(HOUR);
+        press(&robin, &entry, "reopen", &[]).is(303);
+        robin.get(PAGE).shows("has waited 0 seconds, of 2 days");
+    }
+
+    fn the_queue_is_in_the_order_of_the_wait(app) {
+        let robin = app.moderator();
+        let first = confirmed(app, &robin, LETTER, &berlin());
+        confirmed(app, &robin, LETTER, &SignForm::of("Society of Paris", "paris.example"));
+        let names = |order: &str| {
+            let page = robin.get(&format!("/desk/queue?letter=multilateralism&order={order}"));
+            let paris = page.body.find("<bdi>Society of Paris").unwrap();
+            page.body.find("<bdi>Humanists of Berlin").unwrap() < paris
+        };
+        assert!(names("age") && !names("newest"));
+        press(&robin, &first, "publish", &[]).is(303);
+        app.advance(HOUR);
+        press(&robin, &first, "unpublish", &[]).is(303);
+        assert!(!names("age") && names("newest"), "it came to the desk after the other");
+        robin.get("/desk/queue?letter=multilateralism&waited=1").shows("Society of Paris").lacks("<bdi>Humanists of Berlin</bdi></b>");
+    }
+
+    fn the_migration_fills_in_since_when_each_waits(app) {
+        let robin = app.moderator();
+        let letter = app.letter("rules", |bundle| bundle.rules.review = undersigned::domain::letter::Review::Rules);
+        let asked = confirmed(app, &robin, &letter, &berlin().with("email", "someone@gmail.com"));
+        press(&robin, &asked, "ask", &[]).is(303);
+        app.advance(HOUR);
+        press(&robin, &asked, "call-off", &[]).is(303);
+        let back = confirmed(app, &robin, LETTER, &SignForm::of("Society of Paris", "paris.example"));
+        press(&robin, &back, "publish", &[]).is(303);
+        app.advance(HOUR);
+        press(&robin, &back, "unpublish", &[]).is(303);
+        let undone = confirmed(app, &robin, LETTER, &SignForm::of("Society of Rome", "rome.example"));
+        app.advance(HOUR);
+        let published = press(&robin, &undone, "publish", &[]);
+        undo(&robin, &published).is(303);
+        let sql = match app.engine {
+            Engine::Sqlite => include_str!("../../migrations/sqlite/2026-11-26-030000_waits/up.sql"),
+            Engine::Postgres => include_str!("../../migrations/postgres/2026-11-26-030000_waits/up.sql"),
+        };
+        let begun = sql.split("UPDATE signatures SET waits_since").nth(1).unwrap();
+        let fill = format!("UPDATE signatures SET waits_since{}", begun.split(';').next().unwrap());
+        let sum = "SELECT SUM(waits_since) FROM signatures";
+        let (known, newer) = (number(app, sum), number(app, "SELECT COUNT(*) FROM signatures WHERE waits_since > confirmed_at"));
+        assert_eq!(newer, 2);
+        tamper(app, "UPDATE signatures SET waits_since = 0");
+        tamper(app, &fill);
+        assert_eq!(number(app, sum), known);
     }
 
     fn a_danger_that_is_over_is_not_mailed(app) {

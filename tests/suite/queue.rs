@@ -1,16 +1,16 @@
 //! The queue of waiting entries: its order and filters, who is served what, notes, and many at once.
-use crate::harness::accounts::{account_of, colleague, press as press_button};
-use crate::harness::app::{LETTER, TestApp};
+use crate::harness::accounts::{account_of, colleague, log_in, press as press_button};
+use crate::harness::app::{LETTER, PASSWORD, ROBIN, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press, undo};
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
-use crate::harness::sql::number;
+use crate::harness::sql::{number, tamper};
 use crate::harness::statements;
 use crate::harness::stories::stories;
 use std::time::Duration;
-use undersigned::acts::purge::purge_networks;
+use undersigned::acts::purge::{purge, purge_networks};
 use undersigned::domain::doubt::doubt;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::{Review, Signers};
@@ -96,7 +96,7 @@ fn bulk(
 }
 
 /// So many entries wait, brought by the letter's host.
-fn held(app: &TestApp, letter: &str, count: usize) {
+pub fn held(app: &TestApp, letter: &str, count: usize) {
     let lines = (0..count).map(|number| {
         let syllables = ["ba", "ke", "di", "fo", "gu", "la", "me", "ni", "po", "ru"];
         let word: String = number
@@ -189,6 +189,11 @@ stories! {
         page.shows("1 rival").shows("others from the same network").shows("elsewhere.example");
         page.shows("near name").shows("outside its domain").shows("own domain").shows("waiting 3 h");
         page.shows("First signature from this domain");
+        // The proof and the version stand on each row, whatever they are.
+        let rows = rows(&page).len();
+        assert_eq!(page.body.matches("<span>version 1</span>").count(), rows);
+        let proofs = page.body.matches(">own domain</span>").count() + page.body.matches(">address</span>").count();
+        assert!(proofs >= rows, "{proofs} of {rows}");
         // Networks are kept for days.
         app.advance(7 * DAY);
         let now = app.clock.now();
@@ -337,6 +342,44 @@ stories! {
         assert_eq!(number(app, "SELECT COUNT(*) FROM notes"), 0);
     }
 
+    fn notes_of_one_entry_have_an_end(app) {
+        let robin = app.moderator();
+        sign_all(app, &["Humanists of Berlin"]);
+        let entry = robin.get("/desk/published?letter=multilateralism").paths("/desk/signatures/").remove(0);
+        for number in 0..50 {
+            press(&robin, &entry, "note", &[("note", &format!("Note {number}."))]).is(303);
+        }
+        let full = press(&robin, &entry, "note", &[("note", "One more.")]);
+        full.is(422).shows("has 50 notes already");
+        assert!(full.body.contains(">One more.</textarea>"));
+        // A decision with a note more is not made; without one it is.
+        press(&robin, &entry, "publish", &[("note", "One more.")]).is(409).shows("has 50 notes already");
+        press(&robin, &entry, "publish", &[]).is(303);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM notes"), 50);
+    }
+
+    fn what_became_of_many_is_forgotten_after_a_month(app) {
+        let robin = app.moderator();
+        sign_all(app, &["Humanists of Berlin", "Society of Paris"]);
+        let page = robin.get(QUEUE);
+        let done = bulk(&robin, &page, "publish", &picked(&page, &["Humanists of Berlin"]), &[]);
+        let at = done.header("location").unwrap().to_owned();
+        let purged = |app: &TestApp| {
+            let (now, keep) = (app.clock.now(), 60 * DAY);
+            app.block_on(purge(&app.workshop, keep, keep, now)).unwrap();
+        };
+        app.advance(29 * DAY);
+        purged(app);
+        log_in(&robin, ROBIN, PASSWORD).is(303);
+        robin.get(&at).is(200);
+        app.advance(2 * DAY);
+        purged(app);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM bulk_rows"), 0);
+        log_in(&robin, ROBIN, PASSWORD).is(303);
+        robin.get(&at).is(404);
+        app.browser().get(LETTER).shows("Humanists of Berlin");
+    }
+
     fn many_at_once_are_decided_but_for_those_that_changed(app) {
         let robin = app.moderator();
         let kim = colleague(app, "Kim", Role::Moderator);
@@ -482,6 +525,82 @@ fn a_page_takes_the_same_statements_sqlite() {
 #[test]
 fn a_page_takes_the_same_statements_postgres() {
     a_page_takes_the_same_statements(Engine::Postgres);
+}
+
+/// The other pages of many entries: as many statements for twenty as for two.
+fn pages_of_many_take_the_same_statements(engine: Engine) {
+    statements::listen();
+    let app = &TestApp::start(engine);
+    let robin = app.moderator();
+    let paths = |letter: &str, count: usize| {
+        let at = app.letter(letter, |bundle| bundle.rules.review = Review::First);
+        held(app, &at, count);
+        let page = robin.get(&format!("/desk/queue?letter={letter}"));
+        let (csrf, place) = (page.field("csrf").unwrap(), page.field("place").unwrap());
+        let mut fields = vec![("csrf".to_owned(), csrf), ("place".to_owned(), place)];
+        let boxes = page
+            .body
+            .split("name=\"row\" form=\"bulk\" value=\"")
+            .skip(1);
+        fields.extend(
+            boxes.map(|rest| ("row".to_owned(), rest.split('"').next().unwrap().to_owned())),
+        );
+        let fields: Vec<(&str, &str)> = fields
+            .iter()
+            .map(|(name, value)| (name.as_str(), value.as_str()))
+            .collect();
+        let bulk = robin.post(
+            &format!("/desk/queue/bulk/set-aside?letter={letter}"),
+            &fields,
+        );
+        bulk.is(303);
+        let mass = format!("/desk/letters/{letter}/mass");
+        let filter = [("filter", "")];
+        press_button(&robin, &mass, &filter).is(409);
+        let bulk = bulk.header("location").unwrap().to_owned();
+        let undo = bulk.replacen('?', "/undo?", 1);
+        let csrf = robin.get(&bulk).field("csrf").unwrap();
+        robin.post(&undo, &[("csrf", &csrf)]).is(303);
+        let job = press_button(&robin, &mass, &filter)
+            .header("location")
+            .unwrap()
+            .to_owned();
+        tamper(
+            app,
+            &format!(
+                "UPDATE signatures SET state = 'published', import_id = NULL WHERE letter_id = (SELECT id FROM letters WHERE slug = '{letter}')"
+            ),
+        );
+        let samples = format!("/desk/letters/{letter}/samples");
+        press_button(
+            &robin,
+            &format!("{samples}/draw"),
+            &[("size", "100"), ("of", "100")],
+        )
+        .is(303);
+        [bulk, job, mass, samples]
+    };
+    let once = |path: &str| {
+        statements::taken();
+        robin.get(path).is(200);
+        statements::taken().len()
+    };
+    let asked = |path: &String| (0..4).map(|_| once(path)).min().unwrap();
+    let (few, many) = (paths("few", 2), paths("many", 20));
+    for (few, many) in few.iter().zip(&many) {
+        let (two, twenty) = (asked(few), asked(many));
+        assert_eq!(two, twenty, "{few}: {two} for two, {twenty} for twenty");
+    }
+}
+
+#[test]
+fn pages_of_many_take_the_same_statements_sqlite() {
+    pages_of_many_take_the_same_statements(Engine::Sqlite);
+}
+
+#[test]
+fn pages_of_many_take_the_same_statements_postgres() {
+    pages_of_many_take_the_same_statements(Engine::Postgres);
 }
 
 /// How long pages of a long queue take: `TEST_WAITING=100000 cargo nextest run --run-ignored only long_queue`.

@@ -1,10 +1,17 @@
 //! Many at once: sameness holds, on both engines.
-use crate::harness::accounts::colleague;
+use crate::harness::accounts::{colleague, press};
 use crate::harness::app::{LETTER, TestApp};
+use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
+use crate::harness::sql::open;
 use crate::harness::stories::stories;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
 use std::sync::Barrier;
+use undersigned::acts::mass_work::work;
 use undersigned::domain::moderator::Role;
+use undersigned::domain::signature::SignatureId;
+use undersigned::store::schema::signatures;
 
 const THREADS: usize = 32;
 
@@ -29,7 +36,6 @@ pub fn together<T: Send>(act: impl Fn(usize) -> T + Sync) -> Vec<T> {
 }
 
 fn count(app: &TestApp, sql: &str) -> i64 {
-    use diesel::prelude::*;
     use diesel::sql_types::BigInt;
     #[derive(QueryableByName)]
     struct Count {
@@ -161,6 +167,65 @@ stories! {
         });
         assert!(led.iter().filter(|path| path.contains("entry=")).count() >= 8, "{led:?}");
         assert_eq!(count(app, "SELECT COUNT(*) FROM reservations"), count(app, "SELECT COUNT(DISTINCT moderator_id) FROM reservations"));
+    }
+
+    fn one_moderator_who_asks_many_times_at_once_has_one_entry(app) {
+        for number in 0..8 {
+            app.sign_and_confirm(LETTER, &SignForm::of(&format!("Club {number}"), &format!("club{number}.example")));
+        }
+        app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        let csrf = kim.get("/desk/queue").field("csrf").unwrap();
+        let entries = app.read(|db| signatures::table.select(signatures::id).load::<SignatureId>(db).map_err(Into::into));
+        let answers = together(|number| {
+            let place = format!("letter=multilateralism&entry={}", entries[number % entries.len()]);
+            kim.post("/desk/queue/next?letter=multilateralism", &[("csrf", &csrf), ("place", &place)]).status
+        });
+        assert_eq!(answers, [303; THREADS]);
+        assert_eq!(count(app, "SELECT COUNT(*) FROM reservations"), 1);
+    }
+
+    fn of_owners_who_start_jobs_of_one_letter_at_once_one_does(app) {
+        app.moderator();
+        let owners: Vec<_> = (0..8).map(|number| colleague(app, &format!("Kim{number}"), Role::Owner)).collect();
+        app.sign_and_confirm(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        let page = "/desk/letters/multilateralism/mass";
+        let jobs: Vec<(String, String)> = owners.iter().map(|owner| {
+            let job = press(owner, page, &[("filter", "")]).header("location").unwrap().to_owned();
+            (owner.get(&job).field("csrf").unwrap(), job)
+        }).collect();
+        let answers = together(|number| {
+            let (csrf, job) = &jobs[number % 8];
+            let fields = [("csrf", csrf.as_str()), ("count", "1")];
+            owners[number % 8].post(&format!("{job}/start"), &fields)
+        });
+        assert_eq!(answers.iter().filter(|answer| answer.status == 303).count(), 1);
+        assert!(answers.iter().all(|answer| [303, 409].contains(&answer.status)));
+        assert_eq!(count(app, "SELECT COUNT(*) FROM mass_jobs WHERE state = 'running'"), 1);
+    }
+
+    fn what_is_said_of_an_entry_while_a_job_waits_for_it_is_heeded(app) {
+        let robin = app.moderator();
+        app.sign_and_confirm(LETTER, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        let page = "/desk/letters/multilateralism/mass";
+        let job = press(&robin, page, &[("filter", "")]).header("location").unwrap().to_owned();
+        press(&robin, &format!("{job}/start"), &[("count", "1")]).is(303);
+        let mut other = open(&app.database.url);
+        let begin = match app.engine { Engine::Sqlite => "BEGIN IMMEDIATE", Engine::Postgres => "BEGIN" };
+        other.batch_execute(&format!("{begin}; UPDATE organisations SET revision = revision")).unwrap();
+        std::thread::scope(|scope| {
+            let done = scope.spawn(|| app.block_on(work(&app.workshop, app.crew.holder, app.clock.now())));
+            if app.engine == Engine::Postgres {
+                let waits = "SELECT COUNT(*) FROM pg_locks WHERE NOT granted AND pid IN (SELECT pid FROM pg_stat_activity WHERE datname = current_database())";
+                while count(app, waits) == 0 {
+                    std::thread::yield_now();
+                }
+            }
+            other.batch_execute("INSERT INTO holds (signature_id, reason) SELECT id, 'objection' FROM signatures; COMMIT").unwrap();
+            done.join().unwrap().unwrap();
+        });
+        assert_eq!(count(app, "SELECT COUNT(*) FROM mass_rows WHERE fate = 'excluded'"), 1);
+        app.browser().get(LETTER).lacks("Humanists of Berlin");
     }
 
     fn two_who_hold_the_setup_link_make_one_owner(app) {

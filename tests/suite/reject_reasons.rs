@@ -22,7 +22,12 @@ fn word(desk: &Browser, path: &str, fields: &[(&str, &str)]) -> Answer {
     let page = desk.get(path);
     page.is(200);
     let (csrf, revision) = (page.field("csrf").unwrap(), page.field("revision").unwrap());
-    let shown = [("csrf", csrf.as_str()), ("revision", revision.as_str())];
+    let id = page.field("id").unwrap_or_default();
+    let shown = [
+        ("csrf", csrf.as_str()),
+        ("revision", &revision),
+        ("id", &id),
+    ];
     desk.post(path, &[&shown[..], fields].concat())
 }
 
@@ -155,6 +160,40 @@ stories! {
         }
         to("unclear", "retire").is(409).shows("the only reason left");
         to("nonsense", "retire").is(404);
+    }
+
+    fn a_form_that_is_sent_twice_adds_one_reason(app) {
+        let robin = app.moderator();
+        let path = format!("{PAGE}/new");
+        let page = robin.get(&path);
+        let (csrf, id) = (page.field("csrf").unwrap(), page.field("id").unwrap());
+        let fields = [("csrf", csrf.as_str()), ("id", &id), ("revision", "0"), ("label", "Too late"), ("text_en", "It came too late.")];
+        robin.post(&path, &fields).is(303);
+        robin.post(&path, &fields).is(303);
+        assert_eq!(robin.get(PAGE).body.matches("It came too late.").count(), 1);
+        // Another text under the same id is nobody's second press.
+        let mut other = fields;
+        other[4].1 = "Something else.";
+        robin.post(&path, &other).is(409);
+        robin.get(PAGE).lacks("Something else.");
+    }
+
+    fn whoever_orders_them_makes_no_form_stale(app) {
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        let path = format!("{PAGE}/unclear");
+        let (untouched, first) = (kim.get(&path), robin.get(&path).field("csrf").unwrap());
+        let up = |key: &str| accounts::press(&robin, &format!("{PAGE}/{key}/up"), &[]).is(303).status;
+        up("unclear");
+        let csrf = untouched.field("csrf").unwrap();
+        let revision = untouched.field("revision").unwrap();
+        kim.post(&path, &[("csrf", &csrf), ("revision", &revision), ("text_en", "Kim’s words."), ("mailed", "on")]).is(303);
+        let worded = robin.get(&path).field("revision").unwrap();
+        up("unclear");
+        robin.post(&path, &[("csrf", &first), ("revision", &worded), ("text_en", "Robin’s words."), ("mailed", "on")]).is(303);
+        // But who words it twice is told.
+        kim.post(&path, &[("csrf", &csrf), ("revision", &worded), ("text_en", "Kim’s again.")]).is(409);
+        robin.get(PAGE).shows("Robin’s words.");
     }
 
     fn faults_are_told_beside_the_field_and_a_colleague_is_not_overwritten(app) {

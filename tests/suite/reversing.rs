@@ -145,10 +145,28 @@ stories! {
         let path = page.body.split("action=\"").map(|rest| rest.split('"').next().unwrap()).find(|path| path.ends_with("/reverse")).unwrap().to_owned();
         let csrf = page.field("csrf").unwrap();
         reverse(&robin, &entry, &[("to", "rejected"), ("reason", "unclear"), ("note", "First.")]).is(303);
-        kim.post(&path, &[("csrf", &csrf), ("seen", "published"), ("to", "held"), ("note", "Second.")]).is(409).shows("Robin");
+        let late = kim.post(&path, &[("csrf", &csrf), ("seen", "published"), ("to", "held"), ("note", "Second, typed long.")]);
+        late.is(409).shows("Robin");
+        assert!(late.body.contains(">Second, typed long.</textarea>"), "what was typed is kept");
         kim.post(&path, &[("csrf", &csrf), ("seen", "rejected"), ("to", "held"), ("note", "Second.")]).is(409);
         robin.get(&entry).lacks("Note: Second.");
         kim.post("/desk/decisions/nonsense/reverse", &[("csrf", &csrf), ("seen", "published"), ("note", "x")]).is(404);
+    }
+
+    fn what_was_typed_stays_in_the_form_where_it_can_still_be_reversed(app) {
+        let robin = app.moderator();
+        let entry = confirmed(app, &robin, LETTER, &berlin());
+        press(&robin, &entry, "publish", &[]).is(303);
+        app.advance(HOUR);
+        let page = robin.get(&entry);
+        let path = page.body.split("action=\"").map(|rest| rest.split('"').next().unwrap()).find(|path| path.ends_with("/reverse")).unwrap().to_owned();
+        let csrf = page.field("csrf").unwrap();
+        // Seen before the signer changed something.
+        let stale = [("csrf", csrf.as_str()), ("seen", "held"), ("to", "rejected"), ("reason", "unclear"), ("note", "Because of the call.")];
+        let late = robin.post(&path, &stale);
+        late.is(409);
+        assert_eq!(late.body.matches(">Because of the call.</textarea>").count(), 1);
+        assert!(late.body.contains("value=\"rejected\" checked"));
     }
 
     fn a_vouch_is_taken_back_later_too(app) {

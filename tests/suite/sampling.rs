@@ -97,8 +97,28 @@ stories! {
         robin.get("/desk/queue?letter=rules").shows("Humanists of town0");
         undo(&robin, &wrong).is(303);
         app.browser().get("/letters/rules").shows("town0");
+        // As if it had not been found.
+        robin.get(PAGE).shows("2 entries drawn; 0 right, 0 wrong");
         find(&robin, &entries[0], "right").is(303);
         robin.get(PAGE).shows("1 right, 0 wrong");
+    }
+
+    fn a_colleagues_finding_is_not_overwritten_unread(app) {
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        let entries = published(app, &robin, 1);
+        draw(&robin, "1", "1").is(303);
+        find(&robin, &entries[0], "right").is(303);
+        // Found right twice is found right.
+        find(&kim, &entries[0], "right").is(303);
+        find(&kim, &entries[0], "wrong").is(409).shows("changed after the page was shown");
+        app.browser().get("/letters/rules").shows("town0");
+        robin.get(PAGE).shows("1 right, 0 wrong");
+        let id = entries[0].rsplit('/').next().unwrap();
+        let read = [("seen", "published"), ("found", "right")];
+        accounts::press(&kim, &format!("{PAGE}/{id}/wrong"), &read).is(303);
+        robin.get(PAGE).shows("0 right, 1 wrong");
+        accounts::press(&kim, &format!("{PAGE}/{id}/wrong"), &[("seen", "held"), ("found", "nonsense")]).is(400);
     }
 
     fn faults_are_told_and_readers_only_look(app) {

@@ -42,8 +42,9 @@ pub fn mailing(writer: &Writer<'_>, mailing: &Mailing) -> Rendered {
     if let Some(link) = &mailing.unsubscribe {
         blocks.push(writer.link("mail-unsubscribe", link.clone()));
     }
+    let own = (mailing.subject.as_str(), mailing.language.as_str());
     Rendered {
         unsubscribe: mailing.unsubscribe.clone(),
-        ..writer.written(&frame, &mailing.letter, &mailing.subject, blocks)
+        ..writer.written(&frame, &mailing.letter, own, blocks)
     }
 }

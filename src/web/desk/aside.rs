@@ -1,9 +1,9 @@
 //! What a moderator does with an entry short of deciding: puts it aside, takes it up again, notes something.
-use super::deciding::{Seen, decided, note_again, noted, parse};
+use super::deciding::{Seen, decided, note_again, noted, notes_full, parse};
 use super::session::Deciding;
+use crate::acts::moderate::DecideError;
 use crate::acts::note::note as write_note;
-use crate::acts::set_aside::{self, SetAside};
-use crate::domain::decision::DecisionAct;
+use crate::acts::set_aside::{self, Aside, SetAside};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -16,7 +16,7 @@ pub async fn set_aside(
     id: web::Path<String>,
     deciding: Deciding<Seen>,
 ) -> Result<HttpResponse, Error> {
-    let act = DecisionAct::SetAside;
+    let act = Aside::Set;
     beside(&app, &reader, &id, &deciding, act).await
 }
 
@@ -26,7 +26,7 @@ pub async fn take_up(
     id: web::Path<String>,
     deciding: Deciding<Seen>,
 ) -> Result<HttpResponse, Error> {
-    let act = DecisionAct::TakeUp;
+    let act = Aside::TakeUp;
     beside(&app, &reader, &id, &deciding, act).await
 }
 
@@ -35,7 +35,7 @@ async fn beside(
     reader: &Reader,
     id: &str,
     deciding: &Deciding<Seen>,
-    act: DecisionAct,
+    act: Aside,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let signature_id = parse(id)?;
@@ -49,12 +49,8 @@ async fn beside(
         seen: form.as_seen()?,
         note,
     };
-    let outcome = if act == DecisionAct::SetAside {
-        set_aside::set_aside(&app.workshop, command, reader.now).await
-    } else {
-        set_aside::take_up(&app.workshop, command, reader.now).await
-    };
-    decided(app, reader, reading, signature_id, form, act, outcome).await
+    let outcome = set_aside::set_aside(&app.workshop, command, act, reader.now).await;
+    decided(app, reader, reading, signature_id, form, act.act(), outcome).await
 }
 
 /// A note alone: the same entry is shown again.
@@ -74,7 +70,14 @@ pub async fn note(
         let error = reader.locale.msg("error-note-empty").to_string();
         return note_again(&app, &reader, &reading, signature, &form, error).await;
     };
-    write_note(&app.workshop, signature, reading.actor(), note, reader.now).await?;
+    match write_note(&app.workshop, signature, reading.actor(), note, reader.now).await {
+        Ok(()) => {}
+        Err(DecideError::Store(error)) => return Err(error.into()),
+        Err(_) => {
+            let error = notes_full(&reader);
+            return note_again(&app, &reader, &reading, signature, &form, error).await;
+        }
+    }
     let shown = match form.queue()? {
         Some(place) => place.with_entry(Some(&signature)).path(),
         None => format!("/desk/signatures/{signature}"),

@@ -1,6 +1,5 @@
 //! One press for the rows that were picked on a page of the queue, and what became of each.
 use super::chip::Chip;
-use super::erased::unless_erased;
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::queue::{self, OfLetter};
@@ -10,12 +9,13 @@ use super::surroundings::{Happened, Surroundings};
 use super::waiting::ON_PAGE;
 use super::wording::decision;
 use crate::acts::bulk::{Bulk, BulkVerb, bulk, undo_bulk};
-use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, UNDO_WITHIN};
 use crate::domain::letter::{Letter, Slug};
-use crate::domain::signature::{Signature, SignatureId};
+use crate::domain::signature::SignatureId;
+use crate::store::briefs::{self, Brief};
 use crate::store::bulks::{self, BulkId};
 use crate::store::error::Error as StoreError;
-use crate::store::{decisions, letters, signatures};
+use crate::store::letters;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::desk::confirmed::Confirmed;
@@ -205,7 +205,7 @@ async fn again(
 
 /// One of the rows, as it is now.
 struct Row {
-    signature: Signature,
+    entry: Brief,
     decision: Option<Decision>,
     last: Option<(Decision, Option<String>)>,
 }
@@ -223,19 +223,17 @@ pub async fn show(
     let language = reader.locale.language().to_owned();
     let read = app.workshop.store.read(move |db| {
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
-        let mut rows = Vec::new();
-        for (signature, decision) in bulks::rows(db, id)? {
-            let Some(signature) = unless_erased(signatures::find(db, &keyring, signature))? else {
-                continue;
-            };
-            let last = decisions::on(db, signature.id)?.into_iter().next();
-            let decision = decision.map(|id: DecisionId| decisions::find(db, id));
-            rows.push(Row {
-                decision: decision.transpose()?,
-                signature,
-                last,
-            });
-        }
+        let found = bulks::looked_at(db, id)?;
+        let ids: Vec<SignatureId> = found.iter().map(|row| row.signature_id).collect();
+        let mut briefs = briefs::among(db, &keyring, &ids)?;
+        let rows = found.into_iter().filter_map(|row| {
+            Some(Row {
+                entry: briefs.remove(&row.signature_id)?,
+                decision: row.decision,
+                last: row.last,
+            })
+        });
+        let rows: Vec<Row> = rows.collect();
         Ok::<_, StoreError>((surroundings, rows))
     });
     let (surroundings, rows) = read.await?;
@@ -317,9 +315,9 @@ impl Row {
             }
         });
         RowView {
-            path: format!("/desk/signatures/{}", self.signature.id),
-            name: self.signature.line.name.to_string(),
-            state: decision::state_chip(locale, self.signature.state),
+            path: format!("/desk/signatures/{}", self.entry.id),
+            name: self.entry.name.clone(),
+            state: decision::state_chip(locale, self.entry.state),
             happened: happened.unwrap_or_default(),
         }
     }

@@ -12,7 +12,7 @@ use crate::acts::moderate::DecideError;
 use crate::acts::serve::{Serve, serve};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
 use crate::domain::letter::Slug;
-use crate::domain::note::{MAX_NOTE, Note};
+use crate::domain::note::{MAX_NOTE, MOST_NOTES, Note};
 use crate::domain::signature::SignatureId;
 use crate::store::letters;
 use crate::web::answer;
@@ -43,7 +43,14 @@ pub struct Seen {
     pub note: String,
 }
 
-/// The page that follows a decision, or says why there is none.
+/// What follows a decision.
+pub(super) enum Followed {
+    Done(HttpResponse),
+    /// The entry's page, which says why there is none.
+    Refused(Box<SignaturePage>),
+}
+
+/// The page that follows a decision, or says why there is none, with the note that was typed.
 pub(super) async fn decided(
     app: &App,
     reader: &Reader,
@@ -53,12 +60,32 @@ pub(super) async fn decided(
     act: DecisionAct,
     outcome: Result<DecisionId, DecideError>,
 ) -> Result<HttpResponse, Error> {
+    let followed = followed(app, reader, reading, signature_id, form, act, outcome);
+    match followed.await? {
+        Followed::Done(answer) => Ok(answer),
+        Followed::Refused(mut page) => {
+            page.entry.note.value.clone_from(&form.note);
+            answer::private(StatusCode::CONFLICT, &*page)
+        }
+    }
+}
+
+pub(super) async fn followed(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    signature_id: SignatureId,
+    form: &Seen,
+    act: DecisionAct,
+    outcome: Result<DecisionId, DecideError>,
+) -> Result<Followed, Error> {
     let moderator = reading.moderator.id;
     let seen = form.as_seen()?.state;
     let refused = match outcome {
         Ok(decision) => {
             app.mail_bell.notify_one();
-            return led_on(app, reader, reading, form, signature_id, decision).await;
+            let on = led_on(app, reader, reading, form, signature_id, decision);
+            return Ok(Followed::Done(on.await?));
         }
         Err(DecideError::Store(error)) => return Err(error.into()),
         Err(refused) => refused,
@@ -67,14 +94,14 @@ pub(super) async fn decided(
     if let (DecideError::Stale, Some((last, _))) = (&refused, loaded.dossier.standing()) {
         // Pressed twice: the first press did it.
         if last.moderator_id == Some(moderator) && last.act == act && last.from == seen {
-            return led_on(app, reader, reading, form, signature_id, last.id).await;
+            let on = led_on(app, reader, reading, form, signature_id, last.id);
+            return Ok(Followed::Done(on.await?));
         }
     }
     let conflict = loaded.why_not(reader, &refused);
     let mut page = loaded.page(app, reader, reading, form.queue()?.as_ref());
     page.entry.conflict = Some(conflict);
-    page.entry.note.value.clone_from(&form.note);
-    answer::private(StatusCode::CONFLICT, &page)
+    Ok(Followed::Refused(Box::new(page)))
 }
 
 pub(super) fn parse(id: &str) -> Result<SignatureId, Error> {
@@ -110,6 +137,11 @@ pub(super) async fn noted(
         app, reader, reading, signature, form, error,
     )
     .await?))
+}
+
+pub(super) fn notes_full(reader: &Reader) -> String {
+    let full = reader.locale.msg("error-notes-full");
+    full.arg("max", MOST_NOTES).to_string()
 }
 
 /// The page of the entry with the note as it was typed.
@@ -265,6 +297,7 @@ impl Loaded {
                 "signature-impossible",
                 locale.msg("signature-part-of-merge").to_string(),
             ),
+            DecideError::NotesFull => ("signature-impossible", notes_full(reader)),
             DecideError::NoSuchReason => ("signature-impossible", reason_missing(reader)),
             DecideError::TooLateToUndo => (
                 "signature-impossible",

@@ -18,6 +18,7 @@ use crate::store::decision_details::{self, Detail};
 use crate::store::error::Error;
 use crate::store::notes::{self, Noted};
 use crate::store::reject_reasons::{Reason, Said};
+use crate::store::waits::{self, Waits};
 use crate::store::{
     bounces, claims, contacts, decisions, holds, letters, mail_domains, near, networks,
     organisations, outbox, queue, reject_reasons, signatures, versions, vouches,
@@ -63,8 +64,7 @@ pub struct Dossier {
     /// Others of the letter from the network that its form was sent from.
     pub same_network: i64,
     pub notes: Vec<Noted>,
-    /// A moderator put it aside.
-    pub set_aside: bool,
+    pub waits: Waits,
 }
 
 /// Another signature beside it.
@@ -138,7 +138,7 @@ impl Dossier {
                 .remove(&id)
                 .unwrap_or(0),
             notes: notes::of(db, keyring, id)?,
-            set_aside: signatures::is_set_aside(db, id)?,
+            waits: waits::of(db, id)?,
             signature,
             letter,
             version,

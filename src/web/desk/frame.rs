@@ -40,6 +40,8 @@ pub struct LetterTab {
     pub clock: Option<Clock>,
     /// At most one; the links to queue and signatures keep to this letter.
     pub current: bool,
+    /// It has a page for everybody.
+    pub public: bool,
 }
 
 /// How a letter's promise stands.
@@ -61,12 +63,6 @@ pub struct Notice {
 impl Frame {
     pub fn msg(&self, id: &str) -> Text {
         self.page.msg(id)
-    }
-
-    /// The letter whose numbers are linked: that in view, or the newest.
-    pub fn numbers_of(&self) -> Option<&str> {
-        let letter = self.current().or(self.letters.first());
-        letter.map(|letter| letter.slug.as_str())
     }
 
     pub fn current(&self) -> Option<&LetterTab> {

@@ -3,6 +3,7 @@ use super::chip::Chip;
 use super::confirmed::Confirmed;
 use super::erased::unless_erased;
 use super::frame::Frame;
+use super::mailing_preview::around;
 use super::mailings::{Progress, find, mailing_path, path, progress};
 use super::reasons::own_name;
 use super::session::{Deciding, NoFields, Owning, Reading};
@@ -67,6 +68,8 @@ pub struct TextLine {
     pub code: String,
     pub subject: String,
     pub preview: String,
+    /// The language of the words around it, where it is another one.
+    pub around: Option<String>,
 }
 
 pub struct AudienceLine {
@@ -146,10 +149,19 @@ pub async fn test(
     let (mailing, _) = find(&app, (&address.0, &address.1)).await?;
     let by = deciding.reading.actor();
     let language = deciding.form.language;
-    let mail = write_mailing::test(&app.workshop, mailing.id, language, by, reader.now).await?;
-    app.mail_bell.notify_one();
-    let path = mailing_path(&address.0, mailing.id);
-    Ok(answer::see_other(format!("{path}?tested={mail}")))
+    match write_mailing::test(&app.workshop, mailing.id, language, by, reader.now).await {
+        Ok(mail) => {
+            app.mail_bell.notify_one();
+            let path = mailing_path(&address.0, mailing.id);
+            Ok(answer::see_other(format!("{path}?tested={mail}")))
+        }
+        Err(WriteError::Store(error)) => Err(error.into()),
+        Err(why) => {
+            let mut page = page(&app, &reader, &deciding.reading, &address).await?;
+            page.problem = Some(words::not_written(&reader.locale, &why));
+            answer::private(StatusCode::TOO_MANY_REQUESTS, &page)
+        }
+    }
 }
 
 pub async fn discard(
@@ -164,7 +176,7 @@ pub async fn discard(
     match write_mailing::discard(&app.workshop, mailing.id, revision, by, reader.now).await {
         Ok(()) => Ok(answer::see_other(path(&address.0))),
         Err(WriteError::Store(error)) => Err(error.into()),
-        Err(WriteError::Stale) => {
+        Err(_) => {
             refused(&app, &reader, &deciding.reading, &address, &RunError::Stale).await
         }
     }
@@ -364,6 +376,7 @@ fn text_lines(app: &App, path: &str, own: &str, texts: &MailingTexts) -> Vec<Tex
             language: own_name(app, code),
             preview: format!("{path}/preview/{code}"),
             subject: text.subject.clone(),
+            around: around(app, code),
             code: code.clone(),
         })
         .collect();

@@ -87,13 +87,18 @@ pub async fn create(
     let of = letter.id;
     let loaded = Loaded::read(&app, &reader, letter, None).await?;
     let (draft, faults) = form.parse(&loaded)?;
+    let mut problem = None;
     if faults.is_empty() {
         let by = reading.actor();
-        let id = write_mailing::create(&app.workshop, of, draft, by, reader.now).await?;
-        return Ok(answer::see_other(mailing_path(&slug, id)));
+        match write_mailing::create(&app.workshop, of, draft, by, reader.now).await {
+            Ok(id) => return Ok(answer::see_other(mailing_path(&slug, id))),
+            Err(WriteError::Store(error)) => return Err(error.into()),
+            Err(why) => problem = Some(words::not_written(&reader.locale, &why)),
+        }
     }
     let mut page = loaded.page(&app, &reader, &reading);
     form.shown_again(&reader, &mut page, &faults);
+    page.problem = problem;
     answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
@@ -123,6 +128,7 @@ pub async fn save(
     let loaded = Loaded::read(&app, &reader, letter, Some(mailing)).await?;
     let (draft, faults) = form.parse(&loaded)?;
     let mut status = StatusCode::UNPROCESSABLE_ENTITY;
+    let mut problem = None;
     if faults.is_empty() {
         let revision = form.revision.parse().unwrap_or(-1);
         let by = reading.actor();
@@ -130,15 +136,18 @@ pub async fn save(
         match saved {
             Ok(()) => return Ok(answer::see_other(mailing_path(&address.0, id))),
             Err(WriteError::Store(error)) => return Err(error.into()),
-            Err(WriteError::Stale) => status = StatusCode::CONFLICT,
+            Err(why) => {
+                problem = Some(words::not_written(&reader.locale, &why));
+                status = StatusCode::CONFLICT;
+            }
         }
     }
     let mut page = loaded.page(&app, &reader, &reading);
     form.shown_again(&reader, &mut page, &faults);
-    if status == StatusCode::CONFLICT {
-        page.problem = Some(reader.locale.msg("mailing-stale").to_string());
+    if problem.is_some() {
         page.theirs = Some(mailing_path(&address.0, id));
     }
+    page.problem = problem;
     answer::private(status, &page)
 }
 

@@ -6,6 +6,7 @@ use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use crate::acts::mail_of_mailings::previewed;
 use crate::domain::letter::Letter;
+use crate::locale::messages::Locale;
 use crate::mail::message::{Rendered, Site};
 use crate::store::connection::Db;
 use crate::web::answer;
@@ -22,8 +23,11 @@ pub struct MailingPreviewPage {
     pub frame: Frame,
     pub back: String,
     pub from: String,
+    pub reply_to: Option<String>,
     pub subject: String,
     pub language: String,
+    /// The language of the words around the text, where it is another one.
+    pub around: Option<String>,
     pub text: String,
     /// Where the other part is shown by itself.
     pub html: String,
@@ -49,6 +53,8 @@ pub async fn show(
     let title = "mailing-preview-title";
     let page = MailingPreviewPage {
         from: app.config.mail.from.clone(),
+        reply_to: app.config.mail.reply_to.clone(),
+        around: around(&app, &language),
         html: format!("{back}/preview/{language}/html"),
         language: own_name(&app, &language),
         unsubscribe: rendered.unsubscribe.is_some(),
@@ -88,14 +94,25 @@ async fn rendered(
     let read = move |db: &mut Db| previewed(db, of, &mailing, &wanted);
     let about = app.workshop.store.read(read).await?;
     let about = about.map_err(|_| Error::NotFound)?;
-    let catalogue = &app.catalogue;
-    let locale = catalogue
-        .locale(language)
-        .unwrap_or_else(|| catalogue.negotiate(Some(language), None));
+    let locale = locale(app, language);
     let site = Site {
         name: app.config.site.name.clone(),
         base_url: app.config.site.base_url.clone(),
     };
     let message = about.message(&app.workshop.keyring, &app.config);
     Ok((letter, message.render(&locale, &site)))
+}
+
+/// As for mail that is sent.
+fn locale(app: &App, language: &str) -> Locale {
+    let catalogue = &app.catalogue;
+    catalogue
+        .locale(language)
+        .unwrap_or_else(|| catalogue.negotiate(Some(language), None))
+}
+
+/// The language of the words around a text, where the site does not speak that of the text.
+pub(super) fn around(app: &App, language: &str) -> Option<String> {
+    let locale = locale(app, language);
+    (locale.language() != language).then(|| own_name(app, locale.language()))
 }

@@ -27,6 +27,8 @@ pub struct MailingsPage {
     pub decides: bool,
     pub owns: bool,
     pub mailings: Vec<MailingLine>,
+    /// There are older ones.
+    pub more: bool,
 }
 
 pub struct MailingLine {
@@ -74,7 +76,7 @@ pub async fn show(
     let read = move |db: &mut Db| {
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
         let mut found = Vec::new();
-        for mailing in mailings::of_letter(db, of, ON_PAGE)? {
+        for mailing in mailings::of_letter(db, of, ON_PAGE + 1)? {
             let subject = mailings::texts(db, mailing.id)?
                 .remove(&own)
                 .map(|text| text.subject);
@@ -83,7 +85,10 @@ pub async fn show(
         }
         Ok::<_, StoreError>((surroundings, found))
     };
-    let (surroundings, found) = app.workshop.store.read(read).await?;
+    let (surroundings, mut found) = app.workshop.store.read(read).await?;
+    let most = usize::try_from(ON_PAGE).unwrap_or(usize::MAX);
+    let more = found.len() > most;
+    found.truncate(most);
     let locale = &reader.locale;
     let line = |(mailing, subject, progress): (Mailing, Option<String>, Option<Progress>)| {
         let at = mailing.started_at.unwrap_or(mailing.created_at);
@@ -101,6 +106,7 @@ pub async fn show(
         export: format!("/desk/letters/{slug}/contacts/export"),
         decides: reading.moderator.role.decides(),
         owns: reading.moderator.role.owns(),
+        more,
         mailings: found.into_iter().map(line).collect(),
         frame: surroundings.frame(&app, &reader, &reading, "mailings-title", Some(&letter)),
     };
@@ -136,20 +142,18 @@ pub(super) fn progress(db: &mut Db, mailing: &Mailing) -> Result<Option<Progress
     if mailing.state == MailingState::Draft {
         return Ok(None);
     }
-    if let Some([sent, dead, dropped]) = mailings::tally(db, mailing.id)? {
-        return Ok(Some(Progress {
-            waiting: 0,
-            queued: 0,
-            sent,
-            dead,
-            dropped,
-        }));
-    }
     let counts = mailing_recipients::counts(db, mailing.id)?;
-    Ok(Some(of_counts(&counts)))
+    let [sent, dead, dropped] = mailings::forgotten(db, mailing.id)?;
+    let known = of_counts(&counts);
+    Ok(Some(Progress {
+        sent: known.sent + sent,
+        dead: known.dead + dead,
+        dropped: known.dropped + dropped,
+        ..known
+    }))
 }
 
-pub(super) fn of_counts(counts: &Counts) -> Progress {
+fn of_counts(counts: &Counts) -> Progress {
     let count = |wanted: RecipientState| {
         let of = counts.iter().filter(|((state, _), _)| *state == wanted);
         of.map(|(_, count)| count).sum()

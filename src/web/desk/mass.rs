@@ -11,7 +11,6 @@ use crate::domain::queue_filter::QueueFilter;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::mass::{self as jobs, Job};
-use crate::store::moderators;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -119,11 +118,7 @@ async fn list(
     let of = letter.id;
     let read = move |db: &mut Db| {
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
-        let mut found = Vec::new();
-        for job in jobs::of_letter(db, of, 50)? {
-            let who = moderators::find(db, job.moderator_id)?.name.to_string();
-            found.push((job, who));
-        }
+        let found = jobs::of_letter(db, of, 50)?;
         Ok::<_, StoreError>((surroundings, found))
     };
     let (surroundings, found) = app.workshop.store.read(read).await?;

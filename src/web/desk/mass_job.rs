@@ -1,7 +1,6 @@
 //! One job that publishes many: looked at before it starts, watched, halted, and taken back.
 use super::chip::Chip;
 use super::confirmed::Confirmed;
-use super::erased::unless_erased;
 use super::frame::Frame;
 use super::mass::{job_path, path, queue_path, state};
 use super::reverse::MAX_NOTE;
@@ -16,7 +15,7 @@ use crate::domain::signature::SignatureId;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::mass::{self as jobs, Job};
-use crate::store::{letters, moderators, signatures};
+use crate::store::{briefs, letters, moderators};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -39,6 +38,7 @@ pub struct MassJobPage {
     pub role_lost: bool,
     /// What became of how many.
     pub counts: Vec<(String, i64)>,
+    /// Of what is being done, or taken back.
     pub total: i64,
     pub settled: i64,
     /// Those that it would publish.
@@ -224,15 +224,17 @@ async fn page(
             (RowFate::Kept, NAMED),
         ];
         for (fate, most) in shown {
-            for (id, ..) in jobs::rows(db, of.id, fate, most)? {
-                if let Some(signature) = unless_erased(signatures::find(db, &keyring, id))? {
-                    named.push((fate, id, signature.line.name.to_string()));
-                }
-            }
+            let rows = jobs::rows(db, of.id, fate, most)?;
+            named.extend(rows.into_iter().map(|(id, ..)| (fate, id)));
         }
-        Ok::<_, StoreError>((surroundings, who, counts, reasons, named))
+        let ids: Vec<SignatureId> = named.iter().map(|(_, id)| *id).collect();
+        let briefs = briefs::among(db, &keyring, &ids)?;
+        let called = |(fate, id)| Some((fate, id, briefs.get(&id)?.name.clone()));
+        let named: Vec<_> = named.into_iter().filter_map(called).collect();
+        let search = jobs::search(db, &keyring, &of)?;
+        Ok::<_, StoreError>((surroundings, who, counts, reasons, named, search))
     };
-    let (surroundings, who, counts, reasons, named) = app.workshop.store.read(read).await?;
+    let (surroundings, who, counts, reasons, named, search) = app.workshop.store.read(read).await?;
     let locale = &reader.locale;
     let count = |fate: RowFate| counts.get(&fate).copied().unwrap_or(0);
     let row = |(fate, id, name): (RowFate, SignatureId, String)| Row {
@@ -246,10 +248,18 @@ async fn page(
     let may = |press: Press| decides && job.state.press(press).is_some();
     let total: i64 = counts.values().sum();
     let waiting = count(RowFate::Waiting);
+    // Taking it back is a way of its own, from what was published.
+    let back = matches!(job.state, MassState::Undoing | MassState::Undone);
+    let (settled, of_all) = if back {
+        let settled = count(RowFate::Undone) + count(RowFate::Kept);
+        (settled, settled + count(RowFate::Published))
+    } else {
+        (total - waiting, total)
+    };
     Ok(MassJobPage {
         path: job_path(&address.0, job.id),
         list: path(&address.0),
-        queue: queue_path(&address.0, &job.filter),
+        queue: queue_path(&address.0, &with_search(&job.filter, search)),
         when: locale.date_time(job.created_at, &letter.time_zone),
         state: state(reader, &job),
         role_lost: job.role_lost,
@@ -258,8 +268,8 @@ async fn page(
             .filter(|fate| count(**fate) > 0)
             .map(|fate| (words::fate(locale, *fate), count(*fate)))
             .collect(),
-        total,
-        settled: total - waiting,
+        total: of_all,
+        settled,
         waiting,
         reasons: reasons
             .iter()
@@ -281,4 +291,13 @@ async fn page(
         frame: surroundings.frame(app, reader, reading, "mass-title", Some(&letter)),
         who,
     })
+}
+
+fn with_search(filter: &str, search: Option<String>) -> String {
+    let search = search.map(|search| ("q", search));
+    let pairs = url::form_urlencoded::parse(filter.as_bytes());
+    url::form_urlencoded::Serializer::new(String::new())
+        .extend_pairs(pairs)
+        .extend_pairs(search)
+        .finish()
 }

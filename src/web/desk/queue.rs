@@ -141,13 +141,12 @@ pub(super) async fn page(
         .store
         .read(move |db| {
             let surroundings = Surroundings::read(db, &keyring, &language, &happened)?;
-            let letter = surroundings
-                .letter(place.letter.as_deref())?
-                .map(|tab| tab.letter.clone());
-            let view = match &letter {
-                Some(letter) => {
+            let tab = surroundings.letter(place.letter.as_deref())?;
+            let view = match tab {
+                Some(tab) => {
                     let asked = Asked {
-                        letter,
+                        letter: &tab.letter,
+                        waiting: tab.waiting,
                         place: &place,
                         moderator: &moderator,
                         language: &language,
@@ -157,6 +156,7 @@ pub(super) async fn page(
                 }
                 None => None,
             };
+            let letter = tab.map(|tab| tab.letter.clone());
             let reasons = match &letter {
                 Some(letter) => reject_reasons::of_letter(db, letter.id)?,
                 None => Vec::new(),

@@ -28,15 +28,23 @@ pub struct QueueRow {
     pub detail: String,
     /// Of the contact's address.
     pub mail_domain: Option<String>,
-    /// Since the confirmation: "3 min".
+    /// Since it came to the desk: "3 min".
     pub wait: String,
-    /// A good proof first, then the reasons it was held, then what is only evidence.
+    /// Of the text that was signed: "version 2".
+    pub version: Option<VersionView>,
+    /// The proof first, then the reasons it was held, then what is only evidence.
     pub chips: Vec<Chip>,
     pub current: bool,
     /// For the box that picks it: the entry and how it was shown.
     pub picked: String,
     /// The colleague who looks at it.
     pub with: Option<String>,
+}
+
+pub struct VersionView {
+    pub text: String,
+    /// Another one is signed now.
+    pub older: bool,
 }
 
 /// Beside the entries themselves.
@@ -104,12 +112,25 @@ impl RowFacts {
             name: entry.name.clone(),
             detail: detail(entry, locale),
             mail_domain: self.mail_domains.get(&id).cloned(),
-            wait: decision::waited(locale, entry.confirmed_at, now),
+            wait: decision::waited(locale, entry.waits_since, now),
+            version: self.version(entry, locale),
             chips: self.chips(entry, locale),
             current: false,
             picked: format!("{id}:{}", self.seen(id)),
             with: with.cloned(),
         }
+    }
+
+    fn version(&self, entry: &WaitingEntry, locale: &Locale) -> Option<VersionView> {
+        let number = *self.versions.get(&entry.version_id)?;
+        let older = number != self.current_version;
+        let text = if older {
+            locale.msg("queue-version-older")
+        } else {
+            locale.msg("queue-version")
+        };
+        let text = text.arg("number", number).to_string();
+        Some(VersionView { text, older })
     }
 
     fn chips(&self, entry: &WaitingEntry, locale: &Locale) -> Vec<Chip> {
@@ -127,12 +148,8 @@ impl RowFacts {
             // Their number says it better.
             .filter(|reason| **reason != HoldReason::Rival || rivals == 0)
             .map(|reason| evidence::reason_chip(locale, *reason));
-        let number = self.versions.get(&entry.version_id).copied();
-        let outdated = number.filter(|number| *number != self.current_version);
         let first = self.first.contains(&entry.id);
-        (proof.tone == Tone::Good)
-            .then_some(proof)
-            .into_iter()
+        std::iter::once(proof)
             .chain(asked.and_then(|ask| evidence::asked_chip(locale, ask)))
             .chain(said)
             .chain(counted("queue-rivals", rivals, Tone::Doubt))
@@ -146,10 +163,6 @@ impl RowFacts {
                 of_id(&self.networks).unwrap_or(0),
                 Tone::Plain,
             ))
-            .chain(outdated.map(|number| {
-                let text = locale.msg("queue-version").arg("number", number);
-                Chip::new(&text, Tone::Plain)
-            }))
             .chain(first.then(|| evidence::first_from_domain(locale)))
             .chain(counted(
                 "queue-notes",

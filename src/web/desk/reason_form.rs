@@ -6,7 +6,9 @@ use super::surroundings::{Happened, Surroundings};
 use super::wording::rejection;
 use crate::acts::word_reasons::{self, Change, WordError};
 use crate::domain::letter::{Letter, Slug};
-use crate::domain::reject_reason::{MAX_LABEL, MAX_TEXT, RejectReason, Wording, WordingError};
+use crate::domain::reject_reason::{
+    MAX_LABEL, MAX_TEXT, OwnReasonId, RejectReason, Wording, WordingError,
+};
 use crate::locale::messages::Locale;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -30,6 +32,8 @@ pub struct ReasonFormPage {
     pub back: String,
     pub action: String,
     pub new: bool,
+    /// Of one that is added: a form that is sent twice adds one.
+    pub id: Option<String>,
     pub label: FieldView,
     /// What it is called if nothing is typed.
     pub own_label: Option<String>,
@@ -58,6 +62,8 @@ pub struct WordForm {
     mailed: Option<String>,
     #[serde(default)]
     revision: String,
+    #[serde(default)]
+    id: String,
     #[serde(flatten)]
     texts: HashMap<String, String>,
 }
@@ -71,7 +77,7 @@ pub async fn show(
     reading: Reading,
     address: web::Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
-    let loaded = Loaded::read(&app, &reader, &address).await?;
+    let loaded = Loaded::read(&app, &reader, &address, None).await?;
     answer::private(StatusCode::OK, &loaded.page(&app, &reader, &reading))
 }
 
@@ -82,7 +88,8 @@ pub async fn word(
     deciding: Deciding<WordForm>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let loaded = Loaded::read(&app, &reader, &address).await?;
+    let new = form.id.parse().ok();
+    let loaded = Loaded::read(&app, &reader, &address, new).await?;
     let (after, faults) = form.parse(&loaded);
     let refused = if faults.is_empty() {
         let letter = letter(&app, &address.0).await?.id;
@@ -119,11 +126,12 @@ impl Loaded {
         app: &App,
         reader: &Reader,
         (slug, key): &(String, String),
+        id: Option<OwnReasonId>,
     ) -> Result<Self, Error> {
         let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
         let new = key == NEW;
         let key: RejectReason = if new {
-            RejectReason::Own(random::id(reader.now))
+            RejectReason::Own(id.unwrap_or_else(|| random::id(reader.now)))
         } else {
             key.parse().map_err(|_| Error::NotFound)?
         };
@@ -132,9 +140,9 @@ impl Loaded {
         let read = move |db: &mut Db| {
             let letter = letters::by_slug(db, &slug)?;
             let reason = match reject_reasons::find(db, letter.id, key)? {
-                Some(reason) => reason,
-                None if new => Reason::untouched(key),
-                None => return Err(StoreError::NotFound),
+                Some(reason) if !new => reason,
+                _ if new => Reason::untouched(key),
+                _ => return Err(StoreError::NotFound),
             };
             Ok(Self {
                 surroundings: Surroundings::read(db, &keyring, &language, &Happened::default())?,
@@ -182,6 +190,7 @@ impl Loaded {
             back: path(slug),
             action: format!("{}/{key}", path(slug)),
             new: self.new,
+            id: self.new.then(|| self.reason.reason.to_string()),
             label: field(self.reason.label.as_ref()),
             own_label: own.map(|reason| rejection::built_in(&reader.locale, reason)),
             texts: self.languages.iter().map(text).collect(),

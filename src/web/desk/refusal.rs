@@ -1,10 +1,12 @@
 //! What the form of a rejection says: a reason of the letter, and whether the signer is told.
 use super::wording::rejection;
-use crate::domain::letter::Slug;
+use crate::domain::letter::{LetterId, Slug};
 use crate::domain::reject_reason::RejectReason;
 use crate::domain::signature::SignatureId;
 use crate::store::connection::Db;
-use crate::store::{letters, reject_reasons, signatures};
+use crate::store::error::Error as StoreError;
+use crate::store::reject_reasons::{self, Reason};
+use crate::store::{claims, letters};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::OptionView;
@@ -26,16 +28,11 @@ pub async fn reason_of(
     app: &App,
     signature: SignatureId,
     reason: &str,
-) -> Result<Option<reject_reasons::Reason>, Error> {
-    let Ok(reason) = reason.parse::<RejectReason>() else {
-        return Ok(None);
-    };
-    let keyring = app.workshop.keyring.clone();
-    let found = app.workshop.store.read(move |db| {
-        let letter = signatures::find(db, &keyring, signature)?.letter_id;
-        reject_reasons::find(db, letter, reason)
-    });
-    Ok(found.await?.filter(|found| found.retired_at.is_none()))
+) -> Result<Option<Reason>, Error> {
+    of(app, reason, move |db| {
+        Ok(claims::find(db, signature)?.letter_id)
+    })
+    .await
 }
 
 /// The same of many entries of a letter.
@@ -45,17 +42,27 @@ pub async fn of_letter(
     reason: &str,
     mail: &str,
 ) -> Result<Option<(RejectReason, bool)>, Error> {
+    let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
+    let found = of(app, reason, move |db| Ok(letters::by_slug(db, &slug)?.id));
+    let found = found.await?;
+    Ok(found.map(|found| (found.reason, rejection::mailed(mail, &found))))
+}
+
+/// One that may be chosen of the letter that `letter` finds.
+async fn of(
+    app: &App,
+    reason: &str,
+    letter: impl FnOnce(&mut Db) -> Result<LetterId, StoreError> + Send + 'static,
+) -> Result<Option<Reason>, Error> {
     let Ok(reason) = reason.parse::<RejectReason>() else {
         return Ok(None);
     };
-    let slug = Slug::parse(slug).map_err(|_| Error::NotFound)?;
     let read = move |db: &mut Db| {
-        let letter = letters::by_slug(db, &slug)?;
-        reject_reasons::find(db, letter.id, reason)
+        let letter = letter(db)?;
+        reject_reasons::find(db, letter, reason)
     };
     let found = app.workshop.store.read(read).await?;
-    let chosen = found.filter(|found| found.retired_at.is_none());
-    Ok(chosen.map(|found| (reason, rejection::mailed(mail, &found))))
+    Ok(found.filter(|found| found.retired_at.is_none()))
 }
 
 pub fn reason_missing(reader: &Reader) -> String {

@@ -1,10 +1,9 @@
 //! A decision that can no longer be undone is reversed, with a note on why.
-use super::deciding::{Loaded, Seen, SignaturePage, decided};
+use super::deciding::{Followed, Loaded, Seen, SignaturePage, followed};
 use super::entry::{Offer, Reverse as ReverseView};
 use super::reason_form::told;
 use super::refusal::{choose, reason_missing, reason_of};
 use super::session::Deciding;
-
 use super::surroundings::Happened;
 use crate::acts::reverse::{self, Instead, Reverse};
 use crate::domain::decision::{DecisionAct, DecisionId};
@@ -14,7 +13,6 @@ use crate::store::decisions;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::form::FieldView;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -63,7 +61,14 @@ pub async fn reverse(
     };
     let outcome = reverse::reverse(&app.workshop, command, reader.now).await;
     let act = DecisionAct::Reverse;
-    decided(&app, &reader, &reading, signature, &form.seen, act, outcome).await
+    let seen = &form.seen;
+    match followed(&app, &reader, &reading, signature, seen, act, outcome).await? {
+        Followed::Done(answer) => Ok(answer),
+        Followed::Refused(mut page) => {
+            form.fill(&mut page, id);
+            answer::private(StatusCode::CONFLICT, &*page)
+        }
+    }
 }
 
 impl ReverseForm {
@@ -88,20 +93,26 @@ impl ReverseForm {
         note: Option<WordingError>,
         reason: bool,
     ) {
+        self.fill(page, id);
         let Some(view) = offered(page, id) else {
             return;
         };
         let locale = &reader.locale;
-        let error = note.map(|fault| match fault {
+        view.note.error = note.map(|fault| match fault {
             WordingError::Empty => locale.msg("error-reverse-note-empty").to_string(),
             other => told(locale, other),
         });
-        view.note = FieldView {
-            value: self.note.clone(),
-            error,
-        };
-        view.rejects = self.to == "rejected";
         view.reason_error = reason.then(|| reason_missing(reader));
+    }
+
+    /// Keeps what was typed; where this can be reversed no more, as a note for colleagues.
+    fn fill(&self, page: &mut SignaturePage, id: DecisionId) {
+        let Some(view) = offered(page, id) else {
+            page.entry.note.value.clone_from(&self.note);
+            return;
+        };
+        view.note.value.clone_from(&self.note);
+        view.rejects = self.to == "rejected";
         choose(&mut view.reasons, &self.reason);
     }
 }

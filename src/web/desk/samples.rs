@@ -1,6 +1,5 @@
 //! Some of what the rules published, drawn at random, for a moderator to look at.
 use super::chip::Chip;
-use super::erased::unless_erased;
 use super::frame::Frame;
 use super::place;
 use super::reasons::letter;
@@ -12,13 +11,14 @@ use crate::acts::moderate::DecideError;
 use crate::domain::decision::AsSeen;
 use crate::domain::letter::{Letter, Slug};
 use crate::domain::sampling::probably_wrong;
-use crate::domain::signature::{Signature, State};
+use crate::domain::signature::{SignatureId, State};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
+use crate::store::briefs::Brief;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::samples::Finding;
-use crate::store::{decisions, letters, samples, signatures};
+use crate::store::{briefs, decisions, letters, samples};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -56,6 +56,8 @@ pub struct Row {
     pub seen: String,
     pub right: bool,
     pub wrong: bool,
+    /// The same as a form sends it.
+    pub found: String,
     /// Whether it can still be found wrong.
     pub published: bool,
 }
@@ -71,6 +73,9 @@ pub struct DrawForm {
 #[derive(Debug, Deserialize)]
 pub struct CheckForm {
     seen: String,
+    /// What the page said was found; nothing where nobody had looked.
+    #[serde(default)]
+    found: String,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -168,6 +173,10 @@ async fn check(
         by: reading.actor(),
         seen: form.seen.parse().map_err(|_| Error::BadRequest)?,
         finding,
+        before: match form.found.as_str() {
+            "" => None,
+            found => Some(found.parse().map_err(|_| Error::BadRequest)?),
+        },
     };
     match check_samples::check(&app.workshop, command, reader.now).await {
         Ok(Some(decision)) => {
@@ -207,14 +216,16 @@ async fn page(
         let mut drawn = samples::drawn(db, letter.id, round)?;
         // What is still to be looked at comes first.
         drawn.sort_by_key(|one| one.finding.is_some());
-        let mut shown = Vec::new();
-        for one in drawn.iter().take(ON_PAGE) {
-            let id = one.signature_id;
-            if let Some(signature) = unless_erased(signatures::find(db, &keyring, id))? {
-                let changed = decisions::last_to_read(db, id)?;
-                shown.push((signature, changed, one.finding));
-            }
-        }
+        let here = drawn.iter().take(ON_PAGE);
+        let ids: Vec<SignatureId> = here.clone().map(|one| one.signature_id).collect();
+        let mut briefs = briefs::among(db, &keyring, &ids)?;
+        let changed = decisions::last_to_read_of_many(db, &ids)?;
+        let shown: Vec<_> = here
+            .filter_map(|one| {
+                let id = one.signature_id;
+                Some((briefs.remove(&id)?, changed.get(&id).copied(), one.finding))
+            })
+            .collect();
         Ok::<_, StoreError>((surroundings, letter, drawn, shown))
     };
     let (surroundings, letter, drawn, shown) = app.workshop.store.read(read).await?;
@@ -241,6 +252,9 @@ async fn page(
                 .to_string(),
                 right: *finding == Some(Finding::Right),
                 wrong: *finding == Some(Finding::Wrong),
+                found: finding
+                    .map(|finding| finding.to_string())
+                    .unwrap_or_default(),
                 ..row(locale, &letter, signature)
             })
             .collect(),
@@ -255,15 +269,14 @@ async fn page(
     })
 }
 
-fn row(locale: &Locale, letter: &Letter, signature: &Signature) -> Row {
+fn row(locale: &Locale, letter: &Letter, signature: &Brief) -> Row {
     let country = signature
-        .line
         .country
         .map(|country| country_name(locale, country));
     Row {
         id: signature.id.to_string(),
         path: format!("/desk/signatures/{}", signature.id),
-        name: signature.line.name.to_string(),
+        name: signature.name.clone(),
         detail: country.unwrap_or_default(),
         state: decision::state_chip(locale, signature.state),
         proof: evidence::proof_chip(locale, signature.proof),
@@ -271,6 +284,7 @@ fn row(locale: &Locale, letter: &Letter, signature: &Signature) -> Row {
         seen: String::new(),
         right: false,
         wrong: false,
+        found: String::new(),
         published: signature.state == State::Published,
     }
 }

@@ -181,7 +181,7 @@ fn evidence(dossier: &Dossier, eye: &Eye<'_>) -> Evidence {
             .to_string(),
         confirmed_at: locale.date_time(signature.confirmed_at, &dossier.letter.time_zone),
         waits: (signature.state == State::Held)
-            .then(|| decision::waited(locale, signature.confirmed_at, eye.now)),
+            .then(|| decision::waited(locale, dossier.waits.since, eye.now)),
         network: (dossier.same_network > 0).then(|| {
             let count = dossier.same_network;
             locale.msg("queue-network").arg("count", count).to_string()
@@ -304,7 +304,7 @@ fn offer(dossier: &Dossier, eye: &Eye<'_>) -> Offer {
             closes: i64::try_from(dossier.rivals_that_wait()).unwrap_or(i64::MAX),
             reasons: rejection::options(locale, &dossier.reasons, None),
             reason_error: None,
-            aside: dossier.set_aside,
+            aside: dossier.waits.set_aside,
             mail: reversing::mailing(dossier, locale),
         }),
         State::Published => Offer::Unpublish(form),

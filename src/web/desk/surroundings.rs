@@ -145,6 +145,7 @@ impl Surroundings {
         let tab = |tab: Tab| LetterTab {
             current: current.is_some_and(|letter| letter.id == tab.letter.id),
             slug: tab.letter.slug.to_string(),
+            public: tab.letter.is_public(reader.now),
             title: tab.title,
             waiting: tab.waiting,
             clock: tab

@@ -41,6 +41,8 @@ const BEFORE: usize = 5;
 /// Whose page, of which letter, at what time.
 pub struct Asked<'a> {
     pub letter: &'a Letter,
+    /// How many of it wait for their moderators.
+    pub waiting: i64,
     pub place: &'a QueuePlace,
     pub moderator: &'a Moderator,
     pub language: &'a str,
@@ -108,7 +110,10 @@ impl WaitingList {
         let open = wanted.or(first.map(|entry| entry.id));
         let counts = ledger::counts(db, letter.id)?;
         let lists = QueueList::ALL.iter().map(|list| {
-            let count = waiting::held(db, letter.id, *list)?;
+            let count = match list {
+                QueueList::Moderator => asked.waiting,
+                other => waiting::held(db, letter.id, *other)?,
+            };
             Ok((*list, count))
         });
         let lists = lists.collect::<Result<Vec<_>, Error>>()?;

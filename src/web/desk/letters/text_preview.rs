@@ -17,6 +17,7 @@ use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::letter::{Contents, LetterPage, PreviewView};
 use crate::web::public::letter_beside::Beside;
+use crate::web::public::preview::hidden;
 use crate::web::public::shown::Shown;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
@@ -50,6 +51,7 @@ async fn preview(
     typed: Option<BundleText>,
 ) -> Result<HttpResponse, Error> {
     let (name, number, language) = path.into_inner();
+    let here = format!("/desk/letters/{name}/texts/{number}/{language}/preview");
     let slug = slug(&name)?;
     if !is_language(&language) {
         return Err(Error::NotFound);
@@ -72,9 +74,11 @@ async fn preview(
         beside,
         ..Contents::default()
     };
-    let page = LetterPage {
+    let mut page = LetterPage {
         seen_by: PreviewView::Desk,
         ..LetterPage::of(app, reader, &shown, contents)
     };
+    // Its letter may have no page yet.
+    hidden(&mut page.page, &here);
     answer::private(StatusCode::OK, &page)
 }

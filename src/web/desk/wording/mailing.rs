@@ -1,5 +1,6 @@
 //! Words for mailings: what they are, how they stand, and why somebody got nothing.
 use crate::acts::run_mailing::RunError;
+use crate::acts::write_mailing::{MOST_DRAFTS, MOST_TESTS, WriteError};
 use crate::domain::mailing::{Mailing, MailingKind, MailingState, RecipientState};
 use crate::locale::messages::Locale;
 use crate::store::mail_kinds::Drop;
@@ -69,6 +70,20 @@ pub fn fate(locale: &Locale, state: RecipientState, fate: Option<&str>) -> Strin
         Some(_) => locale.msg("mailing-fate-obsolete"),
         None if state == RecipientState::Dead => locale.msg("mailing-fate-unreachable"),
         None => locale.msg("mailing-fate-stopped"),
+    }
+    .to_string()
+}
+
+/// Why something was not saved, or not tried.
+pub fn not_written(locale: &Locale, why: &WriteError) -> String {
+    match why {
+        WriteError::TooManyDrafts => locale
+            .msg("mailing-too-many-drafts")
+            .arg("most", MOST_DRAFTS),
+        WriteError::TooManyTests => locale
+            .msg("mailing-too-many-tests")
+            .arg("most", MOST_TESTS),
+        WriteError::Stale | WriteError::Store(_) => locale.msg("mailing-stale"),
     }
     .to_string()
 }

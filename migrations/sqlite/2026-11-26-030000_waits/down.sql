@@ -1,0 +1,10 @@
+DROP INDEX bulks_by_age;
+DROP INDEX reservations_of;
+CREATE INDEX reservations_of ON reservations (moderator_id);
+ALTER TABLE mass_jobs DROP COLUMN sealed_search;
+ALTER TABLE samples DROP COLUMN decision_id;
+ALTER TABLE signatures ADD COLUMN set_aside_at BIGINT;
+UPDATE signatures SET set_aside_at = (SELECT at FROM set_aside WHERE signature_id = signatures.id);
+DROP TABLE set_aside;
+DROP INDEX signatures_by_wait;
+ALTER TABLE signatures DROP COLUMN waits_since;

@@ -1,0 +1,148 @@
+// The pages of the desk beside the queue: letters, entries and imports, review, mail to signatories, numbers, switches.
+import { after, before, test } from "node:test";
+import { openBrowser, visitor } from "./browser.mjs";
+import { at, openGallery } from "./gallery.mjs";
+import { firstModerator, organisationOf, publishAll, signAndConfirm } from "./people.mjs";
+import { startServer } from "./server.mjs";
+
+const OPEN = "/desk/letters/multilateralism";
+const DRAFT = "/desk/letters/second";
+const TEXT = "We, the undersigned, ask for less haste.\n\n- With reasons\n- and in time\n\nSigned,\n";
+
+let server, browser, moderator, page, on, state, walk;
+before(async () => {
+  server = await startServer();
+  browser = await openBrowser();
+  ({ state, walk } = openGallery(browser, server));
+  const signer = await visitor(browser, server.base);
+  moderator = await firstModerator(browser, server);
+  page = moderator.page;
+  await signAndConfirm(signer.page, server, { organisation: "Ligue laïque de Bretagne", email: "camille@laicite.example", website: "laicite.example" });
+  await publishAll(page);
+  await signAndConfirm(signer.page, server, { organisation: "Ligue laïque du Bretagne", email: "anne@autre.example", website: "autre.example" });
+  await signer.check();
+  on = { cookies: await moderator.context.cookies() };
+});
+after(async () => {
+  await moderator?.check({ cookies: true });
+  await browser?.close();
+  await server?.stop();
+});
+
+/** Fills in a form of a page by the names of its fields, and presses its button. */
+async function send(path, action, fields, button = 0) {
+  await page.goto(path);
+  const form = page.locator(`form[action$="${action}"]`).first();
+  for (const [name, value] of Object.entries(fields)) {
+    const field = form.locator(`[name="${name}"]`).first();
+    const kind = await field.evaluate((one) => (one.tagName === "SELECT" ? "select" : one.type));
+    if (kind === "select") await field.selectOption(value);
+    else if (kind === "radio") await form.locator(`[name="${name}"][value="${value}"]`).check();
+    else if (kind === "checkbox") await field.check();
+    else await field.fill(value);
+  }
+  await Promise.all([page.waitForEvent("framenavigated"), form.locator("button").nth(button).click()]);
+  await page.waitForLoadState("load");
+  return new URL(page.url()).pathname;
+}
+
+const look = (pages) => {
+  for (const [name, path, more] of pages) state(`desk-${name}`, at(path), { ...on, ...more });
+};
+
+test("letters", async () => {
+  await send("/desk/letters/new", "/new", {
+    title: "A letter on haste", slug: "second", host: "Example Alliance", contact: "haste@example.org", language: "en",
+  });
+  await send(`${DRAFT}/texts/1/en`, "/texts/1/en", { short_title: "Haste", addressees: "The Council of Examples", markdown: TEXT });
+  const update = await send(`${OPEN}/updates/new/en`, "/updates/new/en", { title: "Handed over", markdown: "It was **read out**." });
+  look([
+    ["letters", "/desk/letters"],
+    ["letter-new", "/desk/letters/new"],
+    ["letter-open", OPEN],
+    ["letter-draft", DRAFT],
+    ["letter-settings", `${OPEN}/settings`],
+    ["letter-text", `${DRAFT}/texts/1/en`],
+    ["letter-columns", `${DRAFT}/texts/1/fr?columns=1`],
+    ["letter-text-preview", `${DRAFT}/texts/1/en/preview`],
+    ["letter-version", `${OPEN}/version`],
+    ["letter-updates", `${OPEN}/updates`],
+    ["letter-update", update],
+    ["letter-action", `${OPEN}/act/en`],
+    ["letter-delivery", `${OPEN}/delivery`],
+  ]);
+  await walk();
+});
+
+test("before the opening", async () => {
+  await send(`${DRAFT}/previews`, "/previews", { label: "Press", days: "7" });
+  const preview = (await page.locator("main").textContent()).match(/\/preview\/\S+/)?.[0];
+  await send(`${DRAFT}/initial`, "/initial", { lines: "kind\tname\tcountry\temail\tcontact\norganisation\tÉcole sans frontières\tFrance\tpaul@ecole.example\tPaul Martin\n" });
+  const initial = await server.linkTo("paul@ecole.example", "/initial/");
+  look([
+    ["opening", `${DRAFT}/opening`],
+    ["previews", `${DRAFT}/previews`],
+    ["initial", `${DRAFT}/initial`],
+  ]);
+  if (preview) state("preview", at(preview));
+  state("initial", at(initial));
+  state("preview-gone", at("/preview/garbled"), { statuses: [404, 410] });
+  await walk();
+});
+
+test("entries and imports", async () => {
+  const [published] = await rows("/desk/published");
+  const organisation = await organisationOf(page, "Ligue laïque de Bretagne");
+  const upload = await send(`${OPEN}/imports`, "/imports", {
+    pasted: "Name\tCountry\tContact\nÉcole sans frontières\tFrance\tPaul\n=Sum\tAtlantis\t\n",
+  });
+  look([
+    ["published", "/desk/published"],
+    ["entry-published", published],
+    ["entry-correct", `${published}/correct`],
+    ["organisations", "/desk/organisations"],
+    ["organisation", organisation],
+    ["endorsement", `${OPEN}/endorsements/new`],
+    ["imports", `${OPEN}/imports`],
+    ["import", upload],
+    ["mail", "/desk/mail"],
+  ]);
+  await walk();
+});
+
+/** The addresses of the entries that a list of the desk shows. */
+async function rows(path) {
+  await page.goto(path);
+  const links = await page.locator('main a[href^="/desk/signatures/"]').evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  return [...new Set(links)];
+}
+
+test("review", async () => {
+  const job = await send(`${OPEN}/mass`, "/mass", {});
+  look([
+    ["queue", "/desk/queue?letter=multilateralism"],
+    ["promise", `${OPEN}/promise`],
+    ["reasons", `${OPEN}/reasons`],
+    ["reason-new", `${OPEN}/reasons/new`],
+    ["samples", `${OPEN}/samples`],
+    ["mass", `${OPEN}/mass`],
+    ["mass-job", job],
+    ["numbers", `${OPEN}/numbers`],
+    ["switches", "/desk/switches"],
+  ]);
+  await walk();
+});
+
+test("mail to signatories", async () => {
+  const mailing = await send(`${OPEN}/mailings/new`, "/new", {
+    kind: "service", subject_en: "The letter was delivered", text_en: "We handed it over **today**.\n\nThank you.",
+  });
+  look([
+    ["mailings", `${OPEN}/mailings`],
+    ["mailing-new", `${OPEN}/mailings/new`],
+    ["mailing", mailing],
+    ["mailing-edit", `${mailing}/edit`],
+    ["mailing-preview", `${mailing}/preview/en`],
+  ]);
+  await walk();
+});
