@@ -161,7 +161,7 @@ upload-kind = Lines that do not say what they are
 upload-all-organisations = are organisations
 upload-all-individuals = are individuals
 upload-publish = Publish at once what the rules do not doubt
-upload-set-columns = Look at it again
+upload-set-columns = Read it with these columns
 upload-bring = { $count ->
     [one] Import { $count } line
    *[other] Import { $count } lines

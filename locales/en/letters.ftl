@@ -1,7 +1,7 @@
 ## A letter on the desk: written, set up, opened, followed up, handed over
 
 letterdesk-title = Letters
-letterdesk-nav = This letter
+letterdesk-nav = Pages about this letter
 letterdesk-overview = Overview
 letterdesk-text = Text
 letterdesk-version = Text and versions

@@ -13,6 +13,8 @@ use std::time::Duration;
 
 /// Rows in one transaction.
 const PIECE: i64 = 200;
+/// Each of these takes its contact, its seal and its entry of the ledger along.
+const PIECE_OF_IMPORT: i64 = 20;
 
 /// Presses for many in one transaction, of a page of entries each.
 const BULKS: i64 = 20;
@@ -126,7 +128,7 @@ pub async fn take_back_abandoned(workshop: &Workshop, now: Timestamp) -> Result<
     for import in abandoned {
         loop {
             let keyring = workshop.keyring.clone();
-            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, 50);
+            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_OF_IMPORT);
             if store.write(undo).await? {
                 break;
             }

@@ -47,9 +47,9 @@ pub struct Batch {
     pub synthetic: bool,
 }
 
-/// Rows in one transaction.
-const PIECE: usize = 50;
-const PIECE_TAKEN_BACK: i64 = 50;
+/// Rows in one transaction, which nobody else waits for long: each makes an organisation with its marks.
+const PIECE: usize = 20;
+const PIECE_TAKEN_BACK: i64 = 20;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StageError {

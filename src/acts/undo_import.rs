@@ -72,7 +72,7 @@ pub async fn work(workshop: &Workshop, holder: Holder, now: Timestamp) -> Result
             .map(|()| 1),
         None => Ok(0),
     };
-    let free = move |db: &mut Db| leases::end(db, LEASE_NAME);
+    let free = move |db: &mut Db| leases::end(db, LEASE_NAME, &holder);
     workshop.store.write(free).await?;
     outcome
 }

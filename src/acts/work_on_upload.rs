@@ -41,7 +41,7 @@ pub async fn work_on(
     }
     let prolong = |at| async move { take(workshop, id, holder, at).await.map(drop) };
     let outcome = going_on(MINUTE, now, take_up(workshop, id, now), prolong).await;
-    let free = move |db: &mut Db| leases::end(db, &uploads::lease(id));
+    let free = move |db: &mut Db| leases::end(db, &uploads::lease(id), &holder);
     workshop.store.write(free).await?;
     match outcome {
         // Discarded meanwhile.

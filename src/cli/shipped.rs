@@ -1,5 +1,6 @@
 //! Letters in folders, and the one that comes with the program.
 use crate::domain::bundle::Bundle;
+use crate::domain::letter_files;
 use rust_embed::RustEmbed;
 use std::path::Path;
 
@@ -15,7 +16,7 @@ pub struct BadBundle {
 }
 
 pub fn from_folder(folder: &Path) -> Result<Bundle, BadBundle> {
-    Bundle::parse(|name| std::fs::read_to_string(folder.join(name)).ok()).map_err(|faults| {
+    letter_files::read(|name| std::fs::read_to_string(folder.join(name)).ok()).map_err(|faults| {
         BadBundle {
             place: folder.display().to_string(),
             faults,

@@ -1,15 +1,10 @@
 //! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
 //! Written by people, so every fault is named at once.
+use super::bundle_faults;
 use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
 use super::co_host::CoHost;
-use super::collation::Collation;
 use super::filing::Articles;
-use super::letter::{
-    Change, Grouping, LONGEST_REVIEW_TARGET, LetterState, REVIEW_TARGET, Review, Rules, Signers,
-    Slug,
-};
-use super::letter_limits::{MAX_CONTACT, MAX_HOST, MAX_LIST_ON_PAGE, MAX_TARGET, is_host};
-use super::letter_text::{self, TextFault, TextField, is_language};
+use super::letter::{Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug};
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -69,38 +64,17 @@ fn texts(
             ));
         }
         let name = text_file(&language);
-        if !is_language(&language) {
-            fault(format!(
-                "text.{language}: write the language like \"en\" or \"pt-BR\""
-            ));
-            continue;
+        match file(&name) {
+            Some(markdown) => texts.push(BundleText {
+                language,
+                title: text.title,
+                short_title: text.short_title,
+                addressees: text.addressees,
+                markdown,
+                note: text.note,
+            }),
+            None => fault(format!("{name} is missing")),
         }
-        let Some(markdown) = file(&name) else {
-            fault(format!("{name} is missing"));
-            continue;
-        };
-        let text = BundleText {
-            language,
-            title: text.title,
-            short_title: text.short_title,
-            addressees: text.addressees,
-            markdown,
-            note: text.note,
-        };
-        for (field, wrong) in letter_text::faults(&text) {
-            let field = match field {
-                TextField::Markdown => name.clone(),
-                TextField::Title => format!("text.{}.title", text.language),
-                TextField::ShortTitle => format!("text.{}.short_title", text.language),
-                TextField::Addressees => format!("text.{}.addressees", text.language),
-                TextField::Note => format!("text.{}.note", text.language),
-            };
-            match wrong {
-                TextFault::Empty => fault(format!("{field} is empty")),
-                TextFault::TooLong { max } => fault(format!("{field}: at most {max} characters")),
-            }
-        }
-        texts.push(text);
     }
     texts
 }
@@ -126,41 +100,9 @@ impl Bundle {
         if articles.is_err() {
             fault("articles: write \"keep\" or \"ignore\"".to_owned());
         }
-        if Collation::new(&settings.collation).is_err() {
-            fault(format!("collation: {:?} is no locale", settings.collation));
-        }
-        if !is_host(&settings.host) {
-            fault(format!("host: a name of at most {MAX_HOST} characters"));
-        }
-        if settings
-            .contact
-            .as_ref()
-            .is_some_and(|contact| contact.chars().count() > MAX_CONTACT)
-        {
-            fault(format!("contact: at most {MAX_CONTACT} characters"));
-        }
-        if !(0..=MAX_LIST_ON_PAGE).contains(&settings.list_on_page) {
-            fault(format!(
-                "list_on_page: a number from 0 to {MAX_LIST_ON_PAGE}"
-            ));
-        }
-        if !(0..=LONGEST_REVIEW_TARGET).contains(&settings.review_target.unwrap_or_default()) {
-            fault(format!(
-                "review_target: hours from 1 to {LONGEST_REVIEW_TARGET}, or 0 to promise nothing"
-            ));
-        }
-        if !settings.text.contains_key(&settings.language) {
-            fault(format!(
-                "there is no [text.{}] in the letter's own language",
-                settings.language
-            ));
-        }
-        if settings
-            .target
-            .is_some_and(|target| !(1..=MAX_TARGET).contains(&target))
-        {
-            fault(format!("target: a number from 1 to {MAX_TARGET}"));
-        }
+        bundle_faults::of_settings(&settings)
+            .into_iter()
+            .for_each(&mut fault);
         let grouping = settings.grouping.as_deref().unwrap_or("none");
         let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
         let hosts = co_hosts(&settings.co_host, &mut fault);

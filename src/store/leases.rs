@@ -24,8 +24,17 @@ pub fn lock(db: &mut Db, name: &str, holder: &Holder, now: Timestamp) -> Result<
     Ok(())
 }
 
-/// Nobody has any more use for it.
-pub fn end(db: &mut Db, name: &str) -> Result<(), Error> {
+/// Gives it up, if it is still ours.
+pub fn end(db: &mut Db, name: &str, holder: &Holder) -> Result<(), Error> {
+    let ours = leases::table
+        .find(name)
+        .filter(leases::holder.eq(holder.as_slice()));
+    diesel::delete(ours).execute(db)?;
+    Ok(())
+}
+
+/// What it was for is gone.
+pub fn forget(db: &mut Db, name: &str) -> Result<(), Error> {
     diesel::delete(leases::table.find(name)).execute(db)?;
     Ok(())
 }

@@ -263,7 +263,7 @@ pub fn discard(db: &mut Db, id: UploadId) -> Result<bool, Error> {
     }
     diesel::delete(uploads::table.find(id)).execute(db)?;
     seals::erase(db, &[id])?;
-    leases::end(db, &lease(id))?;
+    leases::forget(db, &lease(id))?;
     Ok(true)
 }
 

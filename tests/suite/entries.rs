@@ -7,10 +7,14 @@ use crate::harness::desk::{confirmed, press, undo};
 use crate::harness::forms::SignForm;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
+use diesel::prelude::*;
 use std::time::Duration;
 use undersigned::acts::verify_ledger::verify_ledger;
 use undersigned::domain::letter::{Review, Signers, Slug};
+use undersigned::domain::signature::SignatureId;
 use undersigned::domain::time::MINUTE;
+use undersigned::store::contacts;
+use undersigned::store::schema::signatures;
 
 const RULES: &str = "/letters/rules";
 
@@ -91,6 +95,18 @@ fn verified(app: &TestApp) {
         app.read(|db| undersigned::store::letters::by_slug(db, &Slug::parse("rules").unwrap()));
     let verified = app.block_on(verify_ledger(&app.workshop, &letter)).unwrap();
     assert_eq!(verified.findings, []);
+}
+
+/// Of the contact of the only signature.
+fn contact_name(app: &TestApp) -> String {
+    let keyring = app.workshop.keyring.clone();
+    app.read(move |db| {
+        let id: SignatureId = signatures::table.select(signatures::id).first(db)?;
+        let contact = contacts::find(db, &keyring, id)?;
+        Ok(contact
+            .map(|contact| contact.name.to_string())
+            .unwrap_or_default())
+    })
 }
 
 fn list(app: &TestApp) -> Answer {
@@ -212,16 +228,20 @@ stories! {
         let page = robin.get(&format!("{path}?kind=individual"));
         page.is(200);
         assert_eq!((page.field("name").as_deref(), page.field("affiliation").as_deref()), (Some("Jana Weiss"), Some("Humanists of Berlin")));
-        let looked = send(&robin, &path, &fields(&page, &[]));
+        // The contact is the person now, and is called as before once it is undone.
+        assert_eq!(contact_name(app), "Jana Weiss");
+        let looked = send(&robin, &path, &fields(&page, &[("name", "Janina Weiss")]));
         looked.is(200).shows("an organisation");
         let saved = send(&robin, &path, &fields(&looked, &[]));
         saved.is(303);
         app.chain();
-        list(app).shows("Jana Weiss").shows("for identification only");
+        list(app).shows("Janina Weiss").shows("for identification only");
+        assert_eq!(contact_name(app), "Janina Weiss");
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations"), 0);
         verified(app);
         undo(&robin, &saved).is(303);
         list(app).shows("Humanists of Berlin");
+        assert_eq!(contact_name(app), "Jana Weiss");
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations"), 1);
         verified(app);
         correct(&robin, &entry, &[("acronym", "HB")]).is(303);

@@ -121,11 +121,12 @@ stories! {
         set(&columns(["", "name", "name", "", "", ""]), &[]).is(422).shows("cannot both be the same");
         set(&columns(["", "", "country", "", "", ""]), &[]).is(422).shows("One column has to be the name");
         assert_eq!(number(app, "SELECT SUM(held) FROM upload_pieces"), 3, "a refused choice changes nothing");
-        // The remark as the name: the fates found under the other columns say nothing any more.
-        set(&columns(["", "affiliation", "", "", "", "name"]), &[("kind", "individual"), ("publish", "on")]).is(303);
+        // The remark as the country: the fates found under the other columns say nothing any more.
+        set(&columns(["kind", "name", "", "email", "representative", "country"]), &[("kind", "organisation"), ("publish", "on")]).is(303);
         let page = robin.get(&upload);
-        assert_eq!((chosen(&page, 5), chosen(&page, 1), chosen(&page, 0)), ("name".into(), "affiliation".into(), String::new()));
-        assert_eq!((number(app, "SELECT SUM(faulty) FROM upload_pieces"), number(app, "SELECT MIN(round) FROM upload_pieces")), (3, 1), "one letter is no name of a person");
+        assert_eq!((chosen(&page, 5), chosen(&page, 2)), ("country".into(), String::new()));
+        page.shows("We do not know this country");
+        assert_eq!((number(app, "SELECT SUM(faulty) FROM upload_pieces"), number(app, "SELECT MIN(round) FROM upload_pieces")), (3, 1));
         page.lacks("Import 3 lines");
         press_button(&robin, &format!("{upload}/bring"), &[]).is(409).shows("changed since you opened the page");
         set(&columns(["kind", "name", "country", "email", "representative", ""]), &[("kind", "organisation"), ("publish", "on")]).is(303);
@@ -220,7 +221,7 @@ stories! {
         rules(app);
         app.publish_names(RULES, ["Humanists of Berlin"]);
         let robin = app.moderator();
-        let upload = uploaded(&robin, "name;country\nHumanists of Berlins;DE\n");
+        let upload = uploaded(&robin, "name\nHumanists of Berlin Limited\n");
         robin.get(&upload).shows("It may be Humanists of Berlin");
         app.advance(Duration::from_secs(1));
     }

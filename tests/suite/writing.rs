@@ -7,8 +7,8 @@ use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use crate::races::together;
 use std::collections::BTreeSet;
-use undersigned::domain::bundle::Bundle;
 use undersigned::domain::letter::Review;
+use undersigned::domain::letter_files;
 use undersigned::domain::moderator::Role;
 
 const DESK: &str = "/desk/letters/peace";
@@ -202,12 +202,12 @@ stories! {
         assert_eq!(number(app, "SELECT COUNT(*) FROM letters WHERE slug = 'peace' AND state = 'draft'"), 1, "a draft, whatever the files say");
         robin.get(TEXT).is(200);
         app.browser().get("/letters/peace").is(404);
-        files(app, &robin, &good).is(409).shows("another letter");
+        files(app, &robin, &good).is(409).shows("has this address");
         let kim = colleague(app, "Kim", Role::Moderator);
         files(app, &kim, &good).is(403);
         assert_eq!(done(app, "make-letter"), 1);
         // The command line is held to the same limits.
         let file = |wanted: &str| long.iter().find(|(name, _)| name == wanted).map(|(_, text)| text.clone());
-        assert!(Bundle::parse(file).unwrap_err()[0].contains("host"));
+        assert!(letter_files::read(file).unwrap_err()[0].contains("host"));
     }
 }

@@ -1,7 +1,7 @@
 use super::chip::Chip;
 use super::frame::Frame;
 use super::place;
-use super::published_bulk::BulkForm;
+use super::published_form::BulkForm;
 use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{decision, evidence};

@@ -9,7 +9,6 @@ use super::session::{Deciding, Reading};
 use super::wording::decision;
 use crate::acts::bulk::BulkVerb;
 use crate::domain::note::{MAX_NOTE, Note};
-use crate::locale::messages::Locale;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -17,46 +16,6 @@ use crate::web::form::FieldView;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
-use url::form_urlencoded::Serializer;
-
-/// What stands below the rows.
-pub struct BulkForm {
-    /// Slug, for the addresses of the buttons.
-    pub letter: String,
-    /// The query of the page, to show it again.
-    pub place: String,
-    pub invalidate: Invalidate,
-    pub error: Option<String>,
-    /// Boxes that were ticked.
-    picked: Vec<String>,
-}
-
-impl BulkForm {
-    pub fn empty(locale: &Locale, letter: String, here: &[(&'static str, String)]) -> Self {
-        Self {
-            letter,
-            place: Serializer::new(String::new()).extend_pairs(here).finish(),
-            invalidate: Invalidate {
-                reasons: decision::invalidation_options(locale, None),
-                reason_error: None,
-                note: FieldView::default(),
-                mail: Some(true),
-            },
-            error: None,
-            picked: Vec::new(),
-        }
-    }
-
-    pub fn is_picked(&self, row: &str) -> bool {
-        self.picked.iter().any(|picked| picked == row)
-    }
-
-    /// Something is wrong with it.
-    pub fn is_open(&self) -> bool {
-        let of = &self.invalidate;
-        self.error.is_some() || of.reason_error.is_some() || of.note.error.is_some()
-    }
-}
 
 pub async fn invalidate(
     app: web::Data<App>,
@@ -122,7 +81,7 @@ async fn run(
     let mut page = published::page(app, reader, reading, asked).await?;
     if let Some(bulk) = &mut page.bulk {
         let rows = form.iter().filter(|(name, _)| name == "row");
-        bulk.picked = rows.map(|(_, value)| value.clone()).collect();
+        bulk.pick(rows.map(|(_, value)| value.clone()).collect());
         bulk.error = none.then(|| reader.locale.msg("error-bulk-none").to_string());
         let reason = field(form, "reason").unwrap_or_default();
         bulk.invalidate = Invalidate {

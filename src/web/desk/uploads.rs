@@ -11,9 +11,7 @@ use crate::acts::work_on_upload::work_on;
 use crate::domain::letter::{Letter, Signers};
 use crate::domain::sheet::{Sheet, SheetError};
 use crate::domain::time::Timestamp;
-use crate::domain::upload::{
-    Counts, KEPT_FOR, LineFate, Upload, UploadId, UploadState, WAIT_AT_ONCE,
-};
+use crate::domain::upload::{Counts, KEPT_FOR, Upload, UploadId, UploadState, WAIT_AT_ONCE};
 use crate::security::random;
 use crate::store::error::Error as StoreError;
 use crate::store::undone_imports::Shown;
@@ -23,9 +21,8 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::OptionView;
-use crate::web::public::export::guarded;
 use crate::web::reader::Reader;
-use actix_web::http::{StatusCode, header};
+use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 use serde::Deserialize;
 
@@ -352,52 +349,4 @@ fn columns(reader: &Reader, found: &Found) -> Vec<ColumnView> {
             options: words::columns(&reader.locale, column.as_deref()),
         })
         .collect()
-}
-
-/// Without addresses: what is downloaded lies about.
-pub async fn fates(
-    app: web::Data<App>,
-    reader: Reader,
-    _: Reading,
-    id: web::Path<String>,
-) -> Result<HttpResponse, Error> {
-    let id = parse(&id)?;
-    let first = found(&app, &reader, id, 1).await?;
-    let lines = Lines::of(&first.upload.table, &first.letter);
-    let mut file = csv::Writer::from_writer(vec![0xEF, 0xBB, 0xBF]);
-    let heading = ["line", "name", "country", "fate", "notes"];
-    file.write_record(heading).map_err(Error::internal)?;
-    for position in 0.. {
-        let keyring = app.workshop.keyring.clone();
-        let read = move |db: &mut _| uploads::piece(db, &keyring, id, position);
-        let Some(piece) = app.workshop.store.read(read).await? else {
-            break;
-        };
-        let fates = piece.fates.unwrap_or_default();
-        let none = LineFate::default();
-        for (at, row) in piece.rows.iter().enumerate() {
-            let line = lines.read(row);
-            let fate = fates.get(at).unwrap_or(&none);
-            let notes = words::notes(&reader.locale, fate).join(" ");
-            let record = [
-                row.line.to_string(),
-                guarded(&line.name).into_owned(),
-                guarded(&line.country).into_owned(),
-                fate.fate.clone(),
-                guarded(&notes).into_owned(),
-            ];
-            file.write_record(&record).map_err(Error::internal)?;
-        }
-    }
-    let body = file
-        .into_inner()
-        .map_err(|error| Error::internal(error.to_string()))?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CACHE_CONTROL, "no-store"))
-        .insert_header((
-            header::CONTENT_DISPOSITION,
-            "attachment; filename=\"fates.csv\"",
-        ))
-        .body(body))
 }

@@ -3,7 +3,7 @@ use super::super::upload_body::UploadBody;
 use super::head;
 use super::new::{RESERVED, begun, page};
 use crate::acts::make_letter::{MakeError, make_letter};
-use crate::domain::bundle::Bundle;
+use crate::domain::letter_files;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -29,7 +29,7 @@ pub async fn make(
         // Editors of some systems begin a file with it.
         text.map(|text| text.trim_start_matches('\u{feff}').to_owned())
     };
-    let outcome = match Bundle::parse(file) {
+    let outcome = match letter_files::read(file) {
         Err(faults) => Err((StatusCode::UNPROCESSABLE_ENTITY, faults)),
         Ok(bundle) if bundle.slug.as_str() == RESERVED => Err(taken(&reader)),
         Ok(bundle) => {

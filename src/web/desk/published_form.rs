@@ -1,0 +1,49 @@
+//! The form below the rows of the list: what is done with those that are ticked.
+use super::entry::Invalidate;
+use super::wording::decision;
+use crate::locale::messages::Locale;
+use crate::web::form::FieldView;
+use url::form_urlencoded::Serializer;
+
+/// What stands below the rows.
+pub struct BulkForm {
+    /// Slug, for the addresses of the buttons.
+    pub letter: String,
+    /// The query of the page, to show it again.
+    pub place: String,
+    pub invalidate: Invalidate,
+    pub error: Option<String>,
+    /// Boxes that were ticked.
+    picked: Vec<String>,
+}
+
+impl BulkForm {
+    pub fn empty(locale: &Locale, letter: String, here: &[(&'static str, String)]) -> Self {
+        Self {
+            letter,
+            place: Serializer::new(String::new()).extend_pairs(here).finish(),
+            invalidate: Invalidate {
+                reasons: decision::invalidation_options(locale, None),
+                reason_error: None,
+                note: FieldView::default(),
+                mail: Some(true),
+            },
+            error: None,
+            picked: Vec::new(),
+        }
+    }
+
+    pub fn pick(&mut self, rows: Vec<String>) {
+        self.picked = rows;
+    }
+
+    pub fn is_picked(&self, row: &str) -> bool {
+        self.picked.iter().any(|picked| picked == row)
+    }
+
+    /// Something is wrong with it.
+    pub fn is_open(&self) -> bool {
+        let of = &self.invalidate;
+        self.error.is_some() || of.reason_error.is_some() || of.note.error.is_some()
+    }
+}
