@@ -144,7 +144,10 @@ pub(super) fn progress(db: &mut Db, mailing: &Mailing) -> Result<Option<Progress
     }
     let counts = mailing_recipients::counts(db, mailing.id)?;
     let [sent, dead, dropped] = mailings::forgotten(db, mailing.id)?;
-    let known = of_counts(&counts);
+    let mut known = of_counts(&counts);
+    if mailing.state == MailingState::Stopped {
+        known.dropped += std::mem::take(&mut known.waiting) + std::mem::take(&mut known.queued);
+    }
     Ok(Some(Progress {
         sent: known.sent + sent,
         dead: known.dead + dead,

@@ -6,6 +6,7 @@ pub struct Mail {
     pub to: String,
     pub subject: String,
     pub text: String,
+    pub html: String,
     pub raw: String,
 }
 
@@ -28,6 +29,7 @@ impl Mail {
                 .to_owned(),
             subject: message.subject().unwrap_or_default().to_owned(),
             text: message.body_text(0).unwrap_or_default().into_owned(),
+            html: message.body_html(0).unwrap_or_default().into_owned(),
             raw: String::from_utf8_lossy(bytes).into_owned(),
         }
     }

@@ -1,8 +1,11 @@
 //! Mailings, from the desk's pages to the last mail.
 use super::accounts::press;
+use super::acts::rules;
 use super::app::TestApp;
 use super::browser::{Answer, Browser};
+use super::forms::SignForm;
 use super::mail::Mail;
+use super::sql::number;
 use std::time::Duration;
 use undersigned::jobs::send_mailings::send_mailings;
 
@@ -51,4 +54,58 @@ pub fn step(app: &TestApp) -> Vec<Mail> {
 /// Five minutes.
 pub fn everything(app: &TestApp) -> Vec<Mail> {
     (0..5).flat_map(|_| step(app)).collect()
+}
+
+/// Signs for an organisation of that name, and is published at once.
+pub fn signs(app: &TestApp, letter: &str, name: &str, updates: bool) {
+    signs_as(app, letter, name, &address_of(name), updates);
+}
+
+/// The same with an address of another organisation.
+pub fn signs_as(app: &TestApp, letter: &str, name: &str, email: &str, updates: bool) {
+    let domain = format!("{}.example", name.to_lowercase().replace(' ', "-"));
+    let mut form = SignForm::of(name, &domain).with("email", email);
+    if updates {
+        form = form.with("updates", "on");
+    }
+    app.sign_and_confirm(letter, &form);
+    app.new_mail();
+}
+
+/// Whom an organisation of that name signs by.
+pub fn address_of(name: &str) -> String {
+    let domain = name.to_lowercase().replace(' ', "-");
+    format!("jana.weiss@{domain}.example")
+}
+
+/// The addresses, in their order.
+pub fn readers(mails: &[Mail]) -> Vec<&str> {
+    let mut to: Vec<&str> = mails.iter().map(|mail| mail.to.as_str()).collect();
+    to.sort_unstable();
+    to
+}
+
+/// Recipients in a state.
+pub fn count(app: &TestApp, state: &str) -> i64 {
+    let of = format!("SELECT COUNT(*) FROM mailing_recipients WHERE state = '{state}'");
+    number(app, &of)
+}
+
+/// A letter that three have signed, and its moderator.
+pub fn three(app: &TestApp) -> (String, Browser) {
+    let letter = rules(app);
+    let desk = app.moderator();
+    for name in ["Aarhus Humanists", "Berlin Humanists", "Cardiff Humanists"] {
+        signs(app, &letter, name, true);
+    }
+    (letter, desk)
+}
+
+/// All recipients are written down, and no mail.
+#[track_caller]
+pub fn gathered(app: &TestApp) {
+    for _ in 0..2 {
+        app.block_on(send_mailings(&app.crew)).unwrap();
+    }
+    assert_eq!(count(app, "queued"), 0);
 }
