@@ -1,7 +1,7 @@
 ## A letter on the desk: written, set up, opened, followed up, handed over
 
 letterdesk-title = Letters
-letterdesk-nav = This letter
+letterdesk-nav = Pages of the letter
 letterdesk-overview = Overview
 letterdesk-text = Text
 letterdesk-version = Text and versions
@@ -159,9 +159,7 @@ settings-contact-hint = A mail address or a page where signers reach the moderat
 settings-language = Language
 settings-language-hint = A code like “en”, “fr” or “pt-BR”.
 settings-own-language-hint = The letter’s own, in which readers get it whose language is missing. It needs a text, and stays once the letter is open.
-settings-closes = Deadline
-settings-closes-hint = In the time zone below. Empty for none. The letter closes by itself.
-settings-closes-over = The letter is closed: open it again to set a deadline.
+settings-moments = When it opens and closes is decided on a page of its own.
 settings-zone = Time zone
 settings-zone-hint = A name like “Europe/Paris” or “UTC”.
 settings-list-legend = The list
@@ -191,7 +189,6 @@ settings-refused-language = Write a text in this language first; and once the le
 settings-refused-signers = The letter is open: whoever could sign when it was opened must still be able to. Choose both.
 settings-refused-representatives = The letter is open, and representatives were told that they would be printed.
 settings-refused-zone = This is no time zone. Write a name like “Europe/Paris”.
-settings-refused-closes = The deadline is not a time to come, or the letter is closed already.
 hosts-title = Co-hosts
 hosts-label = One a line, in the order in which they are printed
 hosts-hint = The name, then the website: “Humanists of Nowhere https://nowhere.example”.
