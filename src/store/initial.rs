@@ -14,7 +14,7 @@ use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = initial_signatories, treat_none_as_null = true)]
@@ -64,6 +64,16 @@ pub fn insert(
     }
     seals::put(db, initial.id, wrapped)?;
     Ok(true)
+}
+
+/// The digests of all who are asked already.
+pub fn digests(db: &mut Db, letter: LetterId) -> Result<HashSet<BlindIndex>, Error> {
+    let rows: Vec<Vec<u8>> = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq(letter))
+        .filter(initial_signatories::state.ne(InitialState::Revoked))
+        .select(initial_signatories::digest)
+        .load(db)?;
+    rows.iter().map(|bytes| hash(bytes)).collect()
 }
 
 /// Writes what changed, provided nobody changed it since it was loaded; says whether nobody had.
@@ -180,9 +190,11 @@ pub fn mails(
     Ok(found)
 }
 
-/// Those whose links expired before `before`, with all that was said.
+/// Those whose links expired before `before`, with all that was said. An approval waits for its opening.
 pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
-    let over = initial_signatories::table.filter(initial_signatories::expires_at.lt(before));
+    let over = initial_signatories::table
+        .filter(initial_signatories::expires_at.lt(before))
+        .filter(initial_signatories::state.ne_all([InitialState::Approved, InitialState::Review]));
     let over: Vec<InitialId> = diesel::delete(over)
         .returning(initial_signatories::id)
         .get_results(db)?;
