@@ -170,3 +170,5 @@ mail-initial-button = Read the letter and answer
 mail-initial-until = The link works until the letter opens, at the latest until { $date }.
 mail-initial-private = The letter is not public yet: please keep the link to yourself.
 mail-footer-initial = Sent by { $site }, because the host of an open letter named you as one of its first signatories.
+privacy-asked-heading = If you were asked before the opening
+privacy-asked-text = The letter’s host gave us your name and address for that; they are kept encrypted. If you decline or do not answer, they are erased at the latest { $days } days after the last mail about it. If you approve, your answer waits for the opening, and is erased with your signature.

@@ -4,7 +4,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
 use super::on_conflict::OrNothing;
-use super::schema::{initial_signatories, outbox, versions};
+use super::schema::{initial_signatories, outbox, signatures, versions};
 use super::sealed::{self, SealedAnswers};
 use super::seals;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
@@ -199,6 +199,23 @@ pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
         .returning(initial_signatories::id)
         .get_results(db)?;
     seals::erase(db, &over)
+}
+
+/// What was asked and answered goes with the signature that came of it.
+pub fn forget_signed(db: &mut Db, signature: SignatureId) -> Result<(), Error> {
+    let letter: Option<LetterId> = signatures::table
+        .find(signature)
+        .select(signatures::letter_id)
+        .first(db)
+        .optional()?;
+    let Some(letter) = letter else { return Ok(()) };
+    let theirs = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq(letter))
+        .filter(initial_signatories::signature_id.eq(signature));
+    let gone: Vec<InitialId> = diesel::delete(theirs)
+        .returning(initial_signatories::id)
+        .get_results(db)?;
+    seals::erase(db, &gone)
 }
 
 impl Row {

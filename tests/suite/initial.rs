@@ -167,6 +167,10 @@ stories! {
         app.browser().get(&links[1]).is(303);
         let own = app.signer_desk(&mails[0].to);
         app.browser().get(&own).is(200).shows("Society Number");
+        // What was asked goes with the signature.
+        app.browser().post(&app.browser().get(&own).action("erase"), &[]).is(303);
+        assert_eq!(states(app).len(), 3);
+        app.moderator().get(DESK).is(200).lacks(&mails[0].to);
         let log = app.moderator().get("/desk/audit");
         log.shows("Invited initial signatories").shows("Accepted a corrected line");
     }

@@ -232,7 +232,7 @@ pub async fn privacy(
         Found::Asked(asked) => asked,
         other => return elsewhere(&app, &reader, other),
     };
-    let mut page = privacy::page(&app, &reader, &asked.shown);
+    let mut page = privacy::page_for_asked(&app, &reader, &asked.shown);
     hidden(&mut page.page, &format!("{}/privacy", asked.path));
     answer::private(StatusCode::OK, &page)
 }
