@@ -19,8 +19,7 @@ pub struct Settings {
     pub contact: Option<String>,
     /// Without the promise of a review, which is an act of its own.
     pub rules: Rules,
-    /// A local time in `time_zone`, like "2026-12-31T18:00".
-    pub closes: Option<String>,
+    /// In which moments are told; a moment that is decided stays the same in another one.
     pub time_zone: String,
 }
 
@@ -33,15 +32,12 @@ impl Settings {
                 review_target: None,
                 ..letter.rules.clone()
             },
-            closes: letter
-                .closes_at
-                .map(|at| local_time::written(at, &letter.time_zone)),
             time_zone: letter.time_zone.clone(),
         }
     }
 
     /// Each by its name and as it is spelt.
-    pub fn spelt(&self) -> [(&'static str, String); 17] {
+    pub fn spelt(&self) -> [(&'static str, String); 16] {
         let rules = &self.rules;
         let number = |number: Option<i32>| number.map_or(String::new(), |n| n.to_string());
         [
@@ -60,7 +56,6 @@ impl Settings {
             ("target", number(rules.target)),
             ("target-shown", rules.shows_target.to_string()),
             ("grouping", rules.grouping.to_string()),
-            ("closes", self.closes.clone().unwrap_or_default()),
             ("zone", self.time_zone.clone()),
         ]
     }
@@ -91,8 +86,6 @@ pub enum Refused {
     /// Representatives that were promised to be printed are.
     Representatives,
     Zone,
-    /// No local time, over already, or the letter is closed.
-    Closes,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -124,7 +117,7 @@ pub async fn change_settings(
             if known.fingerprint() != seen && known != after {
                 return Err(SettingsError::Changed(Box::new(known)));
             }
-            let changed = judged(db, &letter, after, now)?;
+            let changed = judged(db, &letter, after)?;
             if changed != letter {
                 letters::update(db, letter.state, &changed)?;
                 let (act, subject) = (AuditAct::ChangeSettings, Subject::Letter(letter.id));
@@ -136,12 +129,7 @@ pub async fn change_settings(
         .await
 }
 
-fn judged(
-    db: &mut Db,
-    letter: &Letter,
-    after: Settings,
-    now: Timestamp,
-) -> Result<Letter, SettingsError> {
+fn judged(db: &mut Db, letter: &Letter, after: Settings) -> Result<Letter, SettingsError> {
     let mut refused = Vec::new();
     let (old, new) = (&letter.rules, &after.rules);
     let is_draft = letter.state == LetterState::Draft;
@@ -163,25 +151,7 @@ fn judged(
     if !local_time::is_zone(&after.time_zone) {
         refused.push(Refused::Zone);
     }
-    // Told in another zone, the same words are another moment.
-    let same = Settings::of(letter).closes == after.closes && letter.time_zone == after.time_zone;
-    let closes_at = match (&after.closes, same) {
-        (_, true) => letter.closes_at,
-        (None, _) => None,
-        (Some(text), _) => {
-            let at = local_time::parse(text, &after.time_zone).filter(|at| now < *at);
-            if at.is_none() {
-                refused.push(Refused::Closes);
-            }
-            at
-        }
-    };
-    let is_over = matches!(letter.state, LetterState::Closed | LetterState::Archived);
-    if is_over && closes_at != letter.closes_at {
-        refused.push(Refused::Closes);
-    }
     if !refused.is_empty() {
-        refused.dedup();
         return Err(SettingsError::Refused(refused));
     }
     Ok(Letter {
@@ -191,7 +161,6 @@ fn judged(
             review_target: letter.rules.review_target,
             ..after.rules
         },
-        closes_at,
         time_zone: after.time_zone,
         ..letter.clone()
     })

@@ -77,8 +77,14 @@ pub async fn answer(
                         return Err(AnswerError::TextChanged);
                     }
                     one.statement_id = Some(statements::keep(db, &statement, now)?);
+                    // Whoever is asked again had a line that counted.
+                    let counted = one.again
+                        && one
+                            .answer
+                            .as_ref()
+                            .is_some_and(|known| known.line == answers.line);
                     one.corrected = answers.line != one.asked.line;
-                    one.state = if changes_much(&one.asked.line, &answers.line) {
+                    one.state = if !counted && changes_much(&one.asked.line, &answers.line) {
                         InitialState::Review
                     } else {
                         InitialState::Approved

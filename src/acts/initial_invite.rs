@@ -1,6 +1,6 @@
-//! Initial signatories are invited, reminded, asked again and called off; moderators look at
-//! corrections that change much.
+//! Initial signatories are invited from a table.
 use super::audit::record;
+use super::initial_answer::is_settled;
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -8,60 +8,89 @@ use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::field_check::{Fault, Faults, Field as FormField};
 use crate::domain::fold::fold;
 use crate::domain::import_line::ImportLine;
-use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialId, InitialState};
-use crate::domain::letter::{LetterId, Slug};
+use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialState};
+use crate::domain::letter::{Letter, LetterId, Slug};
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::Visibility;
 use crate::domain::submission::Answers;
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{initial, letters, mailboxes, outbox};
+use crate::store::{initial, letters};
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
-/// What became of a line.
+/// A line with its number in the table.
+pub type NumberedLine = (u64, ImportLine);
+
+/// What becomes of a line.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Fate {
     Invited,
     /// Asked already, for the same name.
     Known,
+    /// The same stands on an earlier line, which has this number.
+    Repeated(u64),
     Faulty(Faults),
+}
+
+#[derive(Debug, thiserror::Error)]
+pub enum InviteError {
+    #[error("the letter is public, or opens within a minute")]
+    TooLate,
+    #[error(transparent)]
+    Store(#[from] Error),
 }
 
 /// Rows in one transaction, with a mail each.
 const PIECE: usize = 25;
 
-/// The fate of each line, in their order. A faulty one stops all: nobody is invited then.
-pub async fn invite(
+/// What would become of each line, in their order; nobody is asked.
+pub async fn look(
     workshop: &Workshop,
     slug: Slug,
-    lines: Vec<ImportLine>,
-    by: Actor,
-    now: Timestamp,
+    lines: &[NumberedLine],
 ) -> Result<Vec<Fate>, Error> {
     let letter = workshop
         .store
         .read(move |db| letters::by_slug(db, &slug))
         .await?;
-    let rules = &letter.rules;
-    let mut fates = Vec::with_capacity(lines.len());
-    let mut good = Vec::new();
-    for (position, line) in lines.iter().enumerate() {
-        let typed = line.email.trim();
-        match line.parse(rules.signers, rules.prints_representatives) {
-            Ok(_) if typed.is_empty() => {
-                fates.push(Fate::Faulty(vec![(FormField::Email, Fault::Empty)]));
-            }
-            Ok((printed, contact)) => {
-                fates.push(Fate::Invited);
-                good.push((position, answers(line, printed, contact)?));
-            }
-            Err(faults) => fates.push(Fate::Faulty(faults)),
+    let Judged { mut fates, good } = judge(&workshop.keyring, &letter, lines)?;
+    let read = move |db: &mut Db| initial::digests(db, letter.id);
+    let asked = workshop.store.read(read).await?;
+    for (position, answers) in good {
+        if asked.contains(&digest(&workshop.keyring, &answers)) {
+            set(&mut fates, position, Fate::Known);
         }
     }
-    if good.len() < lines.len() || good.is_empty() {
+    Ok(fates)
+}
+
+/// Asks everybody, and tells what became of each line. A faulty one stops all: nobody is asked then.
+pub async fn invite(
+    workshop: &Workshop,
+    slug: Slug,
+    lines: &[NumberedLine],
+    by: Actor,
+    now: Timestamp,
+) -> Result<Vec<Fate>, InviteError> {
+    let letter = workshop
+        .store
+        .read(move |db| letters::by_slug(db, &slug))
+        .await?;
+    if is_settled(&letter, now) {
+        return Err(InviteError::TooLate);
+    }
+    let Judged {
+        mut fates,
+        mut good,
+    } = judge(&workshop.keyring, &letter, lines)?;
+    let faulty = fates.iter().any(|fate| matches!(fate, Fate::Faulty(_)));
+    if faulty || good.is_empty() {
         return Ok(fates);
     }
     let keyring = &workshop.keyring;
@@ -96,11 +125,69 @@ pub async fn invite(
             })
             .await?;
         for position in known {
-            if let Some(fate) = fates.get_mut(position) {
-                *fate = Fate::Known;
-            }
+            set(&mut fates, position, Fate::Known);
         }
     }
+}
+
+fn set(fates: &mut [Fate], position: usize, to: Fate) {
+    if let Some(fate) = fates.get_mut(position) {
+        *fate = to;
+    }
+}
+
+struct Judged {
+    fates: Vec<Fate>,
+    /// Whom to ask, with the place of their line.
+    good: Vec<(usize, Answers)>,
+}
+
+/// By the lines alone.
+fn judge(keyring: &Keyring, letter: &Letter, lines: &[NumberedLine]) -> Result<Judged, Error> {
+    let rules = &letter.rules;
+    let mut fates = Vec::with_capacity(lines.len());
+    let mut good = Vec::new();
+    let mut seen = HashMap::new();
+    for (position, (number, line)) in lines.iter().enumerate() {
+        let parsed = line.parse(rules.signers, rules.prints_representatives);
+        let fate = match parsed {
+            Ok(_) if line.email.trim().is_empty() => {
+                Fate::Faulty(vec![(FormField::Email, Fault::Empty)])
+            }
+            Ok((printed, contact)) => {
+                let answers = answers(line, printed, contact)?;
+                match seen.entry(digest(keyring, &answers)) {
+                    Entry::Occupied(earlier) => Fate::Repeated(*earlier.get()),
+                    Entry::Vacant(free) => {
+                        free.insert(*number);
+                        good.push((position, answers));
+                        Fate::Invited
+                    }
+                }
+            }
+            Err(faults) => Fate::Faulty(faults),
+        };
+        fates.push(fate);
+    }
+    Ok(Judged { fates, good })
+}
+
+/// Who is asked by which address. A person signs once by an address, whatever the name.
+fn digest(keyring: &Keyring, answers: &Answers) -> BlindIndex {
+    let address_index = keyring.address_index(&answers.contact.email);
+    let line = &answers.line;
+    let named = match line.kind {
+        Kind::Organisation => fold(line.name.as_str()),
+        Kind::Individual => String::new(),
+    };
+    let who = [
+        line.kind.as_str().as_bytes(),
+        named.as_bytes(),
+        line.country.map_or("", |country| country.code()).as_bytes(),
+        &address_index,
+    ]
+    .concat();
+    keyring.form_digest(&who)
 }
 
 /// Where nobody is named the mail is to the organisation.
@@ -134,14 +221,7 @@ fn invite_one(
     now: Timestamp,
 ) -> Result<bool, Error> {
     let address_index = keyring.address_index(&answers.contact.email);
-    let line = &answers.line;
-    let who = [
-        line.kind.as_str().as_bytes(),
-        fold(line.name.as_str()).as_bytes(),
-        line.country.map_or("", |country| country.code()).as_bytes(),
-        &address_index,
-    ]
-    .concat();
+    let digest = digest(keyring, &answers);
     let made = Initial {
         id: random::id(now),
         letter_id: letter,
@@ -162,7 +242,7 @@ fn invite_one(
         answered_at: None,
         expires_at: now.plus(ANSWER_WITHIN),
     };
-    if !initial::insert(db, keyring, &made, &keyring.form_digest(&who))? {
+    if !initial::insert(db, keyring, &made, &digest)? {
         return Ok(false);
     }
     mail(db, keyring, &made, MailKind::Initial, now)?;
@@ -184,127 +264,4 @@ pub(super) fn mail(
         language: initial.language.clone(),
     };
     notify::signer(db, keyring, &recipient, kind, now, now).map(drop)
-}
-
-/// What a moderator does about one of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    Resend,
-    Revoke,
-    /// The corrected line counts.
-    Accept,
-    /// It does not; they are asked again for the line that was meant.
-    Return,
-}
-
-/// Nothing where it is no longer in the state for it; says so.
-pub async fn step(
-    workshop: &Workshop,
-    id: InitialId,
-    step: Step,
-    by: Actor,
-    now: Timestamp,
-) -> Result<bool, Error> {
-    let keyring = workshop.keyring.clone();
-    workshop
-        .store
-        .write(move |db| {
-            let mut one = initial::find(db, &keyring, id)?;
-            mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
-            one = initial::find(db, &keyring, id)?;
-            let before = one.state;
-            let (act, after) = match (step, before) {
-                (Step::Resend, InitialState::Waiting) => {
-                    (AuditAct::ResendInitial, InitialState::Waiting)
-                }
-                (Step::Revoke, InitialState::Signed | InitialState::Revoked) => return Ok(false),
-                (Step::Revoke, _) => (AuditAct::RevokeInitial, InitialState::Revoked),
-                (Step::Accept, InitialState::Review) => {
-                    (AuditAct::AcceptCorrection, InitialState::Approved)
-                }
-                (Step::Return, InitialState::Review) => {
-                    (AuditAct::ReturnCorrection, InitialState::Waiting)
-                }
-                _ => return Ok(false),
-            };
-            one.state = after;
-            if after == InitialState::Waiting {
-                one.asked_at = now;
-                one.expires_at = now.plus(ANSWER_WITHIN);
-                one.answer = None;
-                one.read = None;
-                mail(db, &keyring, &one, MailKind::Initial, now)?;
-            }
-            if after == InitialState::Revoked {
-                outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
-            }
-            if !initial::update(db, &keyring, &one)? {
-                return Ok(false);
-            }
-            let changes = [
-                FieldChange::new(Field::State, before, after),
-                FieldChange::set(Field::Lines, 1),
-            ];
-            let subject = Subject::Letter(one.letter_id);
-            record(db, &keyring, &by, act, subject, &changes, now)?;
-            Ok(true)
-        })
-        .await
-}
-
-const MAILS: [MailKind; 3] = [
-    MailKind::Initial,
-    MailKind::InitialReminder,
-    MailKind::InitialAgain,
-];
-
-/// Once each, those who have not answered; says how many.
-pub async fn remind(
-    workshop: &Workshop,
-    slug: Slug,
-    by: Actor,
-    now: Timestamp,
-) -> Result<usize, Error> {
-    let keyring = workshop.keyring.clone();
-    let (letter, waiting) = workshop
-        .store
-        .read(move |db| {
-            let letter = letters::by_slug(db, &slug)?.id;
-            let mut all = initial::of_letter(db, &keyring, letter)?;
-            all.retain(|one| is_to_remind(one, now));
-            Ok::<_, Error>((letter, all))
-        })
-        .await?;
-    let number = waiting.len();
-    for one in waiting {
-        let keyring = workshop.keyring.clone();
-        workshop
-            .store
-            .write(move |db| {
-                mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
-                let mut one = initial::find(db, &keyring, one.id)?;
-                if !is_to_remind(&one, now) {
-                    return Ok(());
-                }
-                one.reminded_at = Some(now);
-                if initial::update(db, &keyring, &one)? {
-                    mail(db, &keyring, &one, MailKind::InitialReminder, now)?;
-                }
-                Ok::<_, Error>(())
-            })
-            .await?;
-    }
-    let (act, subject) = (AuditAct::RemindInitial, Subject::Letter(letter));
-    let changes = vec![FieldChange::set(Field::Lines, number)];
-    super::audit::note(workshop, by, act, subject, changes, now).await?;
-    Ok(number)
-}
-
-pub fn is_to_remind(one: &Initial, now: Timestamp) -> bool {
-    one.state == InitialState::Waiting && one.reminded_at.is_none() && one.is_open(now)
-}
-
-/// Only who stands for an organisation says that they may.
-pub fn is_organisation(one: &Initial) -> bool {
-    one.asked.line.kind == Kind::Organisation
 }

@@ -7,14 +7,16 @@ use super::list_change;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::country::Country;
-use crate::domain::initial::{ANSWER_WITHIN, InitialId, InitialState};
+use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialId, InitialState};
 use crate::domain::letter::Letter;
 use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::organisation::Organisation;
+use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::{Signature, SignatureId, State};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
+use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -22,18 +24,58 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{
     contacts, holds, initial, letters, mail_domains, mailboxes, organisations,
-    sealed_organisations, seals, signatures, waits,
+    sealed_organisations, seals, signatures, switches, waits,
 };
+use std::collections::HashSet;
 
 /// Those that approved the text as it is now.
 pub fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
     sorted(db, letter, true, &[InitialState::Approved])
 }
 
-/// Those that approved another one.
+/// How many signatures their approvals would add to the letter: two for one organisation are one, and
+/// who has signed through a preview stands there already.
+pub fn would_add(db: &mut Db, keyring: &Keyring, letter: &Letter) -> Result<i64, Error> {
+    let mut claims = HashSet::new();
+    for id in approved(db, letter)? {
+        let one = initial::find(db, keyring, id)?;
+        claims.extend(claim(db, keyring, &one)?);
+    }
+    Ok(i64::try_from(claims.len()).unwrap_or(i64::MAX))
+}
+
+/// For whom an approval would stand there.
+#[derive(PartialEq, Eq, Hash)]
+enum Claim {
+    Known(OrganisationId),
+    /// An organisation without an entry so far, by its key and country.
+    New(String, &'static str),
+    Person(BlindIndex),
+}
+
+/// Nothing where they stand there already, or wait there for moderators.
+fn claim(db: &mut Db, keyring: &Keyring, one: &Initial) -> Result<Option<Claim>, Error> {
+    let line = named(&one.stands().line);
+    let (letter, address) = (one.letter_id, &one.address_index);
+    let signed_by = |db: &mut Db, organisation| {
+        let found = signatures::live_of_address(db, letter, organisation, address);
+        found.map(|signature| signature.is_some())
+    };
+    if line.kind == Kind::Individual {
+        return Ok((!signed_by(db, None)?).then_some(Claim::Person(*address)));
+    }
+    let key = Organisation::of_line(one.id.cast(), &line).key();
+    let Some(organisation) = organisations::by_key(db, keyring, &key)? else {
+        return Ok(Some(Claim::New(key.folded, key.country.code())));
+    };
+    let stands =
+        signatures::is_published(db, letter, organisation)? || signed_by(db, Some(organisation))?;
+    Ok((!stands).then_some(Claim::Known(organisation)))
+}
+
+/// Those that approved another one. What moderators still look at is asked again once they accept it.
 fn outdated(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
-    let states = [InitialState::Approved, InitialState::Review];
-    sorted(db, letter, false, &states)
+    sorted(db, letter, false, &[InitialState::Approved])
 }
 
 fn sorted(
@@ -90,7 +132,7 @@ pub async fn ask_again(
     Ok(ids.len())
 }
 
-/// Puts all approved ones under the letter, as of `at`; says how many.
+/// Puts all approved ones under the letter, as of `at`, which is its opening or later; says how many.
 pub async fn bring_in(
     workshop: &Workshop,
     letter: &Letter,
@@ -102,10 +144,17 @@ pub async fn bring_in(
     let files = Files::of(workshop, &letter.rules)?;
     for id in &ids {
         let (keyring, files, id) = (workshop.keyring.clone(), files.clone(), *id);
-        workshop
+        let signed = workshop
             .store
-            .write(move |db| sign_one(db, &keyring, &files, id, (at, now)))
-            .await?;
+            .write(move |db| sign_one(db, &keyring, &files, id, (at, now)));
+        match signed.await {
+            Ok(()) => {}
+            // One that cannot be read keeps nobody else from coming in.
+            Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
+                tracing::error!(initial = %id, %error, "an initial signatory cannot be read");
+            }
+            Err(other) => return Err(other),
+        }
     }
     Ok(ids.len())
 }
@@ -132,6 +181,10 @@ fn sign_one(
     let mut one = initial::find(db, keyring, id)?;
     let letter = letters::find(db, one.letter_id)?;
     if one.state != InitialState::Approved || !approved(db, &letter)?.contains(&id) {
+        return Ok(());
+    }
+    // They come once nothing is held any more.
+    if switches::is_on(db, Switch::HoldEverything, letter.id)? {
         return Ok(());
     }
     let (Some(answer), Some(read)) = (one.answer.clone(), one.read) else {
@@ -162,7 +215,7 @@ fn sign_one(
                 confirmed_at: one.answered_at.unwrap_or(now),
                 published_at: None,
             };
-            insert(db, keyring, held, &answer, at)?
+            insert(db, keyring, &held, &answer, at)?
         }
     };
     one.state = InitialState::Signed;
@@ -177,7 +230,7 @@ fn sign_one(
 fn insert(
     db: &mut Db,
     keyring: &Keyring,
-    held: Signature,
+    held: &Signature,
     answer: &crate::domain::submission::Answers,
     at: Timestamp,
 ) -> Result<SignatureId, Error> {
@@ -187,7 +240,7 @@ fn insert(
     let published = list_change::published(held.clone(), at);
     let stands = signatures::insert(db, &key, &published)?;
     if !stands {
-        if !signatures::insert(db, &key, &held)? {
+        if !signatures::insert(db, &key, held)? {
             return Err(Error::Corrupt(
                 "a signature that sameness forbids under its locks".to_owned(),
             ));

@@ -49,6 +49,7 @@ pub mod import_signatures;
 pub mod initial_answer;
 pub mod initial_invite;
 pub mod initial_sign;
+pub mod initial_step;
 pub mod invalidate;
 pub mod invite;
 pub mod keep_proof;

@@ -40,7 +40,6 @@ pub async fn make_preview(
                 created_at: now,
                 expires_at: now.plus(new.good_for),
                 revoked_at: None,
-                used_on: None,
             };
             previews::insert(db, &keyring, &preview)?;
             let (act, subject) = (AuditAct::MakePreview, Subject::Letter(letter.id));
@@ -72,15 +71,6 @@ pub async fn revoke_preview(
             let change = FieldChange::removed(Field::Label, &preview.label);
             record(db, &keyring, &by, act, subject, &[change], now)
         })
-        .await
-}
-
-/// The day is all that is kept of who opens a link.
-pub async fn note_use(workshop: &Workshop, id: PreviewId, now: Timestamp) -> Result<(), Error> {
-    let day = Timestamp::from_seconds(now.as_seconds().div_euclid(86_400) * 86_400);
-    workshop
-        .store
-        .write(move |db| previews::note_use(db, id, day))
         .await
 }
 

@@ -1,6 +1,6 @@
 //! Reads the rows of an uploaded table as lines of an import.
 use crate::domain::import_columns::{self, Mapping};
-use crate::domain::import_line::{COLUMNS, ImportLine};
+use crate::domain::import_line::ImportLine;
 use crate::domain::letter::{Letter, Signers};
 use crate::domain::sheet::Row;
 use crate::domain::signatory::Kind;
@@ -15,19 +15,20 @@ pub struct Lines {
 
 impl Lines {
     pub fn of(table: &Table, letter: &Letter) -> Self {
-        let mapping = table.columns.iter().map(|column| {
-            let known = COLUMNS.into_iter();
-            column
-                .as_deref()
-                .and_then(|name| known.into_iter().find(|column| *column == name))
-        });
+        let columns = table.columns.iter();
+        let known = |column: &Option<String>| column.as_deref().and_then(import_columns::known);
+        Self::mapped(columns.map(known).collect(), &table.kind, letter)
+    }
+
+    /// `kind` is of lines that do not say what they are, where the letter is for both.
+    pub fn mapped(mapping: Mapping, kind: &str, letter: &Letter) -> Self {
         let kind = match letter.rules.signers {
             Signers::Organisations => Kind::Organisation.to_string(),
             Signers::Individuals => Kind::Individual.to_string(),
-            Signers::Both => table.kind.clone(),
+            Signers::Both => kind.to_owned(),
         };
         Self {
-            mapping: mapping.collect(),
+            mapping,
             kind: Some(kind),
             countries: CountryReader::of(&[letter.rules.language.as_str()]),
         }

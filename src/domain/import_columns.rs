@@ -193,6 +193,35 @@ pub fn guess(headings: &[String]) -> Mapping {
         .collect()
 }
 
+/// A choice that names no signatory.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BadChoice {
+    #[error("two columns hold the same")]
+    Twice,
+    #[error("no column holds names")]
+    NoName,
+}
+
+/// What somebody chose for each column; anything but a name of ours leaves it out.
+pub fn chosen<'a>(names: impl IntoIterator<Item = &'a str>) -> Result<Mapping, BadChoice> {
+    let mapping: Mapping = names.into_iter().map(known).collect();
+    let mut once: Vec<&str> = mapping.iter().copied().flatten().collect();
+    once.sort_unstable();
+    if once.windows(2).any(|pair| pair.first() == pair.last()) {
+        return Err(BadChoice::Twice);
+    }
+    if once.contains(&"name") {
+        Ok(mapping)
+    } else {
+        Err(BadChoice::NoName)
+    }
+}
+
+/// The column of ours with this name.
+pub fn known(name: &str) -> Option<&'static str> {
+    COLUMNS.into_iter().find(|column| *column == name)
+}
+
 fn column(heading: &str) -> Option<&'static str> {
     let folded = fold(heading);
     let heading = folded.trim().trim_end_matches([':', '*']).trim();
@@ -309,6 +338,17 @@ mod tests {
             );
         }
         assert!(SYNONYMS.iter().all(|(column, _)| COLUMNS.contains(column)));
+    }
+
+    #[test]
+    fn a_choice_names_each_of_ours_once() {
+        let chose = |names: &[&'static str]| chosen(names.iter().copied());
+        assert_eq!(
+            chose(&["name", "", "x"]),
+            Ok(vec![Some("name"), None, None])
+        );
+        assert_eq!(chose(&["name", "name"]), Err(BadChoice::Twice));
+        assert_eq!(chose(&["country"]), Err(BadChoice::NoName));
     }
 
     #[test]

@@ -7,7 +7,7 @@ use crate::domain::time::Timestamp;
 use crate::locale::line_changes::LineChange;
 use crate::locale::messages::Catalogue;
 use crate::mail::message::{
-    Confirm, LetterRef, Line, Mailing, Message, Question, Rendered, Request, ReviewDue, Site,
+    Asked, Confirm, LetterRef, Line, Mailing, Message, Question, Rendered, Request, ReviewDue, Site,
 };
 
 const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
@@ -137,6 +137,9 @@ fn of_later_occasions() -> Vec<Message> {
             letter: letter(),
             line: line(),
         },
+        Message::Initial(request(), Asked::First),
+        Message::Initial(request(), Asked::Reminder),
+        Message::Initial(request(), Asked::Again),
         unnamed,
         counted(Visibility::Addressee),
         counted(Visibility::Counted),

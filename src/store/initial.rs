@@ -4,7 +4,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
 use super::on_conflict::OrNothing;
-use super::schema::{initial_signatories, outbox, versions};
+use super::schema::{initial_signatories, outbox, signatures, versions};
 use super::sealed::{self, SealedAnswers};
 use super::seals;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
@@ -14,7 +14,7 @@ use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = initial_signatories, treat_none_as_null = true)]
@@ -64,6 +64,16 @@ pub fn insert(
     }
     seals::put(db, initial.id, wrapped)?;
     Ok(true)
+}
+
+/// The digests of all who are asked already.
+pub fn digests(db: &mut Db, letter: LetterId) -> Result<HashSet<BlindIndex>, Error> {
+    let rows: Vec<Vec<u8>> = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq(letter))
+        .filter(initial_signatories::state.ne(InitialState::Revoked))
+        .select(initial_signatories::digest)
+        .load(db)?;
+    rows.iter().map(|bytes| hash(bytes)).collect()
 }
 
 /// Writes what changed, provided nobody changed it since it was loaded; says whether nobody had.
@@ -180,13 +190,32 @@ pub fn mails(
     Ok(found)
 }
 
-/// Those whose links expired before `before`, with all that was said.
+/// Those whose links expired before `before`, with all that was said. An approval waits for its opening.
 pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
-    let over = initial_signatories::table.filter(initial_signatories::expires_at.lt(before));
+    let over = initial_signatories::table
+        .filter(initial_signatories::expires_at.lt(before))
+        .filter(initial_signatories::state.ne_all([InitialState::Approved, InitialState::Review]));
     let over: Vec<InitialId> = diesel::delete(over)
         .returning(initial_signatories::id)
         .get_results(db)?;
     seals::erase(db, &over)
+}
+
+/// What was asked and answered goes with the signature that came of it.
+pub fn forget_signed(db: &mut Db, signature: SignatureId) -> Result<(), Error> {
+    let letter: Option<LetterId> = signatures::table
+        .find(signature)
+        .select(signatures::letter_id)
+        .first(db)
+        .optional()?;
+    let Some(letter) = letter else { return Ok(()) };
+    let theirs = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq(letter))
+        .filter(initial_signatories::signature_id.eq(signature));
+    let gone: Vec<InitialId> = diesel::delete(theirs)
+        .returning(initial_signatories::id)
+        .get_results(db)?;
+    seals::erase(db, &gone)
 }
 
 impl Row {

@@ -25,8 +25,6 @@ pub struct Preview {
     pub created_at: Timestamp,
     pub expires_at: Timestamp,
     pub revoked_at: Option<Timestamp>,
-    /// The beginning of the day on which it was last opened.
-    pub used_on: Option<Timestamp>,
 }
 
 impl Preview {
@@ -46,7 +44,6 @@ struct Row {
     created_at: Timestamp,
     expires_at: Timestamp,
     revoked_at: Option<Timestamp>,
-    used_on: Option<Timestamp>,
 }
 
 const SEALED_FOR: &str = "previews.sealed";
@@ -62,7 +59,6 @@ pub fn insert(db: &mut Db, keyring: &Keyring, preview: &Preview) -> Result<(), E
         created_at: preview.created_at,
         expires_at: preview.expires_at,
         revoked_at: preview.revoked_at,
-        used_on: preview.used_on,
     };
     diesel::insert_into(previews::table)
         .values(row)
@@ -72,7 +68,7 @@ pub fn insert(db: &mut Db, keyring: &Keyring, preview: &Preview) -> Result<(), E
 
 pub fn find(db: &mut Db, keyring: &Keyring, id: PreviewId) -> Result<Preview, Error> {
     let row = previews::table.find(id).first::<Row>(db)?;
-    opened(db, keyring, row)
+    opened(db, keyring, &row)
 }
 
 /// The newest first.
@@ -81,9 +77,7 @@ pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec
         .filter(previews::letter_id.eq(letter))
         .order(previews::id.desc())
         .load(db)?;
-    rows.into_iter()
-        .map(|row| opened(db, keyring, row))
-        .collect()
+    rows.iter().map(|row| opened(db, keyring, row)).collect()
 }
 
 /// Says whether it was good until now.
@@ -97,17 +91,6 @@ pub fn revoke(db: &mut Db, id: PreviewId, now: Timestamp) -> Result<bool, Error>
         == 1)
 }
 
-/// Notes the day on which it was opened, once for each.
-pub fn note_use(db: &mut Db, id: PreviewId, day: Timestamp) -> Result<(), Error> {
-    let earlier = previews::table
-        .find(id)
-        .filter(previews::used_on.is_null().or(previews::used_on.lt(day)));
-    diesel::update(earlier)
-        .set(previews::used_on.eq(Some(day)))
-        .execute(db)?;
-    Ok(())
-}
-
 /// Those that expired before `before`, with their labels.
 pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
     let over: Vec<PreviewId> =
@@ -117,7 +100,7 @@ pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
     seals::erase(db, &over)
 }
 
-fn opened(db: &mut Db, keyring: &Keyring, row: Row) -> Result<Preview, Error> {
+fn opened(db: &mut Db, keyring: &Keyring, row: &Row) -> Result<Preview, Error> {
     let key = seals::open(db, keyring, row.id)?;
     Ok(Preview {
         id: row.id,
@@ -128,6 +111,5 @@ fn opened(db: &mut Db, keyring: &Keyring, row: Row) -> Result<Preview, Error> {
         created_at: row.created_at,
         expires_at: row.expires_at,
         revoked_at: row.revoked_at,
-        used_on: row.used_on,
     })
 }

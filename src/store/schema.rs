@@ -868,7 +868,6 @@ diesel::table! {
         created_at -> BigInt,
         expires_at -> BigInt,
         revoked_at -> Nullable<BigInt>,
-        used_on -> Nullable<BigInt>,
     }
 }
 

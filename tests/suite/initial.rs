@@ -7,17 +7,17 @@ use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::stories::stories;
 use crate::opening::{PAGE, decide, draft, jobs as round, letter, preview, schedule, sign_early};
-use std::time::Duration;
+use crate::races::together;
 use undersigned::domain::initial::InitialState;
 use undersigned::domain::letter::{LetterState, Review, Slug};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::store::{initial, ledger, letters};
 
-const DESK: &str = "/desk/letters/peace/initial";
+pub const DESK: &str = "/desk/letters/peace/initial";
 
 /// So many organisations, as a table.
-fn table(number: usize) -> String {
+pub fn table(number: usize) -> String {
     let lines = (1..=number).map(|n| {
         format!("organisation\tSociety Number {n}\tDE\tsociety-{n}.example\tJana Weiss\tChair\tjana@society-{n}.example")
     });
@@ -28,19 +28,36 @@ fn table(number: usize) -> String {
         .join("\n")
 }
 
+/// The page that shows how a table is read.
 #[track_caller]
-fn ask(app: &TestApp, desk: &Browser, number: usize) -> Vec<Mail> {
+pub fn look(desk: &Browser, lines: &str) -> Answer {
+    press(desk, DESK, &[("lines", lines), ("step", "look")])
+}
+
+/// Looks at a table and asks whom it names.
+#[track_caller]
+pub fn invite(desk: &Browser, lines: &str) -> Answer {
+    let seen = look(desk, lines).field("seen").unwrap();
+    press(
+        desk,
+        DESK,
+        &[("lines", lines), ("seen", &seen), ("step", "ask")],
+    )
+}
+
+#[track_caller]
+pub fn ask(app: &TestApp, desk: &Browser, number: usize) -> Vec<Mail> {
     app.new_mail();
-    press(desk, DESK, &[("lines", &table(number))]).is(303);
+    invite(desk, &table(number)).is(303);
     app.new_mail()
 }
 
-fn link(mail: &Mail) -> String {
+pub fn link(mail: &Mail) -> String {
     mail.path("/initial/")
 }
 
 #[track_caller]
-fn approve(app: &TestApp, link: &str) -> Answer {
+pub fn approve(app: &TestApp, link: &str) -> Answer {
     let page = app.browser().get(link);
     page.is(200);
     let read = page.field("read").unwrap();
@@ -55,7 +72,7 @@ fn approve(app: &TestApp, link: &str) -> Answer {
 
 /// The form of the correction, as it is filled in, with a change.
 #[track_caller]
-fn correct(app: &TestApp, link: &str, name: &str, website: &str) -> Answer {
+pub fn correct(app: &TestApp, link: &str, name: &str, website: &str) -> Answer {
     let path = format!("{link}/correct");
     let page = app.browser().get(&path);
     page.is(200).shows("Correct your line");
@@ -67,7 +84,7 @@ fn correct(app: &TestApp, link: &str, name: &str, website: &str) -> Answer {
     app.browser().post(&path, &form.fields())
 }
 
-fn states(app: &TestApp) -> Vec<InitialState> {
+pub fn states(app: &TestApp) -> Vec<InitialState> {
     let keyring = app.workshop.keyring.clone();
     app.read(move |db| {
         let letter = letters::by_slug(db, &Slug::parse("peace").unwrap())?;
@@ -76,13 +93,13 @@ fn states(app: &TestApp) -> Vec<InitialState> {
     })
 }
 
-fn count(app: &TestApp) -> i64 {
+pub fn count(app: &TestApp) -> i64 {
     let id = letter(app).id;
     app.read(move |db| ledger::counts(db, id)).organisations
 }
 
 /// What jobs do until nothing is left.
-fn jobs(app: &TestApp) {
+pub fn jobs(app: &TestApp) {
     for _ in 0..3 {
         round(app);
     }
@@ -150,6 +167,10 @@ stories! {
         app.browser().get(&links[1]).is(303);
         let own = app.signer_desk(&mails[0].to);
         app.browser().get(&own).is(200).shows("Society Number");
+        // What was asked goes with the signature.
+        app.browser().post(&app.browser().get(&own).action("erase"), &[]).is(303);
+        assert_eq!(states(app).len(), 3);
+        app.moderator().get(DESK).is(200).lacks(&mails[0].to);
         let log = app.moderator().get("/desk/audit");
         log.shows("Invited initial signatories").shows("Accepted a corrected line");
     }
@@ -201,7 +222,8 @@ stories! {
         draft(app);
         let desk = app.moderator();
         let mails = ask(app, &desk, 3);
-        press(&desk, DESK, &[("lines", &table(3))]).is(200).shows("asked already");
+        look(&desk, &table(3)).is(200).shows("asked already").lacks("by mail");
+        invite(&desk, &table(3)).is(303);
         assert!(app.new_mail().is_empty());
         approve(app, &link(&mails[0])).is(200);
         press(&desk, &format!("{DESK}/remind"), &[]).is(303);
@@ -222,51 +244,82 @@ stories! {
         app.browser().get(&link(&resent[0])).is(410).lacks("66 international");
         app.advance(61 * DAY);
         app.browser().get(&link(&mails[0])).is(410).lacks("66 international");
-        for bad in ["", "name;country\nA;DE", "kind,name,email\nclub,A,a@a.example\norganisation,B,"] {
-            let desk = app.moderator();
-            press(&desk, DESK, &[("lines", bad)]).is(422);
-        }
-        assert!(app.new_mail().is_empty(), "nobody is asked where a line is faulty");
     }
 
-    fn the_whole_life_of_a_letter(app) {
+    fn a_link_that_is_used_twice_is_one_answer(app) {
         draft(app);
         let desk = app.moderator();
-        let link_of_press = preview(&desk, "The press", false);
-        app.browser().get(&link_of_press).is(200);
-        let mails = ask(app, &desk, 60);
-        assert_eq!(mails.len(), 60);
-        schedule(app, &desk, DAY, "50");
-        for (at, mail) in mails.iter().enumerate() {
-            let link = link(mail);
-            let domain = mail.to.split('@').nth(1).unwrap();
-            let name = format!("Society Number {}", domain.trim_end_matches(".example").trim_start_matches("society-"));
-            match at {
-                0..50 => { approve(app, &link).is(200); }
-                50..55 => { correct(app, &link, &name.to_uppercase(), domain).is(200); }
-                _ => { app.browser().post(&link, &[("answer", "decline")]).is(200); }
-            }
+        let mails = ask(app, &desk, 2);
+        schedule(app, &desk, DAY, "");
+        let links: Vec<String> = mails.iter().map(link).collect();
+        // The assistant, the president and a double click.
+        let answers = together(|_| approve(app, &links[0]).status);
+        assert_eq!(answers, [200; 32]);
+        assert_eq!(states(app).iter().filter(|state| **state == InitialState::Approved).count(), 1);
+        // The last answer counts.
+        app.browser().post(&links[1], &[("answer", "decline")]).is(200);
+        approve(app, &links[1]).is(200);
+        app.browser().post(&links[1], &[("answer", "decline")]).is(200);
+        app.advance(DAY - MINUTE);
+        together(|number| if number % 8 == 0 { jobs(app) });
+        app.advance(MINUTE);
+        app.browser().get(PAGE).is(200).shows("1 organisation");
+        for link in &links {
+            let late = app.browser().post(link, &[("answer", "decline")]);
+            assert_eq!((late.status, late.header("location")), (303, Some(PAGE)));
         }
-        let page = desk.get(DESK);
-        page.shows("Approved as printed 50").shows("Approved with corrections 5").shows("Declined 5").shows("Without an answer 0");
-        app.advance(DAY - Duration::from_secs(1));
-        jobs(app);
-        app.browser().get(PAGE).is(404);
-        app.advance(Duration::from_secs(1));
-        jobs(app);
-        app.browser().get(PAGE).is(200).shows("55 organisations");
+        assert_eq!(count(app), 1);
         crate::harness::acts::verified(app, PAGE);
-        app.new_mail();
-        app.sign_and_confirm(PAGE, &SignForm::of("Friends of Rome", "rome.example"));
-        app.browser().get(PAGE).shows("56 organisations");
+    }
+
+    fn after_the_opening_nobody_is_asked_and_a_late_correction_stands_from_then_on(app) {
+        draft(app);
         let desk = app.moderator();
-        press(&desk, "/desk/letters/peace/state", &[("from", "open"), ("to", "closed")]).is(303);
-        assert_eq!(letter(app).state, LetterState::Closed);
-        app.browser().post(&format!("{PAGE}/sign"), &SignForm::of("Friends of Oslo", "oslo.example").fields()).is(409).shows("Friends of Oslo");
-        app.chain();
-        let delivery = [("on", "2026-11-22"), ("recipient", "The Congress")];
-        press(&desk, "/desk/letters/peace/delivery", &delivery).is(303);
-        app.browser().get(PAGE).shows("The Congress").shows("56 organisations");
+        let mails = ask(app, &desk, 2);
+        let domain = mails[0].to.split('@').nth(1).unwrap().to_owned();
+        let name = format!("Society Number {}", domain.trim_end_matches(".example").trim_start_matches("society-"));
+        schedule(app, &desk, HOUR, "");
+        correct(app, &link(&mails[0]), &name, "other.example").is(200).shows("moderators look at it first");
+        let action = |verb: &str| {
+            let page = desk.get(DESK);
+            page.body.split("action=\"").find(|rest| rest.split('"').next().unwrap().ends_with(verb)).unwrap().split('"').next().unwrap().to_owned()
+        };
+        let (resend, back) = (action("/resend"), action("/return"));
+        let table = table(3);
+        let seen = look(&desk, &table).field("seen").unwrap();
+        app.advance(HOUR);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("No organisation has signed yet");
+        press(&desk, DESK, &[("lines", &table), ("seen", &seen), ("step", "ask")]).is(409).shows("nobody can be asked any more");
+        press(&desk, &resend, &[]).is(409);
+        press(&desk, &back, &[]).is(409);
+        press(&desk, &format!("{DESK}/remind"), &[]).is(303);
+        assert!(app.new_mail().is_empty());
+        app.advance(HOUR);
+        press(&desk, &action("/accept"), &[]).is(303);
+        jobs(app);
+        app.browser().get(PAGE).shows("1 organisation");
+        let late = format!("SELECT COUNT(*) FROM signatures WHERE published_at = {}", app.clock.now().as_micros());
+        assert_eq!(crate::harness::sql::number(app, &late), 1, "it has not stood there since the opening");
         crate::harness::acts::verified(app, PAGE);
+    }
+
+    fn while_everything_is_held_nobody_comes_in(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 1);
+        approve(app, &link(&mails[0])).is(200);
+        schedule(app, &desk, HOUR, "");
+        let turn = |to: &str| {
+            let fields = [("letter", "peace"), ("switch", "hold-everything"), ("to", to), ("note", "a flood")];
+            press(&desk, "/desk/switches", &fields).is(303);
+        };
+        turn("on");
+        app.advance(HOUR);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("No organisation has signed yet");
+        turn("off");
+        jobs(app);
+        app.browser().get(PAGE).shows("1 organisation");
     }
 }

@@ -3,13 +3,14 @@ use crate::harness::accounts::{colleague, press};
 use crate::harness::app::{LETTER, START, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::forms::SignForm;
+use crate::harness::routes;
 use crate::harness::stories::stories;
 use std::time::Duration;
 use undersigned::acts::local_time;
 use undersigned::acts::open_due::open_due;
 use undersigned::domain::letter::{Letter, LetterState, Review, Slug};
 use undersigned::domain::moderator::Role;
-use undersigned::domain::time::{DAY, HOUR, MINUTE, Timestamp};
+use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::store::letters;
 
 const DESK: &str = "/desk/letters/peace";
@@ -60,46 +61,54 @@ pub fn preview(desk: &Browser, label: &str, signs: bool) -> String {
     let sign = if signs { "on" } else { "" };
     let fields = [("label", label), ("days", "14"), ("may_sign", sign)];
     press(desk, &format!("{DESK}/previews"), &fields).is(303);
-    let page = desk.get(&format!("{DESK}/previews"));
-    let at = page.body.find("/preview/").unwrap();
-    page.body[at..].split('"').next().unwrap().to_owned()
+    beside(desk, label, "/preview/")
 }
 
-/// Every public address below a letter, and of the API.
-fn public(slug: &str) -> Vec<String> {
-    let routes = [
-        include_str!("../../src/web/routes.rs"),
-        include_str!("../../src/web/letter_routes.rs"),
+/// What stands on the page of previews after a label and begins so.
+#[track_caller]
+fn beside(desk: &Browser, label: &str, beginning: &str) -> String {
+    let page = desk.get(&format!("{DESK}/previews"));
+    let (_, after) = page
+        .body
+        .split_once(&format!("<bdi>{label}</bdi>"))
+        .unwrap();
+    let at = after.find(beginning).unwrap();
+    after[at..].split('"').next().unwrap().to_owned()
+}
+
+/// Every public route of a letter, its pages, its files and the API.
+fn public(slug: &str) -> Vec<(&'static str, String)> {
+    let fill = [
+        ("{slug}", slug),
+        ("{id}", "01h00000000000000000000000"),
+        ("{number}", "1"),
+        ("{language}", "en"),
+        ("{from}", "1"),
+        ("{to}", "2"),
     ];
-    let mut paths = Vec::new();
-    for source in routes {
-        let text: String = source.split_whitespace().collect();
-        let desk = text.find("pubfndesk(").unwrap_or(text.len());
-        for (at, _) in text[..desk].match_indices("resource(\"") {
-            let path = text[at + 10..].split('"').next().unwrap();
-            if path.starts_with("/letters/{slug}") || path.starts_with("/api/v1/letters/{slug}") {
-                let filled = [("{slug}", slug), ("{id}", "01h00000000000000000000000")]
-                    .iter()
-                    .chain(&[
-                        ("{number}", "1"),
-                        ("{language}", "en"),
-                        ("{from}", "1"),
-                        ("{to}", "2"),
-                    ])
-                    .fold(path.to_owned(), |path, (name, value)| {
-                        path.replace(name, value)
-                    });
-                paths.push(filled);
-            }
-        }
-    }
-    assert!(paths.len() > 20, "{paths:?}");
-    paths
+    let found: Vec<(&str, String)> = routes::public()
+        .into_iter()
+        .filter(|(_, path)| path.contains("{slug}"))
+        .map(|(method, path)| {
+            let filled = fill
+                .iter()
+                .fold(path, |path, (name, value)| path.replace(name, value));
+            assert!(!filled.contains('{'), "{filled}");
+            (method, filled)
+        })
+        .collect();
+    assert!(found.len() > 20, "{found:?}");
+    found
 }
 
 /// Nothing tells the letter from one that was never there.
 #[track_caller]
-fn is_unknown(app: &TestApp) {
+pub fn is_unknown(app: &TestApp) {
+    is_unknown_to(&app.browser());
+}
+
+#[track_caller]
+fn is_unknown_to(browser: &Browser) {
     let told = |path: &str, slug: &str, answer: &Answer| {
         let mut headers: Vec<String> = answer
             .headers
@@ -110,31 +119,30 @@ fn is_unknown(app: &TestApp) {
         headers.sort();
         let id = answer.header("x-request-id").unwrap_or("-");
         let body = answer.body.replace(id, "").replace(slug, "");
-        format!(
-            "{} {} {headers:?} {body}",
-            path.replace(slug, ""),
-            answer.status
-        )
+        let path = path.replace(slug, "");
+        format!("{path} {} {headers:?} {body}", answer.status)
     };
-    let browser = app.browser();
-    for (known, unknown) in public("peace").iter().zip(public("never")) {
-        let (here, there) = (browser.get(known), browser.get(&unknown));
+    let form = SignForm::of("Berlin Humanists", "berlin.example");
+    let ask = |method: &str, path: &str| match method {
+        "POST" => browser.post(path, &form.fields()),
+        _ => browser.get_with(path, &[("If-None-Match", "*")]),
+    };
+    for ((method, known), (_, unknown)) in public("peace").iter().zip(public("never")) {
+        let here = ask(method, known);
+        let there = ask(method, &unknown);
         assert_eq!(told(known, "peace", &here), told(&unknown, "never", &there));
+        assert_eq!(here.status, 404, "{method} {known}");
+        let tagged = browser.get(&format!("{known}?lang=en&q=a&kind=organisation"));
         assert!(
-            [404, 405].contains(&here.status),
+            [404, 405].contains(&tagged.status),
             "{known}: {}",
-            here.status
+            tagged.status
         );
     }
-    let form = SignForm::of("Berlin Humanists", "berlin.example");
-    for path in ["/sign", "/code"] {
-        let here = browser.post(&format!("{PAGE}{path}"), &form.fields());
-        let there = browser.post(&format!("/letters/never{path}"), &form.fields());
-        assert_eq!(told(path, "peace", &here), told(path, "never", &there));
-        here.is(404);
+    for list in ["/api/v1/letters", "/", "/my", "/letters/multilateralism"] {
+        assert!(!browser.get(list).body.contains(PAGE), "{list}");
     }
     assert!(!browser.get("/api/v1/letters").body.contains("peace"));
-    assert!(!browser.get("/").body.contains(PAGE));
 }
 
 fn is_public(app: &TestApp) -> bool {
@@ -161,6 +169,72 @@ stories! {
         app.browser().get(PAGE).is(200);
         app.sign(PAGE, &SignForm::of("Berlin Humanists", "berlin.example"));
         app.moderator().get("/desk/audit").shows("A letter came before the public").shows("Decided when a letter opens");
+    }
+
+    fn before_its_opening_only_a_preview_shows_it(app) {
+        draft(app);
+        let desk = app.moderator();
+        is_unknown(app);
+        let act = format!("{DESK}/act/en");
+        let seen = desk.get(&act).field("seen").unwrap();
+        press(&desk, &act, &[("seen", &seen), ("title", "Call your senator"), ("markdown", "Call.")]).is(303);
+        schedule(app, &desk, DAY, "3");
+        let (link, shown) = (preview(&desk, "Partners", true), preview(&desk, "The press", false));
+        sign_early(app, &link, "Friends of Rome", "rome.example");
+        app.browser().post(&format!("{link}/sign"), &SignForm::of("Friends of Rome and Ostia", "ostia.example").fields()).is(303);
+        let mails = app.new_mail();
+        let mail = mails.iter().find(|mail| mail.text.contains("/confirm/")).unwrap();
+        let before = crate::schema::dump(app);
+        let browser = app.browser();
+        for path in ["", "/sign", "/check-mail", "/privacy"] {
+            let page = browser.get(&format!("{link}{path}"));
+            page.is(200).lacks("Friends of Rome");
+            assert!(!page.body.contains(PAGE), "{path} shows the way to what is not there");
+            assert_eq!(page.header("x-robots-tag"), Some("noindex"), "{path}");
+            assert_eq!(page.header("cache-control"), Some("no-store"), "{path}");
+        }
+        browser.get(&shown).is(200);
+        for path in ["/sign", "/check-mail"] {
+            browser.get(&format!("{shown}{path}")).is(404);
+        }
+        browser.post(&format!("{shown}/sign"), &SignForm::of("Friends of Oslo", "oslo.example").fields()).is(404);
+        let confirm = browser.get(&mail.path("/confirm/"));
+        confirm.is(200).shows("Friends of Rome and Ostia").lacks("Is it one of these");
+        assert!(!confirm.body.contains(PAGE));
+        assert_eq!(crate::schema::dump(app), before, "reading changes nothing, and nobody is noted");
+        is_unknown_to(&browser);
+        let own = app.browser().get(&app.signer_desk("jana.weiss@rome.example"));
+        own.is(200).shows("Friends of Rome");
+        assert!(!own.body.contains(&format!("{PAGE}\"")) && !own.body.contains(&format!("{PAGE}/")));
+        // Its minute is over, and the signatures are not there.
+        app.advance(2 * DAY);
+        jobs(app);
+        is_unknown_to(&browser);
+        app.chain();
+        is_unknown_to(&browser);
+        assert!(app.new_mail().iter().all(|mail| !mail.text.contains(PAGE)), "no mail leads there");
+    }
+
+    fn a_clock_that_steps_back_over_the_opening_minute_hides_nothing_that_was_written_down(app) {
+        draft(app);
+        let desk = app.moderator();
+        schedule(app, &desk, HOUR, "");
+        app.advance(HOUR);
+        assert!(is_public(app));
+        // Nobody has written it down so far: the minute is still to come.
+        app.clock.step_back(Duration::from_secs(2));
+        is_unknown(app);
+        jobs(app);
+        assert_eq!(letter(app).published_at, None);
+        app.advance(Duration::from_secs(2));
+        app.sign(PAGE, &SignForm::of("Friends of Rome", "rome.example"));
+        let mail = app.new_mail().remove(0);
+        jobs(app);
+        app.clock.step_back(2 * HOUR);
+        jobs(app);
+        assert!(is_public(app));
+        app.browser().post(&mail.path("/confirm/"), &[]).is(200);
+        app.browser().get(PAGE).shows("Friends of Rome");
     }
 
     fn it_opens_at_once_where_that_is_decided(app) {
@@ -209,7 +283,7 @@ stories! {
         let desk = app.moderator();
         let stale = [("seen", "draft.0.0.0.0"), ("when", "now")];
         press(&desk, &format!("{DESK}/opening"), &stale).is(409);
-        schedule_again(app, &desk);
+        let desk = schedule_again(app);
         let link = preview(&desk, "Partners", true);
         app.browser().post(&format!("{link}/sign"), &SignForm::of("Friends of Rome", "rome.example").fields()).is(303);
         decide(&desk, "/opening/take-back", &[]).is(409).shows("through a preview");
@@ -284,7 +358,7 @@ stories! {
         draft(app);
         let desk = app.moderator();
         let link = preview(&desk, "The Morning Post", false);
-        desk.get(&format!("{DESK}/previews")).shows("The Morning Post").shows("not opened yet");
+        desk.get(&format!("{DESK}/previews")).shows("The Morning Post");
         let page = app.browser().get(&link);
         page.is(200).shows("A preview of a letter that is not public yet").shows("66 international");
         assert_eq!(page.header("cache-control"), Some("no-store"));
@@ -292,21 +366,39 @@ stories! {
         assert!(page.body.contains(r#"name="robots" content="noindex"#));
         assert!(!page.body.contains(PAGE), "no way to what is not there");
         app.browser().get(&format!("{link}/sign")).is(404);
-        // The day is noted beside the answer.
-        let noted = || desk.get(&format!("{DESK}/previews")).body.contains("last opened on 21 November 2026");
-        assert!((0..2000).any(|_| noted()), "the use is noted");
-        let id = desk.get(&format!("{DESK}/previews")).paths(&format!("{DESK}/previews/")).remove(0);
+        let id = beside(&desk, "The Morning Post", &format!("{DESK}/previews/"));
         let reader = colleague(app, "Rea", Role::Reader);
         press(&reader, &id, &[]).is(403);
         press(&desk, &id, &[]).is(303);
-        let gone = app.browser().get(&link);
-        gone.is(410).lacks("66 international").lacks("Humanists International");
+        let words = |path: &str| app.browser().get(path).text();
+        let unknown = words("/preview/unknown");
         app.browser().get("/preview/unknown").is(404);
-        let link = preview(&desk, "Partners", true);
-        app.browser().get(&format!("{link}/sign")).is(200).shows("cannot be signed");
+        press(&desk, &id, &[]).is(303);
+        let revoked = preview(&desk, "Partners", true);
+        app.browser().get(&format!("{revoked}/sign")).is(200).shows("cannot be signed");
+        let open = preview(&desk, "Partners of partners", true);
+        let id = beside(&desk, "Partners", &format!("{DESK}/previews/"));
+        press(&desk, &id, &[]).is(303);
+        // Revoked or too old, they say what a link says that was never made, while the form was open too.
+        let form = SignForm::of("Friends of Rome", "rome.example");
+        let says_nothing = |link: &str| {
+            for path in ["", "/sign", "/check-mail", "/privacy"] {
+                let path = format!("{link}{path}");
+                app.browser().get(&path).is(410);
+                assert_eq!(words(&path), unknown, "{path}");
+            }
+            for path in ["/sign", "/code"] {
+                let sent = app.browser().post(&format!("{link}{path}"), &form.fields());
+                sent.is(410);
+                assert_eq!(sent.text(), unknown, "{path}");
+            }
+        };
+        says_nothing(&link);
+        says_nothing(&revoked);
+        app.browser().get(&open).is(200);
         app.advance(14 * DAY);
-        app.browser().get(&link).is(410).lacks("66 international");
-        app.browser().post(&format!("{link}/sign"), &SignForm::of("Friends of Rome", "rome.example").fields()).is(410);
+        says_nothing(&open);
+        assert!(app.new_mail().is_empty());
     }
 
     fn who_signs_through_a_preview_confirms_and_stands_there_when_it_opens(app) {
@@ -347,10 +439,12 @@ stories! {
     }
 }
 
-fn schedule_again(app: &TestApp, desk: &Browser) {
+fn schedule_again(app: &TestApp) -> Browser {
     app.clock.step_back(2 * MINUTE);
-    schedule(app, desk, 3 * HOUR, "");
-    let _: Option<Timestamp> = letter(app).opens_at;
+    // Who logged in later is not logged in yet.
+    let desk = app.moderator();
+    schedule(app, &desk, 3 * HOUR, "");
+    desk
 }
 
 /// Signs below a preview link and confirms.

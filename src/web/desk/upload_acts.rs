@@ -3,9 +3,10 @@ use super::confirmed::Confirmed;
 use super::line_fields::{Fields, text};
 use super::session::{Deciding, NoFields, Reading};
 use super::uploads::{AT_ONCE, Asked, found, parse, shown, work_now};
+use super::wording::upload as words;
 use crate::acts::undo_import::{self, undo_import};
 use crate::acts::upload::{self as act, UploadError};
-use crate::domain::import_line::COLUMNS;
+use crate::domain::import_columns::chosen;
 use crate::domain::letter::Slug;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::ImportId;
@@ -29,30 +30,24 @@ pub async fn set_columns(
     let id = parse(&id)?;
     let before = found(&app, &reader, id, 1).await?;
     let headings = before.upload.table.headings.len();
-    let columns: Vec<Option<String>> = (0..headings)
-        .map(|number| text(&form, &format!("column_{number}")).to_owned())
-        .map(|name| COLUMNS.contains(&name.as_str()).then_some(name))
+    let names: Vec<String> = (0..headings)
+        .map(|number| format!("column_{number}"))
         .collect();
-    let mut once: Vec<&String> = columns.iter().flatten().collect();
-    once.sort_unstable();
-    let twice = once.windows(2).any(|pair| pair.first() == pair.last());
-    if twice || !once.iter().any(|name| *name == "name") {
-        let wrong = if twice {
-            "error-upload-twice"
-        } else {
-            "error-upload-no-name"
-        };
-        let problem = Some(reader.locale.msg(wrong).to_string());
-        let asked = Asked::default();
-        let page = shown(&app, &reader, &reading, id, &asked, problem).await?;
-        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
-    }
+    let columns = match chosen(names.iter().map(|name| text(&form, name))) {
+        Ok(mapping) => mapping.into_iter().map(|column| column.map(str::to_owned)),
+        Err(bad) => {
+            let problem = Some(words::bad_choice(&reader.locale, bad));
+            let asked = Asked::default();
+            let page = shown(&app, &reader, &reading, id, &asked, problem).await?;
+            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        }
+    };
     let kind = text(&form, "kind").parse().unwrap_or(Kind::Organisation);
     let publish = form.contains_key("publish");
     let set = act::set_table(
         &app.workshop,
         id,
-        columns,
+        columns.collect(),
         kind,
         publish,
         reading.actor(),

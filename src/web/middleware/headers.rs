@@ -35,6 +35,9 @@ pub async fn headers(
     let is_page = headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
+    let is_private = headers
+        .get(header::CACHE_CONTROL)
+        .is_some_and(|cache| cache.as_bytes() == b"no-store");
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
@@ -51,8 +54,9 @@ pub async fn headers(
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
     );
-    if !is_page {
-        // Lists to take away name people, and a search engine would keep them beyond a withdrawal.
+    if !is_page || is_private {
+        // Lists to take away name people, and a search engine would keep them beyond a withdrawal;
+        // what a link leads to is for whoever has it.
         set(HeaderName::from_static("x-robots-tag"), "noindex");
     }
     if is_api {

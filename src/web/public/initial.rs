@@ -1,5 +1,6 @@
 //! `/initial/{token}`: who was asked to stand under a letter when it opens reads the text, sees the
 //! line as it will be printed, and approves, corrects or declines. GET changes nothing.
+use super::initial_form::{form_of, form_page};
 use super::letter::TextView;
 use super::line::{LineView, line_view};
 use super::posted::{self, Posted};
@@ -7,15 +8,13 @@ use super::preview::hidden;
 use super::privacy;
 use super::shown::Shown;
 use super::sign_form;
-use super::sign_page::SignPage;
 use super::token_page::{AnsweredPage, LinkTo, Mailed, frame, gone};
 use crate::acts::initial_answer::{Answer, AnswerError, answer as act, is_settled};
-use crate::acts::initial_invite::is_organisation;
+use crate::acts::initial_step::is_organisation;
 use crate::domain::chain::hex;
-use crate::domain::field_check::Faults;
 use crate::domain::initial::{Initial, InitialState, ReadText};
-use crate::domain::signatory::Kind;
-use crate::domain::submission::{Answers, Form};
+use crate::domain::signature::Visibility;
+use crate::domain::submission::Answers;
 use crate::locale::dates;
 use crate::security::link::{LinkError, Purpose};
 use crate::store::connection::Db;
@@ -49,6 +48,7 @@ pub struct InitialPage {
     /// Names the text on the page, and comes back with the answer.
     pub read: String,
     pub is_organisation: bool,
+    pub is_named: bool,
     pub authorised: TickView,
     pub consent: TickView,
     pub consent_text: String,
@@ -74,10 +74,10 @@ impl Mailed for ToInitial {
 }
 
 /// Who is asked, and for which text.
-struct Asked {
-    one: Initial,
-    shown: Shown,
-    path: String,
+pub(super) struct Asked {
+    pub one: Initial,
+    pub shown: Shown,
+    pub path: String,
 }
 
 impl Asked {
@@ -91,7 +91,7 @@ impl Asked {
     }
 
     /// By which the text on a page is told from a later one.
-    fn label(&self) -> String {
+    pub fn label(&self) -> String {
         let version = &self.shown.version;
         let sha = hex(&version.sha256);
         format!("{}.{}.{sha}", version.number, version.language)
@@ -232,7 +232,7 @@ pub async fn privacy(
         Found::Asked(asked) => asked,
         other => return elsewhere(&app, &reader, other),
     };
-    let mut page = privacy::page(&app, &reader, &asked.shown);
+    let mut page = privacy::page_for_asked(&app, &reader, &asked.shown);
     hidden(&mut page.page, &format!("{}/privacy", asked.path));
     answer::private(StatusCode::OK, &page)
 }
@@ -360,6 +360,7 @@ fn page(app: &App, reader: &Reader, asked: &Asked) -> InitialPage {
         path: path.clone(),
         read: asked.label(),
         is_organisation: is_organisation(one),
+        is_named: one.stands().visibility == Visibility::Named,
         authorised: TickView::default(),
         consent: TickView::default(),
         consent_text: sign_form::consent_text(locale, shown.letter.rules.signers),
@@ -371,62 +372,5 @@ fn page(app: &App, reader: &Reader, asked: &Asked) -> InitialPage {
             .map(|at| dates::date_time(locale, at, &shown.letter.time_zone)),
         until: dates::date_time(locale, one.expires_at, &shown.letter.time_zone),
         page,
-    }
-}
-
-fn form_page(
-    app: &App,
-    reader: &Reader,
-    request: &HttpRequest,
-    asked: &Asked,
-    form: &Form,
-    faults: &Faults,
-) -> SignPage {
-    let mut page = sign_form::empty(app, reader, request, &asked.shown);
-    page.status = super::letter::LetterStatus::Open { until: None };
-    page.action = format!("{}/correct", asked.path);
-    page.home.clone_from(&asked.path);
-    page.version = asked.label();
-    page.to_approve = true;
-    page.page.title = reader.locale.msg("initial-correct-title").to_string();
-    hidden(&mut page.page, &format!("{}/correct", asked.path));
-    sign_form::filled(page, form, faults)
-}
-
-/// The line in the fields of the form.
-fn form_of(answers: &Answers) -> Form {
-    let text = |name: Option<&crate::domain::name::Name>| {
-        name.map_or(String::new(), |name| name.as_str().to_owned())
-    };
-    let line = &answers.line;
-    let is_person = line.kind == Kind::Individual;
-    Form {
-        kind: line.kind.to_string(),
-        organisation: if is_person {
-            text(line.affiliation.as_ref())
-        } else {
-            line.name.to_string()
-        },
-        organisation_en: text(line.name_en.as_ref()),
-        acronym: text(line.acronym.as_ref()),
-        website: line
-            .website
-            .as_ref()
-            .map_or(String::new(), |website| website.shown().to_owned()),
-        country: line
-            .country
-            .map_or(String::new(), |country| country.code().to_owned()),
-        name: if is_person {
-            line.name.to_string()
-        } else {
-            answers.contact.name.to_string()
-        },
-        role: text(answers.contact.role.as_ref()),
-        print_name: !line.representatives.is_empty(),
-        email: answers.contact.email.as_str().to_owned(),
-        updates: answers.updates,
-        file_under: text(line.file_under.as_ref()),
-        visibility: answers.visibility.to_string(),
-        ..Form::default()
     }
 }

@@ -66,6 +66,13 @@ pub enum PreviewView {
     },
 }
 
+impl PreviewView {
+    /// Who signed is told at the opening.
+    fn hides_names(&self) -> bool {
+        matches!(self, Self::Link { .. })
+    }
+}
+
 /// What has come of a letter so far; nothing yet for a draft.
 #[derive(Debug, Default)]
 pub struct Contents {

@@ -87,6 +87,8 @@ impl Beside {
     }
 
     pub fn view(&self, reader: &Reader, shown: &Shown) -> BesideView {
+        // Before the opening there is nothing behind these.
+        let is_public = shown.letter.is_public(reader.now);
         BesideView {
             co_hosts: self.co_hosts.iter().map(host).collect(),
             deliveries: self
@@ -97,6 +99,7 @@ impl Beside {
             updates: self
                 .updates
                 .iter()
+                .filter(|_| is_public)
                 .take(UPDATES)
                 .map(|update| update_line(reader, shown, update))
                 .collect(),
@@ -104,6 +107,7 @@ impl Beside {
             action: self
                 .action
                 .as_ref()
+                .filter(|_| is_public)
                 .map(|action| (action.title.clone(), shown.path("/act"))),
         }
     }

@@ -11,6 +11,7 @@ pub mod cursor;
 pub mod export;
 pub mod faults;
 pub mod initial;
+pub mod initial_form;
 pub mod kinds;
 pub mod ledger;
 pub mod letter;

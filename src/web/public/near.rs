@@ -30,7 +30,7 @@ pub fn near_lines(
     shown: &Shown,
     line: &PrintedLine,
 ) -> Result<Vec<NearLine>, StoreError> {
-    if line.kind != Kind::Organisation || shown.letter.published_at.is_none() {
+    if line.kind != Kind::Organisation || !shown.is_seen() {
         return Ok(Vec::new());
     }
     // The id names no entry: a line like an entry's own name is near it too.

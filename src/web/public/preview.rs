@@ -1,13 +1,10 @@
 //! `/preview/{token}`: a letter as it will look, for whoever was given the link; its form, where the
-//! link allows signing. Names of signatories are left out: who signed is told at the opening.
-//!
-//! Opening a link notes the day in its row, so that the desk can tell whether it is used. It is the
-//! one thing that a GET leaves behind; nothing that anybody decides rests on it.
+//! link allows signing. Names of signatories are left out: who signed is told at the opening. Nothing
+//! is kept of who opens a link.
 use super::letter::{Contents, LetterPage, PreviewView};
 use super::letter_beside::Beside;
 use super::shown::{Shown, chosen_language};
 use super::token_page::{LinkTo, Mailed, gone};
-use crate::acts::preview::note_use;
 use crate::security::link::{LinkError, Purpose};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
@@ -52,7 +49,6 @@ pub async fn show(
     let Seen::Here(early) = find(&app, &reader, link.0, &request).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
-    used(&app, &reader, &early.preview);
     let Early { shown, beside, .. } = *early;
     if shown.letter.is_public(reader.now) {
         return Ok(answer::see_other(
@@ -74,22 +70,6 @@ pub async fn show(
     };
     hidden(&mut page.page, &early.path);
     answer::private(StatusCode::OK, &page)
-}
-
-/// Once a day, after the page is on its way.
-fn used(app: &web::Data<App>, reader: &Reader, preview: &Preview) {
-    let day = reader.now.as_seconds().div_euclid(86_400);
-    let noted = |at: crate::domain::time::Timestamp| at.as_seconds().div_euclid(86_400) >= day;
-    if preview.used_on.is_some_and(noted) {
-        return;
-    }
-    let (workshop, id, now) = (app.workshop.clone(), preview.id, reader.now);
-    actix_web::rt::spawn(async move {
-        if let Err(error) = note_use(&workshop, id, now).await {
-            let error = &error as &dyn std::error::Error;
-            tracing::warn!(error, "the use of a preview link is not noted");
-        }
-    });
 }
 
 pub async fn find(

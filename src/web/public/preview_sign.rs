@@ -24,6 +24,11 @@ pub async fn show(
     let Some(early) = signable(&app, &reader, &request, &link).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
+    let Early { shown, .. } = &early;
+    if shown.letter.is_public(reader.now) {
+        let lang = chosen_language(&app, &request);
+        return Ok(answer::see_other(shown.path(&format!("/sign{lang}"))));
+    }
     let way = Way::early(&early);
     answer::private(
         StatusCode::OK,

@@ -6,6 +6,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::shown::{Shown, read_shown};
+use crate::acts::preview::KEEP_PREVIEWS;
+use crate::domain::initial::ANSWER_WITHIN;
 use crate::domain::time::DAY;
 use crate::web::answer;
 use crate::web::app::App;
@@ -30,6 +32,8 @@ pub struct PrivacyPage {
     /// Days the hash of a network is kept.
     pub network_days: u32,
     pub prints_representatives: bool,
+    /// For who was asked before the opening: days until it is forgotten that they did not approve.
+    pub asked_days: Option<u32>,
 }
 
 pub async fn show(
@@ -59,6 +63,15 @@ pub fn page(app: &App, reader: &Reader, shown: &Shown) -> PrivacyPage {
         correspondence_days: days(app.config.retention.correspondence),
         network_days: days(app.config.retention.networks),
         prints_representatives: shown.letter.rules.prints_representatives,
+        asked_days: None,
+    }
+}
+
+/// The same for who was asked to stand under it when it opens.
+pub fn page_for_asked(app: &App, reader: &Reader, shown: &Shown) -> PrivacyPage {
+    PrivacyPage {
+        asked_days: Some(days(ANSWER_WITHIN.saturating_add(KEEP_PREVIEWS))),
+        ..page(app, reader, shown)
     }
 }
 

@@ -83,6 +83,16 @@ impl Shown {
         (0 < from && from < to).then(|| self.path(&format!("/versions/{from}...{to}")))
     }
 
+    /// Whether it is known to have come before the public: until then nothing leads to its address.
+    pub fn is_seen(&self) -> bool {
+        self.letter.published_at.is_some()
+    }
+
+    /// The letter's address, once there is something.
+    pub fn public_path(&self) -> Option<String> {
+        self.is_seen().then(|| self.path(""))
+    }
+
     /// A path below the letter's address.
     pub fn path(&self, rest: &str) -> String {
         format!("/letters/{}{rest}", self.letter.slug)

@@ -3,9 +3,10 @@ use super::super::frame::Frame;
 use super::super::session::{Deciding, NoFields, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
-use super::initial_table::{self, NoTable};
-use crate::acts::initial_invite::{self, Fate, Step, is_to_remind};
+use super::initial_table::{Table, TableView};
+use crate::acts::initial_invite::{self, Fate, InviteError};
 use crate::acts::initial_sign::approved;
+use crate::acts::initial_step::{self, Step, is_to_remind};
 use crate::domain::claim::told as claimed;
 use crate::domain::initial::{Initial, InitialId, InitialState};
 use crate::domain::letter::Letter;
@@ -13,8 +14,8 @@ use crate::locale::countries::country_name;
 use crate::locale::dates;
 use crate::locale::messages::{Locale, Text};
 use crate::store::connection::Db;
-use crate::store::initial;
 use crate::store::mail_kinds::MailState;
+use crate::store::{initial, letters};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -38,8 +39,8 @@ pub struct InitialPage {
     /// How many a reminder would go to.
     pub to_remind: usize,
     pub form: Form,
-    /// What is wrong with which line of the table.
-    pub faults: Vec<String>,
+    /// The table that was pasted, as it is read.
+    pub table: Option<TableView>,
 }
 
 pub struct InitialLine {
@@ -68,6 +69,7 @@ pub async fn show(
     answer::private(StatusCode::OK, &page)
 }
 
+/// Nobody is asked by a table that was not looked at as it is read now.
 pub async fn invite(
     app: web::Data<App>,
     reader: Reader,
@@ -75,40 +77,59 @@ pub async fn invite(
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let mut form = Form::sent(form);
+    let form = Form::sent(form);
     let locale = &reader.locale;
-    let lines = match initial_table::read(form.value("lines")) {
-        Ok(lines) => lines,
-        Err(NoTable::Columns) => Vec::new(),
-        Err(NoTable::TooLong(max)) => {
-            form.fault("lines", locale.msg("initial-too-many").arg("max", max));
-            let page = page(&app, &reader, &reading, &path, Some(form)).await?;
+    let table = match Table::read(&form) {
+        Ok(table) => table,
+        Err(no_table) => {
+            let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
+            page.form.fault("lines", no_table.told(locale));
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    if lines.is_empty() {
-        form.fault("lines", locale.msg("initial-no-table"));
-        let page = page(&app, &reader, &reading, &path, Some(form)).await?;
-        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    let slug = slug(&path)?;
+    let (found, act) = (slug.clone(), &app.workshop);
+    let read = act.store.read(move |db| letters::by_slug(db, &found));
+    let letter = read.await?;
+    let lines = table.lines(&letter);
+    let bad = table.problem(locale);
+    let fates = match bad {
+        Some(_) => Vec::new(),
+        None => initial_invite::look(act, slug.clone(), &lines).await?,
+    };
+    let faulty = fates.iter().any(|fate| matches!(fate, Fate::Faulty(_)));
+    let view = table.view(locale, &letter, &lines, &fates);
+    let asks = form.is("step", "ask");
+    if asks && bad.is_none() && !faulty && form.is("seen", &view.seen) {
+        let (by, now) = (reading.actor(), reader.now);
+        match initial_invite::invite(act, slug.clone(), &lines, by, now).await {
+            Ok(_) => {}
+            Err(InviteError::TooLate) => {
+                let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
+                page.problem = Some(locale.msg("initial-too-late").to_string());
+                return answer::private(StatusCode::CONFLICT, &page);
+            }
+            Err(InviteError::Store(error)) => return Err(error.into()),
+        }
+        app.mail_bell.notify_one();
+        return Ok(answer::see_other(head::path(&slug, "/initial")));
     }
-    let letter = slug(&path)?;
-    let (by, now) = (reading.actor(), reader.now);
-    let fates =
-        initial_invite::invite(&app.workshop, letter.clone(), lines.clone(), by, now).await?;
-    let faults = initial_table::told(locale, &lines, &fates);
-    if fates.iter().any(|fate| matches!(fate, Fate::Faulty(_))) {
-        form.fault("lines", locale.msg("initial-faulty"));
-        let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
-        page.faults = faults;
-        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
-    }
-    app.mail_bell.notify_one();
-    if faults.is_empty() {
-        return Ok(answer::see_other(head::path(&letter, "/initial")));
-    }
-    let mut page = page(&app, &reader, &reading, &path, None).await?;
-    page.faults = faults;
-    answer::private(StatusCode::OK, &page)
+    let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
+    page.table = Some(view);
+    let status = match (bad, faulty, asks) {
+        (Some(bad), ..) => {
+            page.form.fault("lines", bad);
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        (None, true, _) => {
+            page.form.fault("lines", locale.msg("initial-faulty"));
+            StatusCode::UNPROCESSABLE_ENTITY
+        }
+        // Another table than the one that was looked at.
+        (None, false, true) => StatusCode::CONFLICT,
+        (None, false, false) => StatusCode::OK,
+    };
+    answer::private(status, &page)
 }
 
 pub async fn remind(
@@ -119,7 +140,7 @@ pub async fn remind(
 ) -> Result<HttpResponse, Error> {
     let letter = slug(&path)?;
     let (by, now) = (deciding.reading.actor(), reader.now);
-    initial_invite::remind(&app.workshop, letter.clone(), by, now).await?;
+    initial_step::remind(&app.workshop, letter.clone(), by, now).await?;
     app.mail_bell.notify_one();
     Ok(answer::see_other(head::path(&letter, "/initial")))
 }
@@ -169,7 +190,7 @@ async fn step(
 ) -> Result<HttpResponse, Error> {
     let id: InitialId = id.parse().map_err(|_| Error::NotFound)?;
     let (by, now) = (reading.actor(), reader.now);
-    if initial_invite::step(&app.workshop, id, step, by, now).await? {
+    if initial_step::step(&app.workshop, id, step, by, now).await? {
         app.mail_bell.notify_one();
         return Ok(answer::see_other(head::path(&slug(name)?, "/initial")));
     }
@@ -209,7 +230,7 @@ async fn page(
             .filter(|one| is_to_remind(one, reader.now))
             .count(),
         form: sent.unwrap_or_default(),
-        faults: Vec::new(),
+        table: None,
         frame: opened.frame,
         head: opened.head,
     })

@@ -1,72 +1,180 @@
-//! The table of who is to be asked, as it was pasted, and what became of its lines.
-use crate::acts::initial_invite::Fate;
-use crate::domain::field_check::Field;
-use crate::domain::import_line::ImportLine;
-use crate::domain::sheet::Sheet;
+//! The table of who is to be asked, as it was pasted: how it is read, and what would become of its lines.
+use super::form::Form;
+use crate::acts::initial_invite::{Fate, NumberedLine};
+use crate::acts::upload_lines::Lines;
+use crate::domain::import_columns::{BadChoice, Mapping, chosen, guess, known};
+use crate::domain::letter::{Letter, Signers};
+use crate::domain::seen;
+use crate::domain::sheet::{Sheet, SheetError};
+use crate::domain::signatory::Kind;
+use crate::domain::upload::LineFate;
 use crate::locale::messages::Locale;
-use crate::web::public::faults;
+use crate::web::desk::chip::{Chip, Tone};
+use crate::web::desk::uploads::{ColumnView, LineView};
+use crate::web::desk::wording::upload as words;
+use crate::web::form::OptionView;
 
 /// More than anybody asks by hand.
 const MAX: usize = 1000;
 
+pub struct Table {
+    sheet: Sheet,
+    mapping: Mapping,
+    /// Of lines that do not say what they are.
+    kind: String,
+    /// Why the columns cannot be so.
+    bad: Option<BadChoice>,
+}
+
+#[derive(Debug)]
 pub enum NoTable {
-    /// Nothing in it, or not the columns that are needed.
-    Columns,
+    Unreadable(SheetError),
     TooLong(usize),
 }
 
-/// The first line names the columns, as in an import; a line that does not say is of an organisation.
-pub fn read(text: &str) -> Result<Vec<ImportLine>, NoTable> {
-    let sheet = Sheet::read(text.trim().as_bytes()).map_err(|_| NoTable::Columns)?;
-    if sheet.rows.len() > MAX {
-        return Err(NoTable::TooLong(MAX));
-    }
-    let headings: Vec<String> = sheet
-        .headings
-        .iter()
-        .map(|heading| heading.trim().to_lowercase())
-        .collect();
-    let has = |name: &str| headings.iter().any(|heading| heading == name);
-    if !has("name") || !has("email") || sheet.rows.is_empty() {
-        return Err(NoTable::Columns);
-    }
-    let line = |cells: &[String]| {
-        let mut line = ImportLine::default();
-        for (heading, cell) in headings.iter().zip(cells) {
-            if let Some(field) = line.column(heading) {
-                cell.trim().clone_into(field);
-            }
-        }
-        if line.kind.is_empty() {
-            "organisation".clone_into(&mut line.kind);
-        }
-        line
-    };
-    Ok(sheet.rows.iter().map(|row| line(&row.cells)).collect())
+/// What the form shows of it, and goes along with it.
+pub struct TableView {
+    pub columns: Vec<ColumnView>,
+    /// What lines are that do not say so; empty where the letter is for one kind only.
+    pub kinds: Vec<OptionView>,
+    pub lines: Vec<LineView>,
+    /// How many would be asked.
+    pub number: usize,
+    /// Names what is shown: another table is looked at before anybody is asked.
+    pub seen: String,
+    /// The columns are of these.
+    pub headings: String,
 }
 
-/// A sentence for each line that was not simply invited.
-pub fn told(locale: &Locale, lines: &[ImportLine], fates: &[Fate]) -> Vec<String> {
-    let mut told = Vec::new();
-    // The first line of the table holds the names of the columns.
-    for (number, (line, fate)) in (2_u32..).zip(lines.iter().zip(fates)) {
-        let what = match fate {
-            Fate::Invited => continue,
-            Fate::Known => locale.msg("initial-known").to_string(),
-            Fate::Faulty(found) => {
-                let sentences: Vec<String> = Field::ALL
-                    .iter()
-                    .filter_map(|field| faults::of(locale, found, *field))
-                    .collect();
-                sentences.join(" ")
-            }
-        };
-        let of_line = locale
-            .msg("initial-line-told")
-            .arg("number", number)
-            .arg("name", &line.name)
-            .arg("what", what);
-        told.push(of_line.to_string());
+impl NoTable {
+    pub fn told(self, locale: &Locale) -> String {
+        match self {
+            Self::Unreadable(SheetError::Empty) => locale.msg("initial-no-table").to_string(),
+            Self::Unreadable(error) => words::unreadable(locale, error),
+            Self::TooLong(max) => locale.msg("initial-too-many").arg("max", max).to_string(),
+        }
     }
-    told
+}
+
+impl Table {
+    /// The columns as they were chosen, if the form shows them, or by their headings.
+    pub fn read(form: &Form) -> Result<Self, NoTable> {
+        let pasted = form.value("lines");
+        let sheet = Sheet::read(pasted.trim_end().as_bytes()).map_err(NoTable::Unreadable)?;
+        if sheet.rows.is_empty() {
+            return Err(NoTable::Unreadable(SheetError::Empty));
+        }
+        if sheet.rows.len() > MAX {
+            return Err(NoTable::TooLong(MAX));
+        }
+        // What was chosen for other headings says nothing about these.
+        let names: Vec<String> = if form.is("headings", &headings(&sheet)) {
+            let columns = 0..sheet.headings.len();
+            let chosen = columns.map(|number| form.value(&format!("column_{number}")).to_owned());
+            chosen.collect()
+        } else {
+            let guessed = guess(&sheet.headings).into_iter();
+            guessed
+                .map(|column| column.unwrap_or_default().to_owned())
+                .collect()
+        };
+        let kind = form.value("kind").parse().unwrap_or(Kind::Organisation);
+        Ok(Self {
+            sheet,
+            mapping: names.iter().map(|name| known(name)).collect(),
+            kind: kind.to_string(),
+            bad: chosen(names.iter().map(String::as_str)).err(),
+        })
+    }
+
+    /// Why nobody can be asked by it as it is read.
+    pub fn problem(&self, locale: &Locale) -> Option<String> {
+        let no_address = !self.mapping.contains(&Some("email"));
+        match self.bad {
+            Some(bad) => Some(words::bad_choice(locale, bad)),
+            None if no_address => Some(locale.msg("initial-no-address").to_string()),
+            None => None,
+        }
+    }
+
+    pub fn lines(&self, letter: &Letter) -> Vec<NumberedLine> {
+        let lines = Lines::mapped(self.mapping.clone(), &self.kind, letter);
+        let rows = self.sheet.rows.iter();
+        rows.map(|row| (row.line, lines.read(row))).collect()
+    }
+
+    /// `fates` are those of `lines`, or none where the columns cannot be as they are.
+    pub fn view(
+        &self,
+        locale: &Locale,
+        letter: &Letter,
+        lines: &[NumberedLine],
+        fates: &[Fate],
+    ) -> TableView {
+        let sample = |column: usize| {
+            let cells = self
+                .sheet
+                .rows
+                .iter()
+                .filter_map(|row| row.cells.get(column));
+            let filled = cells.filter(|cell| !cell.trim().is_empty());
+            filled.take(2).cloned().collect::<Vec<_>>().join(" · ")
+        };
+        let columns = self.sheet.headings.iter().zip(&self.mapping).enumerate();
+        let views = lines.iter().zip(fates);
+        TableView {
+            columns: columns
+                .map(|(number, (heading, column))| ColumnView {
+                    number,
+                    heading: heading.clone(),
+                    sample: sample(number),
+                    options: words::columns(locale, *column),
+                })
+                .collect(),
+            kinds: match letter.rules.signers {
+                Signers::Both => words::kinds(locale, &self.kind),
+                Signers::Organisations | Signers::Individuals => Vec::new(),
+            },
+            lines: views.map(|(line, fate)| view(locale, line, fate)).collect(),
+            number: fates.iter().filter(|fate| **fate == Fate::Invited).count(),
+            seen: seen_of(lines),
+            headings: headings(&self.sheet),
+        }
+    }
+}
+
+/// Names the lines as they are read.
+pub fn seen_of(lines: &[NumberedLine]) -> String {
+    seen::of(&[&format!("{lines:?}")])
+}
+
+fn headings(sheet: &Sheet) -> String {
+    let parts: Vec<&str> = sheet.headings.iter().map(String::as_str).collect();
+    seen::of(&parts)
+}
+
+fn view(locale: &Locale, (number, line): &NumberedLine, fate: &Fate) -> LineView {
+    let mut told = LineFate::default();
+    let chip = match fate {
+        Fate::Invited => Chip::new(&locale.msg("initial-fate-asked"), Tone::Good),
+        Fate::Known => Chip::new(&locale.msg("initial-known"), Tone::Plain),
+        Fate::Repeated(earlier) => {
+            told.earlier = Some(*earlier);
+            Chip::new(&locale.msg("upload-fate-repeated"), Tone::Plain)
+        }
+        Fate::Faulty(faults) => {
+            let faults = faults.iter();
+            told.faults = faults
+                .map(|(field, fault)| (field.to_string(), fault.to_string()))
+                .collect();
+            Chip::new(&locale.msg("initial-fate-faulty"), Tone::Doubt)
+        }
+    };
+    LineView {
+        number: *number,
+        name: line.name.clone(),
+        detail: words::detail(line),
+        fate: chip,
+        notes: words::notes(locale, &told),
+    }
 }

@@ -235,7 +235,8 @@ async fn page(
     sent: Option<Form>,
 ) -> Result<OpeningPage, Error> {
     let at = ("opening-title", "opening");
-    let read = |db: &mut Db, letter: &Letter| standing(db, letter);
+    let keyring = app.workshop.keyring.clone();
+    let read = move |db: &mut Db, letter: &Letter| standing(db, &keyring, letter);
     let (opened, standing) = open(app, reader, reading, slug, at, read).await?;
     let letter = &opened.letter;
     let locale = &reader.locale;

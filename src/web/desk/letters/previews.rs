@@ -37,7 +37,6 @@ pub struct PreviewLine {
     pub may_sign: bool,
     /// "Good until …", "Revoked on …", "Expired on …"
     pub told: String,
-    pub used: Option<String>,
 }
 
 /// What can be chosen, in days.
@@ -155,6 +154,5 @@ fn line(app: &App, reader: &Reader, letter: &Letter, preview: &Preview) -> Previ
         link,
         may_sign: preview.may_sign,
         told: told.to_string(),
-        used: preview.used_on.map(|day| dates::date(locale, day, "UTC")),
     }
 }

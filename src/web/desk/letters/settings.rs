@@ -29,7 +29,6 @@ pub struct SettingsPage {
     pub meanwhile: Vec<(String, String)>,
     /// Before the opening everything may change.
     pub is_draft: bool,
-    pub is_over: bool,
     /// As lines, with what names them.
     pub hosts: Form,
 }
@@ -97,7 +96,6 @@ fn field(refused: Refused) -> &'static str {
         Refused::Signers => "signers",
         Refused::Representatives => "representatives",
         Refused::Zone => "time_zone",
-        Refused::Closes => "closes",
     }
 }
 
@@ -107,7 +105,6 @@ fn sentence(locale: &Locale, refused: Refused) -> Text {
         Refused::Signers => locale.msg("settings-refused-signers"),
         Refused::Representatives => locale.msg("settings-refused-representatives"),
         Refused::Zone => locale.msg("settings-refused-zone"),
-        Refused::Closes => locale.msg("settings-refused-closes"),
     }
 }
 
@@ -139,7 +136,6 @@ pub async fn page(
         form: form.unwrap_or_else(|| filled(&Settings::of(&opened.letter))),
         meanwhile: Vec::new(),
         is_draft: state == LetterState::Draft,
-        is_over: matches!(state, LetterState::Closed | LetterState::Archived),
         hosts: Form::filled([
             ("hosts", CoHost::lines(&hosts)),
             ("seen", CoHost::fingerprint(&hosts)),

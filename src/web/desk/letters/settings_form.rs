@@ -32,7 +32,6 @@ pub fn filled(settings: &Settings) -> Form {
         ),
         ("target_shown", tick(rules.shows_target)),
         ("grouping", rules.grouping.to_string()),
-        ("closes", settings.closes.clone().unwrap_or_default()),
         ("time_zone", settings.time_zone.clone()),
     ])
 }
@@ -84,7 +83,6 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
     let grouping: Grouping = form.value("grouping").parse().ok()?;
     let articles = Articles::parse(form.value("articles")).ok()?;
     let list_on_page = list_on_page.filter(|_| form.is_fine())?;
-    let closes = line(form, "closes");
     Some(Settings {
         host,
         contact: Some(contact).filter(|contact| !contact.is_empty()),
@@ -104,7 +102,6 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
             grouping,
             review_target: None,
         },
-        closes: Some(closes).filter(|closes| !closes.is_empty()),
         time_zone: line(form, "time_zone"),
     })
 }

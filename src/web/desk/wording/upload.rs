@@ -1,5 +1,6 @@
 //! Words for uploaded tables.
 use super::evidence;
+use crate::domain::import_columns::BadChoice;
 use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::moderation::Hold;
 use crate::domain::sheet::{Encoding, SheetError};
@@ -28,6 +29,14 @@ pub fn unreadable(locale: &Locale, error: SheetError) -> String {
         SheetError::Binary => locale.msg("error-upload-binary"),
         SheetError::TooLong { max } => locale.msg("error-upload-long").arg("max", number(max)),
         SheetError::TooWide { max } => locale.msg("error-upload-wide").arg("max", number(max)),
+    }
+    .to_string()
+}
+
+pub fn bad_choice(locale: &Locale, bad: BadChoice) -> String {
+    match bad {
+        BadChoice::Twice => locale.msg("error-upload-twice"),
+        BadChoice::NoName => locale.msg("error-upload-no-name"),
     }
     .to_string()
 }

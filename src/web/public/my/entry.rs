@@ -12,7 +12,8 @@ pub struct EntryView {
     /// Unique on the page, for headings and links into it.
     pub id: String,
     pub letter_title: String,
-    pub letter_path: String,
+    /// Once the letter is public.
+    pub letter_path: Option<String>,
     pub line: LineView,
     pub affiliation: Option<String>,
     pub state: String,
@@ -44,13 +45,13 @@ pub fn entry_view(app: &App, locale: &Locale, door: &Door, own: &Own) -> EntryVi
     EntryView {
         id: signature.id.to_string(),
         letter_title: own.shown.version.title.clone(),
-        letter_path: own.shown.path(""),
+        letter_path: own.shown.public_path(),
         line: line_view(locale, &signature.line, signature.visibility),
         affiliation: signature.line.affiliation.as_ref().map(ToString::to_string),
         state: locale
             .msg(&format!("my-state-{}", signature.state))
             .to_string(),
-        path: own.path.clone(),
+        path: own.path.clone().filter(|_| own.shown.is_seen()),
         visibility: locale
             .msg(&format!("my-visibility-{}", signature.visibility))
             .to_string(),

@@ -27,7 +27,8 @@ pub struct Unconfirmed {
 
 pub struct UnconfirmedView {
     pub letter_title: String,
-    pub letter_path: String,
+    /// Once the letter is public.
+    pub letter_path: Option<String>,
     pub line: LineView,
     /// When it was sent, and until when it can be confirmed.
     pub sent: String,
@@ -59,7 +60,7 @@ pub fn unconfirmed_view(locale: &Locale, door: &Door, form: &Unconfirmed) -> Unc
     let zone = &shown.letter.time_zone;
     UnconfirmedView {
         letter_title: shown.version.title.clone(),
-        letter_path: shown.path(""),
+        letter_path: shown.public_path(),
         line: line_view(
             locale,
             &submission.answers.line,

@@ -1,0 +1,142 @@
+//! Initial signatories are reminded, asked again by hand and called off; moderators look at corrections
+//! that change much.
+use super::audit::record;
+use super::initial_answer::is_settled;
+use super::initial_invite::mail;
+use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialId, InitialState};
+use crate::domain::letter::Slug;
+use crate::domain::signatory::Kind;
+use crate::domain::time::Timestamp;
+use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
+use crate::store::{initial, letters, mailboxes, outbox};
+
+/// What a moderator does about one of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    Resend,
+    Revoke,
+    /// The corrected line counts.
+    Accept,
+    /// It does not; they are asked again for the line that was meant.
+    Return,
+}
+
+/// Nothing where it is no longer in the state for it; says so.
+pub async fn step(
+    workshop: &Workshop,
+    id: InitialId,
+    step: Step,
+    by: Actor,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let mut one = initial::find(db, &keyring, id)?;
+            mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
+            one = initial::find(db, &keyring, id)?;
+            let before = one.state;
+            let asks = matches!(step, Step::Resend | Step::Return);
+            if asks && is_settled(&letters::find(db, one.letter_id)?, now) {
+                return Ok(false);
+            }
+            let (act, after) = match (step, before) {
+                (Step::Resend, InitialState::Waiting) => {
+                    (AuditAct::ResendInitial, InitialState::Waiting)
+                }
+                (Step::Revoke, InitialState::Signed | InitialState::Revoked) => return Ok(false),
+                (Step::Revoke, _) => (AuditAct::RevokeInitial, InitialState::Revoked),
+                (Step::Accept, InitialState::Review) => {
+                    (AuditAct::AcceptCorrection, InitialState::Approved)
+                }
+                (Step::Return, InitialState::Review) => {
+                    (AuditAct::ReturnCorrection, InitialState::Waiting)
+                }
+                _ => return Ok(false),
+            };
+            one.state = after;
+            if after == InitialState::Waiting {
+                one.asked_at = now;
+                one.expires_at = now.plus(ANSWER_WITHIN);
+                one.answer = None;
+                one.read = None;
+                mail(db, &keyring, &one, MailKind::Initial, now)?;
+            }
+            if after == InitialState::Revoked {
+                outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
+            }
+            if !initial::update(db, &keyring, &one)? {
+                return Ok(false);
+            }
+            let changes = [
+                FieldChange::new(Field::State, before, after),
+                FieldChange::set(Field::Lines, 1),
+            ];
+            let subject = Subject::Letter(one.letter_id);
+            record(db, &keyring, &by, act, subject, &changes, now)?;
+            Ok(true)
+        })
+        .await
+}
+
+const MAILS: [MailKind; 3] = [
+    MailKind::Initial,
+    MailKind::InitialReminder,
+    MailKind::InitialAgain,
+];
+
+/// Once each, those who have not answered; says how many.
+pub async fn remind(
+    workshop: &Workshop,
+    slug: Slug,
+    by: Actor,
+    now: Timestamp,
+) -> Result<usize, Error> {
+    let keyring = workshop.keyring.clone();
+    let (letter, waiting) = workshop
+        .store
+        .read(move |db| {
+            let letter = letters::by_slug(db, &slug)?;
+            let mut all = initial::of_letter(db, &keyring, letter.id)?;
+            all.retain(|one| is_to_remind(one, now) && !is_settled(&letter, now));
+            Ok::<_, Error>((letter.id, all))
+        })
+        .await?;
+    let number = waiting.len();
+    for one in waiting {
+        let keyring = workshop.keyring.clone();
+        workshop
+            .store
+            .write(move |db| {
+                mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
+                let mut one = initial::find(db, &keyring, one.id)?;
+                if !is_to_remind(&one, now) {
+                    return Ok(());
+                }
+                one.reminded_at = Some(now);
+                if initial::update(db, &keyring, &one)? {
+                    mail(db, &keyring, &one, MailKind::InitialReminder, now)?;
+                }
+                Ok::<_, Error>(())
+            })
+            .await?;
+    }
+    let (act, subject) = (AuditAct::RemindInitial, Subject::Letter(letter));
+    let changes = vec![FieldChange::set(Field::Lines, number)];
+    super::audit::note(workshop, by, act, subject, changes, now).await?;
+    Ok(number)
+}
+
+pub fn is_to_remind(one: &Initial, now: Timestamp) -> bool {
+    one.state == InitialState::Waiting && one.reminded_at.is_none() && one.is_open(now)
+}
+
+/// Only who stands for an organisation says that they may.
+pub fn is_organisation(one: &Initial) -> bool {
+    one.asked.line.kind == Kind::Organisation
+}

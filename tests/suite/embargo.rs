@@ -1,0 +1,113 @@
+//! A letter that is public only from so many signatures: who reaches the number together, and who
+//! takes one back meanwhile.
+use crate::harness::app::TestApp;
+use crate::harness::forms::SignForm;
+use crate::harness::sql::number;
+use crate::harness::stories::stories;
+use crate::initial::{approve, invite, link};
+use crate::opening::{PAGE, decide, draft, is_unknown, jobs, preview, sign_early};
+use crate::races::together;
+
+fn opened(app: &TestApp) -> i64 {
+    let opened = "SELECT COUNT(*) FROM audit_entries WHERE act = 'opened-itself'";
+    number(app, opened)
+}
+
+/// Signs below a preview link; the page that confirms.
+#[track_caller]
+fn sent(app: &TestApp, link: &str, name: &str, domain: &str) -> String {
+    let form = SignForm::of(name, domain);
+    app.browser()
+        .post(&format!("{link}/sign"), &form.fields())
+        .is(303);
+    let mails = app.new_mail();
+    let mail = mails
+        .iter()
+        .find(|mail| mail.text.contains("/confirm/"))
+        .unwrap();
+    mail.path("/confirm/")
+}
+
+stories! {
+    fn two_who_reach_the_number_at_once_open_it_once(app) {
+        draft(app);
+        let desk = app.moderator();
+        decide(&desk, "/opening", &[("when", "now"), ("embargo", "3")]).is(303);
+        let link = preview(&desk, "Partners", true);
+        sign_early(app, &link, "Friends of Rome", "rome.example");
+        let confirm = [
+            sent(app, &link, "Friends of Oslo", "oslo.example"),
+            sent(app, &link, "Friends of Bern", "bern.example"),
+        ];
+        jobs(app);
+        is_unknown(app);
+        together(|number| match confirm.get(number) {
+            Some(path) => { app.browser().post(path, &[]).is(200); }
+            None => jobs(app),
+        });
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("3 organisations");
+        assert_eq!(opened(app), 1);
+        crate::harness::acts::verified(app, PAGE);
+    }
+
+    fn who_takes_one_back_meanwhile_leaves_it_hidden_or_open_for_good(app) {
+        draft(app);
+        let desk = app.moderator();
+        decide(&desk, "/opening", &[("when", "now"), ("embargo", "2")]).is(303);
+        let link = preview(&desk, "Partners", true);
+        sign_early(app, &link, "Friends of Rome", "rome.example");
+        let own = app.signer_desk("jana.weiss@rome.example");
+        let withdraw = app.browser().get(&own).action("withdraw");
+        let confirm = sent(app, &link, "Friends of Oslo", "oslo.example");
+        together(|number| match number {
+            0 => { app.browser().post(&confirm, &[]).is(200); }
+            1 => { app.browser().post(&withdraw, &[]).is(303); }
+            _ => jobs(app),
+        });
+        jobs(app);
+        if opened(app) == 0 {
+            is_unknown(app);
+            desk.get("/desk/letters/peace/opening").shows("1 of 2 signatures stand");
+            sign_early(app, &link, "Friends of Bern", "bern.example");
+            jobs(app);
+        }
+        app.browser().get(PAGE).is(200).shows("Friends of Oslo").lacks("Friends of Rome");
+        assert_eq!(opened(app), 1);
+        // Below the number again, and open.
+        let own = app.signer_desk("jana.weiss@oslo.example");
+        let withdraw = app.browser().get(&own).action("withdraw");
+        app.browser().post(&withdraw, &[]).is(303);
+        jobs(app);
+        app.browser().get(PAGE).is(200).lacks("Friends of Oslo");
+    }
+
+    fn one_organisation_counts_once_however_often_it_says_yes(app) {
+        draft(app);
+        let desk = app.moderator();
+        app.new_mail();
+        let lines = "name,country,email\n\
+            Friends of Rome,IT,chair@rome.example\n\
+            The Friends of Rome,IT,office@rome.example\n\
+            Friends of Oslo,NO,chair@oslo.example";
+        invite(&desk, lines).is(303);
+        let mails = app.new_mail();
+        decide(&desk, "/opening", &[("when", "now"), ("embargo", "3")]).is(303);
+        for mail in &mails {
+            approve(app, &link(mail)).is(200);
+        }
+        let early = preview(&desk, "Partners", true);
+        let form = SignForm::of("Friends of Oslo", "oslo.example").with("country", "NO");
+        app.browser().post(&format!("{early}/sign"), &form.fields()).is(303);
+        let mails = app.new_mail();
+        let mail = mails.iter().find(|mail| mail.text.contains("/confirm/")).unwrap();
+        app.browser().post(&mail.path("/confirm/"), &[]).is(200);
+        jobs(app);
+        is_unknown(app);
+        desk.get("/desk/letters/peace/opening").shows("2 of 3 signatures stand");
+        sign_early(app, &early, "Friends of Bern", "bern.example");
+        jobs(app);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("3 organisations");
+    }
+}
