@@ -29,13 +29,13 @@ pub fn take(
         .filter(reservations::until.le(now));
     diesel::delete(over).execute(db)?;
     release(db, moderator)?;
-    Ok(OrNothing(diesel::insert_into(reservations::table).values((
+    OrNothing(diesel::insert_into(reservations::table).values((
         reservations::signature_id.eq(signature),
         reservations::moderator_id.eq(moderator),
         reservations::until.eq(now.plus(FOR)),
     )))
     .inserted(db)
-    .map_err(or_gone)?)
+    .map_err(or_gone)
 }
 
 /// Nothing is reserved for the moderator any more.
