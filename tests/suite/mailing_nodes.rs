@@ -160,7 +160,7 @@ fn many_recipients(engine: Engine) {
     {
         gathering.time(work);
     }
-    gathering.said("gathering, 200 signatures at a time");
+    gathering.said("gathering, 100 signatures at a time");
     let (mut feeding, mut sending) = (Took::default(), Took::default());
     while number(app, "SELECT COUNT(*) FROM mailings WHERE state = 'done'") == 0 {
         while feeding.time(work) > 0 {}
@@ -173,7 +173,7 @@ fn many_recipients(engine: Engine) {
         }
     }
     look.said("the page while it sends");
-    feeding.said("putting mails into the outbox, 25 at a time");
+    feeding.said("putting mails into the outbox, 5 at a time");
     sending.said("sending a minute's mail");
     let sent = app.transport.sent().len();
     assert!(sent >= all, "{sent}");
