@@ -91,7 +91,7 @@ fn about(
     id: MailingId,
     language: &str,
     updates: Option<UpdatesId>,
-    test: bool,
+    is_test: bool,
 ) -> Result<Result<AboutMailing, Drop>, Error> {
     let Some(text) = mailings::texts(db, id)?.remove(language) else {
         return Ok(Err(Drop::Obsolete));
@@ -102,7 +102,7 @@ fn about(
         text,
         language: language.to_owned(),
         updates,
-        test,
+        test: is_test,
     }))
 }
 

@@ -31,9 +31,9 @@ use crate::store::{
 };
 use std::time::Duration;
 
-/// Signatures looked at in one transaction, and mails written.
-const GATHERED: i64 = 200;
-const FED: usize = 25;
+/// Signatures looked at in one transaction, and mails written: SQLite has one writer, and others wait for it.
+const GATHERED: i64 = 100;
+const FED: usize = 5;
 /// Mails in the outbox, of whatever kind, above which no more are added.
 const ENOUGH: i64 = 500;
 const LEASE: Duration = MINUTE;

@@ -47,10 +47,11 @@ fn killed_while_it_sends(engine: Engine) {
     let page = update(&desk);
     begin(&desk, &page, 20_000).is(303);
     for _ in 0..4 {
-        let before = delivered(app).len();
+        let left = || count(app, "waiting") + count(app, "queued");
+        let before = left();
         let mut server = serve(app);
         eventually("mails are sent", 30 * SECOND, || {
-            delivered(app).len() >= ALL.min(before + 3)
+            left() <= (before - 3).max(0)
         });
         server.kill();
         // Its leases end in a minute, and in ten.
@@ -159,7 +160,7 @@ fn many_recipients(engine: Engine) {
     {
         gathering.time(work);
     }
-    gathering.said("gathering, 200 signatures at a time");
+    gathering.said("gathering, 100 signatures at a time");
     let (mut feeding, mut sending) = (Took::default(), Took::default());
     while number(app, "SELECT COUNT(*) FROM mailings WHERE state = 'done'") == 0 {
         while feeding.time(work) > 0 {}
@@ -172,7 +173,7 @@ fn many_recipients(engine: Engine) {
         }
     }
     look.said("the page while it sends");
-    feeding.said("putting mails into the outbox, 25 at a time");
+    feeding.said("putting mails into the outbox, 5 at a time");
     sending.said("sending a minute's mail");
     let sent = app.transport.sent().len();
     assert!(sent >= all, "{sent}");

@@ -181,6 +181,7 @@ fn mailing(app: &TestApp) {
     let rules = crate::harness::acts::rules(app);
     let form = SignForm::of("Friends of Turin", "turin.example").with("updates", "on");
     app.sign_and_confirm(&rules, &form);
+    app.new_mail();
     for page in [
         mailings::write(&desk, "service", "A", "B"),
         mailings::update(&desk),
