@@ -128,7 +128,8 @@ pub async fn take_back_abandoned(workshop: &Workshop, now: Timestamp) -> Result<
     for import in abandoned {
         loop {
             let keyring = workshop.keyring.clone();
-            let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_OF_IMPORT);
+            let undo =
+                move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_OF_IMPORT);
             if store.write(undo).await? {
                 break;
             }

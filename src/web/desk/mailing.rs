@@ -176,9 +176,7 @@ pub async fn discard(
     match write_mailing::discard(&app.workshop, mailing.id, revision, by, reader.now).await {
         Ok(()) => Ok(answer::see_other(path(&address.0))),
         Err(WriteError::Store(error)) => Err(error.into()),
-        Err(_) => {
-            refused(&app, &reader, &deciding.reading, &address, &RunError::Stale).await
-        }
+        Err(_) => refused(&app, &reader, &deciding.reading, &address, &RunError::Stale).await,
     }
 }
 

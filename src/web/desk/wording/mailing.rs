@@ -80,9 +80,7 @@ pub fn not_written(locale: &Locale, why: &WriteError) -> String {
         WriteError::TooManyDrafts => locale
             .msg("mailing-too-many-drafts")
             .arg("most", MOST_DRAFTS),
-        WriteError::TooManyTests => locale
-            .msg("mailing-too-many-tests")
-            .arg("most", MOST_TESTS),
+        WriteError::TooManyTests => locale.msg("mailing-too-many-tests").arg("most", MOST_TESTS),
         WriteError::Stale | WriteError::Store(_) => locale.msg("mailing-stale"),
     }
     .to_string()
