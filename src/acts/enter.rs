@@ -97,9 +97,10 @@ pub async fn enter(
             let own = (None, command.id);
             if !stage_one(db, &keyring, &files, &batch, own, &staged, now)? {
                 // The same form, sent twice at once: the other one entered it meanwhile.
-                return match signatures::exists(db, command.id)? {
-                    true => Ok(None),
-                    false => Err(EnterError::Same),
+                return if signatures::exists(db, command.id)? {
+                    Ok(None)
+                } else {
+                    Err(EnterError::Same)
                 };
             }
             let entered = signatures::find(db, &keyring, command.id)?;

@@ -5,6 +5,7 @@ use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::press;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
+use std::fmt::Write;
 use std::time::Duration;
 use undersigned::acts::upload::purge;
 use undersigned::acts::verify_ledger::verify_ledger;
@@ -54,7 +55,7 @@ fn clubs(count: usize) -> String {
             .bytes()
             .map(|digit| syllables[usize::from(digit - b'0')])
             .collect();
-        table.push_str(&format!("{word} {word}\tDE\n"));
+        writeln!(table, "{word} {word}\tDE").unwrap();
     }
     table
 }

@@ -7,6 +7,7 @@ use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use crate::races::together;
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use undersigned::domain::letter::Review;
 use undersigned::domain::letter_files;
 use undersigned::domain::moderator::Role;
@@ -26,7 +27,7 @@ fn draft(desk: &Browser) {
     press(desk, "/desk/letters/new", &fields).is(303);
 }
 
-fn write(desk: &Browser, path: &str, seen: &str, markdown: &str) -> Answer {
+fn write_text(desk: &Browser, path: &str, seen: &str, markdown: &str) -> Answer {
     let fields = [
         ("seen", seen),
         ("title", "For peace"),
@@ -50,7 +51,7 @@ fn files(app: &TestApp, desk: &Browser, files: &[(String, String)]) -> Answer {
     let mut body =
         format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n");
     for (name, text) in files {
-        body.push_str(&format!("--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n"));
+        write!(body, "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n").unwrap();
     }
     body.push_str("--b--\r\n");
     let headers = [
@@ -90,10 +91,10 @@ stories! {
         draft(&robin);
         let french = format!("{DESK}/texts/1/fr");
         let seen = robin.get(&french).field("seen").unwrap();
-        write(&robin, &french, &seen, "Un.").is(303);
+        write_text(&robin, &french, &seen, "Un.").is(303);
         let old = robin.get(&french).field("seen").unwrap();
         let kim = colleague(app, "Kim", Role::Moderator);
-        write(&kim, &french, &old, "Deux.").is(303);
+        write_text(&kim, &french, &old, "Deux.").is(303);
         let late = press(&robin, &format!("{french}/drop"), &[("seen", &old)]);
         late.is(409).shows("Somebody has changed this text since you opened the page").shows("Deux.");
         let seen = late.field("seen").unwrap();

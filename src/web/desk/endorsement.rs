@@ -195,9 +195,9 @@ impl Found {
     async fn read(app: &App, reader: &Reader, slug: &str) -> Result<Self, Error> {
         let (surroundings, letter, title) = Surroundings::of(app, reader, slug).await?;
         Ok(Self {
+            surroundings,
             letter,
             title,
-            surroundings,
         })
     }
 

@@ -5,13 +5,14 @@ use super::published_form::BulkForm;
 use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{decision, evidence};
-use crate::domain::decision::AsSeen;
+use crate::domain::decision::{AsSeen, DecisionId};
 use crate::domain::letter::Letter;
 use crate::domain::sameness::organisation_key;
 use crate::domain::signature::{SignatureId, State};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
+use crate::store::error::Error as StoreError;
 use crate::store::queue::Filter;
 use crate::store::{decisions, queue, signatures};
 use crate::web::answer;
@@ -110,43 +111,19 @@ pub(super) async fn page(
             .map(str::to_owned)
             .collect();
     }
-    let keyring = app.workshop.keyring.clone();
-    let language = reader.locale.language().to_owned();
-    let slug = asked.letter.clone();
-    let (surroundings, letter, entries, changed, total) = app
-        .workshop
-        .store
-        .read(move |db| {
-            let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
-            let Some(tab) = surroundings.letter(slug.as_deref())? else {
-                return Ok((surroundings, None, Vec::new(), HashMap::new(), 0));
-            };
-            let letter = tab.letter.clone();
-            let filter = Filter {
-                letter: letter.id,
-                state,
-                words,
-            };
-            let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
-            let mut entries = queue::entries(db, &filter, after, limit)?;
-            for entry in entries.iter_mut().filter(|entry| entry.name.is_none()) {
-                let line = signatures::find(db, &keyring, entry.id)?.line;
-                entry.name = Some(line.name.to_string());
-                entry.name_en = line.name_en.map(|name| name.to_string());
-                entry.country = line.country;
-            }
-            let ids: Vec<SignatureId> = entries.iter().map(|entry| entry.id).collect();
-            let changed = decisions::last_to_read_of_many(db, &ids)?;
-            let total = queue::total(db, &filter)?;
-            Ok::<_, crate::store::error::Error>((
-                surroundings,
-                Some(letter),
-                entries,
-                changed,
-                total,
-            ))
-        })
-        .await?;
+    let narrowed = Narrowed {
+        letter: asked.letter.clone(),
+        state,
+        words,
+        after,
+    };
+    let Found {
+        surroundings,
+        letter,
+        entries,
+        changed,
+        total,
+    } = found(app, reader, narrowed).await?;
     let fields = |after: Option<String>| {
         let fields = [
             (
@@ -195,6 +172,65 @@ pub(super) async fn page(
         frame: surroundings.frame(app, reader, reading, "published-title", letter.as_ref()),
         q: asked.q,
     })
+}
+
+/// What a page is of.
+struct Narrowed {
+    letter: Option<String>,
+    state: Option<State>,
+    words: Vec<String>,
+    after: Option<queue::Place>,
+}
+
+struct Found {
+    surroundings: Surroundings,
+    /// Nothing where there is no letter at all.
+    letter: Option<Letter>,
+    /// One more than a page has, if there are more.
+    entries: Vec<queue::Entry>,
+    /// The last change of each that has to be read first.
+    changed: HashMap<SignatureId, DecisionId>,
+    total: i64,
+}
+
+async fn found(app: &App, reader: &Reader, narrowed: Narrowed) -> Result<Found, Error> {
+    let keyring = app.workshop.keyring.clone();
+    let language = reader.locale.language().to_owned();
+    let read = app.workshop.store.read(move |db| {
+        let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
+        let tab = surroundings.letter(narrowed.letter.as_deref())?;
+        let Some(letter) = tab.map(|tab| tab.letter.clone()) else {
+            return Ok(Found {
+                surroundings,
+                letter: None,
+                entries: Vec::new(),
+                changed: HashMap::new(),
+                total: 0,
+            });
+        };
+        let filter = Filter {
+            letter: letter.id,
+            state: narrowed.state,
+            words: narrowed.words,
+        };
+        let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
+        let mut entries = queue::entries(db, &filter, narrowed.after, limit)?;
+        for entry in entries.iter_mut().filter(|entry| entry.name.is_none()) {
+            let line = signatures::find(db, &keyring, entry.id)?.line;
+            entry.name = Some(line.name.to_string());
+            entry.name_en = line.name_en.map(|name| name.to_string());
+            entry.country = line.country;
+        }
+        let ids: Vec<SignatureId> = entries.iter().map(|entry| entry.id).collect();
+        Ok::<_, StoreError>(Found {
+            changed: decisions::last_to_read_of_many(db, &ids)?,
+            total: queue::total(db, &filter)?,
+            surroundings,
+            letter: Some(letter),
+            entries,
+        })
+    });
+    Ok(read.await?)
 }
 
 fn row(locale: &Locale, letter: &Letter, entry: &queue::Entry, seen: AsSeen) -> Row {
