@@ -4,7 +4,7 @@ use crate::harness::browser::Answer;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::stories::stories;
-use crate::initial::{approve, ask, correct, count, invite, jobs, link, table};
+use crate::initial::{approve, ask, correct, count, jobs, link, look, table};
 use crate::letter_life::{self, TEXT, WORDS, set, write};
 use crate::opening::{PAGE, decide, is_unknown, letter, local, preview, schedule};
 use std::time::Duration;
@@ -115,7 +115,7 @@ stories! {
         let desk = app.moderator();
         press(&desk, &format!("{DESK}/state"), &[("from", "open"), ("to", "closed")]).is(303);
         assert_eq!(letter(app).state, LetterState::Closed);
-        invite(&desk, &table(61)).is(409);
+        look(&desk, &table(61)).is(409).shows("nobody can be asked any more");
         // It is handed over, and answered.
         app.chain();
         let delivery = [("on", "2026-11-22"), ("recipient", "The Congress")];

@@ -1,6 +1,6 @@
 //! `/initial/{token}`: who was asked to stand under a letter when it opens reads the text, sees the
 //! line as it will be printed, and approves, corrects or declines. GET changes nothing.
-use super::initial_form::{form_of, form_page};
+use super::initial_form::{Asked, form_of, form_page};
 use super::letter::TextView;
 use super::line::{LineView, line_view};
 use super::posted::{self, Posted};
@@ -12,7 +12,7 @@ use super::token_page::{AnsweredPage, LinkTo, Mailed, frame, gone};
 use crate::acts::initial_answer::{Answer, AnswerError, answer as act, is_settled};
 use crate::acts::initial_step::is_organisation;
 use crate::domain::chain::hex;
-use crate::domain::initial::{Initial, InitialState, ReadText};
+use crate::domain::initial::{Initial, InitialState};
 use crate::domain::signature::Visibility;
 use crate::domain::submission::Answers;
 use crate::locale::dates;
@@ -71,31 +71,6 @@ pub struct ToInitial;
 impl Mailed for ToInitial {
     type About = Initial;
     const PURPOSE: Purpose = Purpose::Initial;
-}
-
-/// Who is asked, and for which text.
-pub(super) struct Asked {
-    pub one: Initial,
-    pub shown: Shown,
-    pub path: String,
-}
-
-impl Asked {
-    fn read(&self) -> ReadText {
-        let version = &self.shown.version;
-        ReadText {
-            number: version.number,
-            version_id: version.id,
-            sha256: version.sha256,
-        }
-    }
-
-    /// By which the text on a page is told from a later one.
-    pub fn label(&self) -> String {
-        let version = &self.shown.version;
-        let sha = hex(&version.sha256);
-        format!("{}.{}.{sha}", version.number, version.language)
-    }
 }
 
 enum Found {

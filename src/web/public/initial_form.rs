@@ -1,16 +1,43 @@
-//! The form of the sign page, filled in with the line of who is asked to stand under a letter.
-use super::initial::Asked;
+//! Who is asked to stand under a letter, and the form of the sign page, filled in with their line.
 use super::letter::LetterStatus;
 use super::preview::hidden;
+use super::shown::Shown;
 use super::sign_form;
 use super::sign_page::SignPage;
+use crate::domain::chain::hex;
 use crate::domain::field_check::Faults;
+use crate::domain::initial::{Initial, ReadText};
 use crate::domain::name::Name;
 use crate::domain::signatory::Kind;
 use crate::domain::submission::{Answers, Form};
 use crate::web::app::App;
 use crate::web::reader::Reader;
 use actix_web::HttpRequest;
+
+/// Who is asked, and for which text.
+pub(super) struct Asked {
+    pub one: Initial,
+    pub shown: Shown,
+    pub path: String,
+}
+
+impl Asked {
+    pub fn read(&self) -> ReadText {
+        let version = &self.shown.version;
+        ReadText {
+            number: version.number,
+            version_id: version.id,
+            sha256: version.sha256,
+        }
+    }
+
+    /// By which the text on a page is told from a later one.
+    pub fn label(&self) -> String {
+        let version = &self.shown.version;
+        let sha = hex(&version.sha256);
+        format!("{}.{}.{sha}", version.number, version.language)
+    }
+}
 
 pub(super) fn form_page(
     app: &App,

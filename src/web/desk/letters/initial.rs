@@ -4,6 +4,7 @@ use super::super::session::{Deciding, NoFields, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
 use super::initial_table::{Table, TableView};
+use crate::acts::initial_answer::is_settled;
 use crate::acts::initial_invite::{self, Fate, InviteError};
 use crate::acts::initial_sign::approved;
 use crate::acts::initial_step::{self, Step, is_to_remind};
@@ -91,6 +92,9 @@ pub async fn invite(
     let (found, act) = (slug.clone(), &app.workshop);
     let read = act.store.read(move |db| letters::by_slug(db, &found));
     let letter = read.await?;
+    if is_settled(&letter, reader.now) {
+        return too_late(&app, &reader, &reading, &path, form).await;
+    }
     let lines = table.lines(&letter);
     let bad = table.problem(locale);
     let fates = match bad {
@@ -105,9 +109,7 @@ pub async fn invite(
         match initial_invite::invite(act, slug.clone(), &lines, by, now).await {
             Ok(_) => {}
             Err(InviteError::TooLate) => {
-                let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
-                page.problem = Some(locale.msg("initial-too-late").to_string());
-                return answer::private(StatusCode::CONFLICT, &page);
+                return too_late(&app, &reader, &reading, &path, form).await;
             }
             Err(InviteError::Store(error)) => return Err(error.into()),
         }
@@ -130,6 +132,18 @@ pub async fn invite(
         (None, false, false) => StatusCode::OK,
     };
     answer::private(status, &page)
+}
+
+async fn too_late(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    slug: &str,
+    form: Form,
+) -> Result<HttpResponse, Error> {
+    let mut page = page(app, reader, reading, slug, Some(form)).await?;
+    page.problem = Some(reader.locale.msg("initial-too-late").to_string());
+    answer::private(StatusCode::CONFLICT, &page)
 }
 
 pub async fn remind(
