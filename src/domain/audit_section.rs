@@ -19,6 +19,7 @@ text_enum! {
 }
 
 impl AuditAct {
+    #[expect(clippy::too_many_lines, reason = "every act once")]
     pub const fn section(self) -> Section {
         match self {
             Self::Publish

@@ -212,8 +212,7 @@ mod tests {
                 };
                 for span in lines.into_iter().flatten() {
                     match span {
-                        Span::Words(words) => said.push_str(&words),
-                        Span::Link { words, .. } => said.push_str(&words),
+                        Span::Words(words) | Span::Link { words, .. } => said.push_str(&words),
                     }
                 }
             }

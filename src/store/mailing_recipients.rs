@@ -13,7 +13,7 @@ use super::schema::{
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::mailing::{MailingId, MailingKind, RecipientState};
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::signature::{ImportId, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use diesel::prelude::*;
@@ -67,6 +67,15 @@ pub fn audience(
     Ok(by_language)
 }
 
+/// Id, state, confirmation, import and hashed address of a signature.
+type Standing = (
+    SignatureId,
+    State,
+    Timestamp,
+    Option<ImportId>,
+    Option<Vec<u8>>,
+);
+
 /// Looks at the next signatures of a letter after one, and writes down the addresses of those that
 /// stand since `started`; says which was the last, nothing after the end.
 pub fn gather(
@@ -77,13 +86,7 @@ pub fn gather(
     limit: i64,
 ) -> Result<Option<SignatureId>, Error> {
     let hidden = imports::hidden(db, letter)?;
-    let rows: Vec<(
-        SignatureId,
-        State,
-        Timestamp,
-        Option<Id<_>>,
-        Option<Vec<u8>>,
-    )> = signatures::table
+    let rows: Vec<Standing> = signatures::table
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::address_index.is_not_null())
         .filter(signatures::id.gt(after))

@@ -110,7 +110,7 @@ fn rewrite(app: &TestApp, words: &str) {
     app.letter("peace", |bundle| {
         bundle.state = LetterState::Draft;
         bundle.rules.review = Review::Rules;
-        bundle.time_zone = "Europe/Berlin".to_owned();
+        "Europe/Berlin".clone_into(&mut bundle.time_zone);
         words.clone_into(&mut bundle.texts[0].markdown);
     });
 }

@@ -384,8 +384,8 @@ stories! {
     fn who_signed_in_another_language_gets_the_letters_own(app) {
         let letter = app.letter("rules", |bundle| {
             bundle.rules.review = undersigned::domain::letter::Review::Rules;
-            bundle.rules.language = "fr".to_owned();
-            bundle.texts[0].language = "fr".to_owned();
+            "fr".clone_into(&mut bundle.rules.language);
+            "fr".clone_into(&mut bundle.texts[0].language);
         });
         let desk = app.moderator();
         signs(app, &letter, "Aarhus Humanists", true);

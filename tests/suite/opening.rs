@@ -21,7 +21,7 @@ pub fn draft(app: &TestApp) {
     app.letter("peace", |bundle| {
         bundle.state = LetterState::Draft;
         bundle.rules.review = Review::Rules;
-        bundle.time_zone = "Europe/Berlin".to_owned();
+        "Europe/Berlin".clone_into(&mut bundle.time_zone);
     });
 }
 

@@ -14,6 +14,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use std::collections::BTreeSet;
 use undersigned::acts::end_asks::end_asks;
+use undersigned::acts::mass_work::{forget_jobs, work};
 use undersigned::acts::purge::purge;
 use undersigned::acts::remind::remind;
 use undersigned::domain::time::{DAY, HOUR};
@@ -28,14 +29,18 @@ struct Step {
 }
 
 /// Tables with a row or more for every signature.
-const GROWING: [&str; 19] = [
+const GROWING: [&str; 24] = [
+    "asks",
+    "bulk_rows",
     "contacts",
     "decisions",
     "holds",
     "ledger_entries",
     "mailboxes",
     "mailing_recipients",
+    "mass_rows",
     "name_words",
+    "notes",
     "organisation_marks",
     "organisation_names",
     "organisation_words",
@@ -43,6 +48,7 @@ const GROWING: [&str; 19] = [
     "outbox",
     "questions",
     "representatives",
+    "samples",
     "seals",
     "signatures",
     "signer_links",
@@ -173,7 +179,51 @@ fn every_way(app: &TestApp) {
         ask_contacts(&app.crew).await.unwrap();
         purge(&app.workshop, 30 * DAY, 30 * DAY, now).await.unwrap();
     });
+    many(app);
     mailing(app);
+}
+
+/// The queue's orders, the promise, samples and a job about many.
+fn many(app: &TestApp) {
+    let desk = app.moderator();
+    let letter = app.letter("held", |bundle| {
+        bundle.rules.review = undersigned::domain::letter::Review::First;
+    });
+    for town in ["lyon", "nice"] {
+        let form = SignForm::of(&format!("Friends of {town}"), &format!("{town}.example"));
+        app.sign_and_confirm(&letter, &form);
+    }
+    for order in ["doubt", "most-doubt", "age", "newest"] {
+        for list in ["moderator", "signer", "aside"] {
+            let path = format!("/desk/queue?letter=held&order={order}&waits_for={list}&waited=1");
+            desk.get(&path).is(200);
+        }
+    }
+    desk.get("/desk/letters/held/promise").is(200);
+    let samples = "/desk/letters/everyone/samples";
+    press_button(
+        &desk,
+        &format!("{samples}/draw"),
+        &[("size", "9"), ("of", "9")],
+    )
+    .is(303);
+    desk.get(samples).is(200);
+    let mass = "/desk/letters/held/mass";
+    let job = press_button(&desk, mass, &[("filter", "")]);
+    let job = job.header("location").unwrap().to_owned();
+    desk.get(&job).is(200);
+    let count = [("count", "2")];
+    press_button(&desk, &format!("{job}/start"), &count).is(303);
+    app.block_on(async {
+        let now = app.clock.now();
+        while work(&app.workshop, app.crew.holder, now).await.unwrap() > 0 {}
+        forget_jobs(&app.workshop, now.plus(31 * DAY))
+            .await
+            .unwrap();
+    });
+    desk.get(mass).is(200);
+    // Nothing is left for the mailing to be counted with.
+    app.deliver();
 }
 
 fn mailing(app: &TestApp) {
@@ -188,7 +238,16 @@ fn mailing(app: &TestApp) {
     ] {
         desk.get(&format!("{page}/preview/en")).is(200);
         mailings::begin(&desk, &page, 60).is(303);
-        assert_eq!(mailings::step(app).len(), 1);
+        let mails = mailings::step(app);
+        assert_eq!(
+            mails.len(),
+            1,
+            "{:?}",
+            mails
+                .iter()
+                .map(|mail| (&mail.to, &mail.subject))
+                .collect::<Vec<_>>()
+        );
         mailings::work(app);
         desk.get(&page).is(200).shows("1 of 1");
     }

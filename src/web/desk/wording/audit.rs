@@ -5,6 +5,7 @@ use crate::domain::moderator::Role;
 use crate::locale::messages::Locale;
 use crate::web::form::OptionView;
 
+#[expect(clippy::too_many_lines, reason = "every act once")]
 pub fn act(locale: &Locale, act: AuditAct) -> String {
     match act {
         AuditAct::Publish => locale.msg("audit-act-publish"),
