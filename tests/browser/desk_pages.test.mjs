@@ -1,4 +1,4 @@
-// The pages of the desk beside the queue: letters, entries and imports, review, mail to signatories, numbers, switches.
+// The pages of the desk beside the queue: letters, entries and imports, review, numbers, switches.
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
@@ -74,22 +74,6 @@ test("letters", async () => {
   await walk();
 });
 
-test("before the opening", async () => {
-  await send(`${DRAFT}/previews`, "/previews", { label: "Press", days: "7" });
-  const preview = (await page.locator("main").textContent()).match(/\/preview\/\S+/)?.[0];
-  await send(`${DRAFT}/initial`, "/initial", { lines: "kind\tname\tcountry\temail\tcontact\norganisation\tÉcole sans frontières\tFrance\tpaul@ecole.example\tPaul Martin\n" });
-  const initial = await server.linkTo("paul@ecole.example", "/initial/");
-  look([
-    ["opening", `${DRAFT}/opening`],
-    ["previews", `${DRAFT}/previews`],
-    ["initial", `${DRAFT}/initial`],
-  ]);
-  if (preview) state("preview", at(preview));
-  state("initial", at(initial));
-  state("preview-gone", at("/preview/garbled"), { statuses: [404, 410] });
-  await walk();
-});
-
 test("entries and imports", async () => {
   const [published] = await rows("/desk/published");
   const organisation = await organisationOf(page, "Ligue laïque de Bretagne");
@@ -129,20 +113,6 @@ test("review", async () => {
     ["mass-job", job],
     ["numbers", `${OPEN}/numbers`],
     ["switches", "/desk/switches"],
-  ]);
-  await walk();
-});
-
-test("mail to signatories", async () => {
-  const mailing = await send(`${OPEN}/mailings/new`, "/new", {
-    kind: "service", subject_en: "The letter was delivered", text_en: "We handed it over **today**.\n\nThank you.",
-  });
-  look([
-    ["mailings", `${OPEN}/mailings`],
-    ["mailing-new", `${OPEN}/mailings/new`],
-    ["mailing", mailing],
-    ["mailing-edit", `${mailing}/edit`],
-    ["mailing-preview", `${mailing}/preview/en`],
   ]);
   await walk();
 });

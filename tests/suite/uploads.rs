@@ -222,8 +222,10 @@ stories! {
         rules(app);
         app.publish_names(RULES, ["Humanists of Berlin"]);
         let robin = app.moderator();
-        let upload = uploaded(&robin, "name\nHumanists of Berlin Limited\n");
-        robin.get(&upload).shows("It may be Humanists of Berlin");
+        let upload = uploaded(&robin, "name\nBerlin Humanists\n");
+        let page = robin.get(&upload);
+        page.shows("It may be \u{2068}Humanists of Berlin\u{2069}");
+        assert_eq!(page.body.matches("It may be").count(), 1);
         app.advance(Duration::from_secs(1));
     }
 }

@@ -1,0 +1,1 @@
+DROP INDEX asks_by_asked_address;
