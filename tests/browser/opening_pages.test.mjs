@@ -34,7 +34,8 @@ test("a draft, its previews, its first signatories, its opening", async () => {
   await page.fill("#slug", "peace");
   await page.fill("#host", "Humanists of Nowhere");
   await page.fill("#contact", "us@nowhere.example");
-  await page.locator("main form button").last().click();
+  await page.locator('main form[action="/desk/letters/new"] button').click();
+  await page.waitForURL(`**${desk}**`);
   await page.goto(`${desk}/texts/1/en`);
   await page.fill("#addressees", "The Congress");
   await page.fill("#markdown", "# To all\n\nWe ask the Congress to stay, and to say so.\n\nFor *peace*.");
