@@ -53,6 +53,7 @@ letterdesk-move-archived = Archive
 letterdesk-move-draft = Back to a draft
 letter-state-draft = Draft
 letter-state-open = Open
+letter-state-awaiting = Awaiting its opening
 letter-state-closed = Closed
 letter-state-archived = Archived
 

@@ -95,6 +95,7 @@ mailing-recipients-changed = { $count ->
   }
 mailing-nobody = Nobody would get it.
 mailing-rate-out = Give a number of mails an hour from 1 to { $most }.
+mailing-not-public = The letter is not public yet, and the mail leads to it. It can be sent once the letter has opened.
 mailing-no-text = The letter’s own language has no text.
 mailing-preview-title = Preview
 mailing-preview-of = In { $language }, as it will arrive

@@ -24,6 +24,8 @@ pub enum RunError {
     Stale,
     #[error("{0} would get it, and the page showed another number")]
     Recipients(i64),
+    #[error("the letter that it links to is not public yet")]
+    NotPublic,
     #[error("nobody would get it")]
     Nobody,
     #[error("the rate is out of bounds")]
@@ -48,7 +50,14 @@ pub async fn start(
     }
     let audience = workshop.store.read(move |db| {
         let mailing = mailings::find(db, id)?;
-        mailing_recipients::audience(db, mailing.letter_id, mailing.kind)
+        if !letters::find(db, mailing.letter_id)?.is_public(now) {
+            return Err(RunError::NotPublic);
+        }
+        Ok(mailing_recipients::audience(
+            db,
+            mailing.letter_id,
+            mailing.kind,
+        )?)
     });
     let recipients: i64 = audience.await?.values().sum();
     if recipients == 0 {

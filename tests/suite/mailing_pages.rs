@@ -8,6 +8,7 @@ use crate::harness::mail::Mail;
 use crate::harness::mailings::{begin, count, everything, signs, three, update, write};
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
+use crate::opening;
 use undersigned::acts::write_mailing::{MOST_DRAFTS, MOST_TESTS};
 use undersigned::domain::letter::Review;
 use undersigned::domain::mailing::{MAX_BODY, MAX_SUBJECT};
@@ -71,6 +72,19 @@ stories! {
                 .collect();
             assert_eq!(headers.len(), if kind == "update" { 2 } else { 0 }, "{}", mail.raw);
         }
+    }
+
+    fn nothing_is_sent_that_leads_to_a_letter_nobody_sees(app) {
+        opening::draft(app);
+        let desk = app.moderator();
+        opening::schedule(app, &desk, HOUR, "");
+        let fields = [("kind", "service"), ("subject_en", "Thanks"), ("text_en", "It opens soon.")];
+        let written = press(&desk, "/desk/letters/peace/mailings/new", &fields);
+        let page = written.is(303).header("location").unwrap().to_owned();
+        begin(&desk, &page, 60).is(409).shows("not public yet");
+        app.advance(HOUR);
+        // Nobody has signed it, but that is all that stands in the way now.
+        begin(&desk, &page, 60).is(409).lacks("not public yet");
     }
 
     fn drafts_and_tests_have_a_limit(app) {

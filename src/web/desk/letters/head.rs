@@ -3,6 +3,7 @@ use super::super::frame::Frame;
 use super::super::session::Reading;
 use super::super::surroundings::{Happened, Surroundings};
 use crate::domain::letter::{Letter, LetterState, Slug, Version};
+use crate::domain::time::Timestamp;
 use crate::locale::messages::Locale;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
@@ -71,7 +72,7 @@ pub async fn open<T: Send + 'static>(
     let head = Head {
         slug: letter.slug.to_string(),
         title: version.title.clone(),
-        state: state(&reader.locale, letter.state),
+        state: state(&reader.locale, &letter, reader.now),
         is_draft: letter.state == LetterState::Draft,
         at,
         owns: reading.moderator.role.owns(),
@@ -98,6 +99,10 @@ impl Head {
     }
 }
 
-pub fn state(locale: &Locale, state: LetterState) -> String {
+pub fn state(locale: &Locale, letter: &Letter, now: Timestamp) -> String {
+    if letter.awaits_opening(now) {
+        return locale.msg("letter-state-awaiting").to_string();
+    }
+    let state = letter.state;
     locale.msg(&format!("letter-state-{state}")).to_string()
 }

@@ -60,8 +60,8 @@ pub async fn show(
             let line = LetterLine {
                 slug: tab.letter.slug.to_string(),
                 title: tab.title.clone(),
-                state: state(locale, tab.letter.state),
-                is_open: tab.letter.state == LetterState::Open,
+                state: state(locale, &tab.letter, reader.now),
+                is_open: tab.letter.is_public(reader.now) && tab.letter.state == LetterState::Open,
                 counts: counts.line(locale).to_string(),
                 waiting: tab.waiting,
                 day: day(&reader, &tab.letter),

@@ -91,6 +91,7 @@ pub fn why_not(locale: &Locale, why: &RunError, most: i32) -> String {
         RunError::Recipients(now) => locale.msg("mailing-recipients-changed").arg("count", *now),
         RunError::Nobody => locale.msg("mailing-nobody"),
         RunError::Rate => locale.msg("mailing-rate-out").arg("most", i64::from(most)),
+        RunError::NotPublic => locale.msg("mailing-not-public"),
         RunError::NoText => locale.msg("mailing-no-text"),
         RunError::Stale | RunError::Store(_) => locale.msg("mailing-moved-on"),
     }
