@@ -77,12 +77,12 @@ stories! {
     fn nothing_is_sent_that_leads_to_a_letter_nobody_sees(app) {
         opening::draft(app);
         let desk = app.moderator();
-        opening::schedule(app, &desk, HOUR, "");
+        opening::schedule(app, &desk, 5 * MINUTE, "");
         let fields = [("kind", "service"), ("subject_en", "Thanks"), ("text_en", "It opens soon.")];
         let written = press(&desk, "/desk/letters/peace/mailings/new", &fields);
         let page = written.is(303).header("location").unwrap().to_owned();
         begin(&desk, &page, 60).is(409).shows("not public yet");
-        app.advance(HOUR);
+        app.advance(5 * MINUTE);
         // Nobody has signed it, but that is all that stands in the way now.
         begin(&desk, &page, 60).is(409).lacks("not public yet");
     }
