@@ -81,7 +81,8 @@ stories! {
         robin.get(TEXT).shows(&stands);
         for (answer, number) in answers.iter().filter(|(_, number)| !kept.contains(number)) {
             // Theirs and one's own, and the form as it was typed.
-            answer.is(409).shows(&stands).shows(&format!("Text of number {number}."));
+            let theirs = format!("Text of number taken out: {} .", kept[0]);
+            answer.is(409).shows(&theirs).shows(&format!("Text of number {number}."));
         }
         assert_eq!(done(app, "write-text"), 1);
     }
