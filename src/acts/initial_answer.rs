@@ -77,8 +77,8 @@ pub async fn answer(
                         return Err(AnswerError::TextChanged);
                     }
                     one.statement_id = Some(statements::keep(db, &statement, now)?);
-                    // Whoever is asked again had a line that counted.
-                    let counted = one.again
+                    // Whoever is asked again had a line that counted, and so has who approved it already.
+                    let counted = (one.again || one.state == InitialState::Approved)
                         && one
                             .answer
                             .as_ref()

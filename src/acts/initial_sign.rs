@@ -30,7 +30,7 @@ use std::collections::HashSet;
 
 /// Those that approved the text as it is now.
 pub fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
-    sorted(db, letter, true, &[InitialState::Approved])
+    sorted(db, letter, true)
 }
 
 /// How many signatures their approvals would add to the letter: two for one organisation are one, and
@@ -75,16 +75,11 @@ fn claim(db: &mut Db, keyring: &Keyring, one: &Initial) -> Result<Option<Claim>,
 
 /// Those that approved another one. What moderators still look at is asked again once they accept it.
 fn outdated(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
-    sorted(db, letter, false, &[InitialState::Approved])
+    sorted(db, letter, false)
 }
 
-fn sorted(
-    db: &mut Db,
-    letter: &Letter,
-    current: bool,
-    states: &[InitialState],
-) -> Result<Vec<InitialId>, Error> {
-    let found = initial::with_texts(db, letter.id, states)?;
+fn sorted(db: &mut Db, letter: &Letter, current: bool) -> Result<Vec<InitialId>, Error> {
+    let found = initial::with_texts(db, letter.id, &[InitialState::Approved])?;
     if found.is_empty() {
         return Ok(Vec::new());
     }
@@ -140,15 +135,24 @@ pub async fn bring_in(
     now: Timestamp,
 ) -> Result<usize, Error> {
     let looked = letter.clone();
-    let ids = workshop.store.read(move |db| approved(db, &looked)).await?;
+    let read = move |db: &mut Db| match switches::is_on(db, Switch::HoldEverything, looked.id)? {
+        // They come once nothing is held any more.
+        true => Ok(Vec::new()),
+        false => approved(db, &looked),
+    };
+    let ids = workshop.store.read(read).await?;
+    if ids.is_empty() {
+        return Ok(0);
+    }
     let files = Files::of(workshop, &letter.rules)?;
-    for id in &ids {
-        let (keyring, files, id) = (workshop.keyring.clone(), files.clone(), *id);
+    let mut number = 0;
+    for id in ids {
+        let (keyring, files) = (workshop.keyring.clone(), files.clone());
         let signed = workshop
             .store
             .write(move |db| sign_one(db, &keyring, &files, id, (at, now)));
         match signed.await {
-            Ok(()) => {}
+            Ok(came) => number += usize::from(came),
             // One that cannot be read keeps nobody else from coming in.
             Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
                 tracing::error!(initial = %id, %error, "an initial signatory cannot be read");
@@ -156,16 +160,17 @@ pub async fn bring_in(
             Err(other) => return Err(other),
         }
     }
-    Ok(ids.len())
+    Ok(number)
 }
 
+/// Says whether it came under the letter.
 fn sign_one(
     db: &mut Db,
     keyring: &Keyring,
     files: &Files,
     id: InitialId,
     (at, now): (Timestamp, Timestamp),
-) -> Result<(), Error> {
+) -> Result<bool, Error> {
     let seen = initial::find(db, keyring, id)?;
     let organisation = match seen.stands().line.kind {
         Kind::Individual => None,
@@ -180,16 +185,17 @@ fn sign_one(
     mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
     let mut one = initial::find(db, keyring, id)?;
     let letter = letters::find(db, one.letter_id)?;
-    if one.state != InitialState::Approved || !approved(db, &letter)?.contains(&id) {
-        return Ok(());
-    }
-    // They come once nothing is held any more.
-    if switches::is_on(db, Switch::HoldEverything, letter.id)? {
-        return Ok(());
+    // The organisation was found for the line as it was before the lock.
+    let same = one.state == InitialState::Approved && one.revision == seen.revision;
+    if !same || switches::is_on(db, Switch::HoldEverything, letter.id)? {
+        return Ok(false);
     }
     let (Some(answer), Some(read)) = (one.answer.clone(), one.read) else {
-        return Ok(());
+        return Ok(false);
     };
+    if !initial::texts(db, &letter)?.contains(&read) {
+        return Ok(false);
+    }
     let earlier = signatures::live_of_address(db, letter.id, organisation, &one.address_index)?;
     let signature_id: SignatureId = match earlier {
         // Signed by themselves, through a preview.
@@ -223,7 +229,7 @@ fn sign_one(
     if !initial::update(db, keyring, &one)? {
         return Err(Error::Unavailable("somebody answered first".to_owned()));
     }
-    Ok(())
+    Ok(true)
 }
 
 /// Published, or beside the claim that was published for its organisation.

@@ -25,10 +25,11 @@ pub enum Step {
     Return,
 }
 
-/// Nothing where it is no longer in the state for it; says so.
+/// Nothing where it is no longer as it was `seen`, or not in the state for it; says so.
 pub async fn step(
     workshop: &Workshop,
-    id: InitialId,
+    letter: Slug,
+    (id, seen): (InitialId, i64),
     step: Step,
     by: Actor,
     now: Timestamp,
@@ -40,6 +41,13 @@ pub async fn step(
             let mut one = initial::find(db, &keyring, id)?;
             mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
             one = initial::find(db, &keyring, id)?;
+            // By the letter in the address it was judged who may do this.
+            if letters::by_slug(db, &letter)?.id != one.letter_id {
+                return Err(Error::NotFound);
+            }
+            if one.revision != seen {
+                return Ok(false);
+            }
             let before = one.state;
             let asks = matches!(step, Step::Resend | Step::Return);
             if asks && is_settled(&letters::find(db, one.letter_id)?, now) {
@@ -63,9 +71,17 @@ pub async fn step(
             if after == InitialState::Waiting {
                 one.asked_at = now;
                 one.expires_at = now.plus(ANSWER_WITHIN);
-                one.answer = None;
-                one.read = None;
-                mail(db, &keyring, &one, MailKind::Initial, now)?;
+                if step == Step::Return {
+                    one.answer = None;
+                    one.read = None;
+                    one.corrected = false;
+                }
+                let kind = if one.again {
+                    MailKind::InitialAgain
+                } else {
+                    MailKind::Initial
+                };
+                mail(db, &keyring, &one, kind, now)?;
             }
             if after == InitialState::Revoked {
                 outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
@@ -108,11 +124,17 @@ pub async fn remind(
         })
         .await?;
     let number = waiting.len();
-    for one in waiting {
+    for (place, one) in waiting.into_iter().enumerate() {
         let keyring = workshop.keyring.clone();
         workshop
             .store
             .write(move |db| {
+                // Before anybody is written to: whoever may not do it any more does not.
+                if place == 0 {
+                    let (act, subject) = (AuditAct::RemindInitial, Subject::Letter(letter));
+                    let change = FieldChange::set(Field::Lines, number);
+                    record(db, &keyring, &by, act, subject, &[change], now)?;
+                }
                 mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
                 let mut one = initial::find(db, &keyring, one.id)?;
                 if !is_to_remind(&one, now) {
@@ -126,9 +148,6 @@ pub async fn remind(
             })
             .await?;
     }
-    let (act, subject) = (AuditAct::RemindInitial, Subject::Letter(letter));
-    let changes = vec![FieldChange::set(Field::Lines, number)];
-    super::audit::note(workshop, by, act, subject, changes, now).await?;
     Ok(number)
 }
 

@@ -158,11 +158,10 @@ pub fn gone(db: &mut Db, mail: &Mail) -> Result<Drop, Error> {
     }
 }
 
-/// After its end nobody looks again.
+/// After its end nobody looks again; once it is resumed, somebody does.
 fn again(mailing: &Mailing) -> Drop {
-    if mailing.state == MailingState::Running {
-        Drop::Returned
-    } else {
-        Drop::Obsolete
+    match mailing.state {
+        MailingState::Running | MailingState::Paused => Drop::Returned,
+        _ => Drop::Obsolete,
     }
 }

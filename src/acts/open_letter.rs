@@ -44,7 +44,7 @@ pub async fn set_state(
                 }
             }
             // Closed for good before anybody saw it, it would come before the public as such.
-            if letter.awaits_opening(now) && !matches!(to, LetterState::Draft | LetterState::Open) {
+            if !letter.is_public(now) && !matches!(to, LetterState::Draft | LetterState::Open) {
                 return Err(OpenError::NotPublic);
             }
             let closes_earlier = letter.closes_at.is_none_or(|closes| now < closes);

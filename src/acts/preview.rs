@@ -55,6 +55,7 @@ pub async fn make_preview(
 /// Nothing where it is revoked already.
 pub async fn revoke_preview(
     workshop: &Workshop,
+    letter: Slug,
     id: PreviewId,
     by: Actor,
     now: Timestamp,
@@ -64,6 +65,10 @@ pub async fn revoke_preview(
         .store
         .write(move |db| {
             let preview = previews::find(db, &keyring, id)?;
+            // By the letter in the address it was judged who may do this.
+            if letters::by_slug(db, &letter)?.id != preview.letter_id {
+                return Err(Error::NotFound);
+            }
             if !previews::revoke(db, id, now)? {
                 return Ok(());
             }

@@ -48,9 +48,10 @@ pub async fn send_mailings(
     now: Timestamp,
 ) -> Result<usize, Error> {
     let mut done = 0;
+    let mut failure = None;
     for id in workshop.store.read(mailings::running).await? {
         let keyring = workshop.keyring.clone();
-        done += workshop
+        let worked = workshop
             .store
             .write(move |db| {
                 if leases::take(db, "mailings", &holder, now, now.plus(LEASE))? {
@@ -59,9 +60,14 @@ pub async fn send_mailings(
                     Ok(0)
                 }
             })
-            .await?;
+            .await;
+        // What is wrong with one keeps no other from being sent.
+        match worked {
+            Ok(number) => done += number,
+            Err(error) => failure = failure.or(Some(error)),
+        }
     }
-    Ok(done)
+    failure.map_or(Ok(done), Err)
 }
 
 fn piece(
@@ -137,8 +143,14 @@ fn feed(
     let mut used = 0;
     for (address, first) in &due {
         let at = slots.get(used).copied().unwrap_or(now);
-        if work.one(db, keyring, address, *first, at)? {
-            used += 1;
+        match work.one(db, keyring, address, *first, at) {
+            Ok(put) => used += usize::from(put),
+            // As in the outbox: who cannot be read may not stop the others.
+            Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
+                tracing::error!(mailing = %mailing.id, %error, "a recipient cannot be read");
+                mailing_recipients::leave_out(db, mailing.id, address, Drop::Obsolete)?;
+            }
+            Err(other) => return Err(other),
         }
     }
     let (_, next) = rules::slots(mailing.next_at, per_hour, used, now);

@@ -6,6 +6,7 @@ use crate::locale::messages::Catalogue;
 use crate::mail::compose::Mailbox;
 use crate::mail::resolver::Resolver;
 use crate::mail::transport::Transport;
+use crate::store::error::Error;
 use crate::store::leases::Holder;
 use std::sync::Arc;
 use tokio::sync::Notify;
@@ -26,4 +27,13 @@ pub struct Crew {
     pub holder: Holder,
     /// Rung when there is mail.
     pub bell: Arc<Notify>,
+}
+
+/// Of a round through `Workshop::heeding_read_only`: while the site is read-only it waits, which is
+/// no failure.
+pub fn unless_read_only<T: Default>(outcome: Result<T, Error>) -> Result<T, Error> {
+    match outcome {
+        Err(Error::ReadOnly) => Ok(T::default()),
+        worked => worked,
+    }
 }

@@ -11,6 +11,7 @@ use crate::mail::pool::MOST_AT_ONCE;
 use crate::mail::resolver::Finding;
 use crate::mail::send_error::SendError;
 use crate::store::error::Error;
+use crate::store::mail_kinds::Drop;
 use crate::store::outbox::Fate;
 use futures_util::StreamExt;
 use std::time::Duration;
@@ -81,7 +82,13 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
             tracing::warn!(mail = %mail.id, ?code, "a mail was refused for good");
             Fate::Dead(code)
         }
-        Err(SendError::Temporary { code }) => {
+        // As if we had died with it in our hands: nobody knows.
+        Err(SendError::Unanswered) if mail.kind.is_of_mailings() => {
+            tracing::warn!(mail = %mail.id, "a mail was handed over without an answer");
+            Fate::Drop(Drop::Interrupted)
+        }
+        Err(error @ (SendError::Temporary { .. } | SendError::Unanswered)) => {
+            let code = error.code();
             let attempt = u32::try_from(mail.attempts).unwrap_or(u32::MAX);
             let wait = retry_after(attempt);
             tracing::warn!(mail = %mail.id, attempt, ?code, ?wait, "a mail could not be sent");

@@ -6,6 +6,7 @@ pub mod ask_contacts;
 pub mod crew;
 pub mod deliver_mail;
 pub mod mail_parts;
+pub mod open_letters;
 pub mod publish_many;
 pub mod rota;
 pub mod send_mailings;

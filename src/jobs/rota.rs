@@ -2,6 +2,7 @@
 use super::ask_contacts::ask_contacts;
 use super::crew::Crew;
 use super::deliver_mail::deliver_mail;
+use super::open_letters::open_letters;
 use super::publish_many::publish_many;
 use super::send_mailings::{forget_recipients, send_mailings};
 use super::tell_of_danger::tell_of_danger;
@@ -12,7 +13,6 @@ use crate::acts::chain_ledger::chain_ledger;
 use crate::acts::end_asks::end_asks;
 use crate::acts::forget::forget;
 use crate::acts::mass_work::forget_jobs;
-use crate::acts::open_due::open_due;
 use crate::acts::purge::{purge, purge_networks};
 use crate::acts::rekey::rekey;
 use crate::acts::rekey_organisations::rekey_organisations;
@@ -62,7 +62,7 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         )),
         every("open-letters", CHAIN_EVERY, stop, None, || drained(
             stop,
-            || open_due(&crew.workshop, crew.holder, crew.clock.now())
+            || open_letters(crew)
         )),
         every("add-up-numbers", NUMBERS_EVERY, stop, None, || async {
             let piece = || add_up_numbers(&crew.workshop, crew.holder, crew.clock.now());

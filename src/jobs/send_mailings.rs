@@ -1,5 +1,5 @@
 //! Works on the mailings that run, and rings for their mail.
-use super::crew::Crew;
+use super::crew::{Crew, unless_read_only};
 use crate::acts::deliver_mail::Quota;
 use crate::acts::send_mailings as act;
 use crate::store::error::Error;
@@ -14,10 +14,8 @@ pub async fn send_mailings(crew: &Crew) -> Result<usize, Error> {
         per_day: crew.config.mail.per_day,
     };
     let workshop = crew.workshop.heeding_read_only();
-    let done = match act::send_mailings(&workshop, quota, crew.holder, crew.clock.now()).await {
-        Err(Error::ReadOnly) => 0,
-        worked => worked?,
-    };
+    let sent = act::send_mailings(&workshop, quota, crew.holder, crew.clock.now()).await;
+    let done = unless_read_only(sent)?;
     if done > 0 {
         crew.bell.notify_one();
     }

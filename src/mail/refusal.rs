@@ -68,6 +68,7 @@ impl Refusal {
                 (Some(3 | 4 | 7), _) | (Some(2), Some(2))
             );
         match code {
+            None if self.step == Step::Content => SendError::Unanswered,
             Some(500..=599) if about_the_mail && !heals => SendError::Permanent { code },
             _ => SendError::Temporary { code },
         }
@@ -107,7 +108,7 @@ mod tests {
         }
         assert_eq!(
             Refusal::silence(Step::Content).verdict(),
-            SendError::Temporary { code: None }
+            SendError::Unanswered
         );
     }
 

@@ -10,9 +10,22 @@ pub enum SendError {
     /// Worth trying again: the network, a 4xx answer, a full mailbox, or a refusal of us rather than of the address.
     #[error("not delivered for now{}", shown(*code))]
     Temporary { code: Option<u16> },
+    /// All of the mail went over, and no answer came back: perhaps it goes out.
+    #[error("the answer to the mail is missing")]
+    Unanswered,
     /// This address will not take this mail, however often it is tried.
     #[error("refused for good{}", shown(*code))]
     Permanent { code: Option<u16> },
+}
+
+impl SendError {
+    /// What the relay answered, where it did.
+    pub const fn code(self) -> Option<u16> {
+        match self {
+            Self::Temporary { code } | Self::Permanent { code } => code,
+            Self::Unanswered => None,
+        }
+    }
 }
 
 fn shown(code: Option<u16>) -> String {

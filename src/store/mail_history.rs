@@ -9,7 +9,7 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::security::blind::BlindIndex;
 use diesel::prelude::*;
 
-/// Mails for one address and letter in the last 24 hours, dropped ones aside; and when the latest
+/// Mails for one address and letter in the last 24 hours, dropped ones and tests of mailings aside; and when the latest
 /// for `record` was written. Lock the mailbox first.
 pub fn recent(
     db: &mut Db,
@@ -23,6 +23,7 @@ pub fn recent(
         .filter(outbox::address_index.eq(address.as_slice()))
         .filter(outbox::created_at.gt(now.minus(DAY)))
         .filter(outbox::state.ne(MailState::Dropped))
+        .filter(outbox::kind.ne(MailKind::MailingTest))
         .order(outbox::created_at.desc())
         .limit(CAP + 1)
         .select((outbox::record_id, outbox::created_at))

@@ -214,11 +214,14 @@ pub fn ended_before(db: &mut Db, before: Timestamp) -> Result<Option<MailingId>,
         .optional()?)
 }
 
-/// One that has been paused since it was started before then, or longer: nobody goes on with it.
-pub fn left_lying(db: &mut Db, started_before: Timestamp) -> Result<Option<MailingId>, Error> {
+/// One that is paused, and of which nothing was sent since then: nobody goes on with it.
+pub fn left_lying(db: &mut Db, before: Timestamp) -> Result<Option<MailingId>, Error> {
+    let nothing_sent = mailings::next_at
+        .is_null()
+        .and(mailings::started_at.lt(before));
     Ok(mailings::table
         .filter(mailings::state.eq(MailingState::Paused))
-        .filter(mailings::started_at.lt(started_before))
+        .filter(mailings::next_at.lt(before).or(nothing_sent))
         .order(mailings::id)
         .select(mailings::id)
         .first(db)

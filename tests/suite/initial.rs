@@ -52,6 +52,25 @@ pub fn ask(app: &TestApp, desk: &Browser, number: usize) -> Vec<Mail> {
     app.new_mail()
 }
 
+/// The first button of the page for that step, as it is pressed: the path and what was seen.
+pub fn button(desk: &Browser, verb: &str) -> (String, String) {
+    let page = desk.get(DESK);
+    let end = format!("/{verb}\"");
+    let form = page.body.split("action=\"").skip(1);
+    let form = form
+        .into_iter()
+        .find(|rest| rest.split_inclusive('"').next().unwrap().ends_with(&end))
+        .unwrap();
+    let seen = form.split("name=\"seen\" value=\"").nth(1).unwrap();
+    let until = |text: &str| text.split('"').next().unwrap().to_owned();
+    (until(form), until(seen))
+}
+
+#[track_caller]
+pub fn step(desk: &Browser, (path, seen): &(String, String)) -> Answer {
+    press(desk, path, &[("seen", seen)])
+}
+
 pub fn link(mail: &Mail) -> String {
     mail.path("/initial/")
 }
@@ -142,11 +161,11 @@ stories! {
         correct(app, &links[3], &name(3), "other.example").is(200).shows("moderators look at it first");
         let page = desk.get(DESK);
         page.is(200).shows("Corrections to look at").shows("other.example");
-        let accept = page.body.split("action=\"").find(|rest| rest.contains("/accept\"")).unwrap().split('"').next().unwrap().to_owned();
+        let accept = button(&desk, "accept");
         let reader = colleague(app, "Rea", Role::Reader);
-        press(&reader, &accept, &[]).is(403);
-        press(&desk, &accept, &[]).is(303);
-        press(&desk, &accept, &[]).is(409);
+        step(&reader, &accept).is(403);
+        step(&desk, &accept).is(303);
+        step(&desk, &accept).is(409);
         assert_eq!(count(app), 0, "nobody has signed yet");
         jobs(app);
         assert_eq!(count(app), 0);
@@ -232,15 +251,13 @@ stories! {
         assert!(reminders[0].subject.starts_with("Reminder"), "{}", reminders[0].subject);
         press(&desk, &format!("{DESK}/remind"), &[]).is(303);
         assert!(app.new_mail().is_empty(), "once");
-        let action = |verb: &str| {
-            let page = desk.get(DESK);
-            page.body.split("action=\"").find(|rest| rest.split('"').next().unwrap().ends_with(verb)).unwrap().split('"').next().unwrap().to_owned()
-        };
-        press(&desk, &action("/resend"), &[]).is(303);
+        let first = button(&desk, "resend");
+        step(&desk, &first).is(303);
+        step(&desk, &first).is(409).shows("meanwhile");
         let resent = app.new_mail();
         assert_eq!(resent.len(), 1);
-        let revoke = action("/resend").replace("/resend", "/revoke");
-        press(&desk, &revoke, &[]).is(303);
+        let (resend, seen) = button(&desk, "resend");
+        step(&desk, &(resend.replace("/resend", "/revoke"), seen)).is(303);
         app.browser().get(&link(&resent[0])).is(410).lacks("66 international");
         app.advance(61 * DAY);
         app.browser().get(&link(&mails[0])).is(410).lacks("66 international");
@@ -280,23 +297,19 @@ stories! {
         let name = format!("Society Number {}", domain.trim_end_matches(".example").trim_start_matches("society-"));
         schedule(app, &desk, HOUR, "");
         correct(app, &link(&mails[0]), &name, "other.example").is(200).shows("moderators look at it first");
-        let action = |verb: &str| {
-            let page = desk.get(DESK);
-            page.body.split("action=\"").find(|rest| rest.split('"').next().unwrap().ends_with(verb)).unwrap().split('"').next().unwrap().to_owned()
-        };
-        let (resend, back) = (action("/resend"), action("/return"));
+        let (resend, back) = (button(&desk, "resend"), button(&desk, "return"));
         let table = table(3);
         let seen = look(&desk, &table).field("seen").unwrap();
         app.advance(HOUR);
         jobs(app);
         app.browser().get(PAGE).is(200).shows("No organisation has signed yet");
         press(&desk, DESK, &[("lines", &table), ("seen", &seen), ("step", "ask")]).is(409).shows("nobody can be asked any more");
-        press(&desk, &resend, &[]).is(409);
-        press(&desk, &back, &[]).is(409);
+        step(&desk, &resend).is(409);
+        step(&desk, &back).is(409);
         press(&desk, &format!("{DESK}/remind"), &[]).is(303);
         assert!(app.new_mail().is_empty());
         app.advance(HOUR);
-        press(&desk, &action("/accept"), &[]).is(303);
+        step(&desk, &button(&desk, "accept")).is(303);
         jobs(app);
         app.browser().get(PAGE).shows("1 organisation");
         let late = format!("SELECT COUNT(*) FROM signatures WHERE published_at = {}", app.clock.now().as_micros());

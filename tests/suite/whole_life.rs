@@ -4,7 +4,7 @@ use crate::harness::browser::Answer;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::stories::stories;
-use crate::initial::{approve, ask, correct, count, jobs, link, look, table};
+use crate::initial::{approve, ask, button, correct, count, jobs, link, look, step, table};
 use crate::letter_life::{self, TEXT, WORDS, set, write};
 use crate::opening::{PAGE, decide, is_unknown, letter, local, preview, schedule};
 use std::time::Duration;
@@ -60,9 +60,8 @@ stories! {
         }
         let page = desk.get(&format!("{DESK}/initial"));
         page.shows("Asked 60").shows("Approved as printed 45").shows("Approved with corrections 8").shows("Declined 4").shows("Without an answer 3");
-        for verb in ["/accept", "/accept", "/return"] {
-            let path = action(&desk.get(&format!("{DESK}/initial")), verb).unwrap();
-            press(&desk, &path, &[]).is(303);
+        for verb in ["accept", "accept", "return"] {
+            step(&desk, &button(&desk, verb)).is(303);
         }
         press(&desk, &format!("{DESK}/initial/remind"), &[]).is(303);
         assert_eq!(app.new_mail().len(), 5, "one asked again, and four reminders");

@@ -46,6 +46,8 @@ pub struct InitialPage {
 
 pub struct InitialLine {
     pub id: String,
+    /// The revision that the page shows.
+    pub seen: i64,
     pub name: String,
     pub country: Option<String>,
     pub email: String,
@@ -163,52 +165,55 @@ pub async fn resend(
     app: web::Data<App>,
     reader: Reader,
     path: web::Path<(String, String)>,
-    deciding: Deciding<NoFields>,
+    deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    step(&app, &reader, &deciding.reading, &path, Step::Resend).await
+    step(&app, &reader, deciding, &path, Step::Resend).await
 }
 
 pub async fn revoke(
     app: web::Data<App>,
     reader: Reader,
     path: web::Path<(String, String)>,
-    deciding: Deciding<NoFields>,
+    deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    step(&app, &reader, &deciding.reading, &path, Step::Revoke).await
+    step(&app, &reader, deciding, &path, Step::Revoke).await
 }
 
 pub async fn accept(
     app: web::Data<App>,
     reader: Reader,
     path: web::Path<(String, String)>,
-    deciding: Deciding<NoFields>,
+    deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    step(&app, &reader, &deciding.reading, &path, Step::Accept).await
+    step(&app, &reader, deciding, &path, Step::Accept).await
 }
 
 pub async fn send_back(
     app: web::Data<App>,
     reader: Reader,
     path: web::Path<(String, String)>,
-    deciding: Deciding<NoFields>,
+    deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    step(&app, &reader, &deciding.reading, &path, Step::Return).await
+    step(&app, &reader, deciding, &path, Step::Return).await
 }
 
 async fn step(
     app: &App,
     reader: &Reader,
-    reading: &Reading,
+    Deciding { reading, form }: Deciding<Sent>,
     (name, id): &(String, String),
     step: Step,
 ) -> Result<HttpResponse, Error> {
     let id: InitialId = id.parse().map_err(|_| Error::NotFound)?;
+    let seen = Form::sent(form).value("seen").parse();
+    let what = (id, seen.map_err(|_| Error::BadRequest)?);
+    let letter = slug(name)?;
     let (by, now) = (reading.actor(), reader.now);
-    if initial_step::step(&app.workshop, id, step, by, now).await? {
+    if initial_step::step(&app.workshop, letter.clone(), what, step, by, now).await? {
         app.mail_bell.notify_one();
-        return Ok(answer::see_other(head::path(&slug(name)?, "/initial")));
+        return Ok(answer::see_other(head::path(&letter, "/initial")));
     }
-    let mut page = page(app, reader, reading, name, None).await?;
+    let mut page = page(app, reader, &reading, name, None).await?;
     page.problem = Some(reader.locale.msg("initial-moved").to_string());
     answer::private(StatusCode::CONFLICT, &page)
 }
@@ -323,6 +328,7 @@ fn line(
     let over = matches!(one.state, InitialState::Revoked | InitialState::Signed);
     InitialLine {
         id: one.id.to_string(),
+        seen: one.revision,
         name: stands.name.to_string(),
         country: stands.country.map(|country| country_name(locale, country)),
         email: one.asked.contact.email.as_str().to_owned(),

@@ -99,9 +99,10 @@ pub async fn revoke(
 ) -> Result<HttpResponse, Error> {
     let (name, id) = path.into_inner();
     let id = id.parse().map_err(|_| Error::NotFound)?;
+    let letter = slug(&name)?;
     let (by, now) = (deciding.reading.actor(), reader.now);
-    revoke_preview(&app.workshop, id, by, now).await?;
-    Ok(answer::see_other(head::path(&slug(&name)?, "/previews")))
+    revoke_preview(&app.workshop, letter.clone(), id, by, now).await?;
+    Ok(answer::see_other(head::path(&letter, "/previews")))
 }
 
 async fn page(
