@@ -190,8 +190,8 @@ upload-taken-off = { $count ->
    *[other] { $count } lines were taken off.
   }
 upload-stay = { $count ->
-    [one] { $count } stays, since somebody decided about it.
-   *[other] { $count } stay, since somebody decided about them.
+    [one] { $count } stays: somebody decided about it, it cannot be read, or whoever had this taken off may not decide any more.
+   *[other] { $count } stay: somebody decided about them, they cannot be read, or whoever had this taken off may not decide any more.
   }
 upload-goes-on = It goes on; load the page again to see how far it is.
 upload-stale = It is being worked on, or was changed since you opened the page.

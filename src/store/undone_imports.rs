@@ -95,21 +95,25 @@ pub fn begin(
     Ok(begun == 1)
 }
 
-/// The oldest that is being taken off.
-pub fn to_work_on(db: &mut Db) -> Result<Option<Shown>, Error> {
-    Ok(imports::table
+/// Those that are being taken off, the oldest first; or this one, if it is.
+pub fn to_work_on(db: &mut Db, only: Option<ImportId>) -> Result<Vec<ImportId>, Error> {
+    let mut marked = imports::table
         .filter(imports::taken_off_until.is_null())
         .filter(imports::taken_off_from.is_not_null())
         .order(imports::taken_off_from)
-        .select(COLUMNS)
-        .first(db)
-        .optional()?)
+        .select(imports::id)
+        .limit(10)
+        .into_boxed();
+    if let Some(id) = only {
+        marked = marked.filter(imports::id.eq(id));
+    }
+    Ok(marked.load(db)?)
 }
 
-/// So many more are off.
-pub fn add(db: &mut Db, id: ImportId, number: i64) -> Result<(), Error> {
+/// One more is off.
+pub fn count_one(db: &mut Db, id: ImportId) -> Result<(), Error> {
     diesel::update(imports::table.find(id))
-        .set(imports::taken_off.eq(imports::taken_off + number))
+        .set(imports::taken_off.eq(imports::taken_off + 1))
         .execute(db)?;
     Ok(())
 }

@@ -200,18 +200,13 @@ pub async fn upload(
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    work_now(&app, id, rows, reader.now).await?;
+    work_now(&app, id, rows).await?;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
 
-pub(super) async fn work_now(
-    app: &App,
-    id: UploadId,
-    rows: usize,
-    now: Timestamp,
-) -> Result<(), Error> {
+pub(super) async fn work_now(app: &App, id: UploadId, rows: usize) -> Result<(), Error> {
     if rows <= AT_ONCE {
-        work_on(&app.workshop, id, random::bytes(), now).await?;
+        work_on(&app.workshop, id, random::bytes(), &app.clock).await?;
         app.mail_bell.notify_one();
     }
     Ok(())

@@ -32,7 +32,7 @@ impl TestApp {
             dry_run,
             record_as: None,
         };
-        let brought = self.block_on(import_signatures(&self.workshop, import, self.clock.now()));
+        let brought = self.block_on(import_signatures(&self.workshop, import, &self.clock));
         // Where in the same list it stands already is nothing to these stories.
         let fates = brought.unwrap().into_iter().map(|line| match line.fate {
             Fate::Repeated(_) => Fate::Listed,
