@@ -169,6 +169,8 @@ upload-bring = { $count ->
 upload-bring-hint = All of them appear at one moment. The other lines are left out.
 upload-discard = Discard it
 upload-download = Download what becomes of each line
+upload-download-hint = With the names, without the addresses. It asks for your password.
+audit-act-export-fates = Downloaded what becomes of the lines of a table
 upload-page = Lines, page { $page } of { $pages }
 upload-line = Line
 upload-previous = Previous page
@@ -194,6 +196,7 @@ upload-stay = { $count ->
    *[other] { $count } stay: somebody decided about them, they cannot be read, or whoever had this taken off may not decide any more.
   }
 upload-goes-on = It goes on; load the page again to see how far it is.
+upload-stopped = The import ended, since whoever began it may not decide any more. Nothing of it is on the list. A moderator can import it again.
 upload-stale = It is being worked on, or was changed since you opened the page.
 upload-note-earlier = The same signatory stands on line { $line }.
 upload-note-near = It may be { $name }, which the registry knows.

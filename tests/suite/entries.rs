@@ -355,9 +355,14 @@ stories! {
         let columns = [("csrf", csrf.as_str()), ("column_0", "name"), ("column_1", "country"), ("column_2", "email"), ("column_3", "representative"), ("kind", "organisation"), ("publish", "on")];
         robin.post(&format!("{upload}/columns"), &columns).is(303);
         assert_eq!((number(app, "SELECT SUM(fresh) FROM upload_pieces"), number(app, "SELECT SUM(held) FROM upload_pieces")), (1, 1));
-        let file = robin.get(&format!("{upload}/fates.csv"));
+        let csrf = page.field("csrf").unwrap();
+        let download = || robin.post(&format!("{upload}/fates.csv"), &[("csrf", &csrf)]);
+        robin.get(&format!("{upload}/fates.csv")).is(405);
+        let file = download();
         assert!(file.body.contains("Beta Society,GB,published"), "{}", file.body);
         assert!(file.body.contains("'=HYPERLINK"), "{}", file.body);
+        let written = "SELECT COUNT(*) FROM audit_entries WHERE act = 'export-fates'";
+        assert_eq!(number(app, written), 1);
         list(app).lacks("Beta Society");
         button(&robin, &upload, "bring").is(303);
         robin.get(&upload).shows("2 lines were brought");
@@ -366,6 +371,9 @@ stories! {
         let undo = robin.get(&upload).paths("/desk/letters/rules/imports/").into_iter().find(|path| path.ends_with("/undo")).unwrap();
         press_button(&robin, &undo, &[]).is(303);
         list(app).shows("Alpha Society").lacks("Beta Society");
+        app.advance(11 * MINUTE);
+        download().is(307);
+        assert_eq!(number(app, written), 1, "nothing was taken along without the password");
         verified(app, RULES);
     }
 
