@@ -82,7 +82,7 @@ pub async fn generate(
         begun += chunk.len();
         let wanted = chunk.len();
         let refused =
-            staging::stage(workshop, &batch, random::id(clock.now()), chunk, clock).await?;
+            staging::stage(workshop, &batch, by, random::id(clock.now()), chunk, clock).await?;
         made += wanted - refused.len();
     }
     Ok(made)

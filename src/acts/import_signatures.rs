@@ -20,8 +20,10 @@ pub struct Import {
     pub hold_doubted: bool,
     /// Only says what would become of each line.
     pub dry_run: bool,
-    /// Who brings them, where the audit log does not say so yet.
-    pub record_as: Option<Actor>,
+    /// Whose role is asked again with each piece.
+    pub by: Actor,
+    /// The audit log says so already.
+    pub recorded: bool,
 }
 
 /// The fate of each line, in the order of the lines. A faulty one stops the whole import.
@@ -54,7 +56,8 @@ pub async fn import_signatures(
     };
     let (positions, staged): (Vec<usize>, Vec<Staged>) = staged.into_iter().unzip();
     // Before it is done: what is brought in pieces is never without an entry.
-    if let Some(by) = import.record_as {
+    let by = import.by;
+    if !import.recorded {
         let (letter, lines) = (Subject::Letter(batch.letter.id), staged.len());
         let changes = vec![FieldChange::set(Field::Lines, lines)];
         note(
@@ -68,7 +71,7 @@ pub async fn import_signatures(
         .await?;
     }
     // Published by somebody else while this ran.
-    for refused in staging::stage(workshop, &batch, import.id, staged, clock).await? {
+    for refused in staging::stage(workshop, &batch, by, import.id, staged, clock).await? {
         if let Some(fate) = positions
             .get(refused)
             .and_then(|position| fates.get_mut(*position))

@@ -1,11 +1,14 @@
 //! Many signatures at once: staged in pieces, so that nobody waits, and shown by changing one row,
 //! so that it is all or nothing.
+use super::audit::ask_again;
 use super::filing::Files;
 use super::list_change;
 use super::notify;
 use super::purge::{take_back_abandoned, take_back_import};
 use super::workshop::Workshop;
 use crate::config::clock::Clock;
+use crate::domain::actor::Actor;
+use crate::domain::audit::AuditAct;
 use crate::domain::country::Country;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::{Letter, LetterId, VersionId};
@@ -70,6 +73,7 @@ pub enum StageError {
 pub async fn stage(
     workshop: &Workshop,
     batch: &Batch,
+    by: Actor,
     import: ImportId,
     all: Vec<Staged>,
     clock: &Clock,
@@ -92,10 +96,10 @@ pub async fn stage(
         .await?;
     let waits = |staged: &Staged| !batch.publish || staged.hold;
     let waiting: Vec<bool> = all.iter().map(waits).collect();
-    let staged = match stage_pieces(workshop, batch, staging, all, clock).await {
+    let staged = match stage_pieces(workshop, batch, by, staging, all, clock).await {
         Ok(refused) => {
             let brought = count(&waiting, &refused);
-            match show(workshop, batch, staging, brought, clock.now()).await {
+            match show(workshop, batch, by, staging, brought, clock.now()).await {
                 // It may be on the list although nobody told us; if it is not, the purge takes it back.
                 Err(StageError::Store(error)) => return Err(error.into()),
                 Err(other) => Err(other),
@@ -128,6 +132,7 @@ fn count(waiting: &[bool], refused: &[usize]) -> Brought {
 async fn show(
     workshop: &Workshop,
     batch: &Batch,
+    by: Actor,
     staging: Staging,
     brought: Brought,
     now: Timestamp,
@@ -138,6 +143,7 @@ async fn show(
         .write(move |db| {
             // Again: this is what publishes them.
             refuse_if_held(db, publish, letter)?;
+            ask_again(db, &by, AuditAct::ImportSignatures)?;
             imports::show(db, staging, letter, brought, now)?;
             if brought.held > 0 {
                 notify::moderators_if_first(db, &keyring, letter, brought.held, now)?;
@@ -157,6 +163,7 @@ fn refuse_if_held(db: &mut Db, publish: bool, letter: LetterId) -> Result<(), St
 async fn stage_pieces(
     workshop: &Workshop,
     batch: &Batch,
+    by: Actor,
     staging: Staging,
     all: Vec<Staged>,
     clock: &Clock,
@@ -177,6 +184,7 @@ async fn stage_pieces(
             .write(move |db| {
                 // First, so that nobody takes it back while this goes on.
                 imports::go_on(db, staging, now)?;
+                ask_again(db, &by, AuditAct::ImportSignatures)?;
                 let mut missed = Vec::new();
                 for (position, staged) in piece.iter().enumerate() {
                     let own = (Some(staging.id), random::id(now));

@@ -7,6 +7,7 @@ use super::staging::StageError;
 use super::upload_lines::Lines;
 use super::workshop::Workshop;
 use crate::config::clock::Clock;
+use crate::domain::actor::{Actor, Who};
 use crate::domain::letter::Letter;
 use crate::domain::upload::{LineFate, Upload, UploadId, UploadState};
 use crate::store::connection::Db;
@@ -115,11 +116,12 @@ async fn bring(
     clock: &Clock,
 ) -> Result<bool, Error> {
     let reader = Lines::of(&upload.table, &letter);
-    let mut lines = Vec::new();
+    let (mut lines, mut kept) = (Vec::new(), 0);
     for position in 0.. {
         let Some(piece) = piece(workshop, upload.id, position).await? else {
             break;
         };
+        kept += piece.rows.len();
         let fates = piece.fates.unwrap_or_default();
         let good = piece.rows.iter().zip(&fates);
         lines.extend(
@@ -127,6 +129,12 @@ async fn bring(
                 .map(|(row, _)| reader.read(row)),
         );
     }
+    // Some of its rows are deleted already.
+    if upload.table.rows.is_some() && upload.table.rows != i64::try_from(kept).ok() {
+        return Err(Error::NotFound);
+    }
+    let brought_by = upload.table.brought_by.as_deref();
+    let by = brought_by.and_then(|id| id.parse().ok());
     let import = Import {
         id: upload.import_id.ok_or(Error::NotFound)?,
         letter: letter.slug,
@@ -134,7 +142,11 @@ async fn bring(
         publish: upload.table.publish,
         hold_doubted: true,
         dry_run: false,
-        record_as: None,
+        by: Actor {
+            who: by.map_or(Who::Program, Who::Moderator),
+            network: None,
+        },
+        recorded: true,
     };
     let id = import.id;
     let lines = import.lines.len();
@@ -161,6 +173,13 @@ async fn bring(
             Err(StageError::UnderWay) => return Ok(false),
             // Whoever wants it presses again once the switch is off, or lets all of it wait.
             Err(StageError::EverythingHeld) => {
+                not_now(workshop, upload).await?;
+                return Ok(true);
+            }
+            // Whoever pressed may not decide any more; somebody else may press.
+            Err(StageError::Store(Error::Forbidden)) => {
+                let mut upload = upload;
+                upload.table.stopped = true;
                 not_now(workshop, upload).await?;
                 return Ok(true);
             }

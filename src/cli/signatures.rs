@@ -44,7 +44,8 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 hold_doubted: false,
                 id: random::id(Clock::System.now()),
                 dry_run,
-                record_as: Some(Actor::COMMAND_LINE),
+                by: Actor::COMMAND_LINE,
+                recorded: false,
             };
             let lines = import.lines.clone();
             let fates = import_signatures(&workshop, import, &Clock::System)

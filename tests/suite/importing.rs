@@ -12,6 +12,7 @@ use undersigned::acts::generate::{GenerateError, generate};
 use undersigned::acts::import_fates::Fate;
 use undersigned::acts::import_signatures::{Import, import_signatures};
 use undersigned::acts::purge::{purge, take_back_abandoned};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::{Signers, Slug};
 use undersigned::domain::time::{DAY, MINUTE, Timestamp};
@@ -344,7 +345,8 @@ stories! {
                     publish: true,
                     hold_doubted: false,
                     dry_run: false,
-                    record_as: None,
+                    by: Actor::COMMAND_LINE,
+                    recorded: true,
                 };
                 app.block_on(import_signatures(&app.workshop, import, &app.clock)).is_ok()
             }),

@@ -160,7 +160,8 @@ stories! {
             publish,
             hold_doubted: false,
             dry_run: false,
-            record_as: None,
+            by: Actor::COMMAND_LINE,
+            recorded: true,
         };
         let refused = app.block_on(import_signatures(&app.workshop, import(true), &app.clock));
         assert!(matches!(refused, Err(StageError::EverythingHeld)));

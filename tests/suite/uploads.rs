@@ -1,5 +1,5 @@
 //! Tables on the desk: what the columns are, bringing them as one set, and taking them off again.
-use crate::harness::accounts::{colleague, press as press_button};
+use crate::harness::accounts::{account_of, colleague, press as press_button};
 use crate::harness::acts::{letter_id, verified};
 use crate::harness::app::TestApp;
 use crate::harness::browser::{Answer, Browser};
@@ -16,6 +16,7 @@ use undersigned::domain::letter::{Review, Signers};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::signature::ImportId;
 use undersigned::domain::time::{DAY, MINUTE};
+use undersigned::domain::upload::{IDLE, UploadId};
 use undersigned::security::random;
 use undersigned::store::schema::imports;
 
@@ -211,6 +212,59 @@ stories! {
         assert_eq!((page.body.matches("2 lines were taken off").count(), page.body.matches("It goes on").count()), (2, 0));
         app.browser().get(RULES).lacks("Alpha Society").lacks("Beta Society");
         assert_eq!(number(app, "SELECT COUNT(*) FROM leases WHERE name LIKE 'undo-import%'"), 0);
+    }
+
+    fn an_import_ends_when_whoever_pressed_may_not_decide_any_more(app) {
+        rules(app);
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        let upload = uploaded(&kim, &clubs(320));
+        round(app);
+        let bring = format!("{upload}/bring");
+        press_button(&kim, &bring, &[]).is(303);
+        let role = format!("{}/role", account_of(&robin, "Kim"));
+        press_button(&robin, &role, &[("role", "reader")]).is(303);
+        round(app);
+        for table in ["signatures", "imports", "ledger_entries"] {
+            assert_eq!(number(app, &format!("SELECT COUNT(*) FROM {table}")), 0, "{table}");
+        }
+        robin.get(&upload).shows("The import ended").shows("Import 320 lines");
+        press_button(&kim, &bring, &[]).is(403);
+        press_button(&robin, &bring, &[]).is(303);
+        round(app);
+        robin.get(&upload).lacks("The import ended").shows("320 lines were brought");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures WHERE state = 'held'"), 320);
+    }
+
+    fn what_is_being_imported_is_neither_discarded_nor_forgotten(app) {
+        rules(app);
+        let robin = app.moderator();
+        let upload = uploaded(&robin, &clubs(320));
+        round(app);
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        let id: UploadId = upload.rsplit('/').next().unwrap().parse().unwrap();
+        // Pressed a moment before, and judged before that: the row has the last word.
+        let expired = app.write(move |db| undersigned::store::uploads::expire(db, id, &IDLE));
+        assert!(!expired, "it is being imported");
+        press_button(&robin, &format!("{upload}/discard"), &[]).is(409);
+        app.advance(DAY + MINUTE);
+        let forget = || app.block_on(purge(&app.workshop, app.clock.now())).unwrap();
+        assert_eq!(forget(), 0);
+        round(app);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures"), 320);
+        assert_eq!((forget(), number(app, "SELECT COUNT(*) FROM uploads")), (1, 0));
+        // One that never ends is forgotten all the same; and what lost some of its rows is not imported in part.
+        let robin = app.moderator();
+        let stuck = uploaded(&robin, &clubs(640));
+        round(app);
+        press_button(&robin, &format!("{stuck}/columns"), &[("column_0", "name"), ("kind", "organisation")]).is(303);
+        round(app);
+        press_button(&robin, &format!("{stuck}/bring"), &[]).is(303);
+        tamper(app, "DELETE FROM upload_pieces WHERE position = 6");
+        round(app);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures"), 320, "nothing came");
+        app.advance(2 * DAY + MINUTE);
+        assert_eq!((forget(), number(app, "SELECT COUNT(*) FROM uploads")), (1, 0));
     }
 
     fn only_so_many_tables_wait(app) {

@@ -58,7 +58,7 @@ pub async fn set_columns(
         return Ok(refused);
     }
     let rows = usize::try_from(before.counts.lines).unwrap_or(usize::MAX);
-    work_now(&app, id, rows).await?;
+    work_now(&app, id, rows).await;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
 
@@ -81,7 +81,7 @@ pub async fn bring(
             return Ok(refused);
         }
         let rows = usize::try_from(before.counts.lines).unwrap_or(usize::MAX);
-        work_now(&app, id, rows).await?;
+        work_now(&app, id, rows).await;
     }
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }

@@ -200,16 +200,19 @@ pub async fn upload(
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
-    work_now(&app, id, rows).await?;
+    work_now(&app, id, rows).await;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
 
-pub(super) async fn work_now(app: &App, id: UploadId, rows: usize) -> Result<(), Error> {
+/// What fails of it is left to the job: the press is written down already.
+pub(super) async fn work_now(app: &App, id: UploadId, rows: usize) {
     if rows <= AT_ONCE {
-        work_on(&app.workshop, id, random::bytes(), &app.clock).await?;
+        let work = work_on(&app.workshop, id, random::bytes(), &app.clock);
+        if let Err(error) = work.await {
+            tracing::warn!(%id, %error, "an upload was not worked on at once");
+        }
         app.mail_bell.notify_one();
     }
-    Ok(())
 }
 
 pub async fn show(
@@ -297,7 +300,7 @@ pub(super) async fn shown(
     Ok(UploadPage {
         id: id.to_string(),
         slug: found.letter.slug.to_string(),
-        problem,
+        problem: problem.or_else(|| words::stopped(locale, table.stopped)),
         state: found.upload.state,
         state_text: words::state(locale, found.upload.state),
         odd: words::odd(locale, &table.encoding),
