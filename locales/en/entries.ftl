@@ -183,6 +183,8 @@ upload-brought = { $count ->
 upload-undo = Take the whole import off again
 upload-undo-hint = What somebody has decided about since stays. Nobody is told. It asks for your password.
 upload-imports = Imported
+upload-newer = Newer imports
+upload-older = Older imports
 upload-import-lines = { $count ->
     [one] { $count } line
    *[other] { $count } lines

@@ -59,13 +59,19 @@ pub fn find(db: &mut Db, id: ImportId) -> Result<Shown, Error> {
         .first(db)?)
 }
 
-/// Of a letter, the newest first.
-pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Shown>, Error> {
+/// Of a letter, the newest first, after so many of them.
+pub fn of_letter(
+    db: &mut Db,
+    letter: LetterId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Shown>, Error> {
     Ok(imports::table
         .filter(imports::letter_id.eq(letter))
         .filter(imports::shown_at.is_not_null())
-        .order(imports::created_at.desc())
-        .limit(20)
+        .order((imports::created_at.desc(), imports::id.desc()))
+        .offset(after)
+        .limit(limit)
         .select(COLUMNS)
         .load(db)?)
 }

@@ -282,6 +282,23 @@ stories! {
         uploaded(&kim, "name\nBeta\n");
     }
 
+    fn older_imports_are_a_page_further(app) {
+        rules(app);
+        for number in 0..21 {
+            app.publish_names(RULES, [format!("Society Number {number}").as_str()]);
+            app.advance(Duration::from_secs(1));
+        }
+        let robin = app.moderator();
+        let undos = |page: &Answer| page.paths(&format!("{IMPORTS}/")).into_iter().filter(|path| path.ends_with("/undo")).count();
+        let page = robin.get(IMPORTS);
+        assert_eq!(undos(&page), 20);
+        page.lacks("Newer imports");
+        let older = page.paths(&format!("{IMPORTS}?page=")).remove(0);
+        let page = robin.get(&older);
+        page.lacks("Older imports").shows("Newer imports");
+        assert_eq!(undos(&page), 1);
+    }
+
     fn a_lookalike_is_told_once_and_by_name(app) {
         rules(app);
         app.publish_names(RULES, ["Humanists of Berlin"]);
