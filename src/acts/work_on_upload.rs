@@ -36,7 +36,7 @@ pub async fn work_on(
     holder: Holder,
     clock: &Clock,
 ) -> Result<bool, Error> {
-    let work = take_up(workshop, id, clock);
+    let work = Box::pin(take_up(workshop, id, clock));
     match leased(workshop, &uploads::lease(id), holder, clock, work).await {
         Ok(worked) => Ok(worked.unwrap_or(false)),
         // Discarded meanwhile.

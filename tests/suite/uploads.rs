@@ -299,6 +299,17 @@ stories! {
         assert_eq!(undos(&page), 1);
     }
 
+    fn a_table_is_of_its_letter_whatever_another_asks_for(app) {
+        rules(app);
+        let robin = app.moderator();
+        app.letter("strict", |bundle| bundle.rules.second_factor = true);
+        robin.get("/desk/letters/strict/imports").is(303);
+        let upload = uploaded(&robin, "name\nAlpha\n");
+        robin.get(&upload).is(200).shows("Import 1 line");
+        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        robin.get(&upload).shows("1 line was brought");
+    }
+
     fn a_lookalike_is_told_once_and_by_name(app) {
         rules(app);
         app.publish_names(RULES, ["Humanists of Berlin"]);

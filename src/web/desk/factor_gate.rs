@@ -1,16 +1,17 @@
 //! Whether somebody has to set up a second factor before the page that they asked for: because the
 //! site wants one of everybody, or because a letter wants one at its desk.
 //!
-//! Pages about one entry are of its letter; the queue and the list are of the letter in their
+//! Pages about one entry, or an uploaded table, are of its letter; the queue and the list are of the letter in their
 //! address. All other pages of the desk show all letters, and are shut as soon as one of them asks.
 use crate::config::sections::SecondFactor;
 use crate::domain::decision::DecisionId;
 use crate::domain::letter::{Letter, LetterState};
 use crate::domain::moderator::Moderator;
 use crate::domain::signature::SignatureId;
+use crate::domain::upload::UploadId;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{decisions, letters, signatures};
+use crate::store::{claims, decisions, letters, uploads};
 use crate::web::app::App;
 use crate::web::error::Error;
 use actix_web::HttpRequest;
@@ -21,6 +22,7 @@ enum About {
     Letter(String),
     Signature(SignatureId),
     Decision(DecisionId),
+    Upload(UploadId),
     AllLetters,
 }
 
@@ -42,20 +44,19 @@ pub async fn is_shut(
         if asking.is_empty() {
             return Ok(false);
         }
-        let signature = match about {
+        let of = match about {
             About::AllLetters => return Ok(true),
             About::Letter(slug) => {
                 return Ok(asking.iter().any(|letter| letter.slug.as_str() == slug));
             }
-            About::Signature(id) => id,
-            About::Decision(id) => match decisions::find(db, id) {
-                Ok(decision) => decision.signature_id,
-                Err(StoreError::NotFound) => return Ok(true),
-                Err(other) => return Err(other),
-            },
+            About::Signature(id) => claims::find(db, id).map(|claim| claim.letter_id),
+            About::Decision(id) => decisions::find(db, id)
+                .and_then(|decision| claims::find(db, decision.signature_id))
+                .map(|claim| claim.letter_id),
+            About::Upload(id) => uploads::find(db, &keyring, id).map(|upload| upload.letter_id),
         };
-        match signatures::find(db, &keyring, signature) {
-            Ok(signature) => Ok(asking.iter().any(|letter| letter.id == signature.letter_id)),
+        match of {
+            Ok(of) => Ok(asking.iter().any(|letter| letter.id == of)),
             Err(StoreError::NotFound) => Ok(true),
             Err(other) => Err(other),
         }
@@ -88,6 +89,7 @@ fn about(path: &str, query: &str) -> About {
     let found = match what {
         Some("signatures") => which.parse().ok().map(About::Signature),
         Some("decisions") => which.parse().ok().map(About::Decision),
+        Some("imports") => which.parse().ok().map(About::Upload),
         Some("letters") if !which.is_empty() && which != "new" => {
             Some(About::Letter(which.to_owned()))
         }
@@ -117,6 +119,7 @@ mod tests {
             of("/desk/decisions/ID/undo", "letter=peace"),
             About::Decision(id.cast())
         );
+        assert_eq!(of("/desk/imports/ID/bring", ""), About::Upload(id.cast()));
         assert_eq!(of("/desk/queue", "after=1&letter=peace"), letter());
         assert_eq!(of("/desk/published", "letter=peace"), letter());
         assert_eq!(of("/desk/letters/peace/text", ""), letter());
