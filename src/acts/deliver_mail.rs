@@ -1,6 +1,6 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
-use super::confirm::is_listed_otherwise;
+use super::add_signature::is_listed_otherwise;
 use super::delivery::{Delivery, Subject};
 use super::earlier::earlier_is_published;
 use super::mail_of_accounts;

@@ -51,6 +51,8 @@ pub async fn answer(
                 Err(Error::NotFound) => return Err(AnswerError::Gone),
                 Err(other) => return Err(other.into()),
             };
+            // Whoever drops a text, or takes the letter back, waits until the answer names it.
+            letters::lock_id(db, seen.letter_id)?;
             mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
             let mut one = initial::find(db, &keyring, id)?;
             let letter = letters::find(db, one.letter_id)?;

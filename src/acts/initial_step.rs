@@ -157,5 +157,5 @@ pub fn is_to_remind(one: &Initial, now: Timestamp) -> bool {
 
 /// Only who stands for an organisation says that they may.
 pub fn is_organisation(one: &Initial) -> bool {
-    one.asked.line.kind == Kind::Organisation
+    one.stands().line.kind == Kind::Organisation
 }

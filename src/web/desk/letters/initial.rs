@@ -315,7 +315,11 @@ fn line(
             .map(|on| locale.msg("initial-answered").arg("date", at(on))),
     );
     if one.again {
-        notes.push(locale.msg("initial-asked-again"));
+        notes.push(if letter.is_public(reader.now) {
+            locale.msg("initial-missed")
+        } else {
+            locale.msg("initial-asked-again")
+        });
     }
     if one.state == InitialState::Waiting && is_dead(mails, one.id) {
         notes.push(locale.msg("initial-mail-dead"));
