@@ -39,6 +39,15 @@ pub struct Quota {
     pub per_day: Option<u32>,
 }
 
+impl Quota {
+    pub fn of(mail: &crate::config::sections::Mail) -> Self {
+        Self {
+            per_hour: mail.per_hour,
+            per_day: mail.per_day,
+        }
+    }
+}
+
 /// What one look into the outbox gave.
 #[derive(Debug, Default)]
 pub struct Claimed {
@@ -79,7 +88,8 @@ pub async fn claim(
             for mail in outbox::claim(db, &kept, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
                 if leads_nowhere_yet(db, &mail, now)? {
-                    outbox::put_off(db, &mail, now.plus(UNTIL_OPENING))?;
+                    let until = now.plus(UNTIL_OPENING);
+                    outbox::settle(db, &mail, Fate::PutBack(Some(until)), now)?;
                     continue;
                 }
                 let fate = match prepared(db, &keyring, &mail, now) {
