@@ -161,8 +161,8 @@ pub async fn undo_bulk(
     let rows = workshop.store.read(move |db| bulks::rows(db, id)).await?;
     let decisions: Vec<DecisionId> = rows.into_iter().filter_map(|(_, done)| done).collect();
     let mut undone = false;
-    // The last first: what an earlier one brought along stands in nobody's way then.
-    for decision in decisions.into_iter().rev() {
+    // In any order: a row that another one had changed was left out.
+    for decision in decisions {
         match undo(workshop, decision, by, now).await {
             Err(DecideError::Store(error))
                 if !matches!(error, Error::NotFound | Error::Unavailable(_)) =>

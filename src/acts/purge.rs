@@ -28,8 +28,8 @@ const KEEP_LINKS: Duration = DAY.saturating_mul(3);
 /// An accepted one voids the links that its predecessor was sent, which last for seven days.
 const KEEP_HANDOVERS: Duration = DAY.saturating_mul(30);
 
-/// Unconfirmed submissions older than `keep_submissions`, records of mail older than `keep_mail`,
-/// mailboxes that say nothing any more, links to the signer desk and to new passwords, offers to hand
+/// Previews and questions to initial signatories that are long over, unconfirmed submissions older than
+/// `keep_submissions`, records of mail older than `keep_mail`, mailboxes that say nothing any more, links to the signer desk and to new passwords, offers to hand
 /// over, invitations and sessions that have expired, wrong guesses, what became of many at once, and what killed imports left behind.
 pub async fn purge(
     workshop: &Workshop,

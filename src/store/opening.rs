@@ -7,7 +7,7 @@ use crate::domain::time::Timestamp;
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
-/// Whether somebody has signed it or sent a form that can become a signature.
+/// Whether somebody has signed it or sent a form, even one that can no longer become a signature.
 pub fn is_signed(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
     let signed = signatures::table.filter(signatures::letter_id.eq(letter));
     let sent = submissions::table.filter(submissions::letter_id.eq(letter));

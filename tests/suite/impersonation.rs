@@ -189,7 +189,7 @@ stories! {
 
 #[test]
 fn a_fault_in_the_operators_list_is_named_at_the_start() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     std::fs::write(database.folder.join("watched.txt"), "Acme\n\n!x\n").unwrap();
     let refused = |path: &str| {
         let settings = [("moderation.watch_list", path), ("mail.url", "ftp://x")];

@@ -37,7 +37,7 @@ pub fn look(desk: &Browser, lines: &str) -> Answer {
 /// Looks at a table and asks whom it names.
 #[track_caller]
 pub fn invite(desk: &Browser, lines: &str) -> Answer {
-    let seen = look(desk, lines).field("seen").unwrap();
+    let seen = look(desk, lines).form(DESK).1.field("seen").unwrap();
     press(
         desk,
         DESK,
@@ -53,17 +53,10 @@ pub fn ask(app: &TestApp, desk: &Browser, number: usize) -> Vec<Mail> {
 }
 
 /// The first button of the page for that step, as it is pressed: the path and what was seen.
+#[track_caller]
 pub fn button(desk: &Browser, verb: &str) -> (String, String) {
-    let page = desk.get(DESK);
-    let end = format!("/{verb}\"");
-    let form = page.body.split("action=\"").skip(1);
-    let form = form
-        .into_iter()
-        .find(|rest| rest.split_inclusive('"').next().unwrap().ends_with(&end))
-        .unwrap();
-    let seen = form.split("name=\"seen\" value=\"").nth(1).unwrap();
-    let until = |text: &str| text.split('"').next().unwrap().to_owned();
-    (until(form), until(seen))
+    let (path, form) = desk.get(DESK).form(&format!("/{verb}"));
+    (path, form.field("seen").unwrap())
 }
 
 #[track_caller]
@@ -299,7 +292,7 @@ stories! {
         correct(app, &link(&mails[0]), &name, "other.example").is(200).shows("moderators look at it first");
         let (resend, back) = (button(&desk, "resend"), button(&desk, "return"));
         let table = table(3);
-        let seen = look(&desk, &table).field("seen").unwrap();
+        let seen = look(&desk, &table).form(DESK).1.field("seen").unwrap();
         app.advance(HOUR);
         jobs(app);
         app.browser().get(PAGE).is(200).shows("No organisation has signed yet");

@@ -154,7 +154,7 @@ fn proxies_that_are_not_trusted_are_not_believed() {
 /// refusal comes at the limit or a little later.
 #[test]
 fn the_limits_that_nobody_configured() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let server = Process::serve(&database.folder, &[]);
     let browser = Browser::new(&server.base);
     let addresses = std::cell::Cell::new(0);

@@ -267,10 +267,7 @@ async fn classification() {
     assert_eq!(server.connections(), 1);
     let before = server.messages().len();
     server.reply_times(Stage::Content, Reply::Drop, 1);
-    assert_eq!(
-        send("a@b.example").await,
-        Err(SendError::Temporary { code: None })
-    );
+    assert_eq!(send("a@b.example").await, Err(SendError::Unanswered));
     assert_eq!(server.messages().len(), before + 1);
     assert_eq!(send("a@b.example").await, Ok(()));
     server.reply_times(Stage::MailFrom, Reply::Drop, 1);

@@ -16,6 +16,7 @@ use undersigned::acts::run_mailing::{self, RunError, Start};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::jobs::send_mailings::{forget_recipients, send_mailings};
+use undersigned::mail::send_error::SendError;
 use undersigned::mail::transport::Transport;
 use undersigned::store::error::Error;
 use undersigned::store::{mailings, moderators};
@@ -67,6 +68,20 @@ stories! {
         let page = update(&desk);
         desk.get(&page).shows("Nobody would get it");
         begin(app, &desk, &page, 600).is(409).shows("Nobody would get it");
+    }
+
+    fn a_mail_whose_receipt_was_never_heard_of_is_not_sent_again(app) {
+        let letter = rules(app);
+        let desk = app.moderator();
+        signs(app, &letter, "Aarhus Humanists", true);
+        signs(app, &letter, "Berlin Humanists", true);
+        let page = update(&desk);
+        begin(&desk, &page, 600).is(303);
+        app.transport.fail_next(1, SendError::Unanswered);
+        assert_eq!(everything(app).len(), 1, "the other one");
+        app.advance(DAY);
+        assert!(everything(app).is_empty(), "perhaps it went out");
+        desk.get(&page).shows("perhaps it went out, perhaps not");
     }
 
     fn a_service_message_reaches_each_address_once(app) {

@@ -183,7 +183,7 @@ fn done(command: &mut Command) {
 
 #[test]
 fn postgres_stops_and_starts_again_under_a_running_server() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let cluster = Cluster::start();
     let server = serve(&database.folder, &cluster.url());
     let browser = Browser::new(&server.base);
@@ -231,7 +231,7 @@ fn postgres_stops_and_starts_again_under_a_running_server() {
 
 #[test]
 fn sqlite_on_a_full_disk_keeps_what_was_acknowledged_and_heals() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     serve(&database.folder, &database.url).kill();
     // No file may grow beyond one and a half megabytes; the signal for it is ignored, so that writing fails as
     // it does on a full disk.
@@ -293,7 +293,7 @@ fn sqlite_on_a_full_disk_keeps_what_was_acknowledged_and_heals() {
 
 #[test]
 fn a_sqlite_file_that_another_program_holds_refuses_and_heals() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let server = serve(&database.folder, &database.url);
     let browser = Browser::new(&server.base);
     let post = |number: usize| browser.post(&format!("{LETTER}/sign"), &form(number).fields());
@@ -348,7 +348,7 @@ fn refuses(
 
 #[test]
 fn a_bad_configuration_names_all_its_faults_at_once() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let folder = &database.folder;
     std::fs::write(
         folder.join("undersigned.toml"),
@@ -392,7 +392,7 @@ fn a_bad_configuration_names_all_its_faults_at_once() {
 
 #[test]
 fn a_start_that_cannot_be_says_what_to_do() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let folder = &database.folder;
     let free = [
         ("server.listen", "127.0.0.1:0"),
@@ -492,7 +492,7 @@ fn a_start_that_cannot_be_says_what_to_do() {
 
 #[test]
 fn a_password_in_an_address_is_not_told() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let mut command = program(
         &database.folder,
         &[("database.url", "postgres://nobody:geheim@127.0.0.1:1/x")],
@@ -527,7 +527,7 @@ fn missing(folder: &Path, url: &str, acknowledged: &[usize]) -> Vec<usize> {
 }
 
 fn killed_between_commit_and_mail(engine: Engine) {
-    let database = Database::fresh(engine);
+    let database = Database::empty(engine);
     for number in 0..5 {
         let mut server = serve(&database.folder, &database.url);
         let browser = Browser::new(&server.base);
@@ -577,7 +577,7 @@ fn killed_between_commit_and_mail_postgres() {
 
 /// Eight threads post while the server is killed five times: what it acknowledged is there.
 fn killed_while_many_sign(engine: Engine) {
-    let database = Database::fresh(engine);
+    let database = Database::empty(engine);
     let base = Mutex::new(String::new());
     let acknowledged = Mutex::new(Vec::new());
     let over = AtomicBool::new(false);

@@ -593,7 +593,7 @@ fn everyone_who_asks_gets_the_same_postgres() {
 
 #[test]
 fn the_log_says_nothing_of_anyone() {
-    let database = Database::fresh(Engine::Sqlite);
+    let database = Database::empty(Engine::Sqlite);
     let settings = [("database.url", database.url.as_str()), ("log", "debug")];
     let server = Process::serve(&database.folder, &settings);
     let browser = Browser::new(&server.base);

@@ -17,12 +17,8 @@ fn berlin() -> SignForm {
 #[track_caller]
 fn reverse(desk: &Browser, entry: &str, fields: &[(&str, &str)]) -> Answer {
     let page = desk.get(entry);
-    let path = page.body.split("action=\"").find_map(|rest| {
-        let path = rest.split('"').next()?;
-        path.ends_with("/reverse").then(|| path.to_owned())
-    });
-    let path = path.expect("a form that reverses");
-    let (csrf, seen) = (page.field("csrf").unwrap(), page.field("seen").unwrap());
+    let (path, form) = page.form("/reverse");
+    let (csrf, seen) = (form.field("csrf").unwrap(), form.field("seen").unwrap());
     let shown = [("csrf", csrf.as_str()), ("seen", seen.as_str())];
     desk.post(&path, &[&shown[..], fields].concat())
 }
@@ -142,7 +138,7 @@ stories! {
         app.advance(HOUR);
         lee.get(&entry).lacks("Reverse this decision");
         let page = kim.get(&entry);
-        let path = page.body.split("action=\"").map(|rest| rest.split('"').next().unwrap()).find(|path| path.ends_with("/reverse")).unwrap().to_owned();
+        let path = page.form("/reverse").0;
         let csrf = page.field("csrf").unwrap();
         reverse(&robin, &entry, &[("to", "rejected"), ("reason", "unclear"), ("note", "First.")]).is(303);
         let late = kim.post(&path, &[("csrf", &csrf), ("seen", "published"), ("to", "held"), ("note", "Second, typed long.")]);
@@ -159,7 +155,7 @@ stories! {
         press(&robin, &entry, "publish", &[]).is(303);
         app.advance(HOUR);
         let page = robin.get(&entry);
-        let path = page.body.split("action=\"").map(|rest| rest.split('"').next().unwrap()).find(|path| path.ends_with("/reverse")).unwrap().to_owned();
+        let path = page.form("/reverse").0;
         let csrf = page.field("csrf").unwrap();
         // Seen before the signer changed something.
         let stale = [("csrf", csrf.as_str()), ("seen", "held"), ("to", "rejected"), ("reason", "unclear"), ("note", "Because of the call.")];

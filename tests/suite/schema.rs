@@ -62,7 +62,7 @@ fn indexes(db: &mut Db) -> BTreeSet<String> {
 }
 
 fn migrated(engine: Engine) -> (Database, Db) {
-    let database = Database::fresh(engine);
+    let database = Database::empty(engine);
     let address = Address::of(&database.url);
     migrations::migrate(&address).unwrap();
     let db = connect(&address).unwrap();

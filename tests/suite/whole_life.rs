@@ -1,6 +1,5 @@
 //! The whole life of a letter: draft, preview, sixty invitations, opening, closing, delivery.
 use crate::harness::accounts::press;
-use crate::harness::browser::Answer;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::stories::stories;
@@ -22,16 +21,6 @@ fn name(mail: &Mail) -> String {
         .trim_end_matches(".example")
         .trim_start_matches("society-");
     format!("Society Number {number}")
-}
-
-/// Where the first form leads whose address ends so.
-fn action(page: &Answer, end: &str) -> Option<String> {
-    let mut forms = page
-        .body
-        .split("action=\"")
-        .skip(1)
-        .filter_map(|rest| rest.split('"').next());
-    forms.find(|path| path.ends_with(end)).map(str::to_owned)
 }
 
 stories! {
@@ -120,7 +109,8 @@ stories! {
         let delivery = [("on", "2026-11-22"), ("recipient", "The Congress")];
         press(&desk, &format!("{DESK}/delivery"), &delivery).is(303);
         let page = desk.get(&format!("{DESK}/delivery"));
-        let (answer, seen) = (action(&page, "/answer").unwrap(), page.field("seen").unwrap());
+        let (answer, form) = page.form("/answer");
+        let seen = form.field("seen").unwrap();
         press(&desk, &answer, &[("seen", &seen), ("answered_on", "2026-11-22"), ("answer", "We stay.")]).is(303);
         app.browser().get(PAGE).shows("The Congress").shows("We stay.").shows("52 organisations");
         crate::harness::acts::verified(app, PAGE);

@@ -178,6 +178,25 @@ impl Answer {
     }
 
     /// The value of the first field with this name.
+    /// The first form whose action ends so: that action, and the form as a page of its own.
+    #[track_caller]
+    pub fn form(&self, end: &str) -> (String, Self) {
+        let found = self.body.split("action=\"").skip(1).find_map(|rest| {
+            let (action, form) = rest.split_once('"')?;
+            action.ends_with(end).then_some((action, form))
+        });
+        let Some((action, form)) = found else {
+            panic!("no form leads to …{end} on\n{}", self.text());
+        };
+        let body = form.split("</form>").next().unwrap().to_owned();
+        let form = Self {
+            status: self.status,
+            headers: Vec::new(),
+            body,
+        };
+        (action.to_owned(), form)
+    }
+
     pub fn field(&self, name: &str) -> Option<String> {
         let at = self.body.find(&format!("name=\"{name}\""))?;
         let tag_end = at + self.body[at..].find('>')?;

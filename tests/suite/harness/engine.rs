@@ -1,7 +1,8 @@
 //! A fresh database of either engine.
+use super::template;
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use undersigned::security::random;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +33,17 @@ impl Database {
         }
     }
 
+    /// Without a table in it.
+    pub fn empty(engine: Engine) -> Self {
+        Self::new(engine, |_| {}, |_| String::new())
+    }
+
+    /// With the schema as the program wants it.
     pub fn fresh(engine: Engine) -> Self {
+        Self::new(engine, template::copy_file, template::clause)
+    }
+
+    fn new(engine: Engine, file: fn(&Path), clause: fn(&str) -> String) -> Self {
         let name = format!(
             "undersigned_{}",
             data_encoding::HEXLOWER.encode(&random::bytes::<8>())
@@ -40,7 +51,9 @@ impl Database {
         let folder = std::env::temp_dir().join(&name);
         std::fs::create_dir_all(&folder).unwrap();
         if engine == Engine::Sqlite {
-            let url = format!("sqlite://{}", folder.join("test.db").display());
+            let path = folder.join("test.db");
+            file(&path);
+            let url = format!("sqlite://{}", path.display());
             return Self {
                 url,
                 folder,
@@ -50,7 +63,10 @@ impl Database {
         let server = std::env::var("TEST_POSTGRES_URL").expect(
             "TEST_POSTGRES_URL names no PostgreSQL server; tests/run starts one and sets it",
         );
-        admin(&server, &format!("CREATE DATABASE {name}"));
+        admin(
+            &server,
+            &format!("CREATE DATABASE {name} {}", clause(&server)),
+        );
         let (base, _) = server.rsplit_once('/').unwrap();
         Self {
             url: format!("{base}/{name}"),
@@ -72,7 +88,7 @@ impl Drop for Database {
     }
 }
 
-fn admin(server: &str, sql: &str) {
+pub fn admin(server: &str, sql: &str) {
     PgConnection::establish(server)
         .unwrap()
         .batch_execute(sql)

@@ -17,3 +17,4 @@ pub mod signer;
 pub mod sql;
 pub mod statements;
 pub mod stories;
+pub mod template;
