@@ -169,6 +169,8 @@ upload-bring = { $count ->
 upload-bring-hint = All of them appear at one moment. The other lines are left out.
 upload-discard = Discard it
 upload-download = Download what becomes of each line
+upload-download-hint = With the names, without the addresses. It asks for your password.
+audit-act-export-fates = Downloaded what becomes of the lines of a table
 upload-page = Lines, page { $page } of { $pages }
 upload-line = Line
 upload-previous = Previous page
@@ -181,6 +183,8 @@ upload-brought = { $count ->
 upload-undo = Take the whole import off again
 upload-undo-hint = What somebody has decided about since stays. Nobody is told. It asks for your password.
 upload-imports = Imported
+upload-newer = Newer imports
+upload-older = Older imports
 upload-import-lines = { $count ->
     [one] { $count } line
    *[other] { $count } lines
@@ -190,10 +194,11 @@ upload-taken-off = { $count ->
    *[other] { $count } lines were taken off.
   }
 upload-stay = { $count ->
-    [one] { $count } stays, since somebody decided about it.
-   *[other] { $count } stay, since somebody decided about them.
+    [one] { $count } stays: somebody decided about it, it cannot be read, or whoever had this taken off may not decide any more.
+   *[other] { $count } stay: somebody decided about them, they cannot be read, or whoever had this taken off may not decide any more.
   }
 upload-goes-on = It goes on; load the page again to see how far it is.
+upload-stopped = The import ended, since whoever began it may not decide any more. Nothing of it is on the list. A moderator can import it again.
 upload-stale = It is being worked on, or was changed since you opened the page.
 upload-note-earlier = The same signatory stands on line { $line }.
 upload-note-near = It may be { $name }, which the registry knows.

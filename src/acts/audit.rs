@@ -22,12 +22,7 @@ pub(super) fn record(
     changes: &[FieldChange],
     now: Timestamp,
 ) -> Result<(), Error> {
-    if let Some(id) = by.moderator_id() {
-        let moderator = moderators::find(db, id)?;
-        if moderator.disabled_at.is_some() || !act.is_allowed(moderator.role) {
-            return Err(Error::Forbidden);
-        }
-    }
+    ask_again(db, by, act)?;
     let entry = AuditEntry {
         id: random::id(now),
         by: *by,
@@ -37,6 +32,19 @@ pub(super) fn record(
         at: now,
     };
     audit::append(db, keyring, entry, changes)
+}
+
+/// `Forbidden` where their account may not do that any more. By itself for what goes on for long after it was
+/// recorded.
+pub(super) fn ask_again(db: &mut Db, by: &Actor, act: AuditAct) -> Result<(), Error> {
+    let Some(id) = by.moderator_id() else {
+        return Ok(());
+    };
+    let moderator = moderators::find(db, id)?;
+    if moderator.disabled_at.is_some() || !act.is_allowed(moderator.role) {
+        return Err(Error::Forbidden);
+    }
+    Ok(())
 }
 
 /// An act that changes nothing else: something is taken away.

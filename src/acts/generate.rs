@@ -2,13 +2,13 @@
 use super::audit::note;
 use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
+use crate::config::clock::Clock;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::country::Country;
 use crate::domain::letter::Slug;
 use crate::domain::name::Name;
 use crate::domain::signatory::{Kind, PrintedLine};
-use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::error::Error;
 use crate::store::{letters, signatures, versions};
@@ -37,7 +37,7 @@ pub async fn generate(
     slug: Slug,
     number: usize,
     seed: u64,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<usize, GenerateError> {
     let (letter, version) = workshop
         .store
@@ -52,7 +52,15 @@ pub async fn generate(
         .await?;
     let (by, act) = (Actor::COMMAND_LINE, AuditAct::Generate);
     let what = vec![FieldChange::set(Field::Count, number)];
-    note(workshop, by, act, Subject::Letter(letter.id), what, now).await?;
+    note(
+        workshop,
+        by,
+        act,
+        Subject::Letter(letter.id),
+        what,
+        clock.now(),
+    )
+    .await?;
     let batch = Batch {
         letter,
         version_id: version.id,
@@ -73,7 +81,8 @@ pub async fn generate(
             .collect();
         begun += chunk.len();
         let wanted = chunk.len();
-        let refused = staging::stage(workshop, &batch, random::id(now), chunk, now).await?;
+        let refused =
+            staging::stage(workshop, &batch, by, random::id(clock.now()), chunk, clock).await?;
         made += wanted - refused.len();
     }
     Ok(made)

@@ -1,27 +1,66 @@
-//! Long work that says now and then that it goes on, so that nobody takes it for killed.
-use crate::domain::time::Timestamp;
+//! Long work under a lease: one process does it, and says now and then that it goes on, so that nobody
+//! takes it for killed. It asks a clock, since the time at which it began says nothing after a while.
+use super::workshop::Workshop;
+use crate::config::clock::Clock;
+use crate::domain::time::{MINUTE, Timestamp};
+use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::leases::{self, Holder};
 use std::future::Future;
 use std::pin::pin;
 use std::time::Duration;
 
-/// Does `work`, and `beat` beside it as often as `every` goes by, with the time as it is then. A beat that
-/// failed is made up for by the next.
-pub(super) async fn going_on<T, B: Future<Output = Result<(), Error>>>(
-    every: Duration,
+/// How long one process works before another may think that it was killed. Whoever works prolongs it.
+const LEASE: Duration = MINUTE.saturating_mul(5);
+
+/// Does `work` under the lease of this name; nothing if somebody else has it.
+pub(super) async fn leased<T>(
+    workshop: &Workshop,
+    name: &str,
+    holder: Holder,
+    clock: &Clock,
+    work: impl Future<Output = Result<T, Error>>,
+) -> Result<Option<T>, Error> {
+    let take = || async { take(workshop, name.to_owned(), holder, clock.now()).await };
+    if !take().await? {
+        return Ok(None);
+    }
+    let outcome = going_on(MINUTE, work, take).await;
+    let name = name.to_owned();
+    let free = move |db: &mut Db| leases::end(db, &name, &holder);
+    workshop.store.write(free).await?;
+    outcome.map(Some)
+}
+
+async fn take(
+    workshop: &Workshop,
+    name: String,
+    holder: Holder,
     now: Timestamp,
+) -> Result<bool, Error> {
+    let until = now.plus(LEASE);
+    workshop
+        .store
+        .write(move |db| leases::take(db, &name, &holder, now, until))
+        .await
+}
+
+/// Does `work`, and `beat` beside it as often as `every` goes by. A beat that failed is made up for by the
+/// next.
+async fn going_on<T, B: Future<Output = Result<bool, Error>>>(
+    every: Duration,
     work: impl Future<Output = T>,
-    beat: impl Fn(Timestamp) -> B,
+    beat: impl Fn() -> B,
 ) -> T {
     let mut work = pin!(work);
-    let mut at = now;
     loop {
-        match tokio::time::timeout(every, &mut work).await {
-            Ok(done) => return done,
-            Err(_) => at = at.plus(every),
+        if let Ok(done) = tokio::time::timeout(every, &mut work).await {
+            return done;
         }
-        if let Err(error) = beat(at).await {
-            tracing::warn!(%error, "long work could not say that it goes on");
+        match beat().await {
+            Ok(true) => {}
+            Ok(false) => tracing::warn!("somebody else took long work for killed"),
+            Err(error) => tracing::warn!(%error, "long work could not say that it goes on"),
         }
     }
 }
@@ -29,25 +68,22 @@ pub(super) async fn going_on<T, B: Future<Output = Result<(), Error>>>(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::cell::RefCell;
+    use std::cell::Cell;
 
     #[tokio::test]
     async fn it_beats_while_the_work_lasts() {
-        let beats = RefCell::new(Vec::new());
-        let every = Duration::from_millis(1);
-        let now = Timestamp::from_micros(0);
+        let beats = Cell::new(0);
         let work = async {
-            while beats.borrow().len() < 3 {
+            while beats.get() < 3 {
                 tokio::task::yield_now().await;
             }
             "done"
         };
-        let beat = |at: Timestamp| {
-            beats.borrow_mut().push(at);
+        let beat = || {
+            beats.set(beats.get() + 1);
             async { Err(Error::NotFound) }
         };
-        assert_eq!(going_on(every, now, work, beat).await, "done");
-        let first: Vec<i64> = beats.borrow().iter().map(|at| at.as_micros()).collect();
-        assert_eq!(first.get(..3), Some([1_000, 2_000, 3_000].as_slice()));
+        let every = Duration::from_millis(1);
+        assert_eq!(going_on(every, work, beat).await, "done");
     }
 }

@@ -3,12 +3,12 @@ use super::audit::note;
 use super::import_fates::{Brought, Fate, Judge};
 use super::staging::{self, Batch, StageError, Staged};
 use super::workshop::Workshop;
+use crate::config::clock::Clock;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::import_line::ImportLine;
 use crate::domain::letter::Slug;
 use crate::domain::signature::ImportId;
-use crate::domain::time::Timestamp;
 
 #[derive(Debug, Clone)]
 pub struct Import {
@@ -20,22 +20,24 @@ pub struct Import {
     pub hold_doubted: bool,
     /// Only says what would become of each line.
     pub dry_run: bool,
-    /// Who brings them, where the audit log does not say so yet.
-    pub record_as: Option<Actor>,
+    /// Whose role is asked again with each piece.
+    pub by: Actor,
+    /// The audit log says so already.
+    pub recorded: bool,
 }
 
 /// The fate of each line, in the order of the lines. A faulty one stops the whole import.
 pub async fn import_signatures(
     workshop: &Workshop,
     import: Import,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<Vec<Brought>, StageError> {
     let (publish, slug) = (import.publish, import.letter.clone());
     let mut judge = Judge::of(workshop, slug, publish, import.hold_doubted).await?;
     let mut fates = Vec::with_capacity(import.lines.len());
     let mut staged = Vec::new();
     for line in &import.lines {
-        let (brought, one) = judge.judge(workshop, line, now).await?;
+        let (brought, one) = judge.judge(workshop, line, clock.now()).await?;
         staged.extend(one.map(|one| (fates.len(), one)));
         fates.push(brought);
     }
@@ -54,7 +56,8 @@ pub async fn import_signatures(
     };
     let (positions, staged): (Vec<usize>, Vec<Staged>) = staged.into_iter().unzip();
     // Before it is done: what is brought in pieces is never without an entry.
-    if let Some(by) = import.record_as {
+    let by = import.by;
+    if !import.recorded {
         let (letter, lines) = (Subject::Letter(batch.letter.id), staged.len());
         let changes = vec![FieldChange::set(Field::Lines, lines)];
         note(
@@ -63,12 +66,12 @@ pub async fn import_signatures(
             AuditAct::ImportSignatures,
             letter,
             changes,
-            now,
+            clock.now(),
         )
         .await?;
     }
     // Published by somebody else while this ran.
-    for refused in staging::stage(workshop, &batch, import.id, staged, now).await? {
+    for refused in staging::stage(workshop, &batch, by, import.id, staged, clock).await? {
         if let Some(fate) = positions
             .get(refused)
             .and_then(|position| fates.get_mut(*position))

@@ -141,10 +141,12 @@ pub async fn bring_in(
     now: Timestamp,
 ) -> Result<usize, Error> {
     let looked = letter.clone();
-    let read = move |db: &mut Db| match switches::is_on(db, Switch::HoldEverything, looked.id)? {
+    let read = move |db: &mut Db| {
         // They come once nothing is held any more.
-        true => Ok(Vec::new()),
-        false => approved(db, &looked),
+        if switches::is_on(db, Switch::HoldEverything, looked.id)? {
+            return Ok(Vec::new());
+        }
+        approved(db, &looked)
     };
     let ids = workshop.store.read(read).await?;
     if ids.is_empty() {

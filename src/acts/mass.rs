@@ -1,6 +1,7 @@
 //! A moderator publishes everything that matches, as a job: what it is about is written down when it is
 //! previewed, and each entry is then decided about by itself, in a transaction of its own.
 use super::audit;
+use super::mass_work::forget_job;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
@@ -17,7 +18,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mass::{self, Job};
 use crate::store::waiting_query::Waiting;
-use crate::store::{decisions, letters, waiting};
+use crate::store::{decisions, letters, mass_over, waiting};
 
 #[derive(Debug, thiserror::Error)]
 pub enum MassError {
@@ -33,6 +34,8 @@ pub enum MassError {
 
 /// Entries read or written in one piece.
 const PIECE: usize = 500;
+/// Previews of one letter that a moderator may have open: each has a row for each entry that matches.
+const PREVIEWS: usize = 5;
 type Entry = (SignatureId, AsSeen, RowFate);
 
 /// Writes down what matches now. Later entries are not of it. Its own list is that of moderators,
@@ -95,6 +98,10 @@ pub async fn preview(
         .store
         .write(move |db| mass::update(db, MassState::Gathering, &ready))
         .await?;
+    let older = move |db: &mut Db| mass_over::unstarted(db, letter, moderator_id, PREVIEWS);
+    for old in workshop.store.read(older).await? {
+        forget_job(workshop, old, now).await?;
+    }
     Ok(id)
 }
 

@@ -8,7 +8,7 @@ use super::reverse::{Instead, Reverse, reverse_one};
 use super::workshop::Workshop;
 use crate::domain::actor::{Actor, Who};
 use crate::domain::decision::{AsSeen, DecisionId};
-use crate::domain::mass::{KEPT_FOR, MassState, RowFate, TAKEN_BACK_WITHIN};
+use crate::domain::mass::{KEPT_FOR, MassId, MassState, RowFate, TAKEN_BACK_WITHIN};
 use crate::domain::moderator::ModeratorId;
 use crate::domain::reject_reason::Wording;
 use crate::domain::signature::SignatureId;
@@ -17,7 +17,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
 use crate::store::mass::{self, Job};
-use crate::store::{claims, decisions};
+use crate::store::{claims, decisions, mass_over};
 
 /// Entries decided about before the lease is taken anew.
 const ROUND: i64 = 25;
@@ -225,15 +225,25 @@ pub async fn forget_jobs(workshop: &Workshop, now: Timestamp) -> Result<usize, E
     let ended_before = now.minus(KEPT_FOR);
     let old = workshop
         .store
-        .read(move |db| mass::over(db, made_before, ended_before, 10))
+        .read(move |db| mass_over::over(db, made_before, ended_before, 10))
         .await?;
     for id in &old {
-        let id = *id;
-        while !workshop
-            .store
-            .write(move |db| mass::forget(db, id, 500))
-            .await?
-        {}
+        forget_job(workshop, *id, now).await?;
     }
     Ok(old.len())
+}
+
+/// Nothing if somebody started it in this moment.
+pub(super) async fn forget_job(
+    workshop: &Workshop,
+    id: MassId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let is_over = move |db: &mut Db| mass_over::is_over(db, id, now);
+    if !workshop.store.write(is_over).await? {
+        return Ok(());
+    }
+    let piece = move |db: &mut Db| mass_over::forget(db, id, 500);
+    while !workshop.store.write(piece).await? {}
+    Ok(())
 }

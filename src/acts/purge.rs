@@ -2,6 +2,7 @@
 use super::preview::KEEP_PREVIEWS;
 use super::workshop::Workshop;
 use crate::domain::mass::KEPT_FOR;
+use crate::domain::signature::ImportId;
 use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -121,19 +122,25 @@ pub async fn purge_networks(
 
 /// Takes back what killed imports staged.
 pub async fn take_back_abandoned(workshop: &Workshop, now: Timestamp) -> Result<(), Error> {
-    let store = &workshop.store;
-    let abandoned = store
-        .read(move |db| imports::abandoned(db, now.minus(imports::KILLED_AFTER)))
-        .await?;
-    for import in abandoned {
-        loop {
-            let keyring = workshop.keyring.clone();
-            let undo =
-                move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_OF_IMPORT);
-            if store.write(undo).await? {
-                break;
-            }
+    let before = now.minus(imports::KILLED_AFTER);
+    let read = move |db: &mut Db| imports::abandoned(db, before);
+    for import in workshop.store.read(read).await? {
+        // It may have been heard of, or shown, since it was found.
+        let mark = move |db: &mut Db| imports::mark_killed(db, import, before);
+        if workshop.store.write(mark).await? {
+            take_back_import(workshop, import).await?;
         }
     }
     Ok(())
+}
+
+/// Takes one back that was taken for killed or given up.
+pub(super) async fn take_back_import(workshop: &Workshop, import: ImportId) -> Result<(), Error> {
+    loop {
+        let keyring = workshop.keyring.clone();
+        let undo = move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_OF_IMPORT);
+        if workshop.store.write(undo).await? {
+            return Ok(());
+        }
+    }
 }

@@ -1,11 +1,14 @@
 //! Many signatures at once: staged in pieces, so that nobody waits, and shown by changing one row,
 //! so that it is all or nothing.
+use super::audit::ask_again;
 use super::filing::Files;
-use super::go_on::going_on;
 use super::list_change;
 use super::notify;
-use super::purge::take_back_abandoned;
+use super::purge::{take_back_abandoned, take_back_import};
 use super::workshop::Workshop;
+use crate::config::clock::Clock;
+use crate::domain::actor::Actor;
+use crate::domain::audit::AuditAct;
 use crate::domain::country::Country;
 use crate::domain::ledger::Reason;
 use crate::domain::letter::{Letter, LetterId, VersionId};
@@ -15,12 +18,12 @@ use crate::domain::proof::Proof;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::{ImportId, Signature, SignatureId, State, Visibility};
 use crate::domain::switch::Switch;
-use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::imports::Brought;
+use crate::store::imports::{Brought, Staging};
 use crate::store::{
     contacts, holds, imports, leases, organisations, sealed_organisations, seals, signatures,
     switches,
@@ -49,7 +52,6 @@ pub struct Batch {
 
 /// Rows in one transaction, which nobody else waits for long: each makes an organisation with its marks.
 const PIECE: usize = 20;
-const PIECE_TAKEN_BACK: i64 = 20;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StageError {
@@ -71,23 +73,20 @@ pub enum StageError {
 pub async fn stage(
     workshop: &Workshop,
     batch: &Batch,
+    by: Actor,
     import: ImportId,
     all: Vec<Staged>,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<Vec<usize>, StageError> {
+    let now = clock.now();
     take_back_abandoned(workshop, now).await?;
     let (letter, publish) = (batch.letter.clone(), batch.publish);
-    workshop
+    let staging = workshop
         .store
         .write(move |db| {
             // Two that begin at once meet at the letter's lease.
-            leases::take(
-                db,
-                &format!("import {}", letter.slug),
-                import.as_bytes(),
-                now,
-                now,
-            )?;
+            let lease = format!("import {}", letter.slug);
+            leases::lock(db, &lease, import.as_bytes(), now)?;
             refuse_if_held(db, publish, letter.id)?;
             if imports::under_way(db, letter.id)? {
                 return Err(StageError::UnderWay);
@@ -97,29 +96,22 @@ pub async fn stage(
         .await?;
     let waits = |staged: &Staged| !batch.publish || staged.hold;
     let waiting: Vec<bool> = all.iter().map(waits).collect();
-    let work = stage_pieces(workshop, batch, import, all, now);
-    let beat = |at| {
-        workshop
-            .store
-            .write(move |db| imports::go_on(db, import, at))
-    };
-    let staged = match going_on(MINUTE, now, work, beat).await {
-        Ok(refused) => match show(workshop, batch, import, count(&waiting, &refused), now).await {
-            // It may be on the list although nobody told us; if it is not, the purge takes it back.
-            Err(StageError::Store(error)) => return Err(error.into()),
-            Err(other) => Err(other),
-            Ok(()) => Ok(refused),
-        },
+    let staged = match stage_pieces(workshop, batch, by, staging, all, clock).await {
+        Ok(refused) => {
+            let brought = count(&waiting, &refused);
+            match show(workshop, batch, by, staging, brought, clock.now()).await {
+                // It may be on the list although nobody told us; if it is not, the purge takes it back.
+                Err(StageError::Store(error)) => return Err(error.into()),
+                Err(other) => Err(other),
+                Ok(()) => Ok(refused),
+            }
+        }
         Err(error) => Err(error.into()),
     };
     if staged.is_err() {
-        loop {
-            let keyring = workshop.keyring.clone();
-            let undo =
-                move |db: &mut Db| imports::undo_piece(db, &keyring, import, PIECE_TAKEN_BACK);
-            if workshop.store.write(undo).await? {
-                break;
-            }
+        let give_up = move |db: &mut Db| imports::give_up(db, staging);
+        if workshop.store.write(give_up).await? {
+            take_back_import(workshop, import).await?;
         }
     }
     staged
@@ -140,7 +132,8 @@ fn count(waiting: &[bool], refused: &[usize]) -> Brought {
 async fn show(
     workshop: &Workshop,
     batch: &Batch,
-    import: ImportId,
+    by: Actor,
+    staging: Staging,
     brought: Brought,
     now: Timestamp,
 ) -> Result<(), StageError> {
@@ -150,7 +143,8 @@ async fn show(
         .write(move |db| {
             // Again: this is what publishes them.
             refuse_if_held(db, publish, letter)?;
-            imports::show(db, import, letter, brought, now)?;
+            ask_again(db, &by, AuditAct::ImportSignatures)?;
+            imports::show(db, staging, letter, brought, now)?;
             if brought.held > 0 {
                 notify::moderators_if_first(db, &keyring, letter, brought.held, now)?;
             }
@@ -169,9 +163,10 @@ fn refuse_if_held(db: &mut Db, publish: bool, letter: LetterId) -> Result<(), St
 async fn stage_pieces(
     workshop: &Workshop,
     batch: &Batch,
-    import: ImportId,
+    by: Actor,
+    staging: Staging,
     all: Vec<Staged>,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<Vec<usize>, Error> {
     let files = Files::of(workshop, &batch.letter.rules)?;
     let mut refused = Vec::new();
@@ -182,14 +177,17 @@ async fn stage_pieces(
         if piece.is_empty() {
             return Ok(refused);
         }
-        let number = piece.len();
+        let (number, now) = (piece.len(), clock.now());
         let (files, batch, keyring) = (files.clone(), batch.clone(), workshop.keyring.clone());
         let missed = workshop
             .store
             .write(move |db| {
+                // First, so that nobody takes it back while this goes on.
+                imports::go_on(db, staging, now)?;
+                ask_again(db, &by, AuditAct::ImportSignatures)?;
                 let mut missed = Vec::new();
                 for (position, staged) in piece.iter().enumerate() {
-                    let own = (Some(import), random::id(now));
+                    let own = (Some(staging.id), random::id(now));
                     if !stage_one(db, &keyring, &files, &batch, own, staged, now)? {
                         missed.push(position);
                     }

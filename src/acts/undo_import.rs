@@ -1,28 +1,24 @@
 //! A whole import is taken off again, as long as nothing rests on its lines: by whoever works next, a line
-//! a transaction.
+//! a transaction, which counts it too.
 use super::audit::record;
-use super::go_on::going_on;
-use super::invalidate::{Invalidate, invalidate};
+use super::go_on::leased;
+use super::invalidate::{Invalidate, invalidate_one};
 use super::moderate::DecideError;
 use super::workshop::Workshop;
+use crate::config::clock::Clock;
 use crate::domain::actor::{Actor, Who};
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::AsSeen;
 use crate::domain::letter::LetterId;
 use crate::domain::signature::{ImportId, Invalidation, SignatureId};
-use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::leases::{self, Holder};
-use crate::store::undone_imports::{self as imports, Shown};
-use std::time::Duration;
+use crate::store::leases::Holder;
+use crate::store::undone_imports as imports;
 
 /// Lines read at one time.
 const AT_ONCE: i64 = 200;
-
-/// Within which another process may think that this one was killed. Whoever works prolongs it.
-const LEASE: Duration = MINUTE.saturating_mul(5);
-const LEASE_NAME: &str = "undo-import";
 
 /// Marks it to be taken off; says how many lines stand. A second press while it goes on marks nothing.
 pub async fn undo_import(
@@ -56,83 +52,89 @@ pub async fn undo_import(
         .await
 }
 
-/// Takes the lines of the oldest off that is marked, and says whether there was one. What cannot be taken
-/// off does not hold the others up. Nobody is told.
-pub async fn work(workshop: &Workshop, holder: Holder, now: Timestamp) -> Result<usize, Error> {
-    if workshop.store.read(imports::to_work_on).await?.is_none()
-        || !take(workshop, holder, now).await?
-    {
-        return Ok(0);
+/// Takes off the lines of `only` if it is marked, or else of all that are, the oldest first; says of how many.
+/// What cannot be taken off does not hold the others up. Nobody is told.
+pub async fn work(
+    workshop: &Workshop,
+    only: Option<ImportId>,
+    holder: Holder,
+    clock: &Clock,
+) -> Result<usize, Error> {
+    let read = move |db: &mut Db| imports::to_work_on(db, only);
+    let marked = workshop.store.read(read).await?;
+    let (mut worked, mut failed) = (0, None);
+    for import in marked {
+        let lease = format!("undo-import {import}");
+        let work = take_off(workshop, import, clock);
+        match leased(workshop, &lease, holder, clock, work).await {
+            Ok(done) => worked += usize::from(done.is_some()),
+            Err(error) => failed = Some(error),
+        }
     }
-    let prolong = |at| async move { take(workshop, holder, at).await.map(drop) };
-    // Read again: whoever had the lease may have been done with it.
-    let outcome = match workshop.store.read(imports::to_work_on).await? {
-        Some(import) => going_on(MINUTE, now, take_off(workshop, &import, now), prolong)
-            .await
-            .map(|()| 1),
-        None => Ok(0),
-    };
-    let free = move |db: &mut Db| leases::end(db, LEASE_NAME, &holder);
-    workshop.store.write(free).await?;
-    outcome
+    failed.map_or(Ok(worked), Err)
 }
 
-async fn take(workshop: &Workshop, holder: Holder, now: Timestamp) -> Result<bool, Error> {
-    let until = now.plus(LEASE);
-    workshop
-        .store
-        .write(move |db| leases::take(db, LEASE_NAME, &holder, now, until))
-        .await
+/// What became of a line.
+enum Taken {
+    Off,
+    /// Somebody decided about it, it is gone, or nobody can read it.
+    Stays,
+    /// Its organisation is being merged at this moment, or the database is away.
+    Later,
 }
 
-async fn take_off(workshop: &Workshop, import: &Shown, now: Timestamp) -> Result<(), Error> {
-    let id = import.id;
+async fn take_off(workshop: &Workshop, id: ImportId, clock: &Clock) -> Result<(), Error> {
+    // Whoever had the lease may have been done with it.
+    let read = move |db: &mut Db| imports::find(db, id);
+    let import = workshop.store.read(read).await?;
+    if import.until.is_some() {
+        return Ok(());
+    }
     let by = Actor {
         who: import.taken_off_by.map_or(Who::Program, Who::Moderator),
         network: None,
     };
-    let mut after = None;
-    loop {
+    let (mut after, mut later) = (None, false);
+    'lines: loop {
         let read = move |db: &mut Db| imports::untouched(db, id, after, AT_ONCE);
         let rows = workshop.store.read(read).await?;
         let Some((last, _)) = rows.last() else {
             break;
         };
         after = Some(*last);
-        let mut number = 0;
-        let mut may = true;
         for (signature, state) in rows {
             let seen = AsSeen::from(state);
-            match take_off_one(workshop, signature, seen, by, now).await {
-                Ok(taken) => number += i64::from(taken),
+            match take_off_one(workshop, id, signature, seen, by, clock.now()).await {
+                Ok(taken) => later |= matches!(taken, Taken::Later),
                 // Whoever wanted it may not any more.
                 Err(Error::Forbidden) => {
-                    may = false;
-                    break;
+                    later = false;
+                    break 'lines;
                 }
                 Err(other) => return Err(other),
             }
         }
-        let add = move |db: &mut Db| imports::add(db, id, number);
-        workshop.store.write(add).await?;
-        if !may {
-            break;
-        }
+    }
+    // The next round goes on with those.
+    if later {
+        return Ok(());
     }
     let read = move |db: &mut Db| imports::standing(db, id);
     let left = workshop.store.read(read).await?;
+    let now = clock.now();
     let end = move |db: &mut Db| imports::end(db, id, left, now);
     workshop.store.write(end).await
 }
 
-/// Says whether it was: nobody had decided about it.
+/// With the count of those that are off, in one transaction.
 async fn take_off_one(
     workshop: &Workshop,
+    import: ImportId,
     signature_id: SignatureId,
     seen: AsSeen,
     by: Actor,
     now: Timestamp,
-) -> Result<bool, Error> {
+) -> Result<Taken, Error> {
     let command = Invalidate {
         signature_id,
         by,
@@ -141,14 +143,19 @@ async fn take_off_one(
         note: None,
         mail: false,
     };
-    match invalidate(workshop, command, now).await {
-        Ok(_) => Ok(true),
-        // Its organisation is being merged at this moment, or it is erased: it stays.
-        Err(DecideError::Store(error))
-            if !matches!(error, Error::NotFound | Error::Unavailable(_)) =>
-        {
-            Err(error)
+    let work = workshop.clone();
+    let taken = workshop.store.write(move |db| {
+        invalidate_one(db, &work, &command, now)?;
+        Ok::<_, DecideError>(imports::count_one(db, import)?)
+    });
+    match taken.await {
+        Ok(()) => Ok(Taken::Off),
+        Err(DecideError::Store(Error::Unavailable(_))) => Ok(Taken::Later),
+        Err(DecideError::Store(error @ (Error::Corrupt(_) | Error::Sealed(_)))) => {
+            tracing::error!(%signature_id, %error, "a signature cannot be read");
+            Ok(Taken::Stays)
         }
-        Err(_) => Ok(false),
+        Err(DecideError::Store(error)) if !matches!(error, Error::NotFound) => Err(error),
+        Err(_) => Ok(Taken::Stays),
     }
 }

@@ -6,10 +6,10 @@ use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::import_columns::guess;
 use crate::domain::letter::LetterId;
-use crate::domain::sheet::Sheet;
+use crate::domain::sheet::{Row, Sheet};
 use crate::domain::signatory::Kind;
 use crate::domain::time::Timestamp;
-use crate::domain::upload::{KEPT_FOR, Table, Upload, UploadId, UploadState, WAIT_AT_ONCE};
+use crate::domain::upload::{IDLE, KEPT_FOR, Table, Upload, UploadId, UploadState, WAIT_AT_ONCE};
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -51,19 +51,12 @@ pub async fn upload(
                 .collect(),
             headings: sheet.headings,
             kind: Kind::Organisation.to_string(),
-            publish: false,
             rows: i64::try_from(sheet.rows.len()).ok(),
-            brought: None,
+            ..Table::default()
         },
         created_at: now,
         round: 0,
     };
-    let mut pieces = Vec::new();
-    let mut rest = sheet.rows;
-    while !rest.is_empty() {
-        let after = rest.split_off(rest.len().min(PIECE));
-        pieces.push(std::mem::replace(&mut rest, after));
-    }
     let keyring = workshop.keyring.clone();
     // The upload last: whoever works on uploads finds all of its rows.
     let hidden = Upload {
@@ -82,7 +75,12 @@ pub async fn upload(
             Ok(uploads::insert(db, &keyring, &hidden)?)
         })
         .await?;
-    for (position, rows) in (0..).zip(pieces) {
+    let mut rest = sheet.rows.into_iter();
+    for position in 0.. {
+        let rows: Vec<Row> = rest.by_ref().take(PIECE).collect();
+        if rows.is_empty() {
+            break;
+        }
         let keyring = workshop.keyring.clone();
         workshop
             .store
@@ -131,6 +129,7 @@ pub async fn set_table(
             upload.table.columns = columns;
             upload.table.kind = kind.to_string();
             upload.table.publish = publish;
+            upload.table.stopped = false;
             upload.state = UploadState::Checking;
             upload.round += 1;
             if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
@@ -168,6 +167,8 @@ pub async fn begin_import(
             }
             upload.state = UploadState::Importing;
             upload.import_id = Some(random::id(now));
+            upload.table.brought_by = by.moderator_id().map(|id| id.to_string());
+            upload.table.stopped = false;
             if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
                 return Err(UploadError::Stale);
             }
@@ -191,27 +192,44 @@ pub async fn discard(
         .store
         .write(move |db| {
             let upload = uploads::find(db, &keyring, id)?;
-            if upload.state == UploadState::Importing {
-                return Err(UploadError::Stale);
-            }
             let (act, subject) = (AuditAct::DiscardUpload, Subject::Letter(upload.letter_id));
             record(db, &keyring, &by, act, subject, &[], now)?;
-            Ok(uploads::expire(db, id)?)
+            if uploads::expire(db, id, &IDLE)? {
+                Ok(())
+            } else {
+                Err(UploadError::Stale)
+            }
         })
         .await?;
+    Ok(discard_rows(workshop, id).await?)
+}
+
+/// Deletes what has expired, in pieces; says how many.
+pub async fn purge(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
+    let mut gone = 0;
+    let importing = [UploadState::Importing];
+    let ages = [
+        (IDLE.as_slice(), KEPT_FOR),
+        (&importing, KEPT_FOR.saturating_mul(2)),
+    ];
+    for (states, kept_for) in ages {
+        let (states, before) = (states.to_vec(), now.minus(kept_for));
+        let of = states.clone();
+        let old = move |db: &mut Db| uploads::old(db, &of, before, 1);
+        for id in workshop.store.read(old).await? {
+            let states = states.clone();
+            let expire = move |db: &mut Db| uploads::expire(db, id, &states);
+            if workshop.store.write(expire).await? {
+                discard_rows(workshop, id).await?;
+                gone += 1;
+            }
+        }
+    }
+    Ok(gone)
+}
+
+async fn discard_rows(workshop: &Workshop, id: UploadId) -> Result<(), Error> {
     let piece = move |db: &mut Db| uploads::discard(db, id);
     while !workshop.store.write(piece).await? {}
     Ok(())
-}
-
-/// Deletes one that has expired, in pieces; says how many.
-pub async fn purge(workshop: &Workshop, now: Timestamp) -> Result<usize, Error> {
-    let old = move |db: &mut Db| uploads::old(db, now.minus(KEPT_FOR), 1);
-    let old = workshop.store.read(old).await?;
-    for id in &old {
-        let id = *id;
-        let piece = move |db: &mut Db| uploads::discard(db, id);
-        while !workshop.store.write(piece).await? {}
-    }
-    Ok(old.len())
 }

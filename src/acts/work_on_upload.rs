@@ -1,32 +1,32 @@
 //! Finds out what would become of the lines of an uploaded table, or imports them: piece by piece, by
 //! one process at a time.
-use super::go_on::going_on;
+use super::go_on::leased;
 use super::import_fates::{Brought, Fate, Judge};
 use super::import_signatures::{Import, import_signatures};
 use super::staging::StageError;
 use super::upload_lines::Lines;
 use super::workshop::Workshop;
+use crate::config::clock::Clock;
+use crate::domain::actor::{Actor, Who};
 use crate::domain::letter::Letter;
-use crate::domain::time::{MINUTE, Timestamp};
 use crate::domain::upload::{LineFate, Upload, UploadId, UploadState};
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::leases::{self, Holder};
+use crate::store::leases::Holder;
 use crate::store::{imports, letters, uploads};
-use std::time::Duration;
-
-/// How long one process works on an upload before another may think that it was killed.
-/// Whoever works prolongs it.
-const LEASE: Duration = MINUTE.saturating_mul(5);
 
 /// Works on whatever waits for it; says on how many.
-pub async fn work(workshop: &Workshop, holder: Holder, now: Timestamp) -> Result<usize, Error> {
+pub async fn work(workshop: &Workshop, holder: Holder, clock: &Clock) -> Result<usize, Error> {
     let waiting = workshop.store.read(uploads::to_do).await?;
-    let mut done = 0;
+    let (mut done, mut failed) = (0, None);
     for id in waiting {
-        done += usize::from(work_on(workshop, id, holder, now).await?);
+        // One that cannot be worked on does not hold the others up.
+        match work_on(workshop, id, holder, clock).await {
+            Ok(worked) => done += usize::from(worked),
+            Err(error) => failed = Some(error),
+        }
     }
-    Ok(done)
+    failed.map_or(Ok(done), Err)
 }
 
 /// Checks one upload, or imports it, unless somebody else is at it.
@@ -34,37 +34,19 @@ pub async fn work_on(
     workshop: &Workshop,
     id: UploadId,
     holder: Holder,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<bool, Error> {
-    if !take(workshop, id, holder, now).await? {
-        return Ok(false);
-    }
-    let prolong = |at| async move { take(workshop, id, holder, at).await.map(drop) };
-    let outcome = going_on(MINUTE, now, take_up(workshop, id, now), prolong).await;
-    let free = move |db: &mut Db| leases::end(db, &uploads::lease(id), &holder);
-    workshop.store.write(free).await?;
-    match outcome {
+    let work = take_up(workshop, id, clock);
+    match leased(workshop, &uploads::lease(id), holder, clock, work).await {
+        Ok(worked) => Ok(worked.unwrap_or(false)),
         // Discarded meanwhile.
         Err(Error::NotFound) => Ok(false),
-        other => other,
+        Err(other) => Err(other),
     }
-}
-
-async fn take(
-    workshop: &Workshop,
-    id: UploadId,
-    holder: Holder,
-    now: Timestamp,
-) -> Result<bool, Error> {
-    let until = now.plus(LEASE);
-    workshop
-        .store
-        .write(move |db| leases::take(db, &uploads::lease(id), &holder, now, until))
-        .await
 }
 
 /// Says whether anything was done.
-async fn take_up(workshop: &Workshop, id: UploadId, now: Timestamp) -> Result<bool, Error> {
+async fn take_up(workshop: &Workshop, id: UploadId, clock: &Clock) -> Result<bool, Error> {
     let keyring = workshop.keyring.clone();
     let (upload, letter) = workshop
         .store
@@ -75,8 +57,8 @@ async fn take_up(workshop: &Workshop, id: UploadId, now: Timestamp) -> Result<bo
         })
         .await?;
     match upload.state {
-        UploadState::Checking => check(workshop, &upload, letter, now).await.map(|()| true),
-        UploadState::Importing => bring(workshop, upload, letter, now).await,
+        UploadState::Checking => check(workshop, &upload, letter, clock).await.map(|()| true),
+        UploadState::Importing => bring(workshop, upload, letter, clock).await,
         UploadState::Checked | UploadState::Imported => Ok(false),
     }
 }
@@ -85,7 +67,7 @@ async fn check(
     workshop: &Workshop,
     upload: &Upload,
     letter: Letter,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<(), Error> {
     let reader = Lines::of(&upload.table, &letter);
     let publish = upload.table.publish;
@@ -102,7 +84,7 @@ async fn check(
             if piece.fates.is_some() {
                 judge.pass(&workshop.keyring, &line);
             } else {
-                let (brought, _) = judge.judge(workshop, &line, now).await?;
+                let (brought, _) = judge.judge(workshop, &line, clock.now()).await?;
                 fates.push(told(&brought, &numbers));
             }
         }
@@ -131,14 +113,15 @@ async fn bring(
     workshop: &Workshop,
     upload: Upload,
     letter: Letter,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<bool, Error> {
     let reader = Lines::of(&upload.table, &letter);
-    let mut lines = Vec::new();
+    let (mut lines, mut kept) = (Vec::new(), 0);
     for position in 0.. {
         let Some(piece) = piece(workshop, upload.id, position).await? else {
             break;
         };
+        kept += piece.rows.len();
         let fates = piece.fates.unwrap_or_default();
         let good = piece.rows.iter().zip(&fates);
         lines.extend(
@@ -146,6 +129,12 @@ async fn bring(
                 .map(|(row, _)| reader.read(row)),
         );
     }
+    // Some of its rows are deleted already.
+    if upload.table.rows.is_some() && upload.table.rows != i64::try_from(kept).ok() {
+        return Err(Error::NotFound);
+    }
+    let brought_by = upload.table.brought_by.as_deref();
+    let by = brought_by.and_then(|id| id.parse().ok());
     let import = Import {
         id: upload.import_id.ok_or(Error::NotFound)?,
         letter: letter.slug,
@@ -153,7 +142,11 @@ async fn bring(
         publish: upload.table.publish,
         hold_doubted: true,
         dry_run: false,
-        record_as: None,
+        by: Actor {
+            who: by.map_or(Who::Program, Who::Moderator),
+            network: None,
+        },
+        recorded: true,
     };
     let id = import.id;
     let lines = import.lines.len();
@@ -162,7 +155,7 @@ async fn bring(
         // Whoever brought it was killed before saying so.
         lines
     } else {
-        match import_signatures(workshop, import, now).await {
+        match import_signatures(workshop, import, clock).await {
             // All of it or nothing: a rule is another one since they were looked at.
             Ok(fates)
                 if fates
@@ -180,6 +173,13 @@ async fn bring(
             Err(StageError::UnderWay) => return Ok(false),
             // Whoever wants it presses again once the switch is off, or lets all of it wait.
             Err(StageError::EverythingHeld) => {
+                not_now(workshop, upload).await?;
+                return Ok(true);
+            }
+            // Whoever pressed may not decide any more; somebody else may press.
+            Err(StageError::Store(Error::Forbidden)) => {
+                let mut upload = upload;
+                upload.table.stopped = true;
                 not_now(workshop, upload).await?;
                 return Ok(true);
             }

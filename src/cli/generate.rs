@@ -19,15 +19,7 @@ pub async fn generate(
 ) -> Result<(), Failure> {
     let workshop = startup::workshop(&config, Migrate::SqliteOnly).await?;
     super::serve::bring_first_letters(&workshop, &Clock::System).await?;
-    let made = match make(
-        &workshop,
-        Slug::parse(&slug)?,
-        number,
-        seed,
-        Clock::System.now(),
-    )
-    .await
-    {
+    let made = match make(&workshop, Slug::parse(&slug)?, number, seed, &Clock::System).await {
         Ok(made) => made,
         Err(GenerateError::Stage(StageError::Store(error))) => return Err(unknown(error, &slug)),
         Err(other) => return Err(other.into()),

@@ -16,11 +16,9 @@ pub struct BadBundle {
 }
 
 pub fn from_folder(folder: &Path) -> Result<Bundle, BadBundle> {
-    letter_files::read(|name| std::fs::read_to_string(folder.join(name)).ok()).map_err(|faults| {
-        BadBundle {
-            place: folder.display().to_string(),
-            faults,
-        }
+    letter_files::read(|name| std::fs::read(folder.join(name)).ok()).map_err(|faults| BadBundle {
+        place: folder.display().to_string(),
+        faults,
     })
 }
 
@@ -44,10 +42,10 @@ pub fn first_letters() -> Result<Vec<Bundle>, BadBundle> {
 pub fn shipped() -> Result<Vec<Bundle>, BadBundle> {
     let slug = "multilateralism";
     let file = |name: &str| {
-        let file = Shipped::get(&format!("{slug}/{name}"))?;
-        String::from_utf8(file.data.into_owned()).ok()
+        let file = Shipped::get(&format!("{slug}/{name}"));
+        file.map(|file| file.data.into_owned())
     };
-    let bundle = Bundle::parse(file).map_err(|faults| BadBundle {
+    let bundle = letter_files::read(file).map_err(|faults| BadBundle {
         place: slug.to_owned(),
         faults,
     })?;

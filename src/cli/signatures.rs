@@ -36,25 +36,24 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
             dry_run,
             publish,
         } => {
-            let now = Clock::System.now();
             let (numbers, lines) = read(&file)?;
             let import = Import {
                 letter: Slug::parse(&letter)?,
                 lines,
                 publish,
                 hold_doubted: false,
-                id: random::id(now),
+                id: random::id(Clock::System.now()),
                 dry_run,
-                record_as: Some(Actor::COMMAND_LINE),
+                by: Actor::COMMAND_LINE,
+                recorded: false,
             };
             let lines = import.lines.clone();
-            let fates =
-                import_signatures(&workshop, import, now)
-                    .await
-                    .map_err(|error| match error {
-                        StageError::Store(error) => unknown(error, &letter),
-                        other @ (StageError::UnderWay | StageError::EverythingHeld) => other.into(),
-                    })?;
+            let fates = import_signatures(&workshop, import, &Clock::System)
+                .await
+                .map_err(|error| match error {
+                    StageError::Store(error) => unknown(error, &letter),
+                    other @ (StageError::UnderWay | StageError::EverythingHeld) => other.into(),
+                })?;
             report(&numbers, &lines, &fates, dry_run)
         }
         SignaturesCommand::Export {

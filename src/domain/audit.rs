@@ -113,6 +113,7 @@ text_enum! {
         ResumeMailing = "resume-mailing",
         StopMailing = "stop-mailing",
         ExportContacts = "export-contacts",
+        ExportFates = "export-fates",
     }
 }
 

@@ -120,14 +120,20 @@ impl AuditAct {
             | Self::ExportAudit
             | Self::TurnSwitch
             | Self::SetBanner
-            | Self::ExportContacts => Section::Data,
+            | Self::ExportContacts
+            | Self::ExportFates => Section::Data,
         }
     }
 
+    /// What becomes of the lines of a table goes to whoever brings it.
     const fn brings(self) -> bool {
         matches!(
             self,
-            Self::ImportSignatures | Self::Upload | Self::SetColumns | Self::DiscardUpload
+            Self::ImportSignatures
+                | Self::Upload
+                | Self::SetColumns
+                | Self::DiscardUpload
+                | Self::ExportFates
         )
     }
 

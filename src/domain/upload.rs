@@ -23,6 +23,14 @@ text_enum! {
     }
 }
 
+/// Those that may be discarded, and are forgotten after a day. One that is being imported is left alone for
+/// another.
+pub const IDLE: [UploadState; 3] = [
+    UploadState::Checking,
+    UploadState::Checked,
+    UploadState::Imported,
+];
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Upload {
     pub id: UploadId,
@@ -56,6 +64,12 @@ pub struct Table {
     pub rows: Option<i64>,
     /// How many were brought, once they are.
     pub brought: Option<i64>,
+    /// Who had it imported, as the id of their account.
+    #[serde(default)]
+    pub brought_by: Option<String>,
+    /// The import ended since that account may not decide any more.
+    #[serde(default)]
+    pub stopped: bool,
 }
 
 /// What would become of one line, as it is kept.

@@ -11,5 +11,6 @@ pub mod publish_many;
 pub mod rota;
 pub mod send_mailings;
 pub mod tell_of_danger;
+pub mod undo_imports;
 pub mod wording;
 pub mod work_on_uploads;

@@ -6,6 +6,7 @@ use super::open_letters::open_letters;
 use super::publish_many::publish_many;
 use super::send_mailings::{forget_recipients, send_mailings};
 use super::tell_of_danger::tell_of_danger;
+use super::undo_imports::undo_imports;
 use super::work_on_uploads::work_on_uploads;
 use crate::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
 use crate::acts::chain_audit::chain_audit;
@@ -112,6 +113,9 @@ pub async fn work(crew: Crew, stop: watch::Receiver<bool>) {
         every("uploads", UPLOADS_EVERY, stop, None, || async {
             Box::pin(unless_stopped(stop, work_on_uploads(crew))).await?;
             drained(stop, || upload::purge(&crew.workshop, crew.clock.now())).await
+        }),
+        every("undo-imports", UPLOADS_EVERY, stop, None, || {
+            unless_stopped(stop, undo_imports(crew))
         }),
         every("forget", HOUR, stop, None, || {
             let round = forget(&crew.workshop, &crew.config.retention, crew.clock.now());

@@ -16,6 +16,7 @@ use std::collections::HashMap;
 pub struct Brief {
     pub id: SignatureId,
     pub name: String,
+    pub name_en: Option<String>,
     pub country: Option<Country>,
     pub state: State,
     pub proof: Proof,
@@ -26,6 +27,7 @@ pub struct Brief {
 struct Row {
     id: SignatureId,
     name: Option<String>,
+    name_en: Option<String>,
     country: Option<Country>,
     sealed_line: Option<Vec<u8>>,
     state: State,
@@ -44,6 +46,7 @@ pub fn among(
         .select((
             signatures::id,
             signatures::name,
+            signatures::name_en,
             signatures::country,
             signatures::sealed_line,
             signatures::state,
@@ -56,17 +59,19 @@ pub fn among(
     let keys = seals::among(db, keyring, &sealed)?;
     let mut briefs = HashMap::new();
     for row in found {
-        let (name, country) = match (&row.sealed_line, keys.get(&row.id), row.name) {
+        let (name, name_en, country) = match (&row.sealed_line, keys.get(&row.id), row.name) {
             (Some(sealed), Some(key), _) => {
                 let line = rows::sealed_line(key, sealed)?;
-                (line.name.to_string(), line.country)
+                let name_en = line.name_en.map(|name| name.to_string());
+                (line.name.to_string(), name_en, line.country)
             }
-            (None, _, Some(name)) => (name, row.country),
+            (None, _, Some(name)) => (name, row.name_en, row.country),
             _ => continue,
         };
         let brief = Brief {
             id: row.id,
             name,
+            name_en,
             country,
             state: row.state,
             proof: row.proof,

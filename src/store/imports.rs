@@ -13,7 +13,20 @@ use crate::security::keyring::Keyring;
 use diesel::prelude::*;
 use std::time::Duration;
 
-pub fn begin(db: &mut Db, id: ImportId, letter: LetterId, now: Timestamp) -> Result<(), Error> {
+/// An import while it is being staged. Whoever takes it for killed sets its beginning to 0, so that it cannot
+/// go on, or be shown, any more; and what begins anew under its id began later.
+#[derive(Debug, Clone, Copy)]
+pub struct Staging {
+    pub id: ImportId,
+    begun: Timestamp,
+}
+
+pub fn begin(
+    db: &mut Db,
+    id: ImportId,
+    letter: LetterId,
+    now: Timestamp,
+) -> Result<Staging, Error> {
     diesel::insert_into(imports::table)
         .values((
             imports::id.eq(id),
@@ -21,7 +34,15 @@ pub fn begin(db: &mut Db, id: ImportId, letter: LetterId, now: Timestamp) -> Res
             imports::created_at.eq(now),
         ))
         .execute(db)?;
-    Ok(())
+    Ok(Staging { id, begun: now })
+}
+
+#[diesel::dsl::auto_type]
+fn alive(id: ImportId, begun: Timestamp) -> _ {
+    imports::table
+        .find(id)
+        .filter(imports::created_at.eq(begun))
+        .filter(imports::shown_at.is_null())
 }
 
 /// How many were staged.
@@ -32,15 +53,15 @@ pub struct Brought {
 }
 
 /// Puts all of it on the list at once. `brought` was counted while it was staged: nothing here may read
-/// every line of it.
+/// every line of it. `NotFound` if it was taken for killed.
 pub fn show(
     db: &mut Db,
-    id: ImportId,
+    staging: Staging,
     letter: LetterId,
     brought: Brought,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let shown = diesel::update(imports::table.find(id))
+    let shown = diesel::update(alive(staging.id, staging.begun))
         .set((
             imports::shown_at.eq(Some(now)),
             imports::lines.eq(brought.held + brought.published),
@@ -56,16 +77,54 @@ pub fn show(
     Ok(())
 }
 
-/// It is still being staged.
-pub fn go_on(db: &mut Db, id: ImportId, now: Timestamp) -> Result<(), Error> {
-    diesel::update(imports::table.find(id))
+/// Another piece of it is staged in this transaction, which has its row from now on. `NotFound` if it was
+/// taken for killed.
+pub fn go_on(db: &mut Db, staging: Staging, now: Timestamp) -> Result<(), Error> {
+    let goes_on = diesel::update(alive(staging.id, staging.begun))
         .set(imports::staged_at.eq(Some(now)))
         .execute(db)?;
-    Ok(())
+    if goes_on == 1 {
+        Ok(())
+    } else {
+        Err(Error::NotFound)
+    }
 }
 
 /// An import of which nothing was heard for this time, and which is not shown, was killed.
 pub const KILLED_AFTER: Duration = MINUTE.saturating_mul(10);
+
+/// In place of the beginning of one that was killed, or given up.
+const KILLED: Timestamp = Timestamp::from_micros(0);
+
+/// Takes it for killed, unless it was shown or heard of since `before`; says whether it is to be taken back.
+pub fn mark_killed(db: &mut Db, id: ImportId, before: Timestamp) -> Result<bool, Error> {
+    let silent = imports::staged_at
+        .is_null()
+        .or(imports::staged_at.lt(before));
+    let killed = imports::table
+        .find(id)
+        .filter(imports::shown_at.is_null())
+        .filter(imports::created_at.lt(before))
+        .filter(silent);
+    let marked = diesel::update(killed)
+        .set((
+            imports::created_at.eq(KILLED),
+            imports::staged_at.eq(None::<Timestamp>),
+        ))
+        .execute(db)?;
+    Ok(marked == 1)
+}
+
+/// The same by whoever stages it; says whether it is theirs to take back.
+pub fn give_up(db: &mut Db, staging: Staging) -> Result<bool, Error> {
+    let given_up = diesel::update(alive(staging.id, staging.begun))
+        .set((
+            imports::created_at.eq(KILLED),
+            imports::staged_at.eq(None::<Timestamp>),
+        ))
+        .execute(db)?;
+    Ok(given_up == 1)
+}
 
 /// Imports of a letter that are being staged; mostly none. Whatever lists or counts signatures
 /// leaves theirs out.
@@ -117,7 +176,7 @@ pub fn abandoned(db: &mut Db, before: Timestamp) -> Result<Vec<ImportId>, Error>
     Ok(killed.map(|(id, _)| id).collect())
 }
 
-/// Deletes at most `limit` staged signatures; says whether the import is gone.
+/// Deletes at most `limit` signatures that a killed import staged; says whether the import is gone.
 pub fn undo_piece(db: &mut Db, keyring: &Keyring, id: ImportId, limit: i64) -> Result<bool, Error> {
     let found: Vec<(SignatureId, Option<OrganisationId>)> = signatures::table
         .filter(signatures::import_id.eq(id))

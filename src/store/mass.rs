@@ -131,32 +131,6 @@ pub fn to_work_on(db: &mut Db) -> Result<Option<Job>, Error> {
         .optional()?)
 }
 
-/// Previews that nobody started, and what was never gathered whole, made before one time; and what ended
-/// before the other.
-pub fn over(
-    db: &mut Db,
-    made_before: Timestamp,
-    ended_before: Timestamp,
-    limit: i64,
-) -> Result<Vec<MassId>, Error> {
-    let mut found: Vec<MassId> = mass_jobs::table
-        .filter(mass_jobs::state.eq_any([MassState::Gathering, MassState::Previewed]))
-        .filter(mass_jobs::created_at.lt(made_before))
-        .select(mass_jobs::id)
-        .limit(limit)
-        .load(db)?;
-    let ended = [MassState::Stopped, MassState::Done, MassState::Undone];
-    found.extend(
-        mass_jobs::table
-            .filter(mass_jobs::state.eq_any(ended))
-            .filter(mass_jobs::ended_at.lt(ended_before))
-            .select(mass_jobs::id)
-            .limit(limit)
-            .load::<MassId>(db)?,
-    );
-    Ok(found)
-}
-
 /// Writes `job` down, provided that it is still in state `from`; says whether it was.
 pub fn update(db: &mut Db, from: MassState, job: &Job) -> Result<bool, Error> {
     let unmoved = mass_jobs::table
@@ -290,25 +264,6 @@ pub fn reasons(db: &mut Db, job: MassId) -> Result<Vec<(HoldReason, i64)>, Error
         .load(db)?;
     found.sort_by_key(|(reason, count)| (-count, *reason));
     Ok(found)
-}
-
-/// Forgets a job with its entries, at most `limit` of them at once; says whether it is gone.
-pub fn forget(db: &mut Db, job: MassId, limit: i64) -> Result<bool, Error> {
-    let ids: Vec<SignatureId> = mass_rows::table
-        .filter(mass_rows::job_id.eq(job))
-        .select(mass_rows::signature_id)
-        .limit(limit)
-        .load(db)?;
-    if !ids.is_empty() {
-        let some = mass_rows::table
-            .filter(mass_rows::job_id.eq(job))
-            .filter(mass_rows::signature_id.eq_any(&ids));
-        diesel::delete(some).execute(db)?;
-        return Ok(false);
-    }
-    diesel::delete(mass_jobs::table.find(job)).execute(db)?;
-    seals::erase(db, &[job])?;
-    Ok(true)
 }
 
 /// Which of these are never published by a job: rivals of one organisation, those whose signer was

@@ -48,6 +48,7 @@ pub mod mailing_recipients;
 pub mod mailings;
 pub mod marks;
 pub mod mass;
+pub mod mass_over;
 pub mod merges;
 pub mod migrations;
 pub mod moderators;

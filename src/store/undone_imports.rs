@@ -59,13 +59,19 @@ pub fn find(db: &mut Db, id: ImportId) -> Result<Shown, Error> {
         .first(db)?)
 }
 
-/// Of a letter, the newest first.
-pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<Shown>, Error> {
+/// Of a letter, the newest first, after so many of them.
+pub fn of_letter(
+    db: &mut Db,
+    letter: LetterId,
+    after: i64,
+    limit: i64,
+) -> Result<Vec<Shown>, Error> {
     Ok(imports::table
         .filter(imports::letter_id.eq(letter))
         .filter(imports::shown_at.is_not_null())
-        .order(imports::created_at.desc())
-        .limit(20)
+        .order((imports::created_at.desc(), imports::id.desc()))
+        .offset(after)
+        .limit(limit)
         .select(COLUMNS)
         .load(db)?)
 }
@@ -95,21 +101,25 @@ pub fn begin(
     Ok(begun == 1)
 }
 
-/// The oldest that is being taken off.
-pub fn to_work_on(db: &mut Db) -> Result<Option<Shown>, Error> {
-    Ok(imports::table
+/// Those that are being taken off, the oldest first; or this one, if it is.
+pub fn to_work_on(db: &mut Db, only: Option<ImportId>) -> Result<Vec<ImportId>, Error> {
+    let mut marked = imports::table
         .filter(imports::taken_off_until.is_null())
         .filter(imports::taken_off_from.is_not_null())
         .order(imports::taken_off_from)
-        .select(COLUMNS)
-        .first(db)
-        .optional()?)
+        .select(imports::id)
+        .limit(10)
+        .into_boxed();
+    if let Some(id) = only {
+        marked = marked.filter(imports::id.eq(id));
+    }
+    Ok(marked.load(db)?)
 }
 
-/// So many more are off.
-pub fn add(db: &mut Db, id: ImportId, number: i64) -> Result<(), Error> {
+/// One more is off.
+pub fn count_one(db: &mut Db, id: ImportId) -> Result<(), Error> {
     diesel::update(imports::table.find(id))
-        .set(imports::taken_off.eq(imports::taken_off + number))
+        .set(imports::taken_off.eq(imports::taken_off + 1))
         .execute(db)?;
     Ok(())
 }

@@ -104,7 +104,7 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: UploadId) -> Result<Upload, Erro
     })
 }
 
-/// Puts `after` in its place, provided that its state is still `before`.
+/// Puts `after` in its place, provided that its state is still `before` and nobody discarded it.
 pub fn update(
     db: &mut Db,
     keyring: &Keyring,
@@ -114,6 +114,7 @@ pub fn update(
     let key = seals::open(db, keyring, after.id)?;
     let stored = uploads::table
         .find(after.id)
+        .filter(uploads::created_at.gt(EXPIRED))
         .filter(uploads::state.eq(before));
     Ok(diesel::update(stored)
         .set((
@@ -248,12 +249,22 @@ pub fn forget_rows(db: &mut Db, id: UploadId) -> Result<bool, Error> {
     Ok(!positions.is_empty())
 }
 
-/// Nobody can read it from now on, or find it. Its rows are left to `discard`.
-pub fn expire(db: &mut Db, id: UploadId) -> Result<(), Error> {
-    diesel::update(uploads::table.find(id))
-        .set(uploads::created_at.eq(Timestamp::from_micros(0)))
+/// In place of when it was made, once it has expired.
+const EXPIRED: Timestamp = Timestamp::from_micros(0);
+
+/// Nobody can read it from now on, or find it, provided that it is in one of these states; says whether it
+/// was. Its rows are left to `discard`.
+pub fn expire(db: &mut Db, id: UploadId, states: &[UploadState]) -> Result<bool, Error> {
+    let still = uploads::table
+        .find(id)
+        .filter(uploads::state.eq_any(states));
+    let expired = diesel::update(still)
+        .set(uploads::created_at.eq(EXPIRED))
         .execute(db)?;
-    seals::erase(db, &[id])
+    if expired == 1 {
+        seals::erase(db, &[id])?;
+    }
+    Ok(expired == 1)
 }
 
 /// A piece of it, or what is left at the end; says whether it is gone.
@@ -286,7 +297,7 @@ pub fn waiting(
     // One that was discarded is being deleted.
     let wait = uploads::table
         .filter(uploads::state.eq_any(states))
-        .filter(uploads::created_at.gt(Timestamp::from_micros(0)));
+        .filter(uploads::created_at.gt(EXPIRED));
     let of_letter = wait.clone().filter(uploads::letter_id.eq(letter)).count();
     let theirs = wait.filter(uploads::moderator_id.eq(moderator)).count();
     Ok((of_letter.get_result(db)?, theirs.get_result(db)?))
@@ -317,10 +328,15 @@ pub fn to_do(db: &mut Db) -> Result<Vec<UploadId>, Error> {
         .load(db)?)
 }
 
-/// Made before `before`.
-pub fn old(db: &mut Db, before: Timestamp, limit: i64) -> Result<Vec<UploadId>, Error> {
+/// In one of these states, and made before `before`.
+pub fn old(
+    db: &mut Db,
+    states: &[UploadState],
+    before: Timestamp,
+    limit: i64,
+) -> Result<Vec<UploadId>, Error> {
     Ok(uploads::table
-        .filter(uploads::state.eq_any(UploadState::ALL.to_vec()))
+        .filter(uploads::state.eq_any(states))
         .filter(uploads::created_at.lt(before))
         .select(uploads::id)
         .limit(limit)

@@ -182,7 +182,7 @@ fn entry_routes(config: &mut ServiceConfig) {
                 .route(post().to(desk::uploads::upload)),
         )
         .service(resource("/imports/{id}").route(get().to(desk::uploads::show)))
-        .service(resource("/imports/{id}/fates.csv").route(get().to(desk::upload_fates::fates)))
+        .service(resource("/imports/{id}/fates.csv").route(post().to(desk::upload_fates::fates)))
         .service(resource("/imports/{id}/columns").route(post().to(desk::upload_acts::set_columns)))
         .service(resource("/imports/{id}/bring").route(post().to(desk::upload_acts::bring)))
         .service(resource("/imports/{id}/discard").route(post().to(desk::upload_acts::discard)))

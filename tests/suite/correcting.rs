@@ -1,4 +1,5 @@
 //! What a signer changes is judged like what is signed: the rules, the proof, and who may say so.
+use crate::harness::acts::verified;
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press};
@@ -6,8 +7,7 @@ use crate::harness::forms::SignForm;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use std::time::Duration;
-use undersigned::acts::verify_ledger::verify_ledger;
-use undersigned::domain::letter::{Review, Signers, Slug};
+use undersigned::domain::letter::{Review, Signers};
 
 const JANA: &str = "jana.weiss@berlin.example";
 const RULES: &str = "/letters/rules";
@@ -78,14 +78,6 @@ fn of_proof(app: &TestApp, proof: &str) -> i64 {
     )
 }
 
-fn verified(app: &TestApp) {
-    app.chain();
-    let letter =
-        app.read(|db| undersigned::store::letters::by_slug(db, &Slug::parse("rules").unwrap()));
-    let verified = app.block_on(verify_ledger(&app.workshop, &letter)).unwrap();
-    assert_eq!(verified.findings, []);
-}
-
 /// A held entry of a signer at a mail service who has confirmed a second address.
 #[track_caller]
 fn proven_by_ask(app: &TestApp, robin: &Browser) -> String {
@@ -120,7 +112,7 @@ stories! {
         correct(app, JANA, &[("website", "berlin.example")]).is(303);
         assert_eq!((holds(app, "outside-domain"), holds(app, "corrected"), holds(app, "name-mismatch")), (0, 1, 0));
         assert_eq!(of_proof(app, "own-domain"), 2);
-        verified(app);
+        verified(app, RULES);
     }
 
     fn what_people_said_stays_with_another_line(app) {
@@ -166,7 +158,7 @@ stories! {
         correct(app, "ada@mail.example", &[("affiliation", "The White House")]).is(303);
         app.browser().get(RULES).lacks("Ada Lovelace");
         app.moderator().get("/desk/queue?letter=rules").shows("Its signer changed it");
-        verified(app);
+        verified(app, RULES);
     }
 
     fn as_a_person_nothing_of_the_organisation_holds(app) {
@@ -191,7 +183,7 @@ stories! {
         robin.get(&entry).shows("signs as a person now, not for the organisation").shows("Before, it was: Humanists of Berlin");
         press(&robin, &entry, "publish", &[]).is(303);
         app.browser().get(RULES).shows("Jana Weiss");
-        verified(app);
+        verified(app, RULES);
     }
 
     fn who_is_not_named_is_found_under_another_name_too(app) {
@@ -202,7 +194,7 @@ stories! {
         correct(app, "jana.weiss@paris.example", &[("organisation", "HUMANISTS of Berlin")]).is(303);
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations"), 1);
         assert_eq!(holds(app, "rival"), 1);
-        verified(app);
+        verified(app, RULES);
     }
 
     fn a_second_address_counts_as_long_as_it_fits(app) {

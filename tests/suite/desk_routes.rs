@@ -131,7 +131,7 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/letters/{slug}/imports", Reads, ONCE),
     ("POST", "/letters/{slug}/imports", Decides, ONCE),
     ("GET", "/imports/{id}", Reads, ONCE),
-    ("GET", "/imports/{id}/fates.csv", Reads, ONCE),
+    ("POST", "/imports/{id}/fates.csv", Decides, AGAIN),
     ("POST", "/imports/{id}/columns", Decides, ONCE),
     ("POST", "/imports/{id}/bring", Decides, ONCE),
     ("POST", "/imports/{id}/discard", Decides, ONCE),

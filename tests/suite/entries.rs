@@ -1,6 +1,7 @@
 //! What moderators do to entries beside deciding: correct what is printed, file and move them, take
 //! them off for good. Old and new are kept, the contact is told, and everything can be taken back.
 use crate::harness::accounts::press as press_button;
+use crate::harness::acts::verified;
 use crate::harness::app::TestApp;
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press, undo};
@@ -9,8 +10,7 @@ use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use diesel::prelude::*;
 use std::time::Duration;
-use undersigned::acts::verify_ledger::verify_ledger;
-use undersigned::domain::letter::{Review, Signers, Slug};
+use undersigned::domain::letter::{Review, Signers};
 use undersigned::domain::signature::SignatureId;
 use undersigned::domain::time::MINUTE;
 use undersigned::store::contacts;
@@ -88,15 +88,6 @@ fn correct(desk: &Browser, entry: &str, changes: &[(&str, &str)]) -> Answer {
     send(desk, &format!("{entry}/correct"), &fields(&looked, &[]))
 }
 
-#[track_caller]
-fn verified(app: &TestApp) {
-    app.chain();
-    let letter =
-        app.read(|db| undersigned::store::letters::by_slug(db, &Slug::parse("rules").unwrap()));
-    let verified = app.block_on(verify_ledger(&app.workshop, &letter)).unwrap();
-    assert_eq!(verified.findings, []);
-}
-
 /// Of the contact of the only signature.
 fn contact_name(app: &TestApp) -> String {
     let keyring = app.workshop.keyring.clone();
@@ -141,7 +132,7 @@ stories! {
         assert!(mail.text.contains("Before: Humanists of Berlin"), "{}", mail.text);
         assert!(mail.text.contains("Now: Humanists of Berlin e.V."), "{}", mail.text);
         assert!(mail.text.contains("Country") && mail.text.contains("/my"), "{}", mail.text);
-        verified(app);
+        verified(app, RULES);
         app.browser().get(&format!("{RULES}/ledger")).shows("corrected by the moderators");
         // It can be corrected at the signer desk all the same.
         let desk = app.signer_desk("jana.weiss@berlin.example");
@@ -162,7 +153,7 @@ stories! {
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations WHERE name = 'Humanists of Berlin'"), 1);
         app.advance(11 * MINUTE);
         assert!(app.new_mail().is_empty(), "it stands as it stood");
-        verified(app);
+        verified(app, RULES);
         // Later it is too late.
         let late = correct(&robin, &entry, &[("acronym", "HB")]);
         app.advance(10 * MINUTE);
@@ -216,7 +207,7 @@ stories! {
         correct(&robin, &entry, &[("name", "Humanists of Bern")]).is(303);
         robin.get(&entry).shows("Another address signed for the same organisation");
         assert_eq!(number(app, "SELECT COUNT(*) FROM holds WHERE reason = 'rival'"), 1);
-        verified(app);
+        verified(app, RULES);
     }
 
     fn an_entry_moves_to_the_individuals_and_back(app) {
@@ -238,12 +229,12 @@ stories! {
         list(app).shows("Janina Weiss").shows("for identification only");
         assert_eq!(contact_name(app), "Janina Weiss");
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations"), 0);
-        verified(app);
+        verified(app, RULES);
         undo(&robin, &saved).is(303);
         list(app).shows("Humanists of Berlin");
         assert_eq!(contact_name(app), "Jana Weiss");
         assert_eq!(number(app, "SELECT COUNT(*) FROM organisations"), 1);
-        verified(app);
+        verified(app, RULES);
         correct(&robin, &entry, &[("acronym", "HB")]).is(303);
         app.advance(11 * MINUTE);
         assert_eq!(app.new_mail().len(), 1);
@@ -278,7 +269,7 @@ stories! {
         assert!(mail.text.contains("by a mistake of theirs"), "{}", mail.text);
         // It may be reopened, and signed again.
         press(&robin, &entry, "reopen", &[]).is(303);
-        verified(app);
+        verified(app, RULES);
     }
 
     fn what_was_closed_for_it_comes_back(app) {
@@ -295,7 +286,7 @@ stories! {
         undo(&robin, &pressed).is(303);
         robin.get(&rival).shows("rejected");
         app.advance(Duration::from_secs(1));
-        verified(app);
+        verified(app, RULES);
     }
 }
 
@@ -346,7 +337,7 @@ stories! {
         form.retain(|(name, _)| *name != "id");
         form.push(("id", id.as_str()));
         robin.post(path, &form).is(409).shows("has a signature under this letter already");
-        verified(app);
+        verified(app, RULES);
     }
 
     fn a_pasted_table_shows_the_fate_of_every_line_before_it_is_imported(app) {
@@ -364,9 +355,14 @@ stories! {
         let columns = [("csrf", csrf.as_str()), ("column_0", "name"), ("column_1", "country"), ("column_2", "email"), ("column_3", "representative"), ("kind", "organisation"), ("publish", "on")];
         robin.post(&format!("{upload}/columns"), &columns).is(303);
         assert_eq!((number(app, "SELECT SUM(fresh) FROM upload_pieces"), number(app, "SELECT SUM(held) FROM upload_pieces")), (1, 1));
-        let file = robin.get(&format!("{upload}/fates.csv"));
+        let csrf = page.field("csrf").unwrap();
+        let download = || robin.post(&format!("{upload}/fates.csv"), &[("csrf", &csrf)]);
+        robin.get(&format!("{upload}/fates.csv")).is(405);
+        let file = download();
         assert!(file.body.contains("Beta Society,GB,published"), "{}", file.body);
         assert!(file.body.contains("'=HYPERLINK"), "{}", file.body);
+        let written = "SELECT COUNT(*) FROM audit_entries WHERE act = 'export-fates'";
+        assert_eq!(number(app, written), 1);
         list(app).lacks("Beta Society");
         button(&robin, &upload, "bring").is(303);
         robin.get(&upload).shows("2 lines were brought");
@@ -375,7 +371,10 @@ stories! {
         let undo = robin.get(&upload).paths("/desk/letters/rules/imports/").into_iter().find(|path| path.ends_with("/undo")).unwrap();
         press_button(&robin, &undo, &[]).is(303);
         list(app).shows("Alpha Society").lacks("Beta Society");
-        verified(app);
+        app.advance(11 * MINUTE);
+        download().is(307);
+        assert_eq!(number(app, written), 1, "nothing was taken along without the password");
+        verified(app, RULES);
     }
 
     fn what_is_no_table_is_refused_and_what_is_uploaded_can_be_discarded(app) {

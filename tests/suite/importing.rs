@@ -1,17 +1,24 @@
 //! Lists that come from elsewhere: all of it, or nothing.
+use crate::harness::acts::{Part, at_once};
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
 use crate::harness::process::command;
+use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use diesel::prelude::*;
 use std::time::Duration;
 use undersigned::acts::generate::{GenerateError, generate};
 use undersigned::acts::import_fates::Fate;
-use undersigned::acts::purge::purge;
+use undersigned::acts::import_signatures::{Import, import_signatures};
+use undersigned::acts::purge::{purge, take_back_abandoned};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::{Signers, Slug};
-use undersigned::domain::time::{DAY, Timestamp};
+use undersigned::domain::time::{DAY, MINUTE, Timestamp};
+use undersigned::security::random;
+use undersigned::store::error::Error;
+use undersigned::store::imports as store;
 use undersigned::store::schema::imports;
 
 /// Imports a file with these bytes into the shipped letter, or where `more` says.
@@ -282,16 +289,93 @@ stories! {
         assert_eq!(total(app, LETTER), 3);
     }
 
+    fn an_import_is_shown_or_taken_for_killed_and_never_both(app) {
+        let letter = crate::harness::acts::letter_id(app, LETTER);
+        let staged = |app: &TestApp| {
+            let (id, now) = (random::id(app.clock.now()), app.clock.now());
+            app.write(move |db| store::begin(db, id, letter, now))
+        };
+        let brought = store::Brought { held: 0, published: 0 };
+        let sweep = || app.block_on(take_back_abandoned(&app.workshop, app.clock.now())).unwrap();
+        // Slow, and heard of: the sweeper leaves it alone, and once it is shown, too.
+        let slow = staged(app);
+        app.advance(9 * MINUTE);
+        let now = app.clock.now();
+        app.write(move |db| store::go_on(db, slow, now));
+        app.advance(9 * MINUTE);
+        sweep();
+        let killed_before = app.clock.now().minus(store::KILLED_AFTER);
+        app.write(move |db| {
+            assert!(!store::mark_killed(db, slow.id, killed_before)?);
+            store::show(db, slow, letter, brought, now)
+        });
+        app.advance(DAY);
+        sweep();
+        assert_eq!(number(app, "SELECT COUNT(*) FROM imports WHERE shown_at IS NOT NULL"), 1);
+        // Silent for too long: found, marked, and it wakes before any of it is taken back.
+        let silent = staged(app);
+        app.advance(11 * MINUTE);
+        let now = app.clock.now();
+        app.write(move |db| {
+            assert!(store::mark_killed(db, silent.id, now.minus(store::KILLED_AFTER))?);
+            assert!(matches!(store::go_on(db, silent, now), Err(Error::NotFound)));
+            assert!(matches!(store::show(db, silent, letter, brought, now), Err(Error::NotFound)));
+            assert!(!store::give_up(db, silent)?);
+            Ok(())
+        });
+        sweep();
+        assert_eq!(number(app, "SELECT COUNT(*) FROM imports"), 1);
+        // And it does not go on as what began anew under the same id.
+        let again = app.write(move |db| store::begin(db, silent.id, letter, now));
+        app.write(move |db| {
+            assert!(matches!(store::go_on(db, silent, now), Err(Error::NotFound)));
+            store::go_on(db, again, now)
+        });
+    }
+
+    fn an_import_races_the_sweeper_while_the_clock_runs_on(app) {
+        let names: Vec<String> = (0..80).map(|number| format!("Society Number {number}")).collect();
+        let slug = || Slug::parse("multilateralism").unwrap();
+        let parts: [Part<'_, bool>; 2] = [
+            Box::new(|| {
+                let import = Import {
+                    id: random::id(app.clock.now()),
+                    letter: slug(),
+                    lines: names.iter().map(|name| organisation(name)).collect(),
+                    publish: true,
+                    hold_doubted: false,
+                    dry_run: false,
+                    by: Actor::COMMAND_LINE,
+                    recorded: true,
+                };
+                app.block_on(import_signatures(&app.workshop, import, &app.clock)).is_ok()
+            }),
+            Box::new(|| {
+                for _ in 0..60 {
+                    app.clock.advance(11 * MINUTE);
+                    app.block_on(take_back_abandoned(&app.workshop, app.clock.now())).unwrap();
+                }
+                true
+            }),
+        ];
+        let brought = at_once(&parts)[0];
+        app.clock.advance(DAY);
+        app.block_on(take_back_abandoned(&app.workshop, app.clock.now())).unwrap();
+        let lines = if brought { 80 } else { 0 };
+        assert_eq!((total(app, LETTER), number(app, "SELECT COUNT(*) FROM signatures")), (lines, lines), "{brought}");
+        crate::harness::acts::verified(app, LETTER);
+    }
+
     fn made_up_signatories_are_not_mixed_with_real_ones(app) {
         let slug = || Slug::parse("multilateralism").unwrap();
-        let make = |number| app.block_on(generate(&app.workshop, slug(), number, 7, app.clock.now()));
+        let make = |number| app.block_on(generate(&app.workshop, slug(), number, 7, &app.clock));
         let made = make(300).unwrap();
         assert!(made > 250, "{made}");
         assert_eq!(total(app, LETTER), i64::try_from(made).unwrap());
         let real = app.letter("real", |_| {});
         app.sign_and_confirm(&real, &SignForm::of("Humanists of Berlin", "berlin.example"));
         let before = crate::schema::dump(app);
-        let refused = app.block_on(generate(&app.workshop, Slug::parse("real").unwrap(), 5, 7, app.clock.now()));
+        let refused = app.block_on(generate(&app.workshop, Slug::parse("real").unwrap(), 5, 7, &app.clock));
         assert!(matches!(refused, Err(GenerateError::RealSignatures)), "one that waits is real, too");
         let typed = command(app, &["generate", "5", "--letter", "real"], b"");
         assert!(!typed.status.success());

@@ -115,7 +115,7 @@ fn large_import(engine: Engine) {
         answer.header("location").unwrap().clone_into(&mut upload);
     });
     let round = || {
-        app.block_on(work(&app.workshop, random::bytes(), app.clock.now()))
+        app.block_on(work(&app.workshop, random::bytes(), &app.clock))
             .unwrap();
     };
     meanwhile(app, "judged", round);

@@ -6,6 +6,7 @@ use crate::harness::desk::{confirmed, press};
 use crate::harness::forms::SignForm;
 use crate::harness::sql::{blob, number, tamper};
 use crate::harness::stories::stories;
+use std::time::Duration;
 use undersigned::acts::mass_work::{forget_jobs, work};
 use undersigned::domain::decision::{AsSeen, DecisionAct};
 use undersigned::domain::mass::{MassId, RowFate};
@@ -15,6 +16,7 @@ use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::security::random;
 use undersigned::store::bulks::{self, Bulk};
 use undersigned::store::error::Error;
+use undersigned::store::mass_over::is_over;
 use undersigned::store::{mass, reservations, samples};
 
 const PAGE: &str = "/desk/letters/multilateralism/mass";
@@ -55,6 +57,10 @@ fn start(desk: &Browser, job: &str) -> Answer {
 fn round(app: &TestApp) -> usize {
     app.block_on(work(&app.workshop, app.crew.holder, app.clock.now()))
         .unwrap()
+}
+
+fn number_of(app: &TestApp, table: &str) -> i64 {
+    number(app, &format!("SELECT COUNT(*) FROM {table}"))
 }
 
 fn rounds(app: &TestApp) {
@@ -101,6 +107,35 @@ stories! {
         accounts::press(&robin, PAGE, &[("filter", "reason=nonsense")]).is(400);
         robin.get(&format!("{PAGE}?q=town1")).shows("Preview what matches the filter");
         robin.get(&format!("{PAGE}?reason=nonsense")).is(400);
+    }
+
+    fn only_the_last_few_previews_are_kept(app) {
+        let robin = app.moderator();
+        towns(app, &robin, 2);
+        let kims = preview(&accounts::colleague(app, "Kim", Role::Moderator), "");
+        let first = preview(&robin, "");
+        start(&robin, &first).is(303);
+        rounds(app);
+        confirmed(app, &robin, LETTER, &town(8));
+        let second = preview(&robin, "");
+        for number in 0..5 {
+            assert_eq!(number_of(app, "mass_rows"), 2 + 2 + 1 + number);
+            app.advance(Duration::from_secs(1));
+            preview(&robin, "");
+        }
+        robin.get(&second).is(404);
+        assert_eq!((number_of(app, "mass_jobs"), number_of(app, "mass_rows")), (7, 2 + 2 + 5));
+        // What was started, or is a colleague's, is not touched.
+        robin.get(&first).shows("done");
+        robin.get(&kims).is(200);
+        // One that is forgotten cannot be started meanwhile, and one that was started is not forgotten.
+        let last = preview(&robin, "");
+        start(&robin, &last).is(303);
+        let id: MassId = last.rsplit('/').next().unwrap().parse().unwrap();
+        let now = app.clock.now();
+        assert!(!app.write(move |db| is_over(db, id, now)), "it runs");
+        rounds(app);
+        robin.get(&last).shows("done").shows("1 of 1");
     }
 
     fn what_was_searched_for_stands_nowhere_in_plain(app) {

@@ -2,7 +2,7 @@
 use crate::harness::accounts::{account_of, colleague, log_in, press as press_button};
 use crate::harness::app::{LETTER, PASSWORD, ROBIN, TestApp};
 use crate::harness::browser::{Answer, Browser};
-use crate::harness::desk::{confirmed, press, undo};
+use crate::harness::desk::{confirmed, picked, press, undo};
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
@@ -42,22 +42,6 @@ fn rows(page: &Answer) -> Vec<String> {
 fn open(page: &Answer) -> Option<String> {
     let (_, name) = page.body.split_once("<h2 id=\"entry-name\"><bdi>")?;
     Some(name.split_once("</bdi>").unwrap().0.to_owned())
-}
-
-/// What the boxes of these rows send.
-fn picked(page: &Answer, names: &[&str]) -> Vec<String> {
-    let all = page.body.split("<li id=\"row-").skip(1);
-    let named = all.filter(|row| {
-        names
-            .iter()
-            .any(|name| row.contains(&format!("<b><bdi>{name}<")))
-    });
-    named
-        .map(|row| {
-            let (_, value) = row.split_once("value=\"").unwrap();
-            value.split_once('"').unwrap().0.to_owned()
-        })
-        .collect()
 }
 
 /// Presses a button of the entry that is open in the queue.

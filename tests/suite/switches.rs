@@ -160,13 +160,13 @@ stories! {
             publish,
             hold_doubted: false,
             dry_run: false,
-            record_as: None,
+            by: Actor::COMMAND_LINE,
+            recorded: true,
         };
-        let now = app.clock.now();
-        let refused = app.block_on(import_signatures(&app.workshop, import(true), now));
+        let refused = app.block_on(import_signatures(&app.workshop, import(true), &app.clock));
         assert!(matches!(refused, Err(StageError::EverythingHeld)));
         assert_eq!(number(app, "SELECT COUNT(*) FROM imports"), 0);
-        app.block_on(import_signatures(&app.workshop, import(false), now)).unwrap();
+        app.block_on(import_signatures(&app.workshop, import(false), &app.clock)).unwrap();
         // A moderator's decision is not the rules'.
         let entry = desk.get("/desk/published?letter=rules&state=held").paths("/desk/signatures/");
         for path in entry.iter().filter(|path| path.matches('/').count() == 3).take(2) {

@@ -1,14 +1,14 @@
 //! Many entries of the list are taken off at once: exactly those that were shown, after the password.
 use crate::harness::accounts::{account_of, colleague, press as press_button};
+use crate::harness::acts::verified;
 use crate::harness::app::{PASSWORD, TestApp};
 use crate::harness::browser::{Answer, Browser};
-use crate::harness::desk::press;
+use crate::harness::desk::{picked, press};
 use crate::harness::forms::SignForm;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use std::time::Duration;
-use undersigned::acts::verify_ledger::verify_ledger;
-use undersigned::domain::letter::{Review, Slug};
+use undersigned::domain::letter::Review;
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::MINUTE;
 
@@ -24,22 +24,6 @@ fn listed(app: &TestApp) {
         app.advance(Duration::from_secs(1));
     }
     app.new_mail();
-}
-
-/// What the boxes of these rows send.
-fn picked(page: &Answer, names: &[&str]) -> Vec<String> {
-    let rows = page.body.split("<tr>").skip(2);
-    let named = rows.filter(|row| {
-        names
-            .iter()
-            .any(|name| row.contains(&format!("<bdi>{name}<")))
-    });
-    named
-        .map(|row| {
-            let (_, value) = row.split_once("value=\"").unwrap();
-            value.split_once('"').unwrap().0.to_owned()
-        })
-        .collect()
 }
 
 fn entry(page: &Answer, name: &str) -> String {
@@ -69,15 +53,6 @@ fn bulk(
     )
 }
 
-#[track_caller]
-fn verified(app: &TestApp) {
-    app.chain();
-    let letter =
-        app.read(|db| undersigned::store::letters::by_slug(db, &Slug::parse("rules").unwrap()));
-    let verified = app.block_on(verify_ledger(&app.workshop, &letter)).unwrap();
-    assert_eq!(verified.findings, []);
-}
-
 stories! {
     fn those_that_were_picked_are_taken_off_for_good_and_undone(app) {
         listed(app);
@@ -104,7 +79,7 @@ stories! {
         app.browser().get(RULES).shows("Alder Club").shows("Cedar Club").lacks("Birch Club");
         app.advance(2 * MINUTE);
         assert!(app.new_mail().is_empty(), "what was undone is not told");
-        verified(app);
+        verified(app, RULES);
         // Once more, and this time it stays.
         let fresh = app.moderator();
         let page = fresh.get(LIST);
@@ -112,7 +87,7 @@ stories! {
         app.advance(11 * MINUTE);
         let mail = app.new_mail();
         assert!(mail.len() == 1 && mail[0].text.contains("one of many that were made up"), "{mail:?}");
-        verified(app);
+        verified(app, RULES);
     }
 
     fn back_to_the_desk_wants_a_note_and_tells_nobody(app) {
@@ -133,7 +108,7 @@ stories! {
         assert!(!back.is_empty(), "the way back to the list");
         app.advance(11 * MINUTE);
         assert!(app.new_mail().is_empty());
-        verified(app);
+        verified(app, RULES);
     }
 
     fn the_password_is_wanted_first_and_the_form_goes_along(app) {

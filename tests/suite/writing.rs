@@ -7,7 +7,6 @@ use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use crate::races::together;
 use std::collections::BTreeSet;
-use std::fmt::Write;
 use undersigned::domain::letter::Review;
 use undersigned::domain::letter_files;
 use undersigned::domain::moderator::Role;
@@ -46,20 +45,24 @@ fn done(app: &TestApp, act: &str) -> i64 {
 }
 
 /// As a browser sends files.
-fn files(app: &TestApp, desk: &Browser, files: &[(String, String)]) -> Answer {
+fn files<T: AsRef<[u8]>>(app: &TestApp, desk: &Browser, files: &[(String, T)]) -> Answer {
     let csrf = desk.get("/desk/account").field("csrf").unwrap();
     let mut body =
-        format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n");
+        format!("--b\r\nContent-Disposition: form-data; name=\"csrf\"\r\n\r\n{csrf}\r\n")
+            .into_bytes();
     for (name, text) in files {
-        write!(body, "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n{text}\r\n").unwrap();
+        let head = format!(
+            "--b\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{name}\"\r\nContent-Type: text/plain\r\n\r\n"
+        );
+        body.extend([head.as_bytes(), text.as_ref(), b"\r\n"].concat());
     }
-    body.push_str("--b--\r\n");
+    body.extend(b"--b--\r\n");
     let headers = [
         ("Content-Type", "multipart/form-data; boundary=b"),
         ("Sec-Fetch-Site", "same-origin"),
         ("Origin", app.base.as_str()),
     ];
-    desk.post_raw("/desk/letters/new/files", &headers, body.as_bytes())
+    desk.post_raw("/desk/letters/new/files", &headers, &body)
 }
 
 stories! {
@@ -193,7 +196,15 @@ stories! {
         bundle.slug = undersigned::domain::letter::Slug::parse("peace").unwrap();
         let good = bundle.files().unwrap();
         files(app, &robin, &good[..1]).is(422).shows("letter.en.md is missing");
-        files(app, &robin, &[]).is(422).shows("letter.toml is missing");
+        files::<&[u8]>(app, &robin, &[]).is(422).shows("letter.toml is missing");
+        let latin: Vec<(String, Vec<u8>)> = good.iter().map(|(name, text)| {
+            let end: &[u8] = if name.ends_with(".md") { b"Caf\xE9\n" } else { b"" };
+            (name.clone(), [text.as_bytes(), end].concat())
+        }).collect();
+        files(app, &robin, &latin).is(422).shows("letter.en.md is not UTF-8, from line").lacks("is missing");
+        let mut reserved = good.clone();
+        reserved[0].1 = reserved[0].1.replace("\"peace\"", "\"new\"");
+        files(app, &robin, &reserved).is(422).shows("is the address of another page");
         let mut long = good.clone();
         long[0].1 = long[0].1.replace("host = \"", &format!("host = \"{}", "x".repeat(300)));
         files(app, &robin, &long).is(422).shows("host: a name of at most 200 characters");
@@ -209,7 +220,7 @@ stories! {
         files(app, &kim, &good).is(403);
         assert_eq!(done(app, "make-letter"), 1);
         // The command line is held to the same limits.
-        let file = |wanted: &str| long.iter().find(|(name, _)| name == wanted).map(|(_, text)| text.clone());
+        let file = |wanted: &str| long.iter().find(|(name, _)| name == wanted).map(|(_, text)| text.clone().into_bytes());
         assert!(letter_files::read(file).unwrap_err()[0].contains("host"));
     }
 }

@@ -6,6 +6,7 @@ use super::queue::{self, OfLetter};
 use super::refusal;
 use super::session::{Deciding, NoFields, Reading};
 use super::surroundings::{Happened, Surroundings};
+use super::ticked::Ticked;
 use super::waiting::ON_PAGE;
 use super::wording::decision;
 use crate::acts::bulk::{Bulk, BulkVerb, bulk, undo_bulk};
@@ -196,8 +197,7 @@ async fn again(
 ) -> Result<HttpResponse, Error> {
     let place = of.place(field(form, "place").unwrap_or_default())?;
     let mut page = queue::page(app, reader, reading, place, Happened::default()).await?;
-    let rows = form.iter().filter(|(name, _)| name == "row");
-    page.bulk.picked = rows.map(|(_, value)| value.clone()).collect();
+    page.bulk.ticked = Ticked::of(form);
     refusal::choose(&mut page.bulk.mail, field(form, "mail").unwrap_or_default());
     page.bulk.error = Some(error);
     answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)

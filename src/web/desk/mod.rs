@@ -75,6 +75,7 @@ pub mod side;
 pub mod signature;
 pub mod surroundings;
 pub mod switches;
+pub mod ticked;
 pub mod upload_acts;
 pub mod upload_body;
 pub mod upload_fates;

@@ -14,7 +14,7 @@ use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
 use crate::store::error::Error as StoreError;
 use crate::store::queue::Filter;
-use crate::store::{decisions, queue, signatures};
+use crate::store::{briefs, decisions, queue};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -215,11 +215,15 @@ async fn found(app: &App, reader: &Reader, narrowed: Narrowed) -> Result<Found, 
         };
         let limit = i64::try_from(ON_PAGE + 1).unwrap_or(i64::MAX);
         let mut entries = queue::entries(db, &filter, narrowed.after, limit)?;
-        for entry in entries.iter_mut().filter(|entry| entry.name.is_none()) {
-            let line = signatures::find(db, &keyring, entry.id)?.line;
-            entry.name = Some(line.name.to_string());
-            entry.name_en = line.name_en.map(|name| name.to_string());
-            entry.country = line.country;
+        let unnamed = entries.iter().filter(|entry| entry.name.is_none());
+        let unnamed: Vec<SignatureId> = unnamed.map(|entry| entry.id).collect();
+        let mut sealed = briefs::among(db, &keyring, &unnamed)?;
+        for entry in &mut entries {
+            if let Some(brief) = sealed.remove(&entry.id) {
+                entry.name = Some(brief.name);
+                entry.name_en = brief.name_en;
+                entry.country = brief.country;
+            }
         }
         let ids: Vec<SignatureId> = entries.iter().map(|entry| entry.id).collect();
         Ok::<_, StoreError>(Found {

@@ -6,6 +6,7 @@ use super::invalidate;
 use super::published::{self, Asked};
 use super::queue::OfLetter;
 use super::session::{Deciding, Reading};
+use super::ticked::Ticked;
 use super::wording::decision;
 use crate::acts::bulk::BulkVerb;
 use crate::domain::note::{MAX_NOTE, Note};
@@ -80,8 +81,7 @@ async fn run(
     asked.letter = Some(of.slug().to_owned());
     let mut page = published::page(app, reader, reading, asked).await?;
     if let Some(bulk) = &mut page.bulk {
-        let rows = form.iter().filter(|(name, _)| name == "row");
-        bulk.pick(rows.map(|(_, value)| value.clone()).collect());
+        bulk.ticked = Ticked::of(form);
         bulk.error = none.then(|| reader.locale.msg("error-bulk-none").to_string());
         let reason = field(form, "reason").unwrap_or_default();
         bulk.invalidate = Invalidate {

@@ -1,5 +1,6 @@
 //! The form below the rows of the list: what is done with those that are ticked.
 use super::entry::Invalidate;
+use super::ticked::Ticked;
 use super::wording::decision;
 use crate::locale::messages::Locale;
 use crate::web::form::FieldView;
@@ -13,8 +14,7 @@ pub struct BulkForm {
     pub place: String,
     pub invalidate: Invalidate,
     pub error: Option<String>,
-    /// Boxes that were ticked.
-    picked: Vec<String>,
+    pub ticked: Ticked,
 }
 
 impl BulkForm {
@@ -29,16 +29,8 @@ impl BulkForm {
                 mail: Some(true),
             },
             error: None,
-            picked: Vec::new(),
+            ticked: Ticked::default(),
         }
-    }
-
-    pub fn pick(&mut self, rows: Vec<String>) {
-        self.picked = rows;
-    }
-
-    pub fn is_picked(&self, row: &str) -> bool {
-        self.picked.iter().any(|picked| picked == row)
     }
 
     /// Something is wrong with it.

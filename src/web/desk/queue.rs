@@ -7,6 +7,7 @@ use super::queue_rows::QueueRow;
 use super::session::{Deciding, Reading};
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
+use super::ticked::Ticked;
 use super::waiting::{Asked, ListTab, Paging, WaitingList};
 use super::wording::rejection;
 use crate::domain::queue_filter::QueueList;
@@ -56,14 +57,7 @@ pub struct BulkView {
     pub reasons: Vec<OptionView>,
     pub mail: Vec<OptionView>,
     pub error: Option<String>,
-    /// The boxes that were ticked when something was wrong.
-    pub picked: Vec<String>,
-}
-
-impl BulkView {
-    pub fn is_picked(&self, row: &str) -> bool {
-        self.picked.iter().any(|picked| picked == row)
-    }
+    pub ticked: Ticked,
 }
 
 #[derive(Debug, Deserialize)]
@@ -168,7 +162,7 @@ pub(super) async fn page(
         reasons: rejection::options(&reader.locale, &reasons, None),
         mail: rejection::mailing(&reader.locale, true),
         error: None,
-        picked: Vec::new(),
+        ticked: Ticked::default(),
     };
     let languages = app.catalogue.own_names();
     let here = view.as_ref().map(WaitingList::place).unwrap_or_default();

@@ -58,7 +58,7 @@ pub async fn set_columns(
         return Ok(refused);
     }
     let rows = usize::try_from(before.counts.lines).unwrap_or(usize::MAX);
-    work_now(&app, id, rows, reader.now).await?;
+    work_now(&app, id, rows).await;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
 
@@ -81,7 +81,7 @@ pub async fn bring(
             return Ok(refused);
         }
         let rows = usize::try_from(before.counts.lines).unwrap_or(usize::MAX);
-        work_now(&app, id, rows, reader.now).await?;
+        work_now(&app, id, rows).await;
     }
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
@@ -117,7 +117,11 @@ pub async fn undo(
     let letter = app.workshop.store.read(read).await?;
     let standing = undo_import(&app.workshop, letter.id, import, by, reader.now).await?;
     if usize::try_from(standing).is_ok_and(|lines| lines <= AT_ONCE) {
-        undo_import::work(&app.workshop, random::bytes(), reader.now).await?;
+        let work = undo_import::work(&app.workshop, Some(import), random::bytes(), &app.clock);
+        // It is marked: what is left of it is the job's.
+        if let Err(error) = work.await {
+            tracing::warn!(%import, %error, "an import was not taken off at once");
+        }
         app.mail_bell.notify_one();
     }
     let path = format!("/desk/letters/{}/imports#imports", letter.slug);

@@ -1,8 +1,11 @@
-//! `/desk/imports/{id}/fates.csv`: what would become of each line of an uploaded table, to take along.
-use super::session::Reading;
+//! `POST /desk/imports/{id}/fates.csv`: what would become of each line of an uploaded table, to take along.
+use super::confirmed::Confirmed;
+use super::session::{Deciding, NoFields};
 use super::uploads::{found, parse};
 use super::wording::upload as words;
+use crate::acts::audit;
 use crate::acts::upload_lines::Lines;
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::upload::LineFate;
 use crate::store::uploads;
 use crate::web::app::App;
@@ -12,15 +15,19 @@ use crate::web::reader::Reader;
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};
 
-/// Without addresses: what is downloaded lies about.
+/// Without addresses: what is downloaded lies about. Written down before the first byte leaves.
 pub async fn fates(
     app: web::Data<App>,
     reader: Reader,
-    _: Reading,
     id: web::Path<String>,
+    Confirmed(deciding): Confirmed<Deciding<NoFields>>,
 ) -> Result<HttpResponse, Error> {
     let id = parse(&id)?;
     let first = found(&app, &reader, id, 1).await?;
+    let changes = vec![FieldChange::set(Field::Lines, first.counts.lines)];
+    let (act, subject) = (AuditAct::ExportFates, Subject::Letter(first.letter.id));
+    let by = deciding.reading.actor();
+    audit::note(&app.workshop, by, act, subject, changes, reader.now).await?;
     let lines = Lines::of(&first.upload.table, &first.letter);
     let mut file = csv::Writer::from_writer(vec![0xEF, 0xBB, 0xBF]);
     let heading = ["line", "name", "country", "fate", "notes"];

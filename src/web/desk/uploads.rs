@@ -35,6 +35,9 @@ pub struct UploadsPage {
     pub pasted: String,
     pub uploads: Vec<UploadLink>,
     pub imports: Vec<ImportView>,
+    /// Of the imports, from 1.
+    pub page: i64,
+    pub more: bool,
     pub decides: bool,
 }
 
@@ -94,6 +97,9 @@ pub struct LineView {
     pub notes: Vec<String>,
 }
 
+/// Imports of one page.
+const ON_PAGE: i64 = 20;
+
 /// Lines that are looked at while the browser waits; a job does the others.
 pub(super) const AT_ONCE: usize = 300;
 
@@ -102,13 +108,21 @@ pub struct Asked {
     page: Option<i64>,
 }
 
+impl Asked {
+    /// The first where it says nothing that makes sense.
+    fn number(&self) -> i64 {
+        self.page.unwrap_or(1).max(1)
+    }
+}
+
 pub async fn list(
     app: web::Data<App>,
     reader: Reader,
     reading: Reading,
     slug: web::Path<String>,
+    asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {
-    let page = listed(&app, &reader, &reading, &slug, None, String::new()).await?;
+    let page = listed(&app, &reader, &reading, &slug, &asked).await?;
     answer::private(StatusCode::OK, &page)
 }
 
@@ -117,16 +131,21 @@ async fn listed(
     reader: &Reader,
     reading: &Reading,
     slug: &str,
-    problem: Option<String>,
-    pasted: String,
+    asked: &Asked,
 ) -> Result<UploadsPage, Error> {
+    let page = asked.number();
     let (surroundings, letter, _) = Surroundings::of(app, reader, slug).await?;
     let (id, since) = (letter.id, reader.now.minus(KEPT_FOR));
     let read = app.workshop.store.read(move |db| {
         let uploads = uploads::of_letter(db, id, since)?;
-        Ok::<_, StoreError>((uploads, undone_imports::of_letter(db, id)?))
+        let after = (page - 1).saturating_mul(ON_PAGE);
+        let imports = undone_imports::of_letter(db, id, after, ON_PAGE + 1)?;
+        Ok::<_, StoreError>((uploads, imports))
     });
-    let (found, imports) = read.await?;
+    let (found, mut imports) = read.await?;
+    let on_page = usize::try_from(ON_PAGE).unwrap_or(usize::MAX);
+    let more = imports.len() > on_page;
+    imports.truncate(on_page);
     let import = |import: Shown| ImportView {
         id: import.id.to_string(),
         when: import
@@ -144,8 +163,10 @@ async fn listed(
     };
     Ok(UploadsPage {
         slug: letter.slug.to_string(),
-        problem,
-        pasted,
+        problem: None,
+        pasted: String::new(),
+        page,
+        more,
         uploads: found.into_iter().map(link).collect(),
         imports: imports.into_iter().map(import).collect(),
         decides: reading.moderator.role.decides(),
@@ -162,16 +183,13 @@ pub async fn upload(
     let UploadBody {
         reading,
         mut fields,
-        ..
+        files,
     } = body;
     let (_, letter, _) = Surroundings::of(&app, &reader, &slug).await?;
-    let mut taken = |name: &str| fields.remove(name).unwrap_or_default();
-    let (file, pasted) = (taken("file"), taken("pasted"));
-    let bytes = if file.is_empty() {
-        pasted.clone()
-    } else {
-        file
-    };
+    let pasted = fields.remove("pasted").unwrap_or_default();
+    let file = files.into_iter().map(|(_, bytes)| bytes).next();
+    let file = file.filter(|bytes| !bytes.is_empty());
+    let bytes = file.unwrap_or_else(|| pasted.clone());
     // A large table takes a moment, and others wait on this thread.
     let sheet = web::block(move || Sheet::read(&bytes));
     let sheet = match sheet.await.map_err(Error::internal)? {
@@ -181,10 +199,8 @@ pub async fn upload(
     let sheet = match sheet {
         Ok(sheet) => sheet,
         Err(error) => {
-            let problem = Some(words::unreadable(&reader.locale, error));
-            let pasted = String::from_utf8_lossy(&pasted).into_owned();
-            let page = listed(&app, &reader, &reading, &slug, problem, pasted).await?;
-            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            let problem = words::unreadable(&reader.locale, error);
+            return again(&app, &reader, &reading, &slug, problem, &pasted).await;
         }
     };
     let rows = sheet.rows.len();
@@ -194,27 +210,41 @@ pub async fn upload(
         Err(UploadError::Store(error)) => return Err(error.into()),
         Err(UploadError::TooMany | UploadError::Stale) => {
             let problem = reader.locale.msg("error-upload-many");
-            let problem = Some(problem.arg("max", WAIT_AT_ONCE).to_string());
-            let pasted = String::from_utf8_lossy(&pasted).into_owned();
-            let page = listed(&app, &reader, &reading, &slug, problem, pasted).await?;
-            return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+            let problem = problem.arg("max", WAIT_AT_ONCE).to_string();
+            return again(&app, &reader, &reading, &slug, problem, &pasted).await;
         }
     };
-    work_now(&app, id, rows, reader.now).await?;
+    work_now(&app, id, rows).await;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
 }
 
-pub(super) async fn work_now(
+/// The page with what is wrong, and what was pasted.
+async fn again(
     app: &App,
-    id: UploadId,
-    rows: usize,
-    now: Timestamp,
-) -> Result<(), Error> {
+    reader: &Reader,
+    reading: &Reading,
+    slug: &str,
+    problem: String,
+    pasted: &[u8],
+) -> Result<HttpResponse, Error> {
+    let listed = listed(app, reader, reading, slug, &Asked::default()).await?;
+    let page = UploadsPage {
+        problem: Some(problem),
+        pasted: String::from_utf8_lossy(pasted).into_owned(),
+        ..listed
+    };
+    answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
+}
+
+/// What fails of it is left to the job: the press is written down already.
+pub(super) async fn work_now(app: &App, id: UploadId, rows: usize) {
     if rows <= AT_ONCE {
-        work_on(&app.workshop, id, random::bytes(), now).await?;
+        let work = work_on(&app.workshop, id, random::bytes(), &app.clock);
+        if let Err(error) = work.await {
+            tracing::warn!(%id, %error, "an upload was not worked on at once");
+        }
         app.mail_bell.notify_one();
     }
-    Ok(())
 }
 
 pub async fn show(
@@ -273,7 +303,7 @@ pub(super) async fn shown(
     asked: &Asked,
     problem: Option<String>,
 ) -> Result<UploadPage, Error> {
-    let page = asked.page.unwrap_or(1).max(1);
+    let page = asked.number();
     let found = found(app, reader, id, page).await?;
     let locale = &reader.locale;
     let table = &found.upload.table;
@@ -302,7 +332,7 @@ pub(super) async fn shown(
     Ok(UploadPage {
         id: id.to_string(),
         slug: found.letter.slug.to_string(),
-        problem,
+        problem: problem.or_else(|| words::stopped(locale, table.stopped)),
         state: found.upload.state,
         state_text: words::state(locale, found.upload.state),
         odd: words::odd(locale, &table.encoding),

@@ -27,6 +27,22 @@ pub fn press(desk: &Browser, entry: &str, verb: &str, more: &[(&str, &str)]) -> 
     desk.post(&format!("{entry}/{verb}"), &fields)
 }
 
+/// What the boxes of the rows with these names send, in the queue and in the list.
+pub fn picked(page: &Answer, names: &[&str]) -> Vec<String> {
+    let boxes = page
+        .body
+        .split("name=\"row\" form=\"bulk\" value=\"")
+        .skip(1);
+    let rows = boxes.filter_map(|row| {
+        let (value, rest) = row.split_once('"')?;
+        let (_, name) = rest.split_once("<bdi>")?;
+        names
+            .contains(&name.split('<').next()?)
+            .then(|| value.to_owned())
+    });
+    rows.collect()
+}
+
 /// Takes back the decision that the page after a press offers to undo.
 #[track_caller]
 pub fn undo(desk: &Browser, pressed: &Answer) -> Answer {

@@ -2,6 +2,7 @@
 use super::app::TestApp;
 use undersigned::acts::import_fates::Fate;
 use undersigned::acts::import_signatures::{Import, import_signatures};
+use undersigned::domain::actor::Actor;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::Slug;
 
@@ -30,9 +31,10 @@ impl TestApp {
             hold_doubted: false,
             id: undersigned::security::random::id(self.clock.now()),
             dry_run,
-            record_as: None,
+            by: Actor::COMMAND_LINE,
+            recorded: true,
         };
-        let brought = self.block_on(import_signatures(&self.workshop, import, self.clock.now()));
+        let brought = self.block_on(import_signatures(&self.workshop, import, &self.clock));
         // Where in the same list it stands already is nothing to these stories.
         let fates = brought.unwrap().into_iter().map(|line| match line.fate {
             Fate::Repeated(_) => Fate::Listed,

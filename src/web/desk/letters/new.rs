@@ -11,7 +11,7 @@ use crate::domain::filing::Articles;
 use crate::domain::letter::{
     Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug,
 };
-use crate::domain::letter_limits::{MAX_CONTACT, is_host};
+use crate::domain::letter_limits::{MAX_CONTACT, RESERVED_SLUG, is_host};
 use crate::domain::letter_text::{is_language, tidy};
 use crate::locale::messages::Locale;
 use crate::web::answer;
@@ -73,14 +73,11 @@ pub async fn make(
     }
 }
 
-/// The address that a form about a new letter has itself.
-pub(super) const RESERVED: &str = "new";
-
 fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
     let slug = Slug::parse(form.value("slug").trim()).ok();
     match &slug {
         None => form.fault("slug", locale.msg("letterdesk-slug-bad")),
-        Some(slug) if slug.as_str() == RESERVED => {
+        Some(slug) if slug.as_str() == RESERVED_SLUG => {
             form.fault("slug", locale.msg("letterdesk-slug-taken"));
         }
         Some(_) => {}

@@ -1,7 +1,7 @@
 //! `POST /desk/letters/new/files`: a new draft from the files of a letter, as `letter import` reads them.
 use super::super::upload_body::UploadBody;
 use super::head;
-use super::new::{RESERVED, begun, page};
+use super::new::{begun, page};
 use crate::acts::make_letter::{MakeError, make_letter};
 use crate::domain::letter_files;
 use crate::web::answer;
@@ -25,13 +25,10 @@ pub async fn make(
     }
     let file = |wanted: &str| {
         let found = files.iter().find(|(name, _)| name == wanted);
-        let text = found.map(|(_, bytes)| String::from_utf8_lossy(bytes).into_owned());
-        // Editors of some systems begin a file with it.
-        text.map(|text| text.trim_start_matches('\u{feff}').to_owned())
+        found.map(|(_, bytes)| bytes.clone())
     };
     let outcome = match letter_files::read(file) {
         Err(faults) => Err((StatusCode::UNPROCESSABLE_ENTITY, faults)),
-        Ok(bundle) if bundle.slug.as_str() == RESERVED => Err(taken(&reader)),
         Ok(bundle) => {
             let slug = bundle.slug.clone();
             match make_letter(&app.workshop, bundle, reading.actor(), reader.now).await {

@@ -107,6 +107,7 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ResumeMailing => locale.msg("audit-act-resume-mailing"),
         AuditAct::StopMailing => locale.msg("audit-act-stop-mailing"),
         AuditAct::ExportContacts => locale.msg("audit-act-export-contacts"),
+        AuditAct::ExportFates => locale.msg("audit-act-export-fates"),
     }
     .to_string()
 }

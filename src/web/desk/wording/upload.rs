@@ -22,6 +22,11 @@ pub fn state(locale: &Locale, state: UploadState) -> String {
     .to_string()
 }
 
+/// Why nothing of it was imported although somebody pressed.
+pub fn stopped(locale: &Locale, stopped: bool) -> Option<String> {
+    stopped.then(|| locale.msg("upload-stopped").to_string())
+}
+
 pub fn unreadable(locale: &Locale, error: SheetError) -> String {
     let number = |number: usize| i64::try_from(number).unwrap_or(i64::MAX);
     match error {
