@@ -27,13 +27,16 @@ use crate::store::{
 use std::collections::HashSet;
 
 /// Those that approved the text as it is now.
-pub fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
+pub(super) fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
     sorted(db, letter, true)
 }
 
 /// How many signatures their approvals would add to the letter: two for one organisation are one, and
-/// who has signed through a preview stands there already.
+/// who has signed through a preview stands there already. While everything is held nobody comes in.
 pub fn would_add(db: &mut Db, keyring: &Keyring, letter: &Letter) -> Result<i64, Error> {
+    if switches::is_on(db, Switch::HoldEverything, letter.id)? {
+        return Ok(0);
+    }
     let mut claims = HashSet::new();
     for id in approved(db, letter)? {
         let read = initial::find(db, keyring, id).and_then(|one| claim(db, keyring, &one));
@@ -66,8 +69,9 @@ fn claim(db: &mut Db, keyring: &Keyring, one: &Initial) -> Result<Option<Claim>,
     let Some(organisation) = organisations::by_key(db, keyring, &key)? else {
         return Ok(Some(Claim::New(key.folded, key.country.code())));
     };
-    let stands =
-        signatures::is_published(db, letter, organisation)? || signed_by(db, Some(organisation))?;
+    let stands = signatures::is_published(db, letter, organisation)?
+        || merges::is_stood_for(db, letter, organisation)?
+        || signed_by(db, Some(organisation))?;
     Ok((!stands).then_some(Claim::Known(organisation)))
 }
 
@@ -142,8 +146,8 @@ pub async fn bring_in(
 ) -> Result<usize, Error> {
     let looked = letter.clone();
     let read = move |db: &mut Db| {
-        // They come once nothing is held any more.
         if switches::is_on(db, Switch::HoldEverything, looked.id)? {
+            // They come once nothing is held any more.
             return Ok(Vec::new());
         }
         approved(db, &looked)

@@ -2,7 +2,7 @@
 //! down as such, and that one under embargo comes once enough signatures stand. The minute itself
 //! needs no job (see `Letter::is_public`).
 use super::initial_sign::{approved, ask_again, bring_in, would_add};
-use super::schedule_letter::{LAST_MOMENT, write_down};
+use super::schedule_letter::write_down;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::AuditAct;
@@ -80,8 +80,8 @@ async fn settle_approvals(
         return Ok(0);
     }
     ask_again(workshop, letter, now).await?;
-    let soon = |opens: &Timestamp| letter.embargo.is_none() && *opens <= now.plus(LAST_MOMENT);
-    match letter.published_at.or(letter.opens_at.filter(soon)) {
+    let soon = letter.opens_at.filter(|_| letter.opens_soon(now));
+    match letter.published_at.or(soon) {
         // Whoever comes later, as one whose correction was accepted late, has not been there since.
         Some(at) => bring_in(workshop, letter, at.max(now), now).await,
         None => Ok(0),

@@ -247,6 +247,26 @@ stories! {
         assert_eq!(states(app), [InitialState::Signed; 2]);
     }
 
+    fn what_is_held_back_ends_no_embargo(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 1);
+        approve(app, &link(&mails[0])).is(200);
+        schedule(app, &desk, HOUR, "1");
+        let turn = |to: &str| {
+            let fields = [("letter", "peace"), ("switch", "hold-everything"), ("to", to), ("note", "a flood")];
+            press(&desk, "/desk/switches", &fields).is(303);
+        };
+        turn("on");
+        app.advance(HOUR);
+        jobs(app);
+        desk.get("/desk/letters/peace/opening").shows("0 of 1 signatures stand");
+        app.browser().get(PAGE).is(404);
+        turn("off");
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("1 organisation");
+    }
+
     fn who_waits_for_signatures_decides_the_opening_anew(app) {
         draft(app);
         let desk = app.moderator();

@@ -76,7 +76,7 @@ stories! {
         signs(app, &letter, "Aarhus Humanists", true);
         signs(app, &letter, "Berlin Humanists", true);
         let page = update(&desk);
-        begin(&desk, &page, 600).is(303);
+        begin(app, &desk, &page, 600).is(303);
         app.transport.fail_next(1, SendError::Unanswered);
         assert_eq!(everything(app).len(), 1, "the other one");
         app.advance(DAY);
