@@ -295,6 +295,7 @@ fn path(route: &str) -> String {
     let path = route
         .replace("{id}", &id)
         .replace("{name}", &id)
+        .replace("{step}", "resend")
         .replace("{slug}", "nowhere")
         .replace("{reason}", "unclear")
         .replace("{slug}", "multilateralism")

@@ -81,7 +81,7 @@ stories! {
         assert_eq!(everything(app).len(), 1, "the other one");
         app.advance(DAY);
         assert!(everything(app).is_empty(), "perhaps it went out");
-        desk.get(&page).shows("perhaps it went out, perhaps not");
+        app.moderator().get(&page).shows("perhaps it went out, perhaps not");
     }
 
     fn a_service_message_reaches_each_address_once(app) {
@@ -319,7 +319,7 @@ stories! {
         let mails = app.new_mail();
         assert!(mails.is_empty(), "{mails:?}");
         assert_eq!(count(app, "dead"), 1);
-        desk.get(&page).shows("perhaps it went out, perhaps not");
+        app.moderator().get(&page).shows("perhaps it went out, perhaps not");
         let list = desk.get("/desk/mail");
         list.shows("The server broke off while it sent this");
         let retry = list.paths("/desk/mail/").into_iter().find(|path| path.ends_with("/retry")).unwrap();
