@@ -258,6 +258,7 @@ bulk-invalidate = Take them off for good
 bulk-off-hint = “Back to the desk” takes published ones off the list until somebody decides again; it wants a note and mails nobody. “Off for good” wants a reason, which the public ledger tells. Both ask for your password, and can be undone for ten minutes.
 
 ## Texts of letters, and letters from files
+text-moved-on = While you wrote, this text was published or its letter was taken back. What you typed stands below and is not saved. Saving keeps it as version { $number }, which can still be changed.
 text-drop-changed = Somebody has changed this text since you opened the page, so it was not dropped. What stands there now is below: look at it first.
 text-drop-own = A draft keeps the text in its own language, so it was not dropped.
 letterdesk-files = From its files

@@ -54,6 +54,7 @@ mail-rejected-heading = Your signature was not published
 mail-rejected-about = The moderators decided not to publish this signature under the open letter of { $host }:
 mail-rejected-reason = Their reason:
 mail-rejected-again = If something in it was wrong, you may sign again:
+mail-rejected-again-early = If something in it was wrong, you may sign again: by the link to the letter that you were given, or on its page once it is open.
 
 # The reasons a moderator can choose.
 mail-rejection-not-genuine = We could not make sure that this signature is genuine.

@@ -24,6 +24,7 @@ mailing-back = Mail to signatories
 mailing-back-one = The mailing
 mailing-problem = That was not done
 mailing-stale = A colleague saved, started or deleted it meanwhile. What you typed stands below and is not saved.
+mailing-no-draft = A colleague started or deleted it meanwhile. What you typed stands below and is not saved. Saving it makes a new draft.
 mailing-stale-theirs = See how it stands now
 mailing-kind = Who gets it
 mailing-kind-service = Service message
@@ -68,7 +69,7 @@ mailing-start = { $count ->
   }
 mailing-owners-start = An owner starts it.
 mailing-progress = Progress
-mailing-gathering = The addresses are being gathered.
+mailing-gathering = The addresses are gathered half a minute after the start, so that nobody is missed who was confirming just then.
 mailing-settled = { $settled } of { $total }
 mailing-waiting = Waiting
 mailing-queued = In the outbox

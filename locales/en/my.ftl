@@ -186,6 +186,7 @@ mail-withdrawn-subject = Your signature is withdrawn: { $title }
 mail-withdrawn-heading = Your signature is withdrawn
 mail-withdrawn-about = As you asked, this signature no longer stands under the open letter of { $host }:
 mail-withdrawn-again = You may sign again at any time:
+mail-withdrawn-again-early = You may sign again: by the link to the letter that you were given, or on its page once it is open.
 mail-withdrawn-not-you = If it was not you who withdrew it, somebody else reads your mail. Sign again, and tell the letter’s host.
 mail-handover-subject = Will you take over a signature? { $title }
 mail-handover-heading = Will you take over a signature?

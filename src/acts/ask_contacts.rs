@@ -126,7 +126,7 @@ fn piece(
 fn outdated(db: &mut Db, now: Timestamp) -> Result<Vec<Outdated>, Error> {
     let mut found = Vec::new();
     for letter in letters::all(db)? {
-        if letter.version == 1 || !letter.takes_answers(now) {
+        if letter.version == 1 || !letter.is_public(now) || !letter.takes_answers(now) {
             continue;
         }
         let texts: Vec<TextName> = versions::names(db, letter.id)?;
@@ -191,7 +191,9 @@ fn to_ask_about(db: &mut Db, signature: &Signature, now: Timestamp) -> Result<Op
         .iter()
         .find(|text| text.id == signature.version_id)
         .ok_or(Error::NotFound)?;
+    // Before the opening nobody could read what changed.
     let stands = signature.state.is_live()
+        && letter.is_public(now)
         && letter.takes_answers(now)
         && !imports::is_hidden(db, signature.id)?;
     Ok(last_material(&texts).filter(|asked| stands && signed.number < *asked))

@@ -1,15 +1,14 @@
 //! The owner of an address confirms a submission, by the mailed link or the mailed code: it
 //! becomes a signature, and the rules say whether it is published at once.
+use super::add_signature::add_signature;
 use super::facts::{Candidate, facts};
 use super::filing::Files;
-use super::list_change;
 use super::lookalike::{Nearby, nearby};
-use super::notify;
 use super::workshop::Workshop;
 use crate::domain::letter::{LetterId, NotSignable};
 use crate::domain::measure::Measure;
-use crate::domain::moderation::{Hold, HoldReason, Verdict, verdict};
-use crate::domain::organisation::{Organisation, OrganisationId};
+use crate::domain::moderation::verdict;
+use crate::domain::organisation::Organisation;
 use crate::domain::proof::Proof;
 use crate::domain::provider::Provider;
 use crate::domain::signatory::Kind;
@@ -21,11 +20,10 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::mail_kinds::MailKind;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    claims, contacts, handovers, holds, imports, letters, mail_domains, mailboxes, networks,
-    number_events, organisations, sealed_organisations, seals, signatures,
+    handovers, imports, letters, mailboxes, networks, number_events, organisations, seals,
+    signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -171,26 +169,34 @@ fn confirm_one(
     let facts = facts(db, workshop, candidate)?;
     let verdict = verdict(submission.answers.line.kind, letter.rules.review, &facts);
     let files = Files::of(workshop, &letter.rules)?;
-    let signature = add(db, keyring, &files, &submission, organisation, verdict, now)?;
+    let answers = &submission.answers;
+    let held = Signature {
+        id,
+        letter_id: letter.id,
+        organisation_id: organisation,
+        address_index: Some(submission.address_index),
+        state: State::Held,
+        visibility: answers.visibility,
+        proof: Proof::of_contact(&answers.contact.email, answers.line.website.as_ref()),
+        version_id: submission.version_id,
+        statement_id: Some(submission.statement_id),
+        language: submission.language.clone(),
+        filing: files.file(&answers.line),
+        line: answers.line.clone(),
+        salt: None,
+        import_id: None,
+        synthetic: false,
+        confirmed_at: now,
+        published_at: None,
+    };
+    // The submission's seal goes on as the signature's: they share their id.
+    let key = seals::open(db, keyring, id)?;
+    let signature = add_signature(db, keyring, &key, (held, answers), verdict, now)?;
     signatures::put_near(db, id, near.entries)?;
     networks::confirm(db, id)?;
-    void_others(db, keyring, &submission, organisation, now)?;
     if signature.is_published() {
-        list_change::record_published(db, &signature, None, now)?;
-        notify::contact(db, keyring, &signature, MailKind::Published, now, now)?;
         Ok(Confirmed::Published(id))
     } else {
-        notify::moderators_if_first(db, keyring, letter.id, 1, now)?;
-        if is_listed_otherwise(db, &signature)? {
-            notify::contact(
-                db,
-                keyring,
-                &signature,
-                MailKind::OrganisationListed,
-                now,
-                now,
-            )?;
-        }
         Ok(Confirmed::Held(id))
     }
 }
@@ -202,16 +208,6 @@ fn count_confirmed(db: &mut Db, submission: &Submission, now: Timestamp) -> Resu
     let (part, written) = (provider.as_str(), submission.created_at);
     number_events::add(db, letter, Measure::MailConfirmed, part, written, 1)?;
     number_events::add(db, letter, Measure::Confirmed, "", now, 1)
-}
-
-/// Whether the list has the organisation by another signature. Said to nobody before their address
-/// is confirmed.
-pub fn is_listed_otherwise(db: &mut Db, signature: &Signature) -> Result<bool, Error> {
-    let Some(organisation) = signature.organisation_id else {
-        return Ok(false);
-    };
-    let listed = claims::listed_of_organisations(db, signature.letter_id, &[organisation])?;
-    Ok(listed.iter().any(|(_, id)| *id != signature.id))
 }
 
 /// The answer to a second press, or to the link of a submission that another one has answered.
@@ -234,99 +230,4 @@ fn confirmed_before(
             Err(ConfirmError::Gone)
         }
     }
-}
-
-/// Adds the signature with its contact. One that would be published is held instead if its
-/// organisation was published this very moment.
-fn add(
-    db: &mut Db,
-    keyring: &Keyring,
-    files: &Files,
-    submission: &Submission,
-    organisation: Option<OrganisationId>,
-    verdict: Verdict,
-    now: Timestamp,
-) -> Result<Signature, Error> {
-    let answers = &submission.answers;
-    let held = Signature {
-        id: submission.id,
-        letter_id: submission.letter_id,
-        organisation_id: organisation,
-        address_index: Some(submission.address_index),
-        state: State::Held,
-        visibility: answers.visibility,
-        proof: Proof::of_contact(&answers.contact.email, answers.line.website.as_ref()),
-        version_id: submission.version_id,
-        statement_id: Some(submission.statement_id),
-        language: submission.language.clone(),
-        filing: files.file(&answers.line),
-        line: answers.line.clone(),
-        salt: None,
-        import_id: None,
-        synthetic: false,
-        confirmed_at: now,
-        published_at: None,
-    };
-    // The submission's seal goes on as the signature's: they share their id.
-    let key = seals::open(db, keyring, submission.id)?;
-    let (signature, reasons) = match verdict {
-        Verdict::Hold(reasons) => (held.clone(), reasons),
-        Verdict::Publish => (list_change::published(held.clone(), now), Vec::new()),
-    };
-    let (signature, reasons) = if signatures::insert(db, &key, &signature)? {
-        (signature, reasons)
-    } else {
-        let rival = vec![Hold::because(HoldReason::Rival)];
-        if !signatures::insert(db, &key, &held)? {
-            return Err(Error::Corrupt(
-                "a signature that sameness forbids under its locks".to_owned(),
-            ));
-        }
-        (held, rival)
-    };
-    if let Some(organisation) = organisation {
-        sealed_organisations::settle(db, keyring, organisation)?;
-    }
-    holds::put(db, &key, signature.id, &reasons)?;
-    for hold in &reasons {
-        let reason = hold.reason.as_str();
-        number_events::add(db, signature.letter_id, Measure::Held, reason, now, 1)?;
-    }
-    contacts::insert(db, &key, signature.id, &answers.contact, answers.updates)?;
-    mail_domains::note(db, keyring, &answers.contact.email, signature.id)?;
-    Ok(signature)
-}
-
-/// Confirming one submission voids that address's others for the same organisation, or the same
-/// person's others.
-fn void_others(
-    db: &mut Db,
-    keyring: &Keyring,
-    confirmed: &Submission,
-    organisation: Option<OrganisationId>,
-    now: Timestamp,
-) -> Result<(), Error> {
-    let others = submissions::of_address(
-        db,
-        keyring,
-        confirmed.letter_id,
-        &confirmed.address_index,
-        now,
-    )?;
-    let mut void = Vec::new();
-    for other in others {
-        let line = &other.answers.line;
-        let same = match (organisation, line.kind, line.country) {
-            (Some(organisation), Kind::Organisation, Some(country)) => {
-                let key = crate::domain::organisation::OrganisationKey::of(&line.name, country);
-                organisations::by_key(db, keyring, &key)? == Some(organisation)
-            }
-            (None, Kind::Individual, _) => true,
-            _ => false,
-        };
-        if same {
-            void.push(other.id);
-        }
-    }
-    submissions::answer(db, &void, confirmed.id, now)
 }

@@ -1,6 +1,6 @@
 //! Mail leaves the outbox: it is claimed, put into words' raw material, and settled. The sending
 //! itself is `jobs::deliver_mail`.
-use super::confirm::is_listed_otherwise;
+use super::add_signature::is_listed_otherwise;
 use super::delivery::{Delivery, Subject};
 use super::earlier::earlier_is_published;
 use super::mail_of_accounts;
@@ -37,6 +37,15 @@ const UNTIL_OPENING: Duration = MINUTE;
 pub struct Quota {
     pub per_hour: Option<u32>,
     pub per_day: Option<u32>,
+}
+
+impl Quota {
+    pub fn of(mail: &crate::config::sections::Mail) -> Self {
+        Self {
+            per_hour: mail.per_hour,
+            per_day: mail.per_day,
+        }
+    }
 }
 
 /// What one look into the outbox gave.
@@ -79,7 +88,8 @@ pub async fn claim(
             for mail in outbox::claim(db, &kept, now, now.plus(LEASE), limit)? {
                 claimed.claimed += 1;
                 if leads_nowhere_yet(db, &mail, now)? {
-                    outbox::put_off(db, &mail, now.plus(UNTIL_OPENING))?;
+                    let until = now.plus(UNTIL_OPENING);
+                    outbox::settle(db, &mail, Fate::PutBack(Some(until)), now)?;
                     continue;
                 }
                 let fate = match prepared(db, &keyring, &mail, now) {

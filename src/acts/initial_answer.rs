@@ -1,5 +1,4 @@
 //! Who was asked to stand under a letter when it opens approves, corrects or declines.
-use super::schedule_letter::LAST_MOMENT;
 use super::workshop::Workshop;
 use crate::domain::claim::is_another;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
@@ -51,6 +50,8 @@ pub async fn answer(
                 Err(Error::NotFound) => return Err(AnswerError::Gone),
                 Err(other) => return Err(other.into()),
             };
+            // Whoever drops a text, or takes the letter back, waits until the answer names it.
+            letters::lock_id(db, seen.letter_id)?;
             mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
             let mut one = initial::find(db, &keyring, id)?;
             let letter = letters::find(db, one.letter_id)?;
@@ -112,11 +113,7 @@ pub async fn answer(
 
 /// From the last minute on the lines are being put under the letter.
 pub fn is_settled(letter: &Letter, now: Timestamp) -> bool {
-    let soon = |opens: Timestamp| opens <= now.plus(LAST_MOMENT);
-    letter.is_public(now)
-        || (letter.awaits_opening(now)
-            && letter.embargo.is_none()
-            && letter.opens_at.is_some_and(soon))
+    letter.is_public(now) || letter.opens_soon(now)
 }
 
 /// Somebody else's line, or another claim, than the letter's host asked for.

@@ -1,15 +1,14 @@
 //! Approvals of initial signatories: which of them count, who is asked again since the text changed,
 //! and how they become signatures. They are put under a letter within the minute before it opens,
 //! with the time of its opening, while nobody sees it; so they are there at that minute on every node.
+use super::add_signature::add_signature;
 use super::filing::Files;
 use super::initial_invite::mail;
-use super::list_change;
-use super::notify;
 use super::workshop::Workshop;
 use crate::domain::country::Country;
 use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialId, InitialState};
-use crate::domain::letter::Letter;
-use crate::domain::moderation::{Hold, HoldReason};
+use crate::domain::letter::{Letter, LetterState};
+use crate::domain::moderation::{Hold, HoldReason, Verdict};
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, PrintedLine};
@@ -23,23 +22,25 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{
-    contacts, holds, initial, letters, mail_domains, mailboxes, organisations,
-    sealed_organisations, seals, signatures, switches, waits,
+    imports, initial, letters, mailboxes, merges, organisations, seals, signatures, switches, waits,
 };
 use std::collections::HashSet;
 
 /// Those that approved the text as it is now.
-pub fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
+pub(super) fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
     sorted(db, letter, true)
 }
 
 /// How many signatures their approvals would add to the letter: two for one organisation are one, and
-/// who has signed through a preview stands there already.
+/// who has signed through a preview stands there already. While everything is held nobody comes in.
 pub fn would_add(db: &mut Db, keyring: &Keyring, letter: &Letter) -> Result<i64, Error> {
+    if switches::is_on(db, Switch::HoldEverything, letter.id)? {
+        return Ok(0);
+    }
     let mut claims = HashSet::new();
     for id in approved(db, letter)? {
-        let one = initial::find(db, keyring, id)?;
-        claims.extend(claim(db, keyring, &one)?);
+        let read = initial::find(db, keyring, id).and_then(|one| claim(db, keyring, &one));
+        claims.extend(initial::unless_unreadable(id, read)?.flatten());
     }
     Ok(i64::try_from(claims.len()).unwrap_or(i64::MAX))
 }
@@ -68,8 +69,9 @@ fn claim(db: &mut Db, keyring: &Keyring, one: &Initial) -> Result<Option<Claim>,
     let Some(organisation) = organisations::by_key(db, keyring, &key)? else {
         return Ok(Some(Claim::New(key.folded, key.country.code())));
     };
-    let stands =
-        signatures::is_published(db, letter, organisation)? || signed_by(db, Some(organisation))?;
+    let stands = signatures::is_published(db, letter, organisation)?
+        || merges::is_stood_for(db, letter, organisation)?
+        || signed_by(db, Some(organisation))?;
     Ok((!stands).then_some(Claim::Known(organisation)))
 }
 
@@ -92,39 +94,47 @@ fn sorted(db: &mut Db, letter: &Letter, current: bool) -> Result<Vec<InitialId>,
         .collect())
 }
 
-/// Asks whoever approved another text than the one that is frozen now; says how many.
-pub async fn ask_again(
-    workshop: &Workshop,
-    letter: &Letter,
-    now: Timestamp,
-) -> Result<usize, Error> {
+/// Asks whoever approved another text than the one that is frozen now. Once the letter is public nobody
+/// can answer: they are told that it is, and where they can sign it.
+pub async fn ask_again(workshop: &Workshop, letter: &Letter, now: Timestamp) -> Result<(), Error> {
     let looked = letter.clone();
     let ids = workshop.store.read(move |db| outdated(db, &looked)).await?;
-    for id in &ids {
-        let (keyring, id) = (workshop.keyring.clone(), *id);
-        workshop
+    for id in ids {
+        let keyring = workshop.keyring.clone();
+        let asked = workshop
             .store
-            .write(move |db| {
-                let seen = initial::find(db, &keyring, id)?;
-                mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
-                let letter = letters::find(db, seen.letter_id)?;
-                if !letter.awaits_opening(now) || !outdated(db, &letter)?.contains(&id) {
-                    return Ok(());
-                }
-                let mut one = initial::find(db, &keyring, id)?;
-                one.state = InitialState::Waiting;
-                one.again = true;
-                one.asked_at = now;
-                one.reminded_at = None;
-                one.expires_at = now.plus(ANSWER_WITHIN);
-                if initial::update(db, &keyring, &one)? {
-                    mail(db, &keyring, &one, MailKind::InitialAgain, now)?;
-                }
-                Ok::<_, Error>(())
-            })
-            .await?;
+            .write(move |db| ask_one_again(db, &keyring, id, now));
+        initial::unless_unreadable(id, asked.await)?;
     }
-    Ok(ids.len())
+    Ok(())
+}
+
+fn ask_one_again(
+    db: &mut Db,
+    keyring: &Keyring,
+    id: InitialId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let seen = initial::find(db, keyring, id)?;
+    mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
+    let letter = letters::find(db, seen.letter_id)?;
+    if letter.state != LetterState::Open || !outdated(db, &letter)?.contains(&id) {
+        return Ok(());
+    }
+    let mut one = initial::find(db, keyring, id)?;
+    one.state = InitialState::Waiting;
+    one.again = true;
+    one.asked_at = now;
+    one.reminded_at = None;
+    one.expires_at = if letter.is_public(now) {
+        now
+    } else {
+        now.plus(ANSWER_WITHIN)
+    };
+    if initial::update(db, keyring, &one)? {
+        mail(db, keyring, &one, MailKind::InitialAgain, now)?;
+    }
+    Ok(())
 }
 
 /// Puts all approved ones under the letter, as of `at`, which is its opening or later; says how many.
@@ -136,8 +146,8 @@ pub async fn bring_in(
 ) -> Result<usize, Error> {
     let looked = letter.clone();
     let read = move |db: &mut Db| {
-        // They come once nothing is held any more.
         if switches::is_on(db, Switch::HoldEverything, looked.id)? {
+            // They come once nothing is held any more.
             return Ok(Vec::new());
         }
         approved(db, &looked)
@@ -153,14 +163,8 @@ pub async fn bring_in(
         let signed = workshop
             .store
             .write(move |db| sign_one(db, &keyring, &files, id, (at, now)));
-        match signed.await {
-            Ok(came) => number += usize::from(came),
-            // One that cannot be read keeps nobody else from coming in.
-            Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
-                tracing::error!(initial = %id, %error, "an initial signatory cannot be read");
-            }
-            Err(other) => return Err(other),
-        }
+        let came = initial::unless_unreadable(id, signed.await)?;
+        number += usize::from(came == Some(true));
     }
     Ok(number)
 }
@@ -200,6 +204,8 @@ fn sign_one(
     }
     let earlier = signatures::live_of_address(db, letter.id, organisation, &one.address_index)?;
     let signature_id: SignatureId = match earlier {
+        // One of an import that is not shown yet may still be taken back: a later round looks again.
+        Some(earlier) if imports::is_hidden(db, earlier)? => return Ok(false),
         // Signed by themselves, through a preview.
         Some(earlier) => earlier,
         None => {
@@ -223,7 +229,21 @@ fn sign_one(
                 confirmed_at: one.answered_at.unwrap_or(now),
                 published_at: None,
             };
-            insert(db, keyring, &held, &answer, at)?
+            let verdict = match organisation {
+                // Its claim was merged into another organisation's that is listed.
+                Some(organisation) if merges::is_stood_for(db, letter.id, organisation)? => {
+                    Verdict::Hold(vec![Hold::because(HoldReason::Rival)])
+                }
+                _ => Verdict::Publish,
+            };
+            let (key, wrapped) = keyring.new_record_key(held.id);
+            seals::put(db, held.id, wrapped)?;
+            let added = add_signature(db, keyring, &key, (held, &answer), verdict, at)?;
+            if !added.is_published() {
+                // It was confirmed when it was approved, and waits since now.
+                waits::begin(db, added.id, at)?;
+            }
+            added.id
         }
     };
     one.state = InitialState::Signed;
@@ -232,40 +252,6 @@ fn sign_one(
         return Err(Error::Unavailable("somebody answered first".to_owned()));
     }
     Ok(true)
-}
-
-/// Published, or beside the claim that was published for its organisation.
-fn insert(
-    db: &mut Db,
-    keyring: &Keyring,
-    held: &Signature,
-    answer: &crate::domain::submission::Answers,
-    at: Timestamp,
-) -> Result<SignatureId, Error> {
-    let id = held.id;
-    let (key, wrapped) = keyring.new_record_key(id);
-    seals::put(db, id, wrapped)?;
-    let published = list_change::published(held.clone(), at);
-    let stands = signatures::insert(db, &key, &published)?;
-    if !stands {
-        if !signatures::insert(db, &key, held)? {
-            return Err(Error::Corrupt(
-                "a signature that sameness forbids under its locks".to_owned(),
-            ));
-        }
-        holds::put(db, &key, id, &[Hold::because(HoldReason::Rival)])?;
-        waits::begin(db, id, at)?;
-    }
-    if let Some(organisation) = held.organisation_id {
-        sealed_organisations::settle(db, keyring, organisation)?;
-    }
-    contacts::insert(db, &key, id, &answer.contact, answer.updates)?;
-    mail_domains::note(db, keyring, &answer.contact.email, id)?;
-    if stands {
-        list_change::record_published(db, &published, None, at)?;
-        notify::contact(db, keyring, &published, MailKind::Published, at, at)?;
-    }
-    Ok(id)
 }
 
 /// An organisation always has a country, as in imports.

@@ -9,20 +9,22 @@ use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialId, InitialState};
 use crate::domain::letter::Slug;
 use crate::domain::signatory::Kind;
+use crate::domain::text_enum::text_enum;
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{initial, letters, mailboxes, outbox};
 
-/// What a moderator does about one of them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    Resend,
-    Revoke,
-    /// The corrected line counts.
-    Accept,
-    /// It does not; they are asked again for the line that was meant.
-    Return,
+text_enum! {
+    /// What a moderator does about one of them.
+    pub enum Step {
+        Resend = "resend",
+        Revoke = "revoke",
+        /// The corrected line counts.
+        Accept = "accept",
+        /// It does not; they are asked again for the line that was meant.
+        Return = "return",
+    }
 }
 
 /// Nothing where it is no longer as it was `seen`, or not in the state for it; says so.
@@ -157,5 +159,5 @@ pub fn is_to_remind(one: &Initial, now: Timestamp) -> bool {
 
 /// Only who stands for an organisation says that they may.
 pub fn is_organisation(one: &Initial) -> bool {
-    one.asked.line.kind == Kind::Organisation
+    one.stands().line.kind == Kind::Organisation
 }

@@ -6,6 +6,7 @@ use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::Mail;
 use crate::store::{initial, versions};
 
@@ -17,6 +18,8 @@ pub struct AboutInitial {
     pub line: PrintedLine,
     pub id: InitialId,
     pub expires: Timestamp,
+    /// The letter is public, and their approval was of another text.
+    pub missed: bool,
 }
 
 /// Nothing where nobody waits for an answer any more.
@@ -28,7 +31,10 @@ pub fn prepared(
     now: Timestamp,
 ) -> Result<Option<AboutInitial>, Error> {
     let one = initial::find(db, keyring, mail.record_id.cast())?;
-    if one.state != InitialState::Waiting || !one.is_open(now) || letter.is_public(now) {
+    let missed =
+        one.again && mail.kind == MailKind::InitialAgain && letter.accepts_submissions(now).is_ok();
+    let asked = one.is_open(now) && !letter.is_public(now);
+    if one.state != InitialState::Waiting || !(asked || missed) {
         return Ok(None);
     }
     Ok(Some(AboutInitial {
@@ -36,6 +42,7 @@ pub fn prepared(
         line: one.stands().line.clone(),
         id: one.id,
         expires: one.expires_at,
+        missed,
         letter,
     }))
 }

@@ -38,7 +38,7 @@ impl AboutMailing {
             letter: LetterRef {
                 title: self.version.title.clone(),
                 host: self.letter.host.clone(),
-                url: format!("{base}/letters/{}", self.letter.slug),
+                url: Some(format!("{base}/letters/{}", self.letter.slug)),
                 contact: contact.or(config.site.contact.as_ref()).cloned(),
             },
             language: self.language.clone(),

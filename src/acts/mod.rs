@@ -3,6 +3,7 @@
 //!
 //! To add a verb: a file here with one async function that takes the `Workshop`, plain values and
 //! the time, runs one `store.write`, and puts the mail it causes into the outbox inside of it.
+pub mod add_signature;
 pub mod add_up_numbers;
 pub mod answer_question;
 pub mod as_bundle;

@@ -2,7 +2,7 @@
 //! down as such, and that one under embargo comes once enough signatures stand. The minute itself
 //! needs no job (see `Letter::is_public`).
 use super::initial_sign::{approved, ask_again, bring_in, would_add};
-use super::schedule_letter::{LAST_MOMENT, write_down};
+use super::schedule_letter::write_down;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::AuditAct;
@@ -76,15 +76,12 @@ async fn settle_approvals(
     letter: &Letter,
     now: Timestamp,
 ) -> Result<usize, Error> {
-    let soon = |opens: &Timestamp| letter.embargo.is_none() && *opens <= now.plus(LAST_MOMENT);
-    let at = match letter.state {
-        LetterState::Open => letter.published_at.or(letter.opens_at.filter(soon)),
-        LetterState::Draft | LetterState::Closed | LetterState::Archived => None,
-    };
-    if letter.awaits_opening(now) {
-        ask_again(workshop, letter, now).await?;
+    if letter.state != LetterState::Open {
+        return Ok(0);
     }
-    match at {
+    ask_again(workshop, letter, now).await?;
+    let soon = letter.opens_at.filter(|_| letter.opens_soon(now));
+    match letter.published_at.or(soon) {
         // Whoever comes later, as one whose correction was accepted late, has not been there since.
         Some(at) => bring_in(workshop, letter, at.max(now), now).await,
         None => Ok(0),

@@ -8,17 +8,12 @@ use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{Letter, LetterState, Slug};
 use crate::domain::letter_readiness::Missing;
-use crate::domain::time::{MINUTE, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::letters;
 use crate::store::opening::is_signed;
-use std::time::Duration;
-
-/// From so long before its moment on an opening stays as it is: the initial signatories are put
-/// under the letter then.
-pub const LAST_MOMENT: Duration = MINUTE;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Plan {
@@ -172,8 +167,7 @@ fn still_to_come(letter: &Letter, now: Timestamp) -> Result<(), PlanError> {
     if !letter.awaits_opening(now) {
         return Err(PlanError::Changed);
     }
-    let soon = |opens: Timestamp| opens <= now.plus(LAST_MOMENT);
-    if letter.embargo.is_none() && letter.opens_at.is_some_and(soon) {
+    if letter.opens_soon(now) {
         return Err(PlanError::LastMoment);
     }
     Ok(())

@@ -34,6 +34,9 @@ use std::time::Duration;
 /// Signatures looked at in one transaction, and mails written: SQLite has one writer, and others wait for it.
 const GATHERED: i64 = 100;
 const FED: usize = 5;
+/// So long after the start recipients are written down: a confirmation of the moment before it may
+/// still be under way then, and who is gathered is never looked for again.
+pub const GATHER_AFTER: Duration = Duration::from_secs(30);
 /// Mails in the outbox, of whatever kind, above which no more are added.
 const ENOUGH: i64 = 500;
 const LEASE: Duration = MINUTE;
@@ -86,6 +89,9 @@ fn piece(
         return Ok(0);
     }
     if mailing.gathered_at.is_none() {
+        if now < started.plus(GATHER_AFTER) {
+            return Ok(0);
+        }
         let after = mailings::gathered_to(db, id)?;
         let of = (mailing.letter_id, mailing.kind, started);
         let last = mailing_recipients::gather(db, id, of, after, GATHERED)?;

@@ -34,7 +34,7 @@ pub async fn settle(
             let measure = match fate {
                 Fate::Sent => Measure::MailSent,
                 Fate::Dead(_) | Fate::NoMailDomain => Measure::MailRefused,
-                Fate::Later(_) | Fate::PutBack | Fate::Drop(_) => return Ok(()),
+                Fate::Later(_) | Fate::PutBack(_) | Fate::Drop(_) => return Ok(()),
             };
             match mail.letter_id {
                 Some(letter) if settled && mail.kind == MailKind::Confirm => {

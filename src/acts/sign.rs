@@ -63,8 +63,13 @@ pub async fn sign(workshop: &Workshop, command: Sign, now: Timestamp) -> Result<
     workshop
         .store
         .write(move |db| {
+            let early = lets_in(db, &keyring, &command, now)?;
+            if early {
+                // Whoever takes the letter back finds the form, or is found to have been first.
+                letters::lock_id(db, command.letter_id)?;
+            }
             let letter = letters::find(db, command.letter_id)?;
-            if lets_in(db, &keyring, &command, now)? {
+            if early {
                 letter.accepts_early_submissions(now)?;
             } else {
                 letter.accepts_submissions(now)?;

@@ -110,7 +110,7 @@ fn take_over_one(
         rejudge(db, workshop, &key, &after, &successor)?;
     }
     contacts::choose_updates(db, before.id, wants_updates, now)?;
-    let of = (letter, before.id);
+    let of = (letter, before.id, before.confirmed_at);
     mailing_departures::handed_over(db, of, &offered.from_index, &offered.to_index)?;
     let state = before.state;
     write_down(db, before.id, DecisionAct::HandOver, state, state, now)?;

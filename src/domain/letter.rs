@@ -2,7 +2,7 @@
 use super::filing::Articles;
 use super::ids::Id;
 use super::text_enum::text_enum;
-use super::time::{DAY, Timestamp};
+use super::time::{DAY, MINUTE, Timestamp};
 
 pub type LetterId = Id<Letter>;
 pub type VersionId = Id<Version>;
@@ -141,6 +141,10 @@ pub enum NotSignable {
 /// How long after closing a submission made in time may still be confirmed.
 pub const CONFIRMATION_GRACE: std::time::Duration = DAY;
 
+/// From so long before its moment on an opening stays as it is: the initial signatories are put
+/// under the letter then.
+pub const LAST_MOMENT: std::time::Duration = MINUTE;
+
 impl Letter {
     /// Whether anyone may see it. Asked anew each time, so that a letter opens on every node at its
     /// minute, whether or not a job runs; one under embargo waits for who counts the signatures.
@@ -152,6 +156,12 @@ impl Letter {
     /// Its text is frozen and its opening is decided, yet nobody sees it so far.
     pub fn awaits_opening(&self, now: Timestamp) -> bool {
         self.state == LetterState::Open && !self.is_public(now)
+    }
+
+    /// Its minute has come, or comes in a moment, and nothing else is waited for.
+    pub fn opens_soon(&self, now: Timestamp) -> bool {
+        let soon = |opens: Timestamp| opens <= now.plus(LAST_MOMENT);
+        self.state == LetterState::Open && self.embargo.is_none() && self.opens_at.is_some_and(soon)
     }
 
     pub fn accepts_submissions(&self, now: Timestamp) -> Result<(), NotSignable> {

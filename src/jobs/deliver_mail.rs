@@ -23,10 +23,7 @@ const PAUSES: [u64; 7] = [1, 2, 4, 8, 15, 15, 15];
 /// One round: what is due now. Returns how many were claimed, so that a round in which all were
 /// dropped unsent does not look like the last.
 pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
-    let quota = Quota {
-        per_hour: crew.config.mail.per_hour,
-        per_day: crew.config.mail.per_day,
-    };
+    let quota = Quota::of(&crew.config.mail);
     let limit = i64::try_from(MOST_AT_ONCE).unwrap_or(1);
     let Claimed {
         deliveries,
@@ -72,7 +69,7 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
         Ok(false) => {}
         // Whoever cannot be asked has not said yes.
         Ok(true) | Err(Error::Unavailable(_)) => {
-            return settled(crew, &delivery, Fate::PutBack).await;
+            return settled(crew, &delivery, Fate::PutBack(None)).await;
         }
         Err(error) => return Err(error),
     }

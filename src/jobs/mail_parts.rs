@@ -33,11 +33,18 @@ pub fn handover_link(crew: &Crew, id: HandoverId, expires: Timestamp) -> String 
     format!("{}/my/handover/{token}", crew.config.site.base_url)
 }
 
+/// Its page, whether or not anybody finds it there so far.
+pub fn letter_page(crew: &Crew, letter: &Letter) -> String {
+    format!("{}/letters/{}", crew.config.site.base_url, letter.slug)
+}
+
 pub fn letter_ref(crew: &Crew, letter: &Letter, version: &Version) -> LetterRef {
     LetterRef {
         title: version.title.clone(),
         host: letter.host.clone(),
-        url: format!("{}/letters/{}", crew.config.site.base_url, letter.slug),
+        url: letter
+            .is_public(crew.clock.now())
+            .then(|| letter_page(crew, letter)),
         contact: letter
             .contact
             .clone()

@@ -9,10 +9,7 @@ const PIECE: i64 = 200;
 
 /// Returns how much was done. While the site is read-only no more mail is written.
 pub async fn send_mailings(crew: &Crew) -> Result<usize, Error> {
-    let quota = Quota {
-        per_hour: crew.config.mail.per_hour,
-        per_day: crew.config.mail.per_day,
-    };
+    let quota = Quota::of(&crew.config.mail);
     let workshop = crew.workshop.heeding_read_only();
     let sent = act::send_mailings(&workshop, quota, crew.holder, crew.clock.now()).await;
     let done = unless_read_only(sent)?;

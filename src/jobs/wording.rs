@@ -1,7 +1,8 @@
 //! What a mail speaks of, turned into what it says.
 use super::crew::Crew;
 use super::mail_parts::{
-    confirm_link, handover_link, letter_ref, printed, seen, signer_desk_link, unsubscribe_link,
+    confirm_link, handover_link, letter_page, letter_ref, printed, seen, signer_desk_link,
+    unsubscribe_link,
 };
 use crate::acts::delivery::{Delivery, Subject};
 use crate::acts::mail_of_accounts::AboutAccount;
@@ -9,10 +10,10 @@ use crate::acts::mail_of_entries::{AboutEntry, Done};
 use crate::acts::mail_of_initial::AboutInitial;
 use crate::acts::mail_of_proof::{AboutProof, What};
 use crate::acts::tell_of_danger::AboutPromise;
-use crate::domain::letter::Version;
+use crate::domain::letter::{Letter, Version};
 use crate::domain::promise::Danger;
 use crate::domain::question::{self as domain, ANSWER_WITHIN};
-use crate::domain::signature::{Invalidation, Rejection, SignatureId, Visibility};
+use crate::domain::signature::{Invalidation, Rejection, Visibility};
 use crate::locale::line_changes::changes;
 use crate::locale::messages::Locale;
 use crate::mail::message::{
@@ -38,10 +39,9 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             visibility: *visibility,
             link: confirm_link(crew, *id, *expires),
             code: Code::of(&crew.workshop.keyring, *id).grouped(),
-            code_page: letter.is_public(crew.clock.now()).then(|| {
-                let base = &crew.config.site.base_url;
-                format!("{base}/letters/{}/check-mail", letter.slug)
-            }),
+            code_page: letter_ref(crew, letter, version)
+                .url
+                .map(|url| format!("{url}/check-mail")),
             expires: *expires,
             reminder: delivery.mail.kind == MailKind::Reminder,
         }),
@@ -56,9 +56,11 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             updates,
         } => {
             let told = Told {
+                // Where it is told, the letter is public: until then that mail waits. The address of a
+                // merged one leads on to the one that stands.
+                link: format!("{}/signatories/{id}", letter_page(crew, letter)),
                 letter: letter_ref(crew, letter, version),
                 line: seen(line, *visibility, locale),
-                id: *id,
                 visibility: *visibility,
                 published: *published,
             };
@@ -77,7 +79,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
             signed,
         } => Message::Question(asked(
             crew,
-            &letter_ref(crew, letter, version),
+            letter,
             (version, question, *signed),
             printed(line, locale),
         )),
@@ -204,7 +206,7 @@ fn of_account(crew: &Crew, about: &AboutAccount) -> Message {
 struct Told {
     letter: LetterRef,
     line: Line,
-    id: SignatureId,
+    link: String,
     visibility: Visibility,
     published: bool,
 }
@@ -216,14 +218,12 @@ impl Told {
         reason: Option<String>,
         unsubscribe: Option<String>,
     ) -> Message {
-        // The address of a merged one leads on to the one that stands.
-        let link = format!("{}/signatories/{}", self.letter.url, self.id);
         let Self {
             letter,
             line,
+            link,
             visibility,
             published,
-            ..
         } = self;
         match kind {
             MailKind::Published if visibility != Visibility::Named => Message::Counted {
@@ -260,7 +260,7 @@ impl Told {
 /// About the text that is there now, the question, and the number of the text that was signed.
 fn asked(
     crew: &Crew,
-    letter: &LetterRef,
+    letter: &Letter,
     (version, question, signed): (&Version, &domain::Question, i32),
     line: Line,
 ) -> Question {
@@ -268,8 +268,13 @@ fn asked(
     let keyring = &crew.workshop.keyring;
     let token = link::token(keyring, Purpose::Question, question.id, expires);
     Question {
-        compare: format!("{}/versions/{signed}...{}", letter.url, version.number),
-        letter: letter.clone(),
+        // Nobody is asked before the letter is public.
+        compare: format!(
+            "{}/versions/{signed}...{}",
+            letter_page(crew, letter),
+            version.number
+        ),
+        letter: letter_ref(crew, letter, version),
         line,
         signed,
         number: version.number,
@@ -282,9 +287,18 @@ fn asked(
 fn of_initial(crew: &Crew, about: &AboutInitial, kind: MailKind, locale: &Locale) -> Message {
     let keyring = &crew.workshop.keyring;
     let token = link::token(keyring, Purpose::Initial, about.id, about.expires);
+    let letter = letter_ref(crew, &about.letter, &about.version);
+    let line = printed(&about.line, locale);
+    if about.missed {
+        return Message::Missed {
+            link: format!("{}/sign", letter_page(crew, &about.letter)),
+            letter,
+            line,
+        };
+    }
     let request = Request {
-        letter: letter_ref(crew, &about.letter, &about.version),
-        line: printed(&about.line, locale),
+        letter,
+        line,
         link: format!("{}/initial/{token}", crew.config.site.base_url),
         expires: about.expires,
     };

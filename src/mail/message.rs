@@ -73,6 +73,12 @@ pub enum Message {
     },
     /// To who is asked to stand under the letter when it opens.
     Initial(Request, Asked),
+    /// To who approved another text than the one that was published; the link leads to the form.
+    Missed {
+        letter: LetterRef,
+        line: Line,
+        link: String,
+    },
     /// A moderator asks the signer for an address at the organisation's own domain, which is named.
     Ask(Request, String),
     /// The way to confirm such an address.
@@ -234,8 +240,8 @@ pub struct LetterRef {
     pub title: String,
     /// Who publishes the letter.
     pub host: String,
-    /// The letter's page, without a slash at the end.
-    pub url: String,
+    /// The letter's page, without a slash at the end; nothing while nobody finds a letter there.
+    pub url: Option<String>,
     /// How to reach the host, an address or a link.
     pub contact: Option<String>,
 }

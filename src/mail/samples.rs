@@ -12,12 +12,22 @@ use crate::mail::message::{
 
 const LINK: &str = "https://letters.example.org/confirm/k1.0197f0a3c2d47b1e8f6a5b4c3d2e1f00.q8Zr4tGm0vXw2Yp7Nd5KcB";
 
+const PAGE: &str = "https://letters.example.org/letters/multilateralism";
+
 pub fn letter() -> LetterRef {
     LetterRef {
         title: "An Open Letter on the Withdrawal of the United States from 66 Bodies".to_owned(),
         host: "Humanists International".to_owned(),
-        url: "https://letters.example.org/letters/multilateralism".to_owned(),
+        url: Some(PAGE.to_owned()),
         contact: Some("letters@humanists.example".to_owned()),
+    }
+}
+
+/// Before it opens.
+fn hidden() -> LetterRef {
+    LetterRef {
+        url: None,
+        ..letter()
     }
 }
 
@@ -115,7 +125,7 @@ fn of_later_occasions() -> Vec<Message> {
             signed: 1,
             number: 2,
             note: Some("The demand to the Congress was\r\nreplaced.".to_owned()),
-            compare: format!("{}/versions/1...2", letter().url),
+            compare: format!("{PAGE}/versions/1...2"),
             link: link(),
             expires: Timestamp::from_seconds(1_795_000_000),
         }),
@@ -126,6 +136,15 @@ fn of_later_occasions() -> Vec<Message> {
         Message::Withdrawn {
             letter: letter(),
             line: line(),
+        },
+        Message::Withdrawn {
+            letter: hidden(),
+            line: line(),
+        },
+        Message::Rejected {
+            letter: hidden(),
+            line: line(),
+            reason: "It could not be read.".to_owned(),
         },
         Message::Handover {
             letter: letter(),
@@ -140,6 +159,11 @@ fn of_later_occasions() -> Vec<Message> {
         Message::Initial(request(), Asked::First),
         Message::Initial(request(), Asked::Reminder),
         Message::Initial(request(), Asked::Again),
+        Message::Missed {
+            letter: letter(),
+            line: line(),
+            link: link(),
+        },
         unnamed,
         counted(Visibility::Addressee),
         counted(Visibility::Counted),

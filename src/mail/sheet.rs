@@ -48,6 +48,7 @@ impl Message {
                 visibility,
             } => unnamed::counted(&writer, letter, line, *visibility),
             Self::Initial(request, asked) => initial::initial(&writer, request, *asked),
+            Self::Missed { letter, line, link } => initial::missed(&writer, letter, line, link),
             Self::Ask(request, domain) => proof::ask(&writer, request, domain),
             Self::SecondAddress(request) => proof::second_address(&writer, request),
             Self::Notice { request, listed } => proof::notice(&writer, request, *listed),

@@ -5,9 +5,11 @@ use super::connection::Db;
 use super::error::Error;
 use super::handovers::HandoverId;
 use super::schema::{
-    asks as asks_table, bounces, handovers, letters, mailboxes, notices, questions, vouches,
+    asks as asks_table, bounces, contacts, handovers, letters, mailboxes,
+    mailing_recipients as recipients, mailings, notices, questions, vouches,
 };
 use crate::domain::letter::LetterId;
+use crate::domain::mailing::{MailingId, MailingKind, RecipientState};
 use crate::domain::question::Answer;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
@@ -56,6 +58,8 @@ pub struct UnderSignature {
     pub handovers: Vec<Offered>,
     pub questions: Vec<Questioned>,
     pub vouched_at: Option<Timestamp>,
+    /// Where the contact asked for updates after the form.
+    pub updates_since: Option<Timestamp>,
 }
 
 pub fn signature(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<UnderSignature, Error> {
@@ -98,6 +102,12 @@ pub fn signature(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<Unde
             .select(vouches::created_at)
             .first(db)
             .optional()?,
+        updates_since: contacts::table
+            .find(id)
+            .select(contacts::updates_since)
+            .first::<Option<Timestamp>>(db)
+            .optional()?
+            .flatten(),
     })
 }
 
@@ -114,6 +124,49 @@ pub struct Marks {
     pub second_address: Vec<Timestamp>,
     /// It is an organisation's, and was told of a signature.
     pub told: Vec<Timestamp>,
+    /// Mailings that it is among, as long as that is remembered.
+    pub mailings: Vec<Mailed>,
+}
+
+#[derive(Debug, Clone, Queryable)]
+pub struct Mailed {
+    /// Its slug.
+    pub letter: String,
+    pub kind: MailingKind,
+    pub started_at: Option<Timestamp>,
+    pub state: RecipientState,
+    pub fate: Option<String>,
+}
+
+/// Recipients are found by mailing and address: hence all the mailings of the letters.
+fn mailings_to(
+    db: &mut Db,
+    letters_of_site: &[LetterId],
+    index: &BlindIndex,
+) -> Result<Vec<Mailed>, Error> {
+    let all: Vec<MailingId> = mailings::table
+        .filter(mailings::letter_id.eq_any(letters_of_site.to_vec()))
+        .select(mailings::id)
+        .load(db)?;
+    let mut found = Vec::new();
+    for some in all.chunks(500) {
+        let rows: Vec<Mailed> = recipients::table
+            .inner_join(mailings::table)
+            .inner_join(letters::table.on(letters::id.eq(mailings::letter_id)))
+            .filter(recipients::mailing_id.eq_any(some.to_vec()))
+            .filter(recipients::address_index.eq(index.as_slice()))
+            .select((
+                letters::slug,
+                mailings::kind,
+                mailings::started_at,
+                recipients::state,
+                recipients::fate,
+            ))
+            .load(db)?;
+        found.extend(rows);
+    }
+    found.sort_by_key(|mailed| mailed.started_at);
+    Ok(found)
 }
 
 /// Mailboxes are found by letter and address: hence all the letters.
@@ -154,5 +207,6 @@ pub fn address(
             .filter(notices::address_index.eq(index.as_slice()))
             .select(notices::created_at)
             .load(db)?,
+        mailings: mailings_to(db, letters_of_site, index)?,
     })
 }

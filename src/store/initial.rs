@@ -4,7 +4,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
 use super::on_conflict::OrNothing;
-use super::schema::{initial_signatories, outbox, signatures, versions};
+use super::schema::{initial_signatories, letters, outbox, signatures, versions};
 use super::sealed::{self, SealedAnswers};
 use super::seals;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
@@ -76,6 +76,23 @@ pub fn digests(db: &mut Db, letter: LetterId) -> Result<HashSet<BlindIndex>, Err
     rows.iter().map(|bytes| hash(bytes)).collect()
 }
 
+/// Everything that an address was asked, under any of these letters.
+pub fn of_address(
+    db: &mut Db,
+    keyring: &Keyring,
+    letters: &[LetterId],
+    address: &BlindIndex,
+) -> Result<Vec<Initial>, Error> {
+    let rows: Vec<Row> = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq_any(letters))
+        .filter(initial_signatories::address_index.eq(address.as_slice()))
+        .order(initial_signatories::id)
+        .load(db)?;
+    rows.into_iter()
+        .map(|row| opened(db, keyring, row))
+        .collect()
+}
+
 /// Writes what changed, provided nobody changed it since it was loaded; says whether nobody had.
 pub fn update(db: &mut Db, keyring: &Keyring, initial: &Initial) -> Result<bool, Error> {
     let key = seals::open(db, keyring, initial.id)?;
@@ -118,9 +135,24 @@ pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec
         .filter(initial_signatories::letter_id.eq(letter))
         .order(initial_signatories::id)
         .load(db)?;
-    rows.into_iter()
-        .map(|row| opened(db, keyring, row))
-        .collect()
+    let mut all = Vec::with_capacity(rows.len());
+    for row in rows {
+        let id = row.id;
+        all.extend(unless_unreadable(id, opened(db, keyring, row))?);
+    }
+    Ok(all)
+}
+
+/// One that cannot be read keeps nobody else from being shown, counted, asked or brought in.
+pub fn unless_unreadable<T>(id: InitialId, outcome: Result<T, Error>) -> Result<Option<T>, Error> {
+    match outcome {
+        Ok(done) => Ok(Some(done)),
+        Err(error @ (Error::Corrupt(_) | Error::Sealed(_))) => {
+            tracing::error!(initial = %id, %error, "an initial signatory cannot be read");
+            Ok(None)
+        }
+        Err(other) => Err(other),
+    }
 }
 
 /// Those of a letter in these states, with the text that each read, without opening them.
@@ -164,6 +196,19 @@ pub fn texts(db: &mut Db, letter: &Letter) -> Result<Vec<ReadText>, Error> {
         .collect()
 }
 
+/// The text is about to be dropped: whoever approved it approved another one than there is from now on,
+/// as whoever approved words that were changed.
+pub fn forget_text(db: &mut Db, version: VersionId) -> Result<(), Error> {
+    let readers = initial_signatories::table.filter(initial_signatories::version_id.eq(version));
+    diesel::update(readers)
+        .set((
+            initial_signatories::version_id.eq(None::<VersionId>),
+            initial_signatories::revision.eq(initial_signatories::revision + 1),
+        ))
+        .execute(db)?;
+    Ok(())
+}
+
 /// How the last mail to each of them went.
 pub fn mails(
     db: &mut Db,
@@ -190,15 +235,29 @@ pub fn mails(
     Ok(found)
 }
 
-/// Those whose links expired before `before`, with all that was said. An approval waits for its opening.
+/// Those whose links expired before `before`, with all that was said. An approval waits for its opening,
+/// and no longer.
 pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
+    let waits = [InitialState::Approved, InitialState::Review];
     let over = initial_signatories::table
         .filter(initial_signatories::expires_at.lt(before))
-        .filter(initial_signatories::state.ne_all([InitialState::Approved, InitialState::Review]));
-    let over: Vec<InitialId> = diesel::delete(over)
+        .filter(initial_signatories::state.ne_all(waits));
+    let mut gone: Vec<InitialId> = diesel::delete(over)
         .returning(initial_signatories::id)
         .get_results(db)?;
-    seals::erase(db, &over)
+    let opened = letters::table
+        .filter(letters::published_at.lt(before))
+        .select(letters::id);
+    let left = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq_any(opened))
+        .filter(initial_signatories::state.eq_any(waits))
+        .filter(initial_signatories::expires_at.lt(before));
+    gone.extend(
+        diesel::delete(left)
+            .returning(initial_signatories::id)
+            .get_results::<InitialId>(db)?,
+    );
+    seals::erase(db, &gone)
 }
 
 /// What was asked and answered goes with the signature that came of it.

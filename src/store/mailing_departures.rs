@@ -2,17 +2,19 @@
 //! comes in as the successor of a contact that was not written to yet. What became of those taken out
 //! is kept as a count.
 use super::connection::Db;
+use super::contacts;
 use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::{mailing_recipients as recipients, mailings, signatures};
 use crate::domain::letter::LetterId;
-use crate::domain::mailing::{MailingId, MailingState, RecipientState};
+use crate::domain::mailing::{MailingId, MailingKind, MailingState, RecipientState};
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable};
+use std::collections::BTreeMap;
 
 /// Call it before signatures are erased. An address that has signed the letter once more stays, by
 /// that signature: if its mail has gone out already it must not get another. Mailings are touched in
@@ -95,28 +97,48 @@ pub fn forget(db: &mut Db, mailing: MailingId, limit: i64) -> Result<usize, Erro
 }
 
 /// The successor of a contact is written to where the contact was not yet, and whose address is
-/// written down already is written to once.
+/// written down already is written to once. While recipients are gathered nobody here knows whether
+/// the contact is among them, and whoever gathers may have read the contact's address a moment ago: so
+/// the successor is written down in any case, and judged when the turn comes.
 pub fn handed_over(
     db: &mut Db,
-    (letter, signature): (LetterId, SignatureId),
+    (letter, signature, confirmed): (LetterId, SignatureId, Timestamp),
     from: &BlindIndex,
     to: &BlindIndex,
 ) -> Result<(), Error> {
-    let under_way: Vec<MailingId> = mailings::table
+    type UnderWay = (MailingId, MailingKind, Option<Timestamp>, Option<Timestamp>);
+    let under_way: Vec<UnderWay> = mailings::table
         .filter(mailings::letter_id.eq(letter))
         .filter(mailings::state.eq_any([MailingState::Running, MailingState::Paused]))
         .order(mailings::id)
-        .select(mailings::id)
+        .select((
+            mailings::id,
+            mailings::kind,
+            mailings::started_at,
+            mailings::gathered_at,
+        ))
         .load(db)?;
+    let wants = contacts::wants_updates(db, signature)?.unwrap_or(false);
+    let ids: Vec<MailingId> = under_way.iter().map(|(id, ..)| *id).collect();
     let left = [RecipientState::Waiting, RecipientState::Queued];
-    let waiting: Vec<(MailingId, Timestamp)> = recipients::table
-        .filter(recipients::mailing_id.eq_any(under_way))
+    let mut theirs: BTreeMap<MailingId, Timestamp> = recipients::table
+        .filter(recipients::mailing_id.eq_any(ids))
         .filter(recipients::address_index.eq(from.as_slice()))
         .filter(recipients::state.eq_any(left))
-        .order(recipients::mailing_id)
         .select((recipients::mailing_id, recipients::due_at))
-        .load(db)?;
-    for (mailing, due) in waiting {
+        .load::<(MailingId, Timestamp)>(db)?
+        .into_iter()
+        .collect();
+    for (mailing, kind, started, gathered) in under_way {
+        let is_for = wants || kind == MailingKind::Service;
+        if let Some(started) = started.filter(|started| confirmed <= *started)
+            && gathered.is_none()
+            && is_for
+        {
+            theirs.entry(mailing).or_insert(started);
+        }
+    }
+    for (mailing, due) in theirs {
         let insert = diesel::insert_into(recipients::table).values((
             recipients::mailing_id.eq(mailing),
             recipients::address_index.eq(to.to_vec()),

@@ -7,9 +7,8 @@ use super::error::Error;
 use super::imports;
 use super::mail_kinds::{Drop, MailState};
 use super::on_conflict::OrNothing;
-use super::schema::{
-    bounces, contacts, mailboxes, mailing_recipients as recipients, outbox, signatures,
-};
+use super::reachable::reachable;
+use super::schema::{contacts, mailing_recipients as recipients, outbox, signatures};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::mailing::{MailingId, MailingKind, RecipientState};
@@ -32,26 +31,9 @@ pub fn audience(
     letter: LetterId,
     kind: MailingKind,
 ) -> Result<BTreeMap<String, i64>, Error> {
-    let hidden = imports::hidden(db, letter)?;
-    let silenced = mailboxes::table
-        .filter(mailboxes::letter_id.eq(signatures::letter_id))
-        .filter(signatures::address_index.eq(mailboxes::address_index.nullable()))
-        .filter(mailboxes::silenced_at.is_not_null());
-    let bounced =
-        bounces::table.filter(signatures::address_index.eq(bounces::address_index.nullable()));
-    let mut theirs = signatures::table
-        .inner_join(contacts::table)
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::address_index.is_not_null())
-        .filter(signatures::state.eq_any(LIVE))
-        .filter(diesel::dsl::not(diesel::dsl::exists(silenced)))
-        .filter(diesel::dsl::not(diesel::dsl::exists(bounced)))
-        .into_boxed();
+    let mut theirs = reachable(db, letter)?;
     if kind == MailingKind::Update {
         theirs = theirs.filter(contacts::wants_updates);
-    }
-    if !hidden.is_empty() {
-        theirs = theirs.filter(imports::shown_unless(hidden));
     }
     let rows: Vec<(Option<Vec<u8>>, String)> = theirs
         .order(signatures::id)

@@ -74,6 +74,7 @@ pub mod promise;
 mod proof_numbers;
 pub mod questions;
 pub mod queue;
+pub mod reachable;
 pub mod registry_search;
 pub mod reject_reasons;
 pub mod representatives;

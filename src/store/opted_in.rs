@@ -1,11 +1,12 @@
 //! The contacts of a letter who asked for updates, as its host takes them away.
 use super::connection::Db;
 use super::error::Error;
-use super::schema::{bounces, contacts, mailboxes, signatures, statements};
-use super::{imports, signatures as lines};
+use super::reachable::{Reachable, reachable};
+use super::schema::{contacts, signatures, statements};
+use super::signatures as lines;
 use crate::domain::letter::LetterId;
 use crate::domain::signatory::{Contact, Kind};
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
@@ -85,31 +86,6 @@ fn wording(db: &mut Db, statement: &[u8]) -> Result<Option<String>, Error> {
     Ok(row.first(db)?)
 }
 
-type Standing<'a> = diesel::helper_types::IntoBoxed<
-    'a,
-    diesel::helper_types::InnerJoin<signatures::table, contacts::table>,
-    super::connection::MultiBackend,
->;
-
-fn standing<'a>(db: &mut Db, letter: LetterId) -> Result<Standing<'a>, Error> {
-    let silenced = mailboxes::table
-        .filter(mailboxes::letter_id.eq(signatures::letter_id))
-        .filter(signatures::address_index.eq(mailboxes::address_index.nullable()))
-        .filter(mailboxes::silenced_at.is_not_null());
-    let bounced =
-        bounces::table.filter(signatures::address_index.eq(bounces::address_index.nullable()));
-    let hidden = imports::hidden(db, letter)?;
-    let mut theirs = signatures::table
-        .inner_join(contacts::table)
-        .into_boxed()
-        .filter(signatures::letter_id.eq(letter))
-        .filter(signatures::address_index.is_not_null())
-        .filter(signatures::state.eq_any([State::Held, State::Published]))
-        .filter(contacts::wants_updates)
-        .filter(diesel::dsl::not(diesel::dsl::exists(silenced)))
-        .filter(diesel::dsl::not(diesel::dsl::exists(bounced)));
-    if !hidden.is_empty() {
-        theirs = theirs.filter(imports::shown_unless(hidden));
-    }
-    Ok(theirs)
+fn standing<'a>(db: &mut Db, letter: LetterId) -> Result<Reachable<'a>, Error> {
+    Ok(reachable(db, letter)?.filter(contacts::wants_updates))
 }

@@ -54,6 +54,8 @@ pub struct Mail {
     pub language: String,
     /// Counting this one.
     pub attempts: i16,
+    /// Until when it is ours.
+    pub lease: Timestamp,
     pub created_at: Timestamp,
     /// Whether a process that had it has died: nobody knows if it was sent.
     pub interrupted: bool,
@@ -174,6 +176,7 @@ pub fn claim(
                 address_index: super::columns::hash(&row.address_index)?,
                 language: row.language,
                 attempts: row.attempts + 1,
+                lease,
                 created_at: row.created_at,
                 interrupted: row.lease_until.is_some(),
                 sealed: row.sealed,
@@ -181,23 +184,6 @@ pub fn claim(
         }
     }
     Ok(ours)
-}
-
-/// Puts a claimed mail back as if nobody had claimed it, until `at`.
-pub fn put_off(db: &mut Db, mail: &Mail, at: Timestamp) -> Result<(), Error> {
-    let ours = outbox::table
-        .find(mail.id)
-        .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::attempts.eq(mail.attempts));
-    let nobody: Option<Timestamp> = None;
-    diesel::update(ours)
-        .set((
-            outbox::due_at.eq(at),
-            outbox::lease_until.eq(nobody),
-            outbox::attempts.eq(mail.attempts - 1),
-        ))
-        .execute(db)?;
-    Ok(())
 }
 
 /// Drops what still waits of these kinds about a record: it is no longer true.
@@ -232,8 +218,8 @@ pub enum Fate {
     Sent,
     /// Try again then.
     Later(Timestamp),
-    /// Nothing was tried: it waits as before.
-    PutBack,
+    /// Nothing was tried: it waits as before, or until then.
+    PutBack(Option<Timestamp>),
     /// The code of the refusal, where there was one.
     Dead(Option<u16>),
     /// Given up because its domain takes no mail.
@@ -247,10 +233,13 @@ pub const NO_MAIL_DOMAIN: &str = "no-mail-domain";
 /// Writes down what became of it, provided the lease is still ours; says whether it was. The
 /// address of a mail that is over is forgotten, but for dead ones, which a moderator may retry.
 pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bool, Error> {
+    // The lease is another one each time; the number of tries is not, since one that was put back does
+    // not count.
     let ours = outbox::table
         .find(mail.id)
         .filter(outbox::state.eq(MailState::Waiting))
-        .filter(outbox::attempts.eq(mail.attempts));
+        .filter(outbox::attempts.eq(mail.attempts))
+        .filter(outbox::lease_until.eq(Some(mail.lease)));
     let nothing: Option<Vec<u8>> = None;
     let settled = match fate {
         Fate::Sent => diesel::update(ours)
@@ -266,8 +255,9 @@ pub fn settle(db: &mut Db, mail: &Mail, fate: Fate, now: Timestamp) -> Result<bo
                 outbox::lease_until.eq(None::<Timestamp>),
             ))
             .execute(db)?,
-        Fate::PutBack => diesel::update(ours)
+        Fate::PutBack(until) => diesel::update(ours)
             .set((
+                until.map(|until| outbox::due_at.eq(until)),
                 outbox::attempts.eq(outbox::attempts - 1i16),
                 outbox::lease_until.eq(None::<Timestamp>),
             ))

@@ -49,7 +49,11 @@ pub fn remove_unsigned(
         .filter(versions::letter_id.eq(letter))
         .filter(versions::number.eq(number))
         .filter(versions::language.eq(language));
-    diesel::delete(one).execute(db)?;
+    let id: Option<VersionId> = one.select(versions::id).first(db).optional()?;
+    if let Some(id) = id {
+        super::initial::forget_text(db, id)?;
+        diesel::delete(versions::table.find(id)).execute(db)?;
+    }
     Ok(())
 }
 

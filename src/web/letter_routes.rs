@@ -170,19 +170,7 @@ fn before_opening(config: &mut ServiceConfig) {
             resource("/letters/{slug}/initial/remind").route(post().to(letters::initial::remind)),
         )
         .service(
-            resource("/letters/{slug}/initial/{id}/resend")
-                .route(post().to(letters::initial::resend)),
-        )
-        .service(
-            resource("/letters/{slug}/initial/{id}/revoke")
-                .route(post().to(letters::initial::revoke)),
-        )
-        .service(
-            resource("/letters/{slug}/initial/{id}/accept")
-                .route(post().to(letters::initial::accept)),
-        )
-        .service(
-            resource("/letters/{slug}/initial/{id}/return")
-                .route(post().to(letters::initial::send_back)),
+            resource("/letters/{slug}/initial/{id}/{step}")
+                .route(post().to(letters::initial::step)),
         );
 }

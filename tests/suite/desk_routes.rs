@@ -258,10 +258,7 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/letters/{slug}/initial", Reads, ONCE),
     ("POST", "/letters/{slug}/initial", Decides, ONCE),
     ("POST", "/letters/{slug}/initial/remind", Decides, ONCE),
-    ("POST", "/letters/{slug}/initial/{id}/resend", Decides, ONCE),
-    ("POST", "/letters/{slug}/initial/{id}/revoke", Decides, ONCE),
-    ("POST", "/letters/{slug}/initial/{id}/accept", Decides, ONCE),
-    ("POST", "/letters/{slug}/initial/{id}/return", Decides, ONCE),
+    ("POST", "/letters/{slug}/initial/{id}/{step}", Decides, ONCE),
     (
         "POST",
         "/letters/{slug}/delivery/{id}/take-back",
@@ -298,6 +295,7 @@ fn path(route: &str) -> String {
     let path = route
         .replace("{id}", &id)
         .replace("{name}", &id)
+        .replace("{step}", "resend")
         .replace("{slug}", "nowhere")
         .replace("{reason}", "unclear")
         .replace("{slug}", "multilateralism")

@@ -12,7 +12,7 @@ use undersigned::mail::{
 };
 
 fn letter() -> LetterRef {
-    LetterRef { title: "An Open Letter on the Withdrawal of the United States from 66 International Organisations and Treaties".into(), host: "Humanists International".into(), url: "https://letters.example.org/letters/multilateralism".into(), contact: Some("letters@humanists.example".into()) }
+    LetterRef { title: "An Open Letter on the Withdrawal of the United States from 66 International Organisations and Treaties".into(), host: "Humanists International".into(), url: Some("https://letters.example.org/letters/multilateralism".into()), contact: Some("letters@humanists.example".into()) }
 }
 fn line() -> Line {
     Line {

@@ -14,7 +14,7 @@ use undersigned::acts::settle_mail::settle;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::mail::send_error::SendError;
 use undersigned::mail::transport::Transport;
-use undersigned::store::outbox::Fate;
+use undersigned::store::outbox::{self, Fate};
 
 const SECOND: Duration = Duration::from_secs(1);
 
@@ -248,6 +248,29 @@ stories! {
         reminded(app);
         assert_eq!(app.new_mail().len(), 0);
         assert_eq!(number(app, "SELECT COUNT(*) FROM outbox WHERE state <> 'sent' AND fate <> 'silenced'"), 0);
+    }
+
+    fn whoever_had_a_mail_before_writes_nothing_down_about_it(app) {
+        app.sign(LETTER, &berlin());
+        let claimed = |holder: u8| {
+            let all = claim(&app.workshop, Quota::default(), 16, [holder; 16], app.clock.now());
+            let mut all = app.block_on(all).unwrap().deliveries;
+            assert_eq!(all.len(), 1);
+            all.remove(0).mail
+        };
+        let settled = |mail: &outbox::Mail| {
+            let (mail, now) = (mail.clone(), app.clock.now());
+            app.write(move |db| outbox::settle(db, &mail, Fate::PutBack(None), now))
+        };
+        let first = claimed(1);
+        assert!(settled(&first));
+        app.advance(Duration::from_secs(1));
+        let second = claimed(2);
+        assert_eq!(first.attempts, second.attempts, "what was put back was no try");
+        // The first asks once more, since it got no answer.
+        assert!(!settled(&first));
+        assert_eq!(number(app, "SELECT COUNT(*) FROM outbox WHERE state = 'waiting' AND lease_until IS NOT NULL"), 1);
+        assert!(settled(&second));
     }
 
     fn a_worker_that_dies_loses_nothing_and_repeats_only_what_was_in_flight(app) {

@@ -2,20 +2,24 @@
 //! switched.
 use crate::harness::accounts::press;
 use crate::harness::acts::{
-    Outcome, address, erases, letter_id, offered, rules, signature, takes_over,
+    Outcome, address, erases, letter_id, offered, rules, signature, submitted, takes_over,
 };
 use crate::harness::app::TestApp;
+use crate::harness::forms::SignForm;
 use crate::harness::mailings::{
-    address_of, begin, count, everything, gathered, readers, signs, signs_as, step, three, update,
-    work, write,
+    address_of, begin, count, everything, gathered, readers, signs, signs_as, start, step, three,
+    update, work, write,
 };
-use crate::harness::sql::{number, tamper};
+use crate::harness::sql::{blob, number, tamper};
 use crate::harness::stories::stories;
 use diesel::prelude::*;
+use undersigned::acts::confirm::confirm;
 use undersigned::acts::deliver_mail::{Quota, claim};
 use undersigned::acts::mark_bounce::mark_bounce;
+use undersigned::acts::send_mailings::GATHER_AFTER;
 use undersigned::acts::turn_switch::{TurnSwitch, turn_switch};
 use undersigned::domain::actor::Actor;
+use undersigned::domain::email::EmailAddress;
 use undersigned::domain::letter::LetterId;
 use undersigned::domain::signature::SignatureId;
 use undersigned::domain::switch::{Switch, Turned};
@@ -70,7 +74,7 @@ stories! {
         let desk = app.moderator();
         signs(app, &letter, "Berlin Humanists", false);
         let page = write(&desk, "service", "News", "There is news.");
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         gathered(app);
         let berlin = signature(app, of_address(app, &address_of("Berlin Humanists")));
         assert_eq!(takes_over(app, offered(app, &berlin, GRETA)), Outcome::Done);
@@ -80,7 +84,7 @@ stories! {
         // The same while the contact's mail stands in the outbox.
         let page = write(&desk, "service", "News", "There is news.");
         let desk = app.moderator();
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         work(app);
         assert_eq!(count(app, "queued"), 1);
         let now = signature(app, berlin.id);
@@ -91,7 +95,7 @@ stories! {
         let page = write(&desk, "service", "News", "There is news.");
         let desk = app.moderator();
         signs(app, &letter, "Aarhus Humanists", false);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         let sent = loop {
             let mut mails = step(app);
             mails.retain(|mail| mail.subject == "News");
@@ -108,13 +112,53 @@ stories! {
         assert_ne!(rest[0].to, sent);
     }
 
+    fn who_confirms_in_the_moment_of_the_start_is_not_missed(app) {
+        let letter = rules(app);
+        let desk = app.moderator();
+        signs(app, &letter, "Aarhus Humanists", true);
+        let form = SignForm::of("Berlin Humanists", "berlin-humanists.example").with("updates", "on");
+        let berlin = submitted(app, &letter, &form);
+        app.new_mail();
+        let page = update(&desk);
+        // The press of a button a moment ago, whose transaction ends after the mailing has started.
+        let pressed = app.clock.now();
+        start(&desk, &page, 600).is(303);
+        work(app);
+        desk.get(&page).shows("The addresses are gathered half a minute after the start");
+        app.block_on(confirm(&app.workshop, berlin, pressed)).unwrap();
+        app.new_mail();
+        app.advance(GATHER_AFTER);
+        assert_eq!(readers(&news(app)), [address_of("Aarhus Humanists"), address_of("Berlin Humanists")]);
+    }
+
+    fn a_successor_is_written_down_while_addresses_are_gathered(app) {
+        let letter = rules(app);
+        let desk = app.moderator();
+        signs(app, &letter, "Berlin Humanists", false);
+        let page = write(&desk, "service", "News", "There is news.");
+        start(&desk, &page, 60).is(303);
+        let berlin = signature(app, of_address(app, &address_of("Berlin Humanists")));
+        assert_eq!(takes_over(app, offered(app, &berlin, GRETA)), Outcome::Done);
+        app.new_mail();
+        assert_eq!(count(app, "waiting"), 1, "whatever was read by who gathers");
+        // What was read a moment before the handover is written down after it.
+        let stale = app.workshop.keyring.address_index(&EmailAddress::parse(&address_of("Berlin Humanists")).unwrap());
+        tamper(app, &format!("UPDATE signatures SET address_index = {}", blob(app.engine, &stale)));
+        app.advance(GATHER_AFTER);
+        gathered(app);
+        let greta = address(app, GRETA);
+        tamper(app, &format!("UPDATE signatures SET address_index = {}", blob(app.engine, &greta)));
+        assert_eq!(count(app, "waiting"), 2);
+        assert_eq!(readers(&news(app)), [GRETA]);
+    }
+
     fn a_successor_who_has_signed_too_gets_one(app) {
         let letter = rules(app);
         let desk = app.moderator();
         signs(app, &letter, "Berlin Humanists", false);
         signs_as(app, &letter, "Aarhus Humanists", GRETA, false);
         let page = write(&desk, "service", "News", "There is news.");
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         gathered(app);
         let berlin = signature(app, of_address(app, &address_of("Berlin Humanists")));
         assert_eq!(takes_over(app, offered(app, &berlin, GRETA)), Outcome::Done);
@@ -125,7 +169,7 @@ stories! {
     fn the_erased_leave_nothing(app) {
         let (_, desk) = three(app);
         let page = update(&desk);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         gathered(app);
         // While it waits, and after its mail has gone out.
         all_erased(app, &address_of("Aarhus Humanists"));
@@ -139,7 +183,7 @@ stories! {
         // Whoever was erased between the look at the signatures and the note of their addresses.
         let desk = app.moderator();
         let page = update(&desk);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         gathered(app);
         let about = of_address(app, &address_of("Cardiff Humanists"));
         app.write(move |db| {
@@ -158,7 +202,7 @@ stories! {
         let both = address_of("Aarhus Humanists");
         signs_as(app, &letter, "Aarhus Students", &both, true);
         let page = update(&desk);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         work(app);
         assert_eq!(count(app, "queued"), 1);
         // The queued mail is about the one that goes: it comes by the other, once.
@@ -170,7 +214,7 @@ stories! {
         signs_as(app, &letter, "Aarhus Teachers", &both, true);
         let desk = app.moderator();
         let page = update(&desk);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         assert_eq!(news(app).len(), 1);
         all_erased(app, &both);
         assert!(news(app).is_empty());
@@ -182,13 +226,13 @@ stories! {
         signs(app, &letter, "Dresden Humanists", true);
         // A first one, whose links and bounces come in the middle of the second.
         let first = update(&desk);
-        begin(&desk, &first, 20_000).is(303);
+        begin(app, &desk, &first, 20_000).is(303);
         let mails = news(app);
         assert_eq!(mails.len(), 4);
         let of = |name: &str| mails.iter().find(|mail| mail.to == address_of(name)).unwrap();
         let page = update(&desk);
         let desk = app.moderator();
-        begin(&desk, &page, 20_000).is(303);
+        begin(app, &desk, &page, 20_000).is(303);
         work(app);
         assert_eq!(count(app, "queued"), 4);
         let out = of("Aarhus Humanists").path("/unsubscribe/");
@@ -208,7 +252,7 @@ stories! {
     fn switches_hold_it_back_and_it_goes_on(app) {
         let (letter, desk) = three(app);
         let page = update(&desk);
-        begin(&desk, &page, 20_000).is(303);
+        begin(app, &desk, &page, 20_000).is(303);
         let letter = Some(letter_id(app, &letter));
         let mut got = Vec::new();
         turned(app, None, Switch::ReadOnly, true);
@@ -238,7 +282,7 @@ stories! {
     fn a_mail_that_perhaps_went_out_is_not_called_left_out(app) {
         let (_, desk) = three(app);
         let page = update(&desk);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         work(app);
         let taken = claim(&app.workshop, Quota::default(), 16, [9; 16], app.clock.now());
         assert_eq!(app.block_on(taken).unwrap().deliveries.len(), 1);
@@ -258,7 +302,7 @@ stories! {
     fn one_that_nobody_takes_up_ends(app) {
         let (_, desk) = three(app);
         let page = update(&desk);
-        begin(&desk, &page, 60).is(303);
+        begin(app, &desk, &page, 60).is(303);
         assert_eq!(step(app).len(), 1);
         press(&desk, &format!("{page}/pause"), &[]).is(303);
         let forget = || app.block_on(async { while forget_recipients(&app.crew).await.unwrap() > 0 {} });

@@ -45,7 +45,7 @@ fn killed_while_it_sends(engine: Engine) {
         signs(app, &letter, &format!("Society Number {number}"), true);
     }
     let page = update(&desk);
-    begin(&desk, &page, 20_000).is(303);
+    begin(app, &desk, &page, 20_000).is(303);
     for _ in 0..4 {
         let left = || count(app, "waiting") + count(app, "queued");
         let before = left();
@@ -150,7 +150,7 @@ fn many_recipients(engine: Engine) {
     let mut look = Took::default();
     look.time(|| desk.get(&page)).shows("Send it to");
     look.said("the page of the draft");
-    begin(&desk, &page, 20_000).is(303);
+    begin(app, &desk, &page, 20_000).is(303);
     let work = || app.block_on(send_mailings(&app.crew)).unwrap();
     let mut gathering = Took::default();
     while number(

@@ -5,7 +5,9 @@ use crate::harness::acts::rules;
 use crate::harness::app::{PASSWORD, TestApp};
 use crate::harness::browser::Browser;
 use crate::harness::mail::Mail;
-use crate::harness::mailings::{begin, count, everything, signs, three, update, write};
+use crate::harness::mailings::{
+    address_of, begin, count, everything, gathered, signs, three, update, write,
+};
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
 use crate::opening;
@@ -61,7 +63,7 @@ stories! {
             let page = write(&desk, kind, "The letter \"was\" delivered & <read>", BODY);
             let (text, html) = previewed(&desk, &page);
             assert_eq!(text.contains("/unsubscribe/"), kind == "update");
-            begin(&desk, &page, 60).is(303);
+            begin(app, &desk, &page, 60).is(303);
             let mail = sent(app);
             assert_eq!(nobodys(&mail.text), text);
             assert_eq!(nobodys(&mail.html), html);
@@ -81,10 +83,53 @@ stories! {
         let fields = [("kind", "service"), ("subject_en", "Thanks"), ("text_en", "It opens soon.")];
         let written = press(&desk, "/desk/letters/peace/mailings/new", &fields);
         let page = written.is(303).header("location").unwrap().to_owned();
-        begin(&desk, &page, 60).is(409).shows("not public yet");
+        begin(app, &desk, &page, 60).is(409).shows("not public yet");
         app.advance(5 * MINUTE);
         // Nobody has signed it, but that is all that stands in the way now.
-        begin(&desk, &page, 60).is(409).lacks("not public yet");
+        begin(app, &desk, &page, 60).is(409).lacks("not public yet");
+    }
+
+    fn what_was_typed_into_a_draft_that_is_gone_becomes_a_new_one(app) {
+        rules(app);
+        let desk = app.moderator();
+        let page = write(&desk, "update", "News", "There is news.");
+        let edit = format!("{page}/edit");
+        desk.get(&edit).is(200);
+        press(&desk, &format!("{page}/discard"), &[("revision", "1")]).is(303);
+        let typed = [("revision", "1"), ("kind", "service"), ("subject_en", "Hear this"), ("text_en", "Typed at great length.")];
+        let kept = press(&desk, &edit, &typed);
+        kept.is(409).shows("started or deleted it").shows("Typed at great length");
+        let new = "/desk/letters/rules/mailings/new";
+        assert!(kept.body.contains(&format!("action=\"{new}\"")), "{}", kept.body);
+        let saved = press(&desk, new, &typed);
+        saved.is(303);
+        desk.get(saved.header("location").unwrap()).is(200).shows("Hear this").shows("Service message");
+    }
+
+    fn what_was_stopped_is_not_offered_to_be_tried_again(app) {
+        let (_, desk) = three(app);
+        let page = update(&desk);
+        begin(app, &desk, &page, 60).is(303);
+        gathered(app);
+        tamper(app, "UPDATE mailing_recipients SET state = 'dead', fate = '550' WHERE address_index = (SELECT address_index FROM mailing_recipients ORDER BY address_index LIMIT 1)");
+        desk.get(&page).shows("can be tried again");
+        press(&desk, &format!("{page}/stop"), &[]).is(303);
+        desk.get(&page).shows("refused by the receiving server").lacks("can be tried again");
+    }
+
+    fn a_signer_takes_away_what_mailings_say_of_their_address(app) {
+        let (_, desk) = three(app);
+        let page = update(&desk);
+        begin(app, &desk, &page, 600).is(303);
+        assert_eq!(everything(app).len(), 3);
+        let own = app.browser().get(&app.signer_desk(&address_of("Aarhus Humanists")));
+        let held = app.browser().get(&own.action("export.json")).json();
+        let mailing = &held["mailings"][0];
+        assert_eq!(held["mailings"].as_array().unwrap().len(), 1);
+        assert_eq!([&mailing["letter"], &mailing["kind"], &mailing["state"]], ["rules", "update", "sent"]);
+        let signed = &held["signatures"][0];
+        assert_eq!(signed["updates_since"], signed["confirmed_at"]);
+        assert_eq!(signed["statements"]["updates"], "Send me updates about this letter.");
     }
 
     fn drafts_and_tests_have_a_limit(app) {
@@ -148,7 +193,7 @@ stories! {
         desk.get(&format!("{page}/preview/fr")).is(200).shows("The words around this text are in English");
         desk.get(&format!("{page}/preview/en")).is(200).lacks("The words around");
         desk.get(&format!("{page}/preview/de")).is(404);
-        begin(&desk, &page, 600).is(303);
+        begin(app, &desk, &page, 600).is(303);
         let mails = everything(app);
         let got = |name: &str| mails.iter().find(|mail| mail.to.contains(name)).unwrap();
         assert_eq!(got("aarhus").subject, "Nouvelles");

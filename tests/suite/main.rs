@@ -11,6 +11,7 @@
 )]
 mod accounts;
 mod audit;
+mod before_opening;
 mod confirming;
 mod correcting;
 mod desk;

@@ -237,7 +237,7 @@ fn mailing(app: &TestApp) {
         mailings::update(&desk),
     ] {
         desk.get(&format!("{page}/preview/en")).is(200);
-        mailings::begin(&desk, &page, 60).is(303);
+        mailings::begin(app, &desk, &page, 60).is(303);
         let mails = mailings::step(app);
         assert_eq!(
             mails.len(),

@@ -166,8 +166,9 @@ stories! {
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
         app.chain();
-        let fill: [(&str, &[&str]); 10] = [
+        let fill: [(&str, &[&str]); 11] = [
             ("name", &["unknown"]),
+            ("step", &["resend", "unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
             ("token", &[&token, &setup, &desk, &successor, &unsubscribe, "unknown"]),
@@ -207,8 +208,9 @@ stories! {
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.chain();
         let stylesheet = app.browser().get(LETTER).paths("/static/").into_iter().find(|path| path.contains(".css")).unwrap().replace("/static/", "");
-        let fill: [(&str, &[&str]); 10] = [
+        let fill: [(&str, &[&str]); 11] = [
             ("name", &["unknown"]),
+            ("step", &["resend", "unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&id]),
             ("token", &[&token, "unknown"]),

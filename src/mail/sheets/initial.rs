@@ -1,6 +1,6 @@
 //! To who is asked to stand under a letter when it opens.
 
-use crate::mail::message::{Asked, Rendered, Request};
+use crate::mail::message::{Asked, LetterRef, Line, Rendered, Request};
 use crate::mail::writer::{Frame, Writer, ZONE, paragraph};
 
 const FIRST: Frame = Frame {
@@ -24,6 +24,13 @@ const AGAIN: Frame = Frame {
     footer: "mail-footer-initial",
 };
 
+const MISSED: Frame = Frame {
+    subject: "mail-initial-missed-subject",
+    heading: "mail-initial-missed-heading",
+    about: "mail-initial-missed-about",
+    footer: "mail-footer-initial",
+};
+
 pub fn initial(writer: &Writer<'_>, request: &Request, asked: Asked) -> Rendered {
     let frame = match asked {
         Asked::First => &FIRST,
@@ -42,6 +49,20 @@ pub fn initial(writer: &Writer<'_>, request: &Request, asked: Asked) -> Rendered
             paragraph(&writer.msg("mail-initial-until").arg("date", date)),
             writer.say("mail-initial-private"),
             writer.moderators(&request.letter),
+        ],
+    )
+}
+
+/// The letter opened before they could be asked again.
+pub fn missed(writer: &Writer<'_>, letter: &LetterRef, line: &Line, form: &str) -> Rendered {
+    writer.sheet(
+        &MISSED,
+        letter,
+        vec![
+            writer.printed(line),
+            writer.say("mail-initial-missed-do"),
+            writer.button("mail-initial-missed-button", form),
+            writer.moderators(letter),
         ],
     )
 }

@@ -52,7 +52,10 @@ pub fn withdrawn(writer: &Writer<'_>, letter: &LetterRef, line: &Line) -> Render
         letter,
         vec![
             writer.printed(line),
-            writer.link("mail-withdrawn-again", format!("{}/sign", letter.url)),
+            match &letter.url {
+                Some(url) => writer.link("mail-withdrawn-again", format!("{url}/sign")),
+                None => writer.say("mail-withdrawn-again-early"),
+            },
             writer.say("mail-withdrawn-not-you"),
         ],
     )

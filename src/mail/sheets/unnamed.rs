@@ -20,7 +20,9 @@ pub fn counted(
 ) -> Rendered {
     let mut blocks = vec![writer.printed(line)];
     blocks.extend(seen_by(writer, visibility));
-    blocks.push(writer.button("mail-counted-button", &letter.url));
+    if let Some(url) = &letter.url {
+        blocks.push(writer.button("mail-counted-button", url));
+    }
     blocks.push(writer.changes());
     writer.sheet(&COUNTED, letter, blocks)
 }

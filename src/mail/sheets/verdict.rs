@@ -56,7 +56,10 @@ pub fn rejected(writer: &Writer<'_>, letter: &LetterRef, line: &Line, reason: &s
             writer.printed(line),
             writer.say("mail-rejected-reason"),
             Block::Paragraph(one_line(reason)),
-            writer.link("mail-rejected-again", letter.url.clone()),
+            match &letter.url {
+                Some(url) => writer.link("mail-rejected-again", url.clone()),
+                None => writer.say("mail-rejected-again-early"),
+            },
         ],
     )
 }

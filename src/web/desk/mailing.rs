@@ -60,6 +60,8 @@ pub struct MailingPage {
     pub may_pause: bool,
     pub may_resume: bool,
     pub may_stop: bool,
+    /// Some were given up, and would go if they were tried again.
+    pub may_retry: bool,
     pub works: bool,
 }
 
@@ -359,6 +361,8 @@ async fn page(
         may_pause: decides && may(Press::Pause),
         may_resume: owns && may(Press::Resume),
         may_stop: decides && may(Press::Stop),
+        may_retry: mailing.state != MailingState::Stopped
+            && progress.as_ref().is_some_and(|progress| progress.dead > 0),
         works: mailing.state == MailingState::Running,
         progress,
         path: own_path,

@@ -123,7 +123,13 @@ pub async fn save(
     deciding: Deciding<MailingForm>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let (mailing, letter) = find(&app, (&address.0, &address.1)).await?;
+    let (mailing, letter) = match find(&app, (&address.0, &address.1)).await {
+        Ok((mailing, letter)) if mailing.state == MailingState::Draft => (mailing, letter),
+        Ok(_) | Err(Error::NotFound) => {
+            return no_draft(&app, &reader, &reading, &address.0, &form).await;
+        }
+        Err(error) => return Err(error),
+    };
     let id = mailing.id;
     let loaded = Loaded::read(&app, &reader, letter, Some(mailing)).await?;
     let (draft, faults) = form.parse(&loaded)?;
@@ -149,6 +155,22 @@ pub async fn save(
     }
     page.problem = problem;
     answer::private(status, &page)
+}
+
+/// It was started or deleted while somebody wrote: what was typed can become a new draft.
+async fn no_draft(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    slug: &str,
+    form: &MailingForm,
+) -> Result<HttpResponse, Error> {
+    let letter = letter(app, slug).await?;
+    let loaded = Loaded::read(app, reader, letter, None).await?;
+    let mut page = loaded.page(app, reader, reading);
+    form.shown_again(reader, &mut page, &Faults::new());
+    page.problem = Some(reader.locale.msg("mailing-no-draft").to_string());
+    answer::private(StatusCode::CONFLICT, &page)
 }
 
 struct Loaded {

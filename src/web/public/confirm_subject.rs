@@ -2,7 +2,7 @@
 use super::near::{NearLine, near_lines};
 use super::shown::Shown;
 use super::signatories::place_path;
-use crate::acts::confirm::is_listed_otherwise;
+use crate::acts::add_signature::is_listed_otherwise;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;

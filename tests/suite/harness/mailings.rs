@@ -7,6 +7,7 @@ use super::forms::SignForm;
 use super::mail::Mail;
 use super::sql::number;
 use std::time::Duration;
+use undersigned::acts::send_mailings::GATHER_AFTER;
 use undersigned::jobs::send_mailings::send_mailings;
 
 /// Writes a mailing to the signatories of the letter `rules`; the path of its page.
@@ -23,9 +24,19 @@ pub fn update(desk: &Browser) -> String {
     write(desk, "update", "News", "There is news.")
 }
 
+/// Starts it as the page shows it, and waits until its recipients are written down.
+#[track_caller]
+pub fn begin(app: &TestApp, desk: &Browser, page: &str, per_hour: u32) -> Answer {
+    let started = start(desk, page, per_hour);
+    if started.status == 303 {
+        app.advance(GATHER_AFTER);
+    }
+    started
+}
+
 /// Starts it as the page shows it.
 #[track_caller]
-pub fn begin(desk: &Browser, page: &str, per_hour: u32) -> Answer {
+pub fn start(desk: &Browser, page: &str, per_hour: u32) -> Answer {
     let shown = desk.get(page);
     let revision = shown.field("revision").unwrap();
     let recipients = shown.field("recipients").unwrap_or_else(|| "0".to_owned());

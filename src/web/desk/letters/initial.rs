@@ -6,10 +6,9 @@ use super::head::{self, Head, open, slug};
 use super::initial_table::{Table, TableView};
 use crate::acts::initial_answer::is_settled;
 use crate::acts::initial_invite::{self, Fate, InviteError};
-use crate::acts::initial_sign::approved;
 use crate::acts::initial_step::{self, Step, is_to_remind};
 use crate::domain::claim::told as claimed;
-use crate::domain::initial::{Initial, InitialId, InitialState};
+use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
 use crate::domain::letter::Letter;
 use crate::locale::countries::country_name;
 use crate::locale::dates;
@@ -161,59 +160,25 @@ pub async fn remind(
     Ok(answer::see_other(head::path(&letter, "/initial")))
 }
 
-pub async fn resend(
+/// About one of them: the step is named in the address.
+pub async fn step(
     app: web::Data<App>,
     reader: Reader,
-    path: web::Path<(String, String)>,
-    deciding: Deciding<Sent>,
-) -> Result<HttpResponse, Error> {
-    step(&app, &reader, deciding, &path, Step::Resend).await
-}
-
-pub async fn revoke(
-    app: web::Data<App>,
-    reader: Reader,
-    path: web::Path<(String, String)>,
-    deciding: Deciding<Sent>,
-) -> Result<HttpResponse, Error> {
-    step(&app, &reader, deciding, &path, Step::Revoke).await
-}
-
-pub async fn accept(
-    app: web::Data<App>,
-    reader: Reader,
-    path: web::Path<(String, String)>,
-    deciding: Deciding<Sent>,
-) -> Result<HttpResponse, Error> {
-    step(&app, &reader, deciding, &path, Step::Accept).await
-}
-
-pub async fn send_back(
-    app: web::Data<App>,
-    reader: Reader,
-    path: web::Path<(String, String)>,
-    deciding: Deciding<Sent>,
-) -> Result<HttpResponse, Error> {
-    step(&app, &reader, deciding, &path, Step::Return).await
-}
-
-async fn step(
-    app: &App,
-    reader: &Reader,
+    path: web::Path<(String, String, String)>,
     Deciding { reading, form }: Deciding<Sent>,
-    (name, id): &(String, String),
-    step: Step,
 ) -> Result<HttpResponse, Error> {
+    let (name, id, step) = path.into_inner();
     let id: InitialId = id.parse().map_err(|_| Error::NotFound)?;
+    let step: Step = step.parse().map_err(|_| Error::NotFound)?;
     let seen = Form::sent(form).value("seen").parse();
     let what = (id, seen.map_err(|_| Error::BadRequest)?);
-    let letter = slug(name)?;
+    let letter = slug(&name)?;
     let (by, now) = (reading.actor(), reader.now);
     if initial_step::step(&app.workshop, letter.clone(), what, step, by, now).await? {
         app.mail_bell.notify_one();
         return Ok(answer::see_other(head::path(&letter, "/initial")));
     }
-    let mut page = page(app, reader, &reading, name, None).await?;
+    let mut page = page(&app, &reader, &reading, &name, None).await?;
     page.problem = Some(reader.locale.msg("initial-moved").to_string());
     answer::private(StatusCode::CONFLICT, &page)
 }
@@ -229,7 +194,7 @@ async fn page(
     let read = move |db: &mut Db, letter: &Letter| {
         let all = initial::of_letter(db, &keyring, letter.id)?;
         let ids: Vec<InitialId> = all.iter().map(|one| one.id).collect();
-        Ok((initial::mails(db, &ids)?, approved(db, letter)?, all))
+        Ok((initial::mails(db, &ids)?, initial::texts(db, letter)?, all))
     };
     let at = ("initial-desk-title", "initial");
     let (opened, (mails, current, all)) = open(app, reader, reading, slug, at, read).await?;
@@ -301,7 +266,7 @@ fn line(
     letter: &Letter,
     one: &Initial,
     mails: &Mails,
-    current: &[InitialId],
+    current: &[ReadText],
 ) -> InitialLine {
     let locale = &reader.locale;
     let at = |at| dates::date_time(locale, at, &letter.time_zone);
@@ -315,12 +280,17 @@ fn line(
             .map(|on| locale.msg("initial-answered").arg("date", at(on))),
     );
     if one.again {
-        notes.push(locale.msg("initial-asked-again"));
+        notes.push(if letter.is_public(reader.now) {
+            locale.msg("initial-missed")
+        } else {
+            locale.msg("initial-asked-again")
+        });
     }
     if one.state == InitialState::Waiting && is_dead(mails, one.id) {
         notes.push(locale.msg("initial-mail-dead"));
     }
-    if one.state == InitialState::Approved && !current.contains(&one.id) {
+    if one.state == InitialState::Approved && !one.read.is_some_and(|read| current.contains(&read))
+    {
         notes.push(locale.msg("initial-other-text"));
     }
     let asked = &one.asked.line;

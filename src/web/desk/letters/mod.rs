@@ -20,6 +20,7 @@ pub mod previews;
 pub mod settings;
 pub mod settings_form;
 pub mod text;
+pub mod text_form;
 pub mod text_preview;
 pub mod update;
 pub mod updates;

@@ -254,7 +254,7 @@ async fn page(
             }),
         zone: letter.time_zone.clone(),
         seen: seen(letter),
-        form: sent.unwrap_or_else(|| filled(letter, stage)),
+        form: sent.unwrap_or_else(|| filled(letter, stage, reader.now)),
         clock: None,
         frame: opened.frame,
         head: opened.head,
@@ -283,7 +283,8 @@ fn told(locale: &Locale, letter: &Letter, stage: Stage, now: Timestamp) -> Text 
     }
 }
 
-fn filled(letter: &Letter, stage: Stage) -> Form {
+/// A moment that is over is not offered again: under embargo it is the signatures that are waited for.
+fn filled(letter: &Letter, stage: Stage, now: Timestamp) -> Form {
     let written = |at: Option<Timestamp>| {
         at.map_or(String::new(), |at| {
             local_time::written(at, &letter.time_zone)
@@ -294,9 +295,10 @@ fn filled(letter: &Letter, stage: Stage) -> Form {
     } else {
         letter.closes_at
     };
+    let is_over = letter.opens_at.is_some_and(|opens| opens <= now);
     Form::filled([
-        ("when", "then".to_owned()),
-        ("opens", written(letter.opens_at)),
+        ("when", if is_over { "now" } else { "then" }.to_owned()),
+        ("opens", written(letter.opens_at.filter(|_| !is_over))),
         ("closes", written(closes)),
         (
             "embargo",

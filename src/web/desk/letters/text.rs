@@ -5,17 +5,17 @@ use super::super::session::{Deciding, Reading};
 use super::difference::{Difference, of_markdown, of_texts};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
+use super::text_form::{empty, filled, id, pairs, sentence, text, typed};
 use crate::acts::bring_letter::BringError;
-use crate::acts::write_text::{Desk, Lying, Write, WriteError, drop_text, lying, write_text};
+use crate::acts::write_text::{Desk, Write, WriteError, drop_text, lying, write_text};
 use crate::domain::bundle::BundleText;
-use crate::domain::letter::Letter;
-use crate::domain::letter_text::{self, TextFault, TextField, fingerprint, is_language, tidy};
-use crate::domain::paragraphs;
+use crate::domain::letter::{Letter, LetterState};
+use crate::domain::letter_text::{self, fingerprint, is_language};
 use crate::domain::pasted::{self, Lines};
 use crate::locale::direction::direction;
-use crate::locale::messages::{Locale, Text};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
+use crate::store::letters;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -111,6 +111,9 @@ pub async fn save(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let mut form = typed(form);
+    if !is_there(&app, &path).await? {
+        return moved_on(&app, &reader, &reading, &path, form).await;
+    }
     match form.value("act") {
         "clean" => return cleaned(&app, &reader, &reading, &path, form).await,
         "restore" => {
@@ -149,8 +152,54 @@ pub async fn save(
         Err(WriteError::Changed(theirs)) => {
             both(&app, &reader, &reading, &path, form, theirs).await
         }
+        Err(WriteError::Frozen) => moved_on(&app, &reader, &reading, &path, form).await,
         Err(error) => Err(failed(error)),
     }
+}
+
+/// Whether a text of that number and language can be written now.
+async fn is_there(app: &App, path: &TextPath) -> Result<bool, Error> {
+    let (letter, number, language) = (slug(&path.0)?, path.1, path.2.clone());
+    if !is_language(&language) {
+        return Err(Error::NotFound);
+    }
+    let read = move |db: &mut Db| {
+        let letter = letters::by_slug(db, &letter)?;
+        match lying(db, letter, number, &language) {
+            Err(StoreError::NotFound) => Ok::<_, StoreError>(false),
+            other => other.map(|lying| lying.is_some()),
+        }
+    };
+    Ok(app.workshop.store.read(read).await?)
+}
+
+/// While somebody wrote, the text was published, or its letter was taken back. What was typed can be
+/// kept as the number that is still to come.
+async fn moved_on(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    path: &TextPath,
+    mut form: Form,
+) -> Result<HttpResponse, Error> {
+    let name = slug(&path.0)?;
+    let letter = app
+        .workshop
+        .store
+        .read(move |db| letters::by_slug(db, &name));
+    let letter = letter.await?;
+    let number = if letter.state == LetterState::Draft {
+        letter.version
+    } else {
+        letter.version.saturating_add(1)
+    };
+    // Whoever has a text there already is asked first.
+    form.set("seen", fingerprint(None));
+    let path = TextPath::from((path.0.clone(), number, path.2.clone()));
+    let mut page = load(app, reader, reading, &path, Some(form)).await?;
+    let told = reader.locale.msg("text-moved-on").arg("number", number);
+    page.problem = Some(told.to_string());
+    answer::private(StatusCode::CONFLICT, &page)
 }
 
 /// Somebody else was quicker: both texts side by side, and the form with one's own as it was typed.
@@ -254,61 +303,6 @@ pub fn failed(error: WriteError) -> Error {
     }
 }
 
-/// Of a text that is translated in columns, the paragraphs are put together first.
-pub fn typed(sent: Sent) -> Form {
-    let mut form = Form::sent(sent);
-    if form.is("columns", "1") {
-        let pieces: Vec<String> = (0..)
-            .map(|at| format!("p_{at}"))
-            .map_while(|id| form.has(&id).then(|| form.value(&id).to_owned()))
-            .collect();
-        let markdown = paragraphs::join(pieces.iter().map(String::as_str));
-        form.set("markdown", markdown);
-    }
-    form
-}
-
-pub fn text(form: &Form, language: &str) -> BundleText {
-    tidy(BundleText {
-        language: language.to_owned(),
-        title: form.value("title").to_owned(),
-        short_title: form.value("short_title").to_owned(),
-        addressees: form.value("addressees").to_owned(),
-        markdown: form.value("markdown").to_owned(),
-        note: Some(form.value("note").to_owned()),
-    })
-}
-
-fn empty(language: &str) -> BundleText {
-    text(&Form::default(), language)
-}
-
-fn id(field: TextField) -> &'static str {
-    match field {
-        TextField::Title => "title",
-        TextField::ShortTitle => "short_title",
-        TextField::Addressees => "addressees",
-        TextField::Markdown => "markdown",
-        TextField::Note => "note",
-    }
-}
-
-fn sentence(locale: &Locale, fault: TextFault) -> Text {
-    match fault {
-        TextFault::Empty => locale.msg("text-empty"),
-        TextFault::TooLong { max } => locale.msg("text-too-long").arg("max", max),
-    }
-}
-
-/// Paragraph beside paragraph, as far as either goes.
-fn pairs(source: &str, text: &str) -> Vec<(String, String)> {
-    let (left, right) = (paragraphs::split(source), paragraphs::split(text));
-    let at = |side: &[String], row: usize| side.get(row).cloned().unwrap_or_default();
-    (0..left.len().max(right.len()))
-        .map(|row| (at(&left, row), at(&right, row)))
-        .collect()
-}
-
 /// The page with a form as it was sent, or as it is filled from what was kept.
 async fn load(
     app: &App,
@@ -352,24 +346,6 @@ async fn load(
         pairs: None,
         source,
     })
-}
-
-/// What was kept, else what is signed now, to begin with.
-fn filled(lying: Lying, seen: String) -> Form {
-    let Some(text) = lying
-        .text
-        .or_else(|| lying.beside.map(|text| BundleText { note: None, ..text }))
-    else {
-        return Form::filled([("seen", seen)]);
-    };
-    Form::filled([
-        ("seen", seen),
-        ("title", text.title),
-        ("short_title", text.short_title),
-        ("addressees", text.addressees),
-        ("markdown", text.markdown),
-        ("note", text.note.unwrap_or_default()),
-    ])
 }
 
 impl TextPage {

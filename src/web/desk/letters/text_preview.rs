@@ -3,7 +3,8 @@
 use super::super::session::{Deciding, Reading};
 use super::form::Sent;
 use super::head::slug;
-use super::text::{TextPath, text, typed};
+use super::text::TextPath;
+use super::text_form::{text, typed};
 use crate::acts::bring_version::as_version;
 use crate::acts::write_text::lying;
 use crate::domain::bundle::BundleText;

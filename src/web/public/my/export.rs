@@ -1,5 +1,8 @@
 //! `/my/{token}/export.json`: everything that is held about an address, to take away.
 use super::door::Door;
+use super::export_address::{
+    InitialItem, MailingItem, MarksItem, initial_item, mailing_item, marks_item,
+};
 use super::held::{Held, Record, held};
 use super::own::Own;
 use crate::domain::chain::hex;
@@ -12,7 +15,7 @@ use crate::domain::signature::Rejection;
 use crate::domain::time::Timestamp;
 use crate::locale::dates::machine;
 use crate::store::asks::Ask;
-use crate::store::held_about::{Marks, Offered, Questioned, Told};
+use crate::store::held_about::{Offered, Questioned, Told};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
@@ -29,36 +32,9 @@ struct Document<'a> {
     unconfirmed: Vec<SubmissionItem<'a>>,
     /// As long as they are remembered.
     mails: Vec<MailItem<'a>>,
+    mailings: Vec<MailingItem<'a>>,
+    asked_before_the_opening: Vec<InitialItem<'a>>,
     address_itself: MarksItem<'a>,
-}
-
-/// What is written down about the address and not about a signature.
-#[derive(Serialize)]
-struct MarksItem<'a> {
-    undeliverable: Option<UndeliverableItem<'a>>,
-    /// Letters that may not write to it.
-    silenced: Vec<SilencedItem<'a>>,
-    offers_to_take_over: Vec<PeriodItem>,
-    asked_as_second_address: Vec<String>,
-    told_of_signatures: Vec<String>,
-}
-
-#[derive(Serialize)]
-struct UndeliverableItem<'a> {
-    status: &'a str,
-    since: String,
-}
-
-#[derive(Serialize)]
-struct SilencedItem<'a> {
-    letter: &'a str,
-    since: String,
-}
-
-#[derive(Serialize)]
-struct PeriodItem {
-    made_at: String,
-    expires_at: String,
 }
 
 #[derive(Serialize)]
@@ -71,6 +47,7 @@ struct SignatureItem<'a> {
     printed: LineText<'a>,
     contact: Option<ContactItem<'a>>,
     updates: Option<bool>,
+    updates_since: Option<String>,
     version: VersionItem<'a>,
     statements: Option<StatementItem<'a>>,
     confirmed_at: String,
@@ -151,6 +128,7 @@ struct StatementItem<'a> {
     language: &'a str,
     authorised: &'a str,
     consent: &'a str,
+    updates: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -234,38 +212,9 @@ fn document(held: &Held, now: Timestamp) -> Document<'_> {
                 sent_at: mail.sent_at.map(machine),
             })
             .collect(),
+        mailings: held.marks.mailings.iter().map(mailing_item).collect(),
+        asked_before_the_opening: held.initial.iter().map(initial_item).collect(),
         address_itself: marks_item(&held.marks),
-    }
-}
-
-fn marks_item(marks: &Marks) -> MarksItem<'_> {
-    let times = |times: &[Timestamp]| times.iter().copied().map(machine).collect();
-    MarksItem {
-        undeliverable: marks
-            .undeliverable
-            .as_ref()
-            .map(|(status, since)| UndeliverableItem {
-                status,
-                since: machine(*since),
-            }),
-        silenced: marks
-            .silenced
-            .iter()
-            .map(|(letter, since)| SilencedItem {
-                letter,
-                since: machine(*since),
-            })
-            .collect(),
-        offers_to_take_over: marks
-            .offers
-            .iter()
-            .map(|(made, expires)| PeriodItem {
-                made_at: machine(*made),
-                expires_at: machine(*expires),
-            })
-            .collect(),
-        asked_as_second_address: times(&marks.second_address),
-        told_of_signatures: times(&marks.told),
     }
 }
 
@@ -287,6 +236,10 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
         printed: LineText::of(&signature.line, &signature.filing.file_under),
         contact: contact.as_ref().map(contact_item),
         updates: *wants_updates,
+        updates_since: (*wants_updates == Some(true)).then(|| {
+            // With the form, where nothing else was noted.
+            machine(record.under.updates_since.unwrap_or(signature.confirmed_at))
+        }),
         version: VersionItem {
             number: version.number,
             language: &version.language,
@@ -297,6 +250,7 @@ fn signature_item(record: &Record) -> SignatureItem<'_> {
             language: &said.language,
             authorised: &said.authorised,
             consent: &said.consent,
+            updates: said.updates.as_deref(),
         }),
         confirmed_at: machine(signature.confirmed_at),
         published_at: signature.published_at.map(machine),

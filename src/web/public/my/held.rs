@@ -1,6 +1,7 @@
 //! Everything that is held about an address, read for its owner to take away.
 use super::own::{Own, own};
 use crate::domain::decision::Decision;
+use crate::domain::initial::Initial;
 use crate::domain::moderation::Hold;
 use crate::domain::signatory::Contact;
 use crate::domain::time::Timestamp;
@@ -13,7 +14,7 @@ use crate::store::signers::MailRecord;
 use crate::store::statements::Statement;
 use crate::store::submissions::Submission;
 use crate::store::{
-    decisions, handovers, holds, letters, signer_links, signers, submissions, vouches,
+    decisions, handovers, holds, initial, letters, signer_links, signers, submissions, vouches,
 };
 
 /// One signature with what the signer desk does not show.
@@ -37,6 +38,8 @@ pub struct Held {
     pub submissions: Vec<(String, Submission)>,
     pub mails: Vec<(Option<String>, MailRecord)>,
     pub marks: Marks,
+    /// With the slug of the letter.
+    pub initial: Vec<(String, Initial)>,
 }
 
 pub fn held(
@@ -91,7 +94,14 @@ pub fn held(
             .find(|letter| Some(letter.id) == mail.letter_id)?;
         Some(letter.slug.to_string())
     };
+    let mut invited = Vec::new();
+    for one in initial::of_address(db, keyring, &ids, index)? {
+        let letter = letters.iter().find(|letter| letter.id == one.letter_id);
+        let slug = letter.ok_or(StoreError::NotFound)?.slug.to_string();
+        invited.push((slug, one));
+    }
     Ok(Held {
+        initial: invited,
         address: signer_links::address(db, keyring, link.id)?
             .as_str()
             .to_owned(),

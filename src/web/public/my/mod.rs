@@ -8,6 +8,7 @@ pub mod door;
 pub mod entry;
 pub mod erase;
 pub mod export;
+pub mod export_address;
 pub mod handover;
 pub mod held;
 pub mod individual;
