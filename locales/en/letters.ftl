@@ -3,6 +3,10 @@
 letterdesk-title = Letters
 letterdesk-nav = Pages about this letter
 letterdesk-overview = Overview
+letterdesk-corrections = { $count ->
+    [one] { $count } initial signatory corrected their line: it comes under the letter only once a moderator has looked at it.
+   *[other] { $count } initial signatories corrected their lines: they come under the letter only once a moderator has looked at them.
+  }
 letterdesk-text = Text
 letterdesk-version = Text and versions
 letterdesk-settings = Settings

@@ -60,6 +60,7 @@ my-done-updates-on = You will get mail about updates.
 my-done-updates-off = You will get no more mail about updates.
 my-refused-title = This cannot be done now
 my-refused-changed = The signature has changed since the page was shown, by a moderator or in another window. Nothing was changed now: have a look at how it stands.
+my-refused-held = Nothing new is published on this site for the moment, so that no name can be put on the list. Please try again later; nothing was changed.
 my-refused-another = This address has another signature under the letter that stands or waits. Withdraw one of them first.
 
 ## Correcting

@@ -6,11 +6,12 @@ use super::signer::{SignerError, again, live, theirs};
 use super::workshop::Workshop;
 use crate::domain::ledger::Reason;
 use crate::domain::signature::{Signature, SignatureId, Visibility};
+use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
-use crate::store::{letters, seals};
+use crate::store::{letters, seals, switches};
 
-/// Where nothing changes, it stays as it was. Its line, its printed people, its entry of the
+/// Where nothing changes, it stays as it was. No name comes onto the list while everything is held. Its line, its printed people, its entry of the
 /// registry and the words it is found by are sealed or unsealed with it, and the ledger says so.
 pub async fn set_visibility(
     workshop: &Workshop,
@@ -28,6 +29,10 @@ pub async fn set_visibility(
                 live(&before)?;
                 if before.visibility == to {
                     return Ok(());
+                }
+                let held = switches::is_on(db, Switch::HoldEverything, before.letter_id)?;
+                if to == Visibility::Named && held {
+                    return Err(SignerError::EverythingHeld);
                 }
                 let rules = letters::find(db, before.letter_id)?.rules;
                 let after = Signature {

@@ -25,6 +25,8 @@ pub enum SignerError {
     Registry,
     #[error("the address has another signature for that organisation or person")]
     AnotherStands,
+    #[error("nothing new is published while everything is held")]
+    EverythingHeld,
     #[error(transparent)]
     Store(Error),
 }

@@ -155,6 +155,15 @@ pub fn unless_unreadable<T>(id: InitialId, outcome: Result<T, Error>) -> Result<
     }
 }
 
+/// How many corrections of a letter wait for a moderator.
+pub fn waiting_corrections(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
+    Ok(initial_signatories::table
+        .filter(initial_signatories::letter_id.eq(letter))
+        .filter(initial_signatories::state.eq(InitialState::Review))
+        .count()
+        .get_result(db)?)
+}
+
 /// Those of a letter in these states, with the text that each read, without opening them.
 pub fn with_texts(
     db: &mut Db,

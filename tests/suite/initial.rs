@@ -154,10 +154,14 @@ stories! {
         correct(app, &links[3], &name(3), "other.example").is(200).shows("moderators look at it first");
         let page = desk.get(DESK);
         page.is(200).shows("Corrections to look at").shows("other.example");
+        let wait = "1 initial signatory corrected their line";
+        desk.get("/desk/letters/peace").shows(wait);
+        desk.get("/desk/letters/peace/opening").shows(wait);
         let accept = button(&desk, "accept");
         let reader = colleague(app, "Rea", Role::Reader);
         step(&reader, &accept).is(403);
         step(&desk, &accept).is(303);
+        desk.get("/desk/letters/peace").lacks(wait);
         step(&desk, &accept).is(409);
         assert_eq!(count(app), 0, "nobody has signed yet");
         jobs(app);

@@ -257,7 +257,7 @@ stories! {
         let own = queue.is(200).paths("/desk/signatures/");
         let publish = own.iter().find(|path| path.ends_with("/publish")).unwrap();
         let shut = |browser: &Browser, path: &str| browser.get(path).header("location").is_some_and(|to| to.starts_with("/desk/account/factor?"));
-        for path in ["/desk/queue?letter=strict", "/desk/queue", "/desk/published?letter=strict", "/desk/organisations", "/desk/mail"] {
+        for path in ["/desk/queue?letter=strict", "/desk/queue", "/desk/published?letter=strict", "/desk/organisations", "/desk/mail", "/desk/letters/strict/settings", "/desk/letters/%73trict/settings", "/desk/letters/strict/initial", "/%64esk/letters/strict/settings"] {
             assert!(shut(&robin, path), "{path}");
         }
         let of_strict = signature_of(app, "strict");

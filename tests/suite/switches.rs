@@ -178,6 +178,23 @@ stories! {
         app.browser().get(&letter).shows("Humanists of Jena");
     }
 
+    fn no_name_comes_onto_the_list_while_everything_is_held(app) {
+        let desk = app.moderator();
+        let letter = rules(app);
+        app.sign_and_confirm(&letter, &berlin().with("visibility", "counted"));
+        app.new_mail();
+        let own = app.signer_desk("jana.weiss@berlin.example");
+        let choose = app.browser().get(&own).action("visibility");
+        turn(&desk, slug(&letter), "hold-everything", "on");
+        app.browser().post(&choose, &[("visibility", "named")]).is(409).shows("Nothing new is published");
+        app.browser().post(&choose, &[("visibility", "addressee")]).is(303);
+        app.browser().get(&letter).lacks("Humanists of Berlin");
+        turn(&desk, slug(&letter), "hold-everything", "off");
+        app.browser().post(&choose, &[("visibility", "named")]).is(303);
+        app.browser().get(&letter).shows("Humanists of Berlin");
+        verified(app, &letter);
+    }
+
     fn people_are_hidden_everywhere_and_come_back_as_they_were(app) {
         let desk = app.moderator();
         let letter = both_kinds(app);

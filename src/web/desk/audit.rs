@@ -378,7 +378,7 @@ impl Words<'_> {
             },
             Subject::Letter(_) => match self.titles.get(&id) {
                 Some((slug, title)) => AboutView {
-                    path: Some(format!("/letters/{slug}")),
+                    path: Some(format!("/desk/letters/{slug}")),
                     name: title.clone(),
                 },
                 None => AboutView {

@@ -107,10 +107,13 @@ async fn page(
     });
     let (surroundings, of_loser, of_winner) = read.await?;
     let (left, right) = (&of_loser.signature, &of_winner.signature);
+    // By the letter of the one it was judged who may see this page.
+    if left.letter_id != right.letter_id {
+        return Err(Error::NotFound);
+    }
     let possible = loser != winner
         && left.state.is_live()
         && right.state.is_live()
-        && left.letter_id == right.letter_id
         && left.line.kind == right.line.kind
         && reading.moderator.role.decides();
     let languages = app.catalogue.own_names();

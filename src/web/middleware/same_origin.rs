@@ -65,7 +65,8 @@ pub async fn same_origin(
         host,
         &base_url,
     );
-    let desk = request.path().starts_with("/desk");
+    // As it is routed, however it is spelt.
+    let desk = request.match_info().as_str().starts_with("/desk");
     let ours = from == From::SameOrigin || (from == From::Unsaid && !desk);
     if !ours {
         return Ok(request.error_response(WebError::Forbidden));

@@ -7,7 +7,7 @@ use crate::domain::time::Timestamp;
 use crate::locale::messages::Locale;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{letters, versions};
+use crate::store::{initial, letters, versions};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
@@ -27,6 +27,8 @@ pub struct Head {
     pub language: String,
     /// The number that is signed now, or will be once the letter is open.
     pub number: i32,
+    /// Of initial signatories, that a moderator has to look at.
+    pub corrections: i64,
 }
 
 /// A letter with the frame of a page about it.
@@ -66,9 +68,10 @@ pub async fn open<T: Send + 'static>(
         let found = read(db, &letter)?;
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
         let version = versions::current(db, &letter, &language)?;
-        Ok::<_, StoreError>((letter, version, surroundings, found))
+        let corrections = initial::waiting_corrections(db, letter.id)?;
+        Ok::<_, StoreError>((letter, version, surroundings, corrections, found))
     });
-    let (letter, version, surroundings, found) = opened.await?;
+    let (letter, version, surroundings, corrections, found) = opened.await?;
     let head = Head {
         slug: letter.slug.to_string(),
         title: version.title.clone(),
@@ -79,6 +82,7 @@ pub async fn open<T: Send + 'static>(
         decides: reading.moderator.role.decides(),
         language: letter.rules.language.clone(),
         number: letter.version,
+        corrections,
     };
     let opened = Opened {
         frame: surroundings.frame(app, reader, reading, title, Some(&letter)),

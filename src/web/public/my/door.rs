@@ -117,6 +117,7 @@ impl Door {
                 "my-refused-changed"
             }
             SignerError::AnotherStands => "my-refused-another",
+            SignerError::EverythingHeld => "my-refused-held",
         };
         let page = RefusedPage {
             page: frame(app, reader, "my-refused-title", None),
