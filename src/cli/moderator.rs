@@ -2,15 +2,16 @@
 use super::args::ModeratorCommand;
 use super::serve::Failure;
 use super::startup::{self, Migrate};
-use crate::acts::make_moderator::{self, NewModerator};
+use crate::acts::make_moderator::{self, MakeModeratorError, NewModerator};
 use crate::config::clock::Clock;
 use crate::config::sections::Config;
 use crate::domain::email::EmailAddress;
-use crate::domain::moderator::Role;
+use crate::domain::moderator::{Moderator, Role};
 use crate::domain::name::Name;
 use crate::domain::signatory::MAX_NAME;
 use crate::security::new_password::NewPassword;
 use crate::security::password::PasswordHasher;
+use crate::store::connection::Db;
 use crate::store::moderators;
 use std::io::BufRead;
 use std::sync::Arc;
@@ -57,9 +58,14 @@ pub async fn moderator(config: Config, command: ModeratorCommand) -> Result<(), 
             }
         }
         ModeratorCommand::Reset { email } => {
-            let password = read_password(&[&email, &config.site.name])?;
-            let email = EmailAddress::parse(&email)?;
-            make_moderator::reset(&workshop, passwords, &email, password, now).await?;
+            let address = EmailAddress::parse(&email)?;
+            let index = workshop.keyring.address_index(&address);
+            let find = move |db: &mut Db| moderators::by_address(db, &index);
+            let found: Option<(Moderator, String)> = workshop.store.read(find).await?;
+            let (account, _) = found.ok_or(MakeModeratorError::Unknown)?;
+            let known = [account.name.as_str(), &email, &config.site.name];
+            let password = read_password(&known)?;
+            make_moderator::reset(&workshop, passwords, &address, password, now).await?;
             println!("the password is changed and every session of the account ended");
         }
         ModeratorCommand::FactorOff { email } => {

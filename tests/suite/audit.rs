@@ -298,4 +298,29 @@ stories! {
         assert!(printed.status.success(), "{}", errors(&printed));
         assert_eq!(String::from_utf8_lossy(&printed.stdout).lines().count(), lines.len());
     }
+
+    fn what_is_done_on_the_command_line_stands_there(app) {
+        let desk = app.moderator();
+        let done = |arguments: &[&str], input: &[u8]| {
+            let output = command(app, arguments, input);
+            assert!(output.status.success(), "{arguments:?}: {}", errors(&output));
+        };
+        let file = app.database.folder.join("lines.csv");
+        std::fs::write(&file, "kind,name,country\norganisation,Humanists of Kiel,DE\n").unwrap();
+        let kim = "kim@humanists.example";
+        done(&["moderator", "add", kim, "--name", "Kimberley Quist", "--role", "moderator"], b"another long password\n");
+        let guessed = command(app, &["moderator", "reset", kim], b"Kimberley Quist\n");
+        assert_eq!(guessed.status.code(), Some(1), "{}", errors(&guessed));
+        done(&["moderator", "reset", kim], b"yet another long password\n");
+        done(&["moderator", "disable", kim], b"");
+        done(&["signatures", "import", file.to_str().unwrap(), "--letter", "multilateralism"], b"");
+        done(&["signatures", "export", "--letter", "multilateralism", "--format", "csv"], b"");
+        done(&["letter", "close", "multilateralism"], b"");
+        done(&["letter", "open", "multilateralism"], b"");
+        let log = desk.get(LOG);
+        log.shows("Command line");
+        for act in ["Account made", "Set a new password", "Disabled an account", "Imported signatures", "Exported signatures", "Changed the state of a letter"] {
+            log.shows(act);
+        }
+    }
 }
