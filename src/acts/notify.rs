@@ -178,8 +178,8 @@ pub fn moderators_of_objection(
     Ok(())
 }
 
-/// Tells every moderator that entries wait, when `new` entries came into an empty queue; not more
-/// than once an hour, since a queue that empties and fills is not worth a mail each time.
+/// Tells every moderator that entries wait, when they came into an empty queue; `new` of them are in it
+/// already. Not more than once an hour, since a queue that empties and fills is not worth a mail each time.
 pub fn moderators_if_first(
     db: &mut Db,
     keyring: &Keyring,

@@ -61,7 +61,8 @@ test("a mailing is written, looked at, and sent", async () => {
   await until("a mail of it", async () => {
     const mails = await server.mails();
     return mails.some((mail) => mail.to.endsWith("ligue1.example") && mail.subject.startsWith("The letter was")) || mails.length > 8;
-  });
+    // Recipients are gathered half a minute after the start.
+  }, 75);
   state("mailing-running", at(service), on);
   await walk();
   await page.goto(service);

@@ -124,9 +124,9 @@ export async function startServer() {
   };
 }
 
-/** Asks until there is an answer, for twenty seconds. */
-export async function until(what, ask) {
-  for (const end = Date.now() + 20_000; Date.now() < end; await sleep(50)) {
+/** Asks until there is an answer, for so many seconds. */
+export async function until(what, ask, seconds = 20) {
+  for (const end = Date.now() + seconds * 1_000; Date.now() < end; await sleep(50)) {
     const answer = await ask();
     if (answer) return answer;
   }
