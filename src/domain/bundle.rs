@@ -255,10 +255,11 @@ fn one_of<T: FromStr>(key: &str, text: &str, fault: &mut impl FnMut(String)) -> 
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    const TOML: &str = r#"
+    /// Settings that are right, for a text in English.
+    pub const TOML: &str = r#"
 slug = "peace"
 host = "Us"
 state = "open"

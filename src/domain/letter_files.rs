@@ -74,25 +74,7 @@ fn of_text(text: &BundleText) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    const SETTINGS: &str = r#"
-slug = "peace"
-host = "Us"
-state = "open"
-signers = "organisations"
-review = "rules"
-representatives = false
-language = "en"
-collation = "en"
-articles = "keep"
-list_on_page = 500
-reminder = true
-time_zone = "UTC"
-[text.en]
-title = "For peace"
-short_title = "Peace"
-addressees = "All"
-"#;
+    use crate::domain::bundle::tests::TOML;
 
     fn told(settings: &str, text: &[u8]) -> Vec<String> {
         let bundle = read(|name| match name {
@@ -105,20 +87,20 @@ addressees = "All"
 
     #[test]
     fn what_is_wrong_with_the_files_is_named() {
-        assert!(told(SETTINGS, b"\xEF\xBB\xBFPeace.\n").is_empty());
-        let latin = told(SETTINGS, b"Peace.\n\nCaf\xE9\n");
+        assert!(told(TOML, b"\xEF\xBB\xBFPeace.\n").is_empty());
+        let latin = told(TOML, b"Peace.\n\nCaf\xE9\n");
         assert_eq!(
             latin,
             ["letter.en.md is not UTF-8, from line 3 on: save it as UTF-8"]
         );
-        let nul = told(SETTINGS, b"P\0e\0");
+        let nul = told(TOML, b"P\0e\0");
         assert_eq!(nul, ["letter.en.md is no text: it holds NUL characters"]);
-        let reserved = told(&SETTINGS.replace("\"peace\"", "\"new\""), b"x");
+        let reserved = told(&TOML.replace("\"peace\"", "\"new\""), b"x");
         assert_eq!(
             reserved,
             ["slug: \"new\" is the address of another page; choose another"]
         );
-        let blank = told(&SETTINGS.replace("\"For peace\"", "\"  \""), b"x");
+        let blank = told(&TOML.replace("\"For peace\"", "\"  \""), b"x");
         assert_eq!(blank, ["text.en.title is empty"]);
     }
 }

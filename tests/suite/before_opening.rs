@@ -10,6 +10,7 @@ use crate::harness::stories::stories;
 use crate::initial::{DESK, approve, ask, correct, count, invite, jobs, link, look, states, table};
 use crate::letter_life::write;
 use crate::opening::{PAGE, decide, draft, letter, local, preview, schedule, sign_early};
+use crate::switches::turn;
 use crate::visibility::moved;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
@@ -253,16 +254,12 @@ stories! {
         let mails = ask(app, &desk, 1);
         approve(app, &link(&mails[0])).is(200);
         schedule(app, &desk, HOUR, "1");
-        let turn = |to: &str| {
-            let fields = [("letter", "peace"), ("switch", "hold-everything"), ("to", to), ("note", "a flood")];
-            press(&desk, "/desk/switches", &fields).is(303);
-        };
-        turn("on");
+        turn(&desk, "peace", "hold-everything", "on");
         app.advance(HOUR);
         jobs(app);
         desk.get("/desk/letters/peace/opening").shows("0 of 1 signatures stand");
         app.browser().get(PAGE).is(404);
-        turn("off");
+        turn(&desk, "peace", "hold-everything", "off");
         jobs(app);
         app.browser().get(PAGE).is(200).shows("1 organisation");
     }

@@ -8,6 +8,7 @@ use crate::harness::mail::Mail;
 use crate::harness::stories::stories;
 use crate::opening::{PAGE, decide, draft, jobs as round, letter, preview, schedule, sign_early};
 use crate::races::together;
+use crate::switches::turn;
 use undersigned::domain::initial::InitialState;
 use undersigned::domain::letter::{LetterState, Review, Slug};
 use undersigned::domain::moderator::Role;
@@ -320,15 +321,11 @@ stories! {
         let mails = ask(app, &desk, 1);
         approve(app, &link(&mails[0])).is(200);
         schedule(app, &desk, HOUR, "");
-        let turn = |to: &str| {
-            let fields = [("letter", "peace"), ("switch", "hold-everything"), ("to", to), ("note", "a flood")];
-            press(&desk, "/desk/switches", &fields).is(303);
-        };
-        turn("on");
+        turn(&desk, "peace", "hold-everything", "on");
         app.advance(HOUR);
         jobs(app);
         app.browser().get(PAGE).is(200).shows("No organisation has signed yet");
-        turn("off");
+        turn(&desk, "peace", "hold-everything", "off");
         jobs(app);
         app.browser().get(PAGE).shows("1 organisation");
     }

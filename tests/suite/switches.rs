@@ -28,7 +28,7 @@ const SWITCHES: &str = "/desk/switches";
 
 /// Presses the button on the page of switches; `letter` is a slug, empty for the site.
 #[track_caller]
-fn turn(desk: &Browser, letter: &str, switch: &str, to: &str) {
+pub fn turn(desk: &Browser, letter: &str, switch: &str, to: &str) {
     let fields = [
         ("letter", letter),
         ("switch", switch),

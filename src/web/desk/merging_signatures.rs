@@ -107,7 +107,7 @@ async fn page(
     });
     let (surroundings, of_loser, of_winner) = read.await?;
     let (left, right) = (&of_loser.signature, &of_winner.signature);
-    // By the letter of the one it was judged who may see this page.
+    // The letter of the first one was what the reader was judged by.
     if left.letter_id != right.letter_id {
         return Err(Error::NotFound);
     }
