@@ -47,11 +47,23 @@
     return { number: found[1], back };
   };
 
+  // Tracked changes: what was deleted is gone. A comment is marked in its place, and stands below the text.
+  const COMMENT = 'a[href^="#cmnt_ref"], a[href*="#_msoanchor"]';
+  const isDeleted = (node) => node.tagName === 'DEL' || /\bmsoDel\b/i.test(node.className);
+  const isComment = (node) => /\bmsoComment(Reference|Text)\b/i.test(node.className)
+    || ['comment', 'comment-list'].includes(styled(node, 'mso-element'))
+    || styled(node, 'mso-special-character') === 'comment'
+    || (node.tagName === 'A' && /#(_msocom_|cmnt)\d/.test(node.getAttribute('href') || ''))
+    || (node.tagName === 'P' && node.querySelector(COMMENT) !== null);
+  const isLeftOut = (node) => /^(STYLE|SCRIPT|HEAD|META|TITLE|O:P)$/.test(node.tagName)
+    || styled(node, 'mso-list') === 'ignore'
+    || styled(node, 'display') === 'none'
+    || isDeleted(node)
+    || isComment(node);
+
   const inline = (node, style = { bold: false, italic: false }) => {
     if (node.nodeType === 3) return escaped(tidy(node.data));
-    if (node.nodeType !== 1 || /^(STYLE|SCRIPT|HEAD|META|TITLE|O:P)$/.test(node.tagName)) return '';
-    if (styled(node, 'mso-list') === 'ignore') return '';
-    if (styled(node, 'display') === 'none') return '';
+    if (node.nodeType !== 1 || isLeftOut(node)) return '';
     if (node.tagName === 'BR') return '\n';
     if (node.tagName === 'A') {
       const place = note(node);
@@ -113,6 +125,7 @@
       loose = [];
     };
     for (const child of node.childNodes) {
+      if (child.nodeType === 1 && isLeftOut(child)) continue;
       const nested = child.nodeType === 1 && [...child.children].some((one) => isBlock(one) || one.querySelector('p,div,ul,ol,h1,h2,h3'));
       if (!isBlock(child) && !nested) { loose.push(child); continue; }
       flush();

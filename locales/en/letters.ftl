@@ -138,6 +138,7 @@ version-changed = The texts have changed since you looked at them. This page sho
 ## Settings
 
 settings-draft = Everything can be changed until the letter is opened.
+settings-owners = Only owners change the settings and the co-hosts.
 settings-open = The letter has been opened: what people relied on when they signed stays. Who could sign still can, representatives that were to be printed are, and the letter’s own language remains.
 settings-changed = Somebody else has changed the settings meanwhile
 settings-changed-hint = These stand otherwise now. Saving again puts yours in their place.
@@ -225,6 +226,9 @@ update-drop = Delete the draft
 update-then = What next
 update-published-on = Published on { $date }
 update-unpublished = Not published
+update-gone = A colleague dropped this update while you wrote. What you typed stands below and is not saved; saving makes a new update of it.
+update-language-gone = A colleague dropped this update in this language meanwhile; it still stands in another. What was typed is not saved; saving writes it again.
+update-stays = It was published meanwhile, and a published update stays.
 update-other-language = For another language, change the language at the end of this page’s address.
 
 ## Take action
@@ -238,7 +242,7 @@ action-save = Save and publish
 ## Delivery
 
 delivery-new = Write down a delivery
-delivery-now = The list stands at { $counts } (entry { $number } of the ledger). This, and the hash of the ledger, are kept with the delivery.
+delivery-now = The list stands at { $counts } (entry { $number } of the ledger). This, and the hash of the ledger, are kept with a delivery of today; with one of an earlier day, how the list stood at the end of that day.
 delivery-day = Day
 delivery-day-bad = Write a day like 2027-03-31.
 delivery-day-to-come = This day is still to come.
@@ -246,11 +250,15 @@ delivery-recipient = To whom
 delivery-recipient-hint = As printed: “the office of the Speaker of the House”.
 delivery-button = Write it down
 delivery-draft = The letter is a draft: there is nothing to deliver yet.
-delivery-changed = Somebody else has changed this meanwhile. This page shows how it stands now.
+delivery-counted-anew = The list stood otherwise on that day than this page showed. It shows now how the list stands; press the button again to keep that.
 delivery-answer = Add the addressee’s answer
 delivery-answer-change = Change the addressee’s answer
 delivery-answer-text = Answer
-delivery-answer-hint = Their words, in Markdown. Empty takes it away.
+delivery-answer-hint = Their words, in Markdown. They can be empty where a link leads to the answer. Without words and link the answer is taken away.
+delivery-answer-wanted = Write their words, or below where the answer can be read.
+delivery-answer-gone = They took the answer away. What you typed stands in the form below and is not saved; saving puts it there again.
+delivery-gone = A colleague took this delivery back while you wrote, so an answer to it cannot be saved. What you typed stands below, to be copied. Write the delivery down anew, then its answer.
+delivery-stray = The answer that you typed
 delivery-answer-day = Day of the answer
 delivery-answer-link = Where it can be read
 delivery-answer-save = Save the answer
@@ -296,3 +304,16 @@ audit-field-source = Source
 audit-field-co-hosts = Co-hosts
 audit-field-recipient = To whom
 audit-field-day = Day
+
+## A form that came after its login
+
+form-again-ended = Your login has ended
+form-again-ended-text = You were not logged in any more when this form arrived, so nothing of it was saved. A login ends after eight hours without use, and after seven days in any case.
+form-again-login = Log in, in a new tab
+form-again-then = What you filled in is still here. Log in in the new tab, come back to this one, and send the form again.
+form-again-stale = Please send the form once more
+form-again-stale-text = This form was not filled in under the login that you have now, so nothing of it was saved yet.
+form-again-read-only-text = The people who run this site have paused all changes, so nothing of this form was saved. Keep this page open, and send the form again once they are taken up.
+form-again-button = Send the form again
+form-again-typed = What you typed
+form-again-anew = Then open the page anew and fill in the form there. Passwords, codes and files are not kept here.

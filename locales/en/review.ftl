@@ -39,8 +39,11 @@ signature-history-said = The text: “{ $text }”
 # Reversals
 desk-moved-reversed = Reversed: { $what }
 desk-moved-vouch-reversed = Reversed: vouched for
+desk-moved-correction-reversed = Reversed: corrected
+desk-done-correction-reversed = { $name } stands there again as before it was corrected. Its contact is told.
 desk-done-unvouched = Nobody vouches for { $name } any more.
 reverse-what = { $what } · { $who } · { $when }.
+reverse-correction-hint = It can no longer be undone. Reversed, the line stands there again as it stood before; both stay in the history, and the signer gets mail.
 reverse-hint = It can no longer be undone. You can decide against it; both decisions stay in the history, and a signer who was told the opposite gets mail.
 reverse-open = Reverse this decision
 reverse-to = What now?
@@ -77,8 +80,9 @@ promise-change = Change what is promised
 promise-hours = Hours
 promise-hours-hint = From the confirmation of an entry to a moderator’s decision. Left empty, nothing is promised.
 promise-save = Save
+promise-changed = Another owner changed this while you had it open. What is promised now stands above, what you typed stands below and is not saved. Saving puts it in the place of theirs.
 error-promise-hours = Please give whole hours, from 1 to { $max }, or leave it empty.
-account-digest = Mail when entries wait too long
+account-digest = Mail when entries or corrected lines wait too long
 account-digest-on = You get it, once a day at most for each letter.
 account-digest-off = You do not get it.
 account-digest-turn-off = Turn it off
@@ -106,6 +110,15 @@ mail-review-due-count = { $waiting ->
 }
 mail-review-due-button = Open the queue
 mail-review-due-once = You get this mail once a day at most while signatures wait so long. You can turn it off here:
+mail-corrections-due-subject = Corrected lines wait: { $title }
+mail-corrections-due-heading = Corrected lines wait
+mail-corrections-due-about = Initial signatories corrected their lines, and a moderator is to look at them, under the open letter of { $host }:
+mail-corrections-due-count = { $waiting ->
+    [one] One line waits. It does not stand under the letter before a moderator has accepted it.
+   *[other] { $waiting } lines wait. None of them stands under the letter before a moderator has accepted it.
+}
+mail-corrections-due-button = Open the initial signatories
+mail-corrections-due-once = You get this mail once a day at most. You can turn it off here:
 desk-of-letter = The letter in view
 desk-reasons = Reasons
 desk-samples = Samples

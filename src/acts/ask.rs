@@ -1,7 +1,6 @@
 //! A moderator asks the signer to confirm a second address, at the organisation's own domain; and
 //! calls it off.
 use super::audit;
-use super::locks::locked;
 use super::moderate::{DecideError, locked_as_seen};
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
@@ -136,7 +135,7 @@ pub async fn ask(
 /// The entry goes back to the moderators; the link that was mailed leads nowhere any more.
 pub async fn call_off(
     workshop: &Workshop,
-    signature: SignatureId,
+    (signature, seen): (SignatureId, AsSeen),
     by: Actor,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
@@ -144,7 +143,7 @@ pub async fn call_off(
     workshop
         .store
         .write(move |db| {
-            let found = locked(db, &keyring, signature, now)?;
+            let found = locked_as_seen(db, &keyring, signature, seen, now)?;
             if !asks::end_open(db, signature, now)? {
                 return Err(DecideError::Stale);
             }

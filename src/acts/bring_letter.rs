@@ -1,12 +1,17 @@
 //! A letter is brought from its files, or brought up to date with them.
+use super::as_bundle::as_bundle;
 use super::audit::record;
 use super::bring_version::{NewTexts, NewVersion, VersionError, as_version, bring_version};
+use super::carry_drafts::carry_drafts;
+use super::change_settings::Settings;
+use super::letter_audit;
 use super::local_time;
 use super::workshop::Workshop;
 use crate::domain::actor::{Actor, Who};
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::{Bundle, BundleText};
-use crate::domain::letter::{Change, Letter, LetterId, LetterState, Version};
+use crate::domain::co_host::CoHost;
+use crate::domain::letter::{Change, Letter, LetterId, LetterState, Slug, Version};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
@@ -117,30 +122,76 @@ pub(super) fn bring(
     now: Timestamp,
 ) -> Result<Brought, BringError> {
     let slug = bundle.slug.clone();
+    let known = as_it_stands(db, &slug)?;
     let (letter, brought) = bring_whole(db, bundle, now)?;
+    if !matches!(brought, Brought::New | Brought::Unchanged) {
+        let after = match &brought {
+            Brought::Version(made) => made.number,
+            _ => letter.version,
+        };
+        let after = Letter {
+            version: after,
+            ..letter.clone()
+        };
+        carry_drafts(db, keyring, &after, by, now)?;
+    }
     // A first start brings what came with the program, which is nobody's act.
     if by.who == Who::Program {
         return Ok(brought);
     }
-    let (act, change) = match &brought {
+    let (act, mut changes) = match &brought {
         Brought::Unchanged => return Ok(brought),
-        Brought::New => (AuditAct::MakeLetter, FieldChange::set(Field::Name, slug)),
-        Brought::Changed => (AuditAct::BringLetter, FieldChange::set(Field::Name, slug)),
+        Brought::New => (
+            AuditAct::MakeLetter,
+            vec![FieldChange::set(Field::Name, &slug)],
+        ),
+        Brought::Changed => (AuditAct::BringLetter, Vec::new()),
         Brought::Version(made) => {
-            let change = FieldChange::new(Field::Version, letter.version, made.number);
-            (AuditAct::BringVersion, change)
+            let number = FieldChange::new(Field::Version, letter.version, made.number);
+            let kind = FieldChange::set(Field::Reason, made.change);
+            (AuditAct::BringVersion, vec![number, kind])
         }
     };
-    record(
-        db,
-        keyring,
-        by,
-        act,
-        Subject::Letter(letter.id),
-        &[change],
-        now,
-    )?;
+    if let (Some(before), Some(after)) = (known, as_it_stands(db, &slug)?) {
+        changes.extend(differences(&before, &after));
+    }
+    let subject = Subject::Letter(letter.id);
+    record(db, keyring, by, act, subject, &changes, now)?;
     Ok(brought)
+}
+
+/// A letter with all that files say of it.
+type Standing = (Letter, Bundle);
+
+/// Nobody changes it from now on; nothing where it is new.
+fn as_it_stands(db: &mut Db, slug: &Slug) -> Result<Option<Standing>, Error> {
+    match letters::lock(db, slug) {
+        Ok(letter) => Ok(Some((letter.clone(), as_bundle(db, letter)?))),
+        Err(Error::NotFound) => Ok(None),
+        Err(other) => Err(other),
+    }
+}
+
+/// A text of a further number is another text; its number says so.
+fn differences((before, was): &Standing, (after, is): &Standing) -> Vec<FieldChange> {
+    let mut changes = letter_audit::life(before, after);
+    changes.extend(Settings::of(before).differences(&Settings::of(after)));
+    let hours = [before, after].map(|letter| letter.rules.review_target);
+    let hours = FieldChange::between(Field::Hours, hours[0].as_ref(), hours[1].as_ref());
+    let hosts = [was, is].map(|bundle| CoHost::lines(&bundle.co_hosts));
+    let hosts = FieldChange::between(Field::CoHosts, Some(&hosts[0]), Some(&hosts[1]));
+    changes.extend(hours.into_iter().chain(hosts));
+    if before.version != after.version {
+        return changes;
+    }
+    for text in &is.texts {
+        let mut known = was.texts.iter();
+        let known = known.find(|known| known.language == text.language);
+        if known != Some(text) {
+            changes.extend(letter_audit::text(after.version, known, Some(text)));
+        }
+    }
+    changes
 }
 
 fn bring_whole(

@@ -126,3 +126,10 @@ fn says_the_same(known: &Version, text: &BundleText) -> bool {
         && known.addressees == text.addressees
         && known.markdown == text.markdown
 }
+
+/// How the texts of the number that is signed now differ from those before.
+pub(super) fn change_of(db: &mut Db, letter: &Letter) -> Result<Change, Error> {
+    let names = versions::names(db, letter.id)?;
+    let known = names.iter().find(|name| name.number == letter.version);
+    Ok(known.map_or(Change::First, |name| name.change))
+}

@@ -15,9 +15,11 @@ use crate::domain::time::Timestamp;
 use crate::domain::words::Words;
 use crate::security::random;
 use crate::store::bulks::{self, BulkId};
-use crate::store::claims;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::{claims, decisions as decided};
+use sha2::{Digest, Sha256};
+use std::collections::HashSet;
 
 #[derive(Debug, Clone)]
 pub enum BulkVerb {
@@ -41,11 +43,30 @@ pub enum BulkVerb {
 
 #[derive(Debug, Clone)]
 pub struct Bulk {
+    /// Made with the form, so that a second press goes on with the first one, or finds it done.
+    pub form: BulkId,
     pub letter: LetterId,
     pub by: Actor,
     pub verb: BulkVerb,
     /// As they were shown, in that order.
     pub rows: Vec<(SignatureId, AsSeen)>,
+}
+
+impl Bulk {
+    /// Of the same press it is the same: of one form, by one moderator, for the same rows as they were shown.
+    fn id(&self) -> BulkId {
+        let mut hash = Sha256::new();
+        hash.update(self.form.as_bytes());
+        if let Some(moderator) = self.by.moderator_id() {
+            hash.update(moderator.as_bytes());
+        }
+        hash.update(self.verb.act().as_str());
+        for (id, seen) in &self.rows {
+            hash.update(format!("\n{id}:{seen}"));
+        }
+        let digest: [u8; 32] = hash.finalize().into();
+        BulkId::from_bytes(digest.first_chunk().copied().unwrap_or_default())
+    }
 }
 
 impl BulkVerb {
@@ -109,23 +130,26 @@ impl BulkVerb {
 }
 
 pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<BulkId, Error> {
-    let id: BulkId = random::id(now);
-    let row = bulks::Bulk {
-        id,
+    let new = bulks::Bulk {
+        id: command.id(),
         letter_id: command.letter,
         moderator_id: command.by.moderator_id(),
         act: command.verb.act(),
         undone_at: None,
         created_at: now,
     };
-    let begin = move |db: &mut _| bulks::insert(db, &row);
-    workshop.store.write(begin).await?;
+    let begin = move |db: &mut Db| begin(db, &new, now);
+    let id = workshop.store.write(begin).await?;
     for row in command.rows {
         let (work, verb, by) = (workshop.clone(), command.verb.clone(), command.by);
         let (signature, letter) = (row.0, command.letter);
         let done = workshop.store.write(move |db| {
             if claims::find(db, signature)?.letter_id != letter {
                 return Err(Error::NotFound.into());
+            }
+            // By the first press of two; or somebody undoes it while it goes on.
+            if bulks::is_decided(db, id, signature)? || bulks::find(db, id)?.undone_at.is_some() {
+                return Ok(());
             }
             let decision = verb.on(db, &work, row, by, now)?;
             bulks::add_row(db, id, signature, Some(decision))?;
@@ -150,32 +174,68 @@ pub async fn bulk(workshop: &Workshop, command: Bulk, now: Timestamp) -> Result<
     Ok(id)
 }
 
+/// The one that a first press began, unless that is undone already.
+fn begin(db: &mut Db, new: &bulks::Bulk, now: Timestamp) -> Result<BulkId, Error> {
+    if bulks::insert(db, new)? || bulks::find(db, new.id)?.undone_at.is_none() {
+        return Ok(new.id);
+    }
+    let anew = bulks::Bulk {
+        id: random::id(now),
+        ..new.clone()
+    };
+    bulks::insert(db, &anew)?;
+    Ok(anew.id)
+}
+
 /// Takes back each decision of it that still stands and is young enough. Others stay as they are; the rows
-/// say which.
+/// say which. It counts as undone once none is left that a second try could take back.
 pub async fn undo_bulk(
     workshop: &Workshop,
     id: BulkId,
     by: Actor,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let rows = workshop.store.read(move |db| bulks::rows(db, id)).await?;
-    let decisions: Vec<DecisionId> = rows.into_iter().filter_map(|(_, done)| done).collect();
-    let mut undone = false;
+    let mut tried: HashSet<DecisionId> = HashSet::new();
+    loop {
+        let rows = workshop.store.read(move |db| bulks::rows(db, id)).await?;
+        let decided = rows.into_iter().filter_map(|(_, done)| done);
+        let rest: Vec<DecisionId> = decided.filter(|one| !tried.contains(one)).collect();
+        if rest.is_empty() || !undo_rows(workshop, &rest, by, now).await? {
+            return Ok(());
+        }
+        tried.extend(rest);
+        // A press that still goes on stops here, and what it did meanwhile is taken back, too.
+        let mark = move |db: &mut _| bulks::mark_undone(db, id, now).map(drop);
+        workshop.store.write(mark).await?;
+    }
+}
+
+/// Says whether they are undone as far as they can be: one at least, and none has to be tried again.
+async fn undo_rows(
+    workshop: &Workshop,
+    decisions: &[DecisionId],
+    by: Actor,
+    now: Timestamp,
+) -> Result<bool, Error> {
+    let (mut undone, mut later) = (false, false);
     // In any order: a row that another one had changed was left out.
     for decision in decisions {
-        match undo(workshop, decision, by, now).await {
-            Err(DecideError::Store(error))
-                if !matches!(error, Error::NotFound | Error::Unavailable(_)) =>
-            {
+        match undo(workshop, *decision, by, now).await {
+            // Its organisation is being merged at this moment.
+            Err(DecideError::Store(Error::Unavailable(_))) => later = true,
+            Err(DecideError::Store(error)) if !matches!(error, Error::NotFound) => {
                 return Err(error);
             }
             Ok(_) => undone = true,
             Err(_) => {}
         }
     }
-    if undone {
-        let mark = move |db: &mut _| bulks::mark_undone(db, id, now).map(drop);
-        workshop.store.write(mark).await?;
+    if !undone {
+        // By a first press that did not come to its end.
+        let all = decisions.to_vec();
+        let read = move |db: &mut Db| decided::among(db, &all);
+        let made = workshop.store.read(read).await?;
+        undone = made.values().any(|one| one.undone_at.is_some());
     }
-    Ok(())
+    Ok(undone && !later)
 }

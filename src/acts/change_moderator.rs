@@ -1,6 +1,7 @@
 //! Owners change the accounts of others and their own; so does the command line. There is always an
 //! owner left.
 use super::audit::record;
+use super::end_session;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -86,15 +87,18 @@ pub(super) fn change_locked(
         Change::Enable if before.disabled_at.is_none() => return Ok(()),
         Change::Role(role) => {
             let role = FieldChange::new(Field::Role, before.role, role);
-            (AuditAct::ChangeRole, Some(role))
+            (AuditAct::ChangeRole, vec![role])
         }
-        Change::Disable => (AuditAct::Disable, None),
-        Change::Enable => (AuditAct::Enable, None),
-        Change::EndSessions => (AuditAct::EndSessions, None),
+        Change::Disable => (AuditAct::Disable, Vec::new()),
+        Change::Enable => (AuditAct::Enable, Vec::new()),
+        Change::EndSessions => {
+            let devices = login_sessions::end_all(db, id)?;
+            (AuditAct::EndSessions, end_session::on(&devices))
+        }
     };
     // First: an owner may give up their own role, and then could not write it down any more.
     let subject = Subject::Moderator(id);
-    record(db, keyring, by, act, subject, what.as_slice(), now)?;
+    record(db, keyring, by, act, subject, &what, now)?;
     match change {
         Change::Role(role) => moderators::set_role(db, id, role)?,
         Change::Disable => {
@@ -102,7 +106,7 @@ pub(super) fn change_locked(
             login_sessions::end_all(db, id)?;
         }
         Change::Enable => moderators::set_disabled(db, id, None)?,
-        Change::EndSessions => return Ok(login_sessions::end_all(db, id)?),
+        Change::EndSessions => return Ok(()),
     }
     // Everybody who changes owners holds the lock, so that two of the last two see each other.
     if moderators::owners(db)? == 0 {

@@ -60,7 +60,7 @@ impl Settings {
         ]
     }
 
-    fn differences(&self, after: &Self) -> Vec<FieldChange> {
+    pub(super) fn differences(&self, after: &Self) -> Vec<FieldChange> {
         let told = |(name, value): (&str, String)| format!("{name}: {value}");
         self.spelt()
             .into_iter()

@@ -108,7 +108,12 @@ pub async fn check(
             if sample.finding != command.before {
                 return Err(DecideError::Stale);
             }
-            let changes = [FieldChange::set(Field::State, command.finding)];
+            let found = FieldChange::between(
+                Field::State,
+                command.before.as_ref(),
+                Some(&command.finding),
+            );
+            let changes: Vec<FieldChange> = found.into_iter().collect();
             let subject = Subject::Signature(id, command.letter);
             let act = AuditAct::CheckSample;
             record(db, &keyring, &command.by, act, subject, &changes, now)?;

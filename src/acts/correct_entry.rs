@@ -11,10 +11,9 @@ use super::locks::{Also, lock_to_leave};
 use super::lookalike::nearby_line;
 use super::moderate::DecideError;
 use super::notify;
-use super::take_back::back_along;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Subject};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::claim::line_fingerprint;
 use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::departure::Departure;
@@ -22,14 +21,16 @@ use crate::domain::ledger::Reason;
 use crate::domain::letter::Letter;
 use crate::domain::line_form::takes;
 use crate::domain::moderation::{Hold, HoldReason};
-use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
+use crate::domain::reject_reason::Wording;
 use crate::domain::sameness::organisation_key;
 use crate::domain::signatory::{Contact, Kind, PrintedLine};
 use crate::domain::signature::{Signature, SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
+use crate::security::keyring::Keyring;
 use crate::security::random;
+use crate::security::sealing::RecordKey;
 use crate::store::connection::Db;
 use crate::store::decision_details::{self as details, Detail};
 use crate::store::error::Error;
@@ -64,76 +65,52 @@ pub async fn correct_entry(
     let work = workshop.clone();
     workshop
         .store
-        .write(move |db| correct(db, &work, &command, lookalike, None, now))
-        .await
-}
-
-/// Whom the line looks like that undoing a correction would put back. Read outside of the transaction that
-/// does it, like that of a correction.
-pub(super) async fn lookalike_before(
-    workshop: &Workshop,
-    decision: DecisionId,
-) -> Result<Option<String>, Error> {
-    let keyring = workshop.keyring.clone();
-    workshop
-        .store
-        .read(move |db| {
-            let found = decisions::find(db, decision)?;
-            if found.act != DecisionAct::CorrectEntry {
-                return Ok(None);
+        .write(move |db| {
+            let in_hand = in_hand(db, &work.keyring, id, &command.line, &[], now)?;
+            let before = &in_hand.before;
+            if line_fingerprint(before.state, &before.line) != command.seen {
+                return Err(DecideError::Stale);
             }
-            let id = found.signature_id;
-            let detail = details::of(db, &keyring, id)?.remove(&decision);
-            match detail.and_then(|detail| detail.lines) {
-                Some((before, _)) => Ok(nearby_line(db, &keyring, &before, Some(id))?.lookalike),
-                None => Ok(None),
-            }
+            let how = How {
+                by: command.by,
+                against: None,
+                reversed: None,
+                lookalike,
+            };
+            put_in_place(db, &work, in_hand, &how, now)
         })
         .await
 }
 
-/// Puts the line back that stood there before a correction, within the time for it: a correction of
-/// its own in the history. `lookalike` is what `lookalike_before` found.
-pub(super) fn take_back(
-    db: &mut Db,
-    workshop: &Workshop,
-    undone: &Decision,
-    lookalike: Option<String>,
-    by: Actor,
-    now: Timestamp,
-) -> Result<SignatureId, DecideError> {
-    let keyring = &workshop.keyring;
-    let id = undone.signature_id;
-    let detail = details::of(db, keyring, id)?.remove(&undone.id);
-    let detail = detail.ok_or(DecideError::Stale)?;
-    let (before, after) = detail.lines.ok_or(DecideError::Stale)?;
-    let command = CorrectEntry {
-        signature_id: id,
-        by,
-        seen: line_fingerprint(undone.to, &after),
-        line: before,
-    };
-    correct(db, workshop, &command, lookalike, Some(undone), now)?;
-    if let (Some(name), Some(contact)) = (detail.contact_name, contacts::find(db, keyring, id)?) {
-        let key = seals::open(db, keyring, id)?;
-        let name = Name::stored(name);
-        contacts::replace(db, &key, id, &Contact { name, ..contact })?;
-    }
-    Ok(id)
+/// An entry under its locks, with the line that it is to have and the organisation of that.
+pub(super) struct InHand {
+    pub before: Signature,
+    line: PrintedLine,
+    organisation: Option<OrganisationId>,
+    letter: Letter,
 }
 
-fn correct(
+/// How its line comes to be another one.
+pub(super) struct How {
+    pub by: Actor,
+    /// The correction that this one takes back.
+    pub against: Option<DecisionId>,
+    /// Why, where that one is reversed; else it is undone.
+    pub reversed: Option<Wording>,
+    pub lookalike: Option<String>,
+}
+
+/// Takes it under the locks of what it stands for and of what it is to stand for, with those of what an earlier
+/// correction brought along. Stale where it may not have that line.
+pub(super) fn in_hand(
     db: &mut Db,
-    workshop: &Workshop,
-    command: &CorrectEntry,
-    lookalike: Option<String>,
-    undone: Option<&Decision>,
+    keyring: &Keyring,
+    id: SignatureId,
+    line: &PrintedLine,
+    brought_along: &[Decision],
     now: Timestamp,
-) -> Result<Option<DecisionId>, DecideError> {
-    let keyring = &workshop.keyring;
-    let id = command.signature_id;
+) -> Result<InHand, DecideError> {
     let stored = signatures::find(db, keyring, id)?;
-    let line = &command.line;
     // Found before the locks, so that both organisations are locked in their order.
     let organisation = match line.kind {
         Kind::Organisation if is_same_organisation(&stored.line, line) => stored.organisation_id,
@@ -144,14 +121,10 @@ fn correct(
         }
         Kind::Individual => None,
     };
-    let brought_along = match undone {
-        Some(undone) => decisions::because_of(db, undone.id)?,
-        None => Vec::new(),
-    };
     let mut also = Also::default();
     also.claims
         .extend(organisation.map(|organisation| (organisation, stored.letter_id)));
-    for brought in &brought_along {
+    for brought in brought_along {
         let other = signatures::find(db, keyring, brought.signature_id)?;
         also.claims
             .extend(other.organisation_id.map(|entry| (entry, other.letter_id)));
@@ -162,14 +135,10 @@ fn correct(
         return Err(DecideError::Stale);
     }
     let letter = letters::find(db, before.letter_id)?;
-    let is_taken = before.line.kind == line.kind || takes(letter.rules.signers, line.kind);
-    if line_fingerprint(before.state, &before.line) != command.seen || !is_taken {
+    if before.line.kind != line.kind && !takes(letter.rules.signers, line.kind) {
         return Err(DecideError::Stale);
     }
     before.state.vouch()?;
-    if let Some(undone) = undone {
-        still_undone(db, undone, now)?;
-    }
     let line = PrintedLine {
         // Nobody is printed under an organisation that is not named.
         representatives: match before.visibility {
@@ -178,121 +147,69 @@ fn correct(
         },
         ..line.clone()
     };
-    if before.line == line {
-        return Ok(None);
-    }
-    nobody_in_the_way(db, &before, organisation)?;
-    let corrected = Corrected {
+    Ok(InHand {
+        before,
         line,
         organisation,
         letter,
-        lookalike,
-    };
-    let decision = put_in_place(db, workshop, command, &before, corrected, undone, now)?;
-    for brought in brought_along {
-        back_along(
-            db,
-            keyring,
-            &brought,
-            decision,
-            command.by.moderator_id(),
-            now,
-        )?;
-    }
-    Ok(Some(decision))
+    })
 }
 
-/// What is to stand there.
-struct Corrected {
-    line: PrintedLine,
-    organisation: Option<OrganisationId>,
-    letter: Letter,
-    lookalike: Option<String>,
-}
-
-fn put_in_place(
+/// Nothing where the line stands there already.
+pub(super) fn put_in_place(
     db: &mut Db,
     workshop: &Workshop,
-    command: &CorrectEntry,
-    before: &Signature,
-    corrected: Corrected,
-    undone: Option<&Decision>,
+    in_hand: InHand,
+    how: &How,
     now: Timestamp,
-) -> Result<DecisionId, DecideError> {
-    let keyring = &workshop.keyring;
-    let id = before.id;
+) -> Result<Option<DecisionId>, DecideError> {
+    let InHand {
+        before,
+        line,
+        organisation,
+        letter,
+    } = in_hand;
+    if before.line == line {
+        return Ok(None);
+    }
+    let (keyring, id) = (&workshop.keyring, before.id);
+    nobody_in_the_way(db, &before, organisation)?;
     let key = seals::open(db, keyring, id)?;
     let contact = contacts::find(db, keyring, id)?;
     let after = Signature {
-        organisation_id: corrected.organisation,
-        filing: Files::of(workshop, &corrected.letter.rules)?.file(&corrected.line),
-        line: corrected.line,
+        organisation_id: organisation,
+        filing: Files::of(workshop, &letter.rules)?.file(&line),
+        line,
         ..before.clone()
     };
     let proof = match &contact {
         Some(contact) if before.proof != Proof::Imported => {
-            kept(db, keyring, before, &after, &contact.email)?
+            kept(db, keyring, &before, &after, &contact.email)?
         }
         _ => before.proof,
     };
     let after = Signature { proof, ..after };
-    let elsewhere = before.organisation_id != after.organisation_id;
-    let reason = (text_of(before) != text_of(&after)).then_some(Reason::Moderated);
+    let reason = (text_of(&before) != text_of(&after)).then_some(Reason::Moderated);
     let after =
-        rewrite(db, keyring, &key, before, after, reason, now)?.ok_or(DecideError::Stale)?;
+        rewrite(db, keyring, &key, &before, after, reason, now)?.ok_or(DecideError::Stale)?;
     if after.state == State::Held {
-        let reasons = judged(
-            db,
-            workshop,
-            &corrected.letter,
-            &after,
-            contact.as_ref(),
-            corrected.lookalike,
-        )?;
+        let lookalike = how.lookalike.clone();
+        let reasons = judged(db, workshop, &letter, &after, contact.as_ref(), lookalike)?;
         holds::put(db, &key, id, &reasons)?;
     }
-    let decision = Decision {
-        id: random::id(now),
-        signature_id: id,
-        moderator_id: command.by.moderator_id(),
-        act: DecisionAct::CorrectEntry,
-        from: before.state,
-        to: before.state,
-        reason: None,
-        because_of: undone.map(|undone| undone.id),
-        undone_at: None,
-        at: now,
-    };
-    decisions::insert(db, &decision)?;
-    let subject = Subject::Signature(id, before.letter_id);
-    let changes = changes(&before.line, &after.line);
-    record(
-        db,
-        keyring,
-        &command.by,
-        AuditAct::CorrectEntry,
-        subject,
-        &changes,
-        now,
-    )?;
     // A person has one name. The one that the contact had is kept with the decision.
     let renamed = contact
-        .clone()
         .filter(|contact| after.line.kind == Kind::Individual && contact.name != after.line.name);
-    let detail = Detail {
-        lines: Some((before.line.clone(), after.line.clone())),
-        contact_name: renamed.as_ref().map(|contact| contact.name.to_string()),
-        ..Detail::default()
-    };
-    details::put(db, &key, decision.id, &detail)?;
-    if elsewhere {
+    let called = renamed.as_ref().map(|contact| contact.name.to_string());
+    let decision = written_down(db, keyring, &key, (&before, &after), called, how, now)?;
+    if before.organisation_id != after.organisation_id {
         // It was asked of another claim.
         asks::end_open(db, id, now)?;
         let why = match after.line.kind {
             Kind::Organisation => Departure::Elsewhere,
             Kind::Individual => Departure::Individual,
         };
-        come_back(db, keyring, before, why, Some(&decision), now)?;
+        come_back(db, keyring, &before, why, Some(&decision), now)?;
         if let Some(left) = before.organisation_id {
             erasing::organisation_if_unused(db, left)?;
         }
@@ -304,8 +221,49 @@ fn put_in_place(
             contacts::replace(db, &key, id, &Contact { name, ..contact })?;
         }
     }
-    tell(db, workshop, &after, undone, now)?;
-    Ok(decision.id)
+    tell(db, workshop, &after, how.against, now)?;
+    Ok(Some(decision.id))
+}
+
+/// In the history and in the audit log.
+fn written_down(
+    db: &mut Db,
+    keyring: &Keyring,
+    key: &RecordKey,
+    (before, after): (&Signature, &Signature),
+    contact_name: Option<String>,
+    how: &How,
+    now: Timestamp,
+) -> Result<Decision, Error> {
+    let (act, audited) = match how.reversed {
+        Some(_) => (DecisionAct::ReverseCorrection, AuditAct::Reverse),
+        None => (DecisionAct::CorrectEntry, AuditAct::CorrectEntry),
+    };
+    let decision = Decision {
+        id: random::id(now),
+        signature_id: before.id,
+        moderator_id: how.by.moderator_id(),
+        act,
+        from: before.state,
+        to: before.state,
+        reason: None,
+        because_of: how.against,
+        undone_at: None,
+        at: now,
+    };
+    decisions::insert(db, &decision)?;
+    let detail = Detail {
+        note: how.reversed.as_ref().map(|why| why.as_str().to_owned()),
+        contact_name,
+        ..Detail::of_lines((before.line.clone(), after.line.clone()))
+    };
+    details::put(db, key, decision.id, &detail)?;
+    let mut changes = changes(&before.line, &after.line);
+    let why = how.reversed.as_ref().map(Wording::as_str);
+    changes.extend(why.map(|why| FieldChange::set(Field::Note, why)));
+    let subject = Subject::Signature(before.id, before.letter_id);
+    record(db, keyring, &how.by, audited, subject, &changes, now)?;
+    Ok(decision)
 }
 
 /// What the rules say of the line takes the place of what they said before; what people said stays.
@@ -333,14 +291,14 @@ fn tell(
     db: &mut Db,
     workshop: &Workshop,
     after: &Signature,
-    undone: Option<&Decision>,
+    against: Option<DecisionId>,
     now: Timestamp,
 ) -> Result<(), Error> {
     let kind = MailKind::EntryCorrected;
     if mail_history::waits_about(db, after.id.cast(), kind)? {
         return Ok(());
     }
-    let due = match undone {
+    let due = match against {
         // What it takes back has been told.
         Some(_) => now,
         None => now.plus(UNDO_WITHIN),
@@ -380,18 +338,4 @@ fn nobody_in_the_way(
         return Err(DecideError::AnotherStands);
     }
     Ok(())
-}
-
-fn still_undone(db: &mut Db, undone: &Decision, now: Timestamp) -> Result<(), DecideError> {
-    if !undone.can_be_undone(now) {
-        return Err(DecideError::TooLateToUndo);
-    }
-    if decisions::standing(db, undone.signature_id)? != Some(undone.id) {
-        return Err(DecideError::Stale);
-    }
-    if decisions::mark_undone(db, undone.id, now)? {
-        Ok(())
-    } else {
-        Err(DecideError::TooLateToUndo)
-    }
 }

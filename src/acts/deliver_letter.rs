@@ -4,13 +4,15 @@ use super::local_time;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
-use crate::domain::letter::{LetterState, Slug};
+use crate::domain::chain::{Hash, hex};
+use crate::domain::letter::{Letter, LetterState, Slug};
 use crate::domain::letter_update::{Delivery, DeliveryAnswer, DeliveryId};
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{deliveries, ledger, letters};
+use crate::store::ledger_past::{self, Standing};
+use crate::store::{deliveries, letters};
 
 #[derive(Debug, thiserror::Error)]
 pub enum DeliverError {
@@ -18,23 +20,35 @@ pub enum DeliverError {
     Draft,
     #[error("the day is still to come")]
     ToCome,
-    #[error("somebody else has written the answer")]
+    #[error("somebody else has written the answer, or the list stood otherwise on that day")]
     Changed,
     #[error(transparent)]
     Store(#[from] Error),
 }
 
-/// Writes down that it was delivered on a day, with the ledger's head of this moment: the count is
-/// the one that its hash stands for, so that anybody can check it.
+/// Writes down that it was delivered on a day, with how its list stood then, by an entry of the ledger:
+/// the count is the one that the entry's hash stands for, so that anybody can check it. Of a day that is
+/// over it is the last entry; of today the one that the page showed, which `seen` names (`standing_seen`).
 pub async fn deliver_letter(
     workshop: &Workshop,
     slug: Slug,
     recipient: String,
     on: Timestamp,
+    seen: String,
     by: Actor,
     now: Timestamp,
 ) -> Result<(), DeliverError> {
     let keyring = workshop.keyring.clone();
+    let named = slug.clone();
+    let found = workshop.store.read(move |db| {
+        let letter = letters::by_slug(db, &named)?;
+        if letter.state == LetterState::Draft {
+            return Err(DeliverError::Draft);
+        }
+        standing(db, &letter, on, &seen, now)
+    });
+    // What is chained never changes, so that it holds in the transaction, too.
+    let standing = found.await?;
     workshop
         .store
         .write(move |db| {
@@ -42,11 +56,6 @@ pub async fn deliver_letter(
             if letter.state == LetterState::Draft {
                 return Err(DeliverError::Draft);
             }
-            // A day is told by its noon, which may be later today.
-            if on.minus(crate::domain::time::HOUR * 12) > now {
-                return Err(DeliverError::ToCome);
-            }
-            let head = ledger::head(db, letter.id)?;
             let known = deliveries::of_letter(db, letter.id)?;
             // Pressed twice.
             if known
@@ -60,11 +69,11 @@ pub async fn deliver_letter(
                 letter_id: letter.id,
                 on,
                 recipient,
-                sequence: head.sequence,
-                hash: head.hash,
-                organisations: head.organisations,
-                individuals: head.individuals,
-                countries: ledger::counts(db, letter.id)?.countries,
+                sequence: standing.sequence,
+                hash: standing.hash,
+                organisations: standing.organisations,
+                individuals: standing.individuals,
+                countries: standing.countries,
                 created_at: now,
                 answer: None,
             };
@@ -77,6 +86,40 @@ pub async fn deliver_letter(
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
+}
+
+/// Names an entry of the ledger, or its beginning, as a page shows it.
+pub fn standing_seen(sequence: i64, hash: &Hash) -> String {
+    format!("{sequence}-{}", hex(hash))
+}
+
+/// How the list stood on the day. What was seen has to have been so on it: a page may have stood open for
+/// long, and between the page and the press the list may have grown.
+fn standing(
+    db: &mut Db,
+    letter: &Letter,
+    on: Timestamp,
+    seen: &str,
+    now: Timestamp,
+) -> Result<Standing, DeliverError> {
+    let (begins, ends) = local_time::day_around(on, &letter.time_zone);
+    if begins > now {
+        return Err(DeliverError::ToCome);
+    }
+    if ends <= now {
+        let last = ledger_past::last_before(db, letter.id, ends)?;
+        let found = ledger_past::after(db, letter.id, last)?;
+        return Ok(found.ok_or(Error::NotFound)?);
+    }
+    let number = seen
+        .split_once('-')
+        .and_then(|(number, _)| number.parse().ok());
+    let number: i64 = number.ok_or(DeliverError::Changed)?;
+    let from = ledger_past::last_before(db, letter.id, begins)?;
+    let found = ledger_past::after(db, letter.id, number)?;
+    found
+        .filter(|found| from <= number && standing_seen(number, &found.hash) == seen)
+        .ok_or(DeliverError::Changed)
 }
 
 /// What the addressee answered, in the place of what was written down before.
@@ -101,7 +144,12 @@ pub async fn answer_delivery(
                 return Err(DeliverError::Changed);
             }
             let zone = letters::by_slug(db, &slug)?.time_zone;
-            let changes = answer_changes(delivery.answer.as_ref(), answer.as_ref(), &zone);
+            let mut changes = vec![
+                FieldChange::set(Field::Recipient, &delivery.recipient),
+                FieldChange::set(Field::Day, local_time::day(delivery.on, &zone)),
+            ];
+            let (was, is) = (delivery.answer.as_ref(), answer.as_ref());
+            changes.extend(answer_changes(was, is, &zone));
             delivery.answer = answer;
             deliveries::update(db, &delivery)?;
             let (act, subject) = (
@@ -160,7 +208,10 @@ fn answer_changes(
         (side(before), side(after))
     };
     let fields = [
-        (Field::Text, sides(|answer, _| Some(answer.text.clone()))),
+        (
+            Field::Text,
+            sides(|answer, _| Some(answer.text.clone()).filter(|text| !text.is_empty())),
+        ),
         (
             Field::GivenOn,
             sides(|answer, zone| Some(local_time::day(answer.on, zone))),

@@ -128,10 +128,10 @@ fn left(db: &mut Db, quota: Quota, now: Timestamp) -> Result<i64, Error> {
 
 /// A mail that shows the way to a line which nobody can see before the letter opens.
 fn leads_nowhere_yet(db: &mut Db, mail: &Mail, now: Timestamp) -> Result<bool, Error> {
-    let (MailKind::Published | MailKind::Merged, Some(letter)) = (mail.kind, mail.letter_id) else {
-        return Ok(false);
-    };
-    Ok(!letters::find(db, letter)?.is_public(now))
+    match mail.letter_id.filter(|_| mail.kind.leads_to_a_line()) {
+        Some(letter) => Ok(!letters::find(db, letter)?.is_public(now)),
+        None => Ok(false),
+    }
 }
 
 /// Or why it is not to be sent any more.
@@ -223,7 +223,7 @@ fn prepared(
             letter: Box::new(letter),
         }),
         MailKind::ReviewDue => tell_of_danger::prepared(db, mail, letter, now)?
-            .map(|about| Subject::Promise(Box::new(about))),
+            .map(|about| Subject::Review(Box::new(about))),
         MailKind::Initial | MailKind::InitialReminder | MailKind::InitialAgain => {
             mail_of_initial::prepared(db, keyring, mail, letter, now)?
                 .map(|about| Subject::Initial(Box::new(about)))

@@ -4,7 +4,7 @@ use super::mail_of_entries::AboutEntry;
 use super::mail_of_initial::AboutInitial;
 use super::mail_of_mailings::AboutMailing;
 use super::mail_of_proof::AboutProof;
-use super::tell_of_danger::AboutPromise;
+use super::tell_of_danger::AboutReview;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::{Letter, Version};
 use crate::domain::question::Question;
@@ -44,7 +44,7 @@ pub enum Subject {
         line: Box<PrintedLine>,
         id: SignatureId,
         visibility: Visibility,
-        /// Published, by name or without.
+        /// Published, by name or without; of a merged one, whether the other is on the list.
         published: bool,
         rejection: Option<Told>,
         /// Of a contact who gets mail about updates: names the way out of them.
@@ -83,7 +83,7 @@ pub enum Subject {
     /// What moderators did to a line.
     Entry(Box<AboutEntry>),
     /// Entries of a letter wait too long.
-    Promise(Box<AboutPromise>),
+    Review(Box<AboutReview>),
     /// What a letter's moderators wrote to its signatories.
     Mailing(Box<AboutMailing>),
     /// An account on the desk.

@@ -2,7 +2,7 @@
 use super::audit::record;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Subject};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::login_session::LoginSessionId;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::time::Timestamp;
@@ -24,8 +24,8 @@ pub async fn end_one(
     workshop
         .store
         .write(move |db| {
-            login_sessions::end_one(db, moderator, id)?;
-            ended(db, &keyring, moderator, &by, now)
+            let devices = login_sessions::end_one(db, moderator, id)?;
+            ended(db, &keyring, moderator, &devices, &by, now)
         })
         .await
 }
@@ -41,19 +41,31 @@ pub async fn end_others(
     workshop
         .store
         .write(move |db| {
-            login_sessions::end_others(db, moderator, &this)?;
-            ended(db, &keyring, moderator, &by, now)
+            let devices = login_sessions::end_others(db, moderator, &this)?;
+            ended(db, &keyring, moderator, &devices, &by, now)
         })
         .await
 }
 
+/// Nothing where none was ended.
 fn ended(
     db: &mut Db,
     keyring: &Keyring,
     moderator: ModeratorId,
+    devices: &[String],
     by: &Actor,
     now: Timestamp,
 ) -> Result<(), Error> {
+    if devices.is_empty() {
+        return Ok(());
+    }
     let (act, subject) = (AuditAct::EndSessions, Subject::Moderator(moderator));
-    record(db, keyring, by, act, subject, &[], now)
+    record(db, keyring, by, act, subject, &on(devices), now)
+}
+
+/// What the audit log says of sessions that were ended.
+pub(super) fn on(devices: &[String]) -> Vec<FieldChange> {
+    let each = devices.iter();
+    each.map(|device| FieldChange::removed(Field::Device, device))
+        .collect()
 }

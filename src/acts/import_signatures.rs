@@ -24,6 +24,8 @@ pub struct Import {
     pub by: Actor,
     /// The audit log says so already.
     pub recorded: bool,
+    /// What the audit log says that the lines came from.
+    pub file: Option<String>,
 }
 
 /// The fate of each line, in the order of the lines. A faulty one stops the whole import.
@@ -58,17 +60,12 @@ pub async fn import_signatures(
     // Before it is done: what is brought in pieces is never without an entry.
     let by = import.by;
     if !import.recorded {
-        let (letter, lines) = (Subject::Letter(batch.letter.id), staged.len());
-        let changes = vec![FieldChange::set(Field::Lines, lines)];
-        note(
-            workshop,
-            by,
-            AuditAct::ImportSignatures,
-            letter,
-            changes,
-            clock.now(),
-        )
-        .await?;
+        let file = import.file.map(|name| FieldChange::set(Field::File, name));
+        let lines = FieldChange::set(Field::Lines, staged.len());
+        let changes = file.into_iter().chain([lines]).collect();
+        let subject = Subject::Import(import.id, batch.letter.id);
+        let (act, now) = (AuditAct::ImportSignatures, clock.now());
+        note(workshop, by, act, subject, changes, now).await?;
     }
     // Published by somebody else while this ran.
     for refused in staging::stage(workshop, &batch, by, import.id, staged, clock).await? {

@@ -96,6 +96,7 @@ pub async fn answer(
                 }
             }
             one.again = false;
+            one.former = None;
             one.answered_at = Some(now);
             // A reminder that still waits is not wanted any more.
             outbox::drop_waiting(

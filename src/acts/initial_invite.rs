@@ -3,6 +3,7 @@ use super::audit::record;
 use super::initial_answer::is_settled;
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
+use crate::config::clock::Clock;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::field_check::{Fault, Faults, Field as FormField};
@@ -19,8 +20,10 @@ use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
+use crate::store::mail_history;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{initial, letters};
+use crate::store::outbox::CAP;
+use crate::store::{initial, letters, mailboxes};
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
@@ -35,6 +38,9 @@ pub enum Fate {
     Known,
     /// The same stands on an earlier line, which has this number.
     Repeated(u64),
+    /// The address had as many mails about the letter as it gets in a day: nobody is asked by a mail
+    /// that does not go.
+    Capped,
     Faulty(Faults),
 }
 
@@ -54,37 +60,66 @@ pub async fn look(
     workshop: &Workshop,
     slug: Slug,
     lines: &[NumberedLine],
+    now: Timestamp,
 ) -> Result<Vec<Fate>, Error> {
     let letter = workshop
         .store
         .read(move |db| letters::by_slug(db, &slug))
         .await?;
     let Judged { mut fates, good } = judge(&workshop.keyring, &letter, lines)?;
-    let read = move |db: &mut Db| initial::digests(db, letter.id);
-    let asked = workshop.store.read(read).await?;
-    for (position, answers) in good {
-        if asked.contains(&digest(&workshop.keyring, &answers)) {
-            set(&mut fates, position, Fate::Known);
+    let keyring = workshop.keyring.clone();
+    let read = move |db: &mut Db| {
+        let asked = initial::digests(db, letter.id)?;
+        let mut left = HashMap::new();
+        let mut others = Vec::new();
+        for (position, answers) in good {
+            if asked.contains(&digest(&keyring, &answers)) {
+                others.push((position, Fate::Known));
+                continue;
+            }
+            let address = keyring.address_index(&answers.contact.email);
+            let left = match left.entry(address) {
+                Entry::Occupied(left) => left.into_mut(),
+                Entry::Vacant(free) => free.insert(CAP - mailed(db, letter.id, &address, now)?),
+            };
+            if *left <= 0 {
+                others.push((position, Fate::Capped));
+            }
+            *left -= 1;
         }
+        Ok::<_, Error>(others)
+    };
+    for (position, fate) in workshop.store.read(read).await? {
+        set(&mut fates, position, fate);
     }
     Ok(fates)
 }
 
+/// Mails about the letter that an address had within a day.
+fn mailed(
+    db: &mut Db,
+    letter: LetterId,
+    address: &BlindIndex,
+    now: Timestamp,
+) -> Result<i64, Error> {
+    let (recent, _) = mail_history::recent(db, letter, address, letter.cast(), now)?;
+    Ok(recent)
+}
+
 /// Asks everybody, and tells what became of each line. A faulty one stops all: nobody is asked then.
+/// Each piece asks again whether it is too late.
 pub async fn invite(
     workshop: &Workshop,
     slug: Slug,
     lines: &[NumberedLine],
     by: Actor,
-    now: Timestamp,
+    clock: &Clock,
 ) -> Result<Vec<Fate>, InviteError> {
+    let found = slug.clone();
     let letter = workshop
         .store
-        .read(move |db| letters::by_slug(db, &slug))
+        .read(move |db| letters::by_slug(db, &found))
         .await?;
-    if is_settled(&letter, now) {
-        return Err(InviteError::TooLate);
-    }
     let Judged {
         mut fates,
         mut good,
@@ -96,38 +131,45 @@ pub async fn invite(
     let keyring = &workshop.keyring;
     // Addresses are locked in the order of their hashes.
     good.sort_by_key(|(_, answers)| keyring.address_index(&answers.contact.email));
-    let number = good.len();
     let mut rest = good.into_iter();
-    let mut first = true;
     loop {
         let piece: Vec<(usize, Answers)> = rest.by_ref().take(PIECE).collect();
         if piece.is_empty() {
             return Ok(fates);
         }
-        let (keyring, letter, begins) = (workshop.keyring.clone(), letter.clone(), first);
-        first = false;
-        let known = workshop
+        let (keyring, slug, now) = (workshop.keyring.clone(), slug.clone(), clock.now());
+        let others = workshop
             .store
-            .write(move |db| {
-                if begins {
-                    let (act, subject) = (AuditAct::InviteInitial, Subject::Letter(letter.id));
-                    let change = FieldChange::set(Field::Lines, number);
-                    record(db, &keyring, &by, act, subject, &[change], now)?;
-                }
-                let mut known = Vec::new();
-                for (position, answers) in piece {
-                    let language = &letter.rules.language;
-                    if !invite_one(db, &keyring, (letter.id, language), answers, now)? {
-                        known.push(position);
-                    }
-                }
-                Ok::<_, Error>(known)
-            })
+            .write(move |db| invite_piece(db, &keyring, &slug, piece, by, now))
             .await?;
-        for position in known {
-            set(&mut fates, position, Fate::Known);
+        for (position, fate) in others {
+            set(&mut fates, position, fate);
         }
     }
+}
+
+/// Those who were not asked, with the reason.
+fn invite_piece(
+    db: &mut Db,
+    keyring: &Keyring,
+    slug: &Slug,
+    piece: Vec<(usize, Answers)>,
+    by: Actor,
+    now: Timestamp,
+) -> Result<Vec<(usize, Fate)>, InviteError> {
+    // Whoever opens it meets us here.
+    let letter = letters::lock(db, slug)?;
+    if is_settled(&letter, now) {
+        return Err(InviteError::TooLate);
+    }
+    let mut others = Vec::new();
+    for (position, answers) in piece {
+        match invite_one(db, keyring, &letter, answers, &by, now)? {
+            Fate::Invited => {}
+            other => others.push((position, other)),
+        }
+    }
+    Ok(others)
 }
 
 fn set(fates: &mut [Fate], position: usize, to: Fate) {
@@ -216,19 +258,25 @@ fn answers(
 fn invite_one(
     db: &mut Db,
     keyring: &Keyring,
-    (letter, language): (LetterId, &str),
+    letter: &Letter,
     answers: Answers,
+    by: &Actor,
     now: Timestamp,
-) -> Result<bool, Error> {
+) -> Result<Fate, Error> {
     let address_index = keyring.address_index(&answers.contact.email);
     let digest = digest(keyring, &answers);
+    mailboxes::lock(db, letter.id, &address_index, now)?;
+    let capped = mailed(db, letter.id, &address_index, now)? >= CAP;
+    if capped && !initial::digests(db, letter.id)?.contains(&digest) {
+        return Ok(Fate::Capped);
+    }
     let made = Initial {
         id: random::id(now),
-        letter_id: letter,
+        letter_id: letter.id,
         address_index,
         asked: answers,
         answer: None,
-        language: language.to_owned(),
+        language: letter.rules.language.clone(),
         state: InitialState::Waiting,
         corrected: false,
         again: false,
@@ -241,12 +289,19 @@ fn invite_one(
         reminded_at: None,
         answered_at: None,
         expires_at: now.plus(ANSWER_WITHIN),
+        former: None,
     };
     if !initial::insert(db, keyring, &made, &digest)? {
-        return Ok(false);
+        return Ok(Fate::Known);
     }
+    let (act, subject) = (
+        AuditAct::InviteInitial,
+        Subject::Initial(made.id, letter.id),
+    );
+    let name = [FieldChange::set(Field::Name, &made.asked.line.name)];
+    record(db, keyring, by, act, subject, &name, now)?;
     mail(db, keyring, &made, MailKind::Initial, now)?;
-    Ok(true)
+    Ok(Fate::Invited)
 }
 
 pub(super) fn mail(

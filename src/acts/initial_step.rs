@@ -3,6 +3,7 @@
 use super::audit::record;
 use super::initial_answer::is_settled;
 use super::initial_invite::mail;
+use super::line_audit;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
@@ -11,8 +12,9 @@ use crate::domain::letter::Slug;
 use crate::domain::signatory::Kind;
 use crate::domain::text_enum::text_enum;
 use crate::domain::time::Timestamp;
+use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::mail_kinds::MailKind;
+use crate::store::mail_kinds::{Drop, MailKind, MailState};
 use crate::store::{initial, letters, mailboxes, outbox};
 
 text_enum! {
@@ -24,10 +26,23 @@ text_enum! {
         Accept = "accept",
         /// It does not; they are asked again for the line that was meant.
         Return = "return",
+        /// What was called off or sent back stands as it did before.
+        TakeBack = "take-back",
     }
 }
 
-/// Nothing where it is no longer as it was `seen`, or not in the state for it; says so.
+/// What came of a step.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stepped {
+    Done,
+    /// It is no longer as it was seen, or not in the state for it.
+    Moved,
+    /// Nobody can answer any more.
+    TooLate,
+    /// Nothing is taken back for whom the same was asked once more.
+    AskedAnew,
+}
+
 pub async fn step(
     workshop: &Workshop,
     letter: Slug,
@@ -35,12 +50,13 @@ pub async fn step(
     step: Step,
     by: Actor,
     now: Timestamp,
-) -> Result<bool, Error> {
+) -> Result<Stepped, Error> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
             let mut one = initial::find(db, &keyring, id)?;
+            letters::lock_id(db, one.letter_id)?;
             mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
             one = initial::find(db, &keyring, id)?;
             // By the letter in the address it was judged who may do this.
@@ -48,36 +64,23 @@ pub async fn step(
                 return Err(Error::NotFound);
             }
             if one.revision != seen {
-                return Ok(false);
+                return Ok(Stepped::Moved);
             }
-            let before = one.state;
-            let asks = matches!(step, Step::Resend | Step::Return);
-            if asks && is_settled(&letters::find(db, one.letter_id)?, now) {
-                return Ok(false);
-            }
-            let (act, after) = match (step, before) {
-                (Step::Resend, InitialState::Waiting) => {
-                    (AuditAct::ResendInitial, InitialState::Waiting)
-                }
-                (Step::Revoke, InitialState::Signed | InitialState::Revoked) => return Ok(false),
-                (Step::Revoke, _) => (AuditAct::RevokeInitial, InitialState::Revoked),
-                (Step::Accept, InitialState::Review) => {
-                    (AuditAct::AcceptCorrection, InitialState::Approved)
-                }
-                (Step::Return, InitialState::Review) => {
-                    (AuditAct::ReturnCorrection, InitialState::Waiting)
-                }
-                _ => return Ok(false),
+            let (before, line) = (one.state, one.stands().line.clone());
+            let Some((act, after)) = leads(step, &one) else {
+                return Ok(Stepped::Moved);
             };
-            one.state = after;
-            if after == InitialState::Waiting {
+            let asks = after == InitialState::Waiting;
+            if asks && is_settled(&letters::find(db, one.letter_id)?, now) {
+                return Ok(Stepped::TooLate);
+            }
+            let taken_back = step == Step::TakeBack && before == InitialState::Revoked;
+            if taken_back && initial::is_asked_anew(db, one.letter_id, id)? {
+                return Ok(Stepped::AskedAnew);
+            }
+            if change(db, &mut one, step, after)? {
                 one.asked_at = now;
                 one.expires_at = now.plus(ANSWER_WITHIN);
-                if step == Step::Return {
-                    one.answer = None;
-                    one.read = None;
-                    one.corrected = false;
-                }
                 let kind = if one.again {
                     MailKind::InitialAgain
                 } else {
@@ -85,21 +88,94 @@ pub async fn step(
                 };
                 mail(db, &keyring, &one, kind, now)?;
             }
-            if after == InitialState::Revoked {
-                outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
-            }
             if !initial::update(db, &keyring, &one)? {
-                return Ok(false);
+                return Ok(Stepped::Moved);
             }
-            let changes = [
-                FieldChange::new(Field::State, before, after),
-                FieldChange::set(Field::Lines, 1),
-            ];
-            let subject = Subject::Letter(one.letter_id);
+            let state = FieldChange::between(Field::State, Some(&before), Some(&after));
+            let mut changes: Vec<FieldChange> = state.into_iter().collect();
+            changes.extend(match step {
+                // The line that counts from now on, beside the one that was asked for.
+                Step::Accept => line_audit::changes(&one.asked.line, &line),
+                // The one that does not count, and what they are asked for again.
+                Step::Return => line_audit::changes(&line, &one.asked.line),
+                Step::TakeBack => line_audit::changes(&line, &one.stands().line),
+                Step::Resend | Step::Revoke => Vec::new(),
+            });
+            let subject = Subject::Initial(one.id, one.letter_id);
             record(db, &keyring, &by, act, subject, &changes, now)?;
-            Ok(true)
+            Ok(Stepped::Done)
         })
         .await
+}
+
+/// What a step is called in the audit log, and where it leads, if it is there.
+fn leads(step: Step, one: &Initial) -> Option<(AuditAct, InitialState)> {
+    use InitialState::{Approved, Review, Revoked, Signed, Waiting};
+    // Whoever approved a text that was dropped since is asked for another one.
+    let counts = if one.read.is_some() {
+        Approved
+    } else {
+        Waiting
+    };
+    match (step, one.state) {
+        (Step::Resend, Waiting) => Some((AuditAct::ResendInitial, Waiting)),
+        (Step::Revoke, Signed | Revoked) => None,
+        (Step::Revoke, _) => Some((AuditAct::RevokeInitial, Revoked)),
+        (Step::Accept, Review) => Some((AuditAct::AcceptCorrection, counts)),
+        (Step::Return, Review) => Some((AuditAct::ReturnCorrection, Waiting)),
+        (Step::TakeBack, Revoked | Waiting) => {
+            let former = match one.former? {
+                Approved | Review if one.read.is_none() => Waiting,
+                former => former,
+            };
+            Some((AuditAct::TakeBackInitial, former))
+        }
+        _ => None,
+    }
+}
+
+/// Says whether they are mailed.
+fn change(db: &mut Db, one: &mut Initial, step: Step, after: InitialState) -> Result<bool, Error> {
+    let waits = after == InitialState::Waiting;
+    let asks = match step {
+        Step::Resend => true,
+        Step::Accept => {
+            one.again = waits;
+            waits
+        }
+        Step::Return => {
+            one.former = Some(one.state);
+            one.corrected = false;
+            true
+        }
+        Step::Revoke => {
+            if one.is_returned() {
+                (one.answer, one.read) = (None, None);
+            }
+            one.former = Some(one.state);
+            outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
+            false
+        }
+        Step::TakeBack => {
+            let former = one.former.take();
+            let line = one.answer.as_ref().map(|answer| &answer.line);
+            one.corrected = line.is_some_and(|line| *line != one.asked.line);
+            if !waits {
+                // What asked them once more.
+                outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
+            }
+            waits && (former != Some(after) || lost_its_mail(db, one.id)?)
+        }
+    };
+    one.state = after;
+    Ok(asks)
+}
+
+/// Whether the last mail to them was dropped before it went.
+fn lost_its_mail(db: &mut Db, id: InitialId) -> Result<bool, Error> {
+    let mails = initial::mails(db, &[id])?;
+    let obsolete = Drop::Obsolete.as_str();
+    Ok(matches!(mails.get(&id), Some((MailState::Dropped, Some(why))) if why == obsolete))
 }
 
 const MAILS: [MailKind; 3] = [
@@ -116,27 +192,21 @@ pub async fn remind(
     now: Timestamp,
 ) -> Result<usize, Error> {
     let keyring = workshop.keyring.clone();
-    let (letter, waiting) = workshop
+    let waiting = workshop
         .store
         .read(move |db| {
             let letter = letters::by_slug(db, &slug)?;
             let mut all = initial::of_letter(db, &keyring, letter.id)?;
             all.retain(|one| is_to_remind(one, now) && !is_settled(&letter, now));
-            Ok::<_, Error>((letter.id, all))
+            Ok::<_, Error>(all)
         })
         .await?;
     let number = waiting.len();
-    for (place, one) in waiting.into_iter().enumerate() {
+    for one in waiting {
         let keyring = workshop.keyring.clone();
         workshop
             .store
             .write(move |db| {
-                // Before anybody is written to: whoever may not do it any more does not.
-                if place == 0 {
-                    let (act, subject) = (AuditAct::RemindInitial, Subject::Letter(letter));
-                    let change = FieldChange::set(Field::Lines, number);
-                    record(db, &keyring, &by, act, subject, &[change], now)?;
-                }
                 mailboxes::lock(db, one.letter_id, &one.address_index, now)?;
                 let mut one = initial::find(db, &keyring, one.id)?;
                 if !is_to_remind(&one, now) {
@@ -144,6 +214,11 @@ pub async fn remind(
                 }
                 one.reminded_at = Some(now);
                 if initial::update(db, &keyring, &one)? {
+                    let (act, subject) = (
+                        AuditAct::RemindInitial,
+                        Subject::Initial(one.id, one.letter_id),
+                    );
+                    record(db, &keyring, &by, act, subject, &[], now)?;
                     mail(db, &keyring, &one, MailKind::InitialReminder, now)?;
                 }
                 Ok::<_, Error>(())

@@ -96,8 +96,11 @@ pub(super) fn invalidate_one(
         now,
     )?;
     let key = seals::open(db, keyring, id)?;
-    let note = Detail::of_note(command.note.as_ref());
-    details::put(db, &key, decision.id, &note)?;
+    let detail = Detail {
+        mailed: Some(command.mail),
+        ..Detail::of_note(command.note.as_ref())
+    };
+    details::put(db, &key, decision.id, &detail)?;
     asks::end_open(db, id, now)?;
     let why = Departure::Invalidated;
     come_back(db, keyring, &signature, why, Some(&decision), now)?;

@@ -80,12 +80,10 @@ pub async fn invite(
                 created_at: now,
                 expires_at: now.plus(INVITED_FOR),
             };
-            let offered = [
-                FieldChange::set(Field::Address, offer.email.as_str()),
-                FieldChange::set(Field::Role, offer.role),
-            ];
-            let act = AuditAct::Invite;
-            record(db, &keyring, &by, act, Subject::Site, &offered, now)?;
+            // Whose address it is stands with the invitation, and goes with it.
+            let offered = [FieldChange::set(Field::Role, offer.role)];
+            let (act, subject) = (AuditAct::Invite, Subject::Invitation(invitation.id.cast()));
+            record(db, &keyring, &by, act, subject, &offered, now)?;
             let key =
                 invitations::insert(db, &keyring, &invitation)?.ok_or(InviteError::Invited)?;
             outbox::put(
@@ -127,12 +125,9 @@ pub async fn revoke(
                 Err(other) => return Err(other.into()),
             };
             invitations::end(db, id)?;
-            let act = AuditAct::RevokeInvitation;
-            let whose = [FieldChange::removed(
-                Field::Address,
-                invitation.email.as_str(),
-            )];
-            Ok(record(db, &keyring, &by, act, Subject::Site, &whose, now)?)
+            let (act, subject) = (AuditAct::RevokeInvitation, Subject::Invitation(id.cast()));
+            let offered = [FieldChange::removed(Field::Role, invitation.role)];
+            Ok(record(db, &keyring, &by, act, subject, &offered, now)?)
         })
         .await
 }

@@ -7,6 +7,19 @@ pub fn is_zone(zone: &str) -> bool {
     TimeZone::get(zone).is_ok()
 }
 
+/// When the day of `at` begins in a zone, and when it is over.
+pub fn day_around(at: Timestamp, zone: &str) -> (Timestamp, Timestamp) {
+    let micros = |zoned: &jiff::Zoned| Timestamp::from_micros(zoned.timestamp().as_microsecond());
+    let here = zoned(at, zone);
+    let begins = here.start_of_day();
+    let ends = here.tomorrow().and_then(|next| next.start_of_day());
+    // Only at the ends of the calendar there is no such day.
+    (
+        begins.as_ref().map_or(at, micros),
+        ends.as_ref().map_or(at, micros),
+    )
+}
+
 /// "2026-12-31T18:00" in a zone.
 pub fn parse(text: &str, zone: &str) -> Option<Timestamp> {
     let civil: jiff::civil::DateTime = text.trim().parse().ok()?;
@@ -107,6 +120,18 @@ mod tests {
         assert_eq!(with_offset(never.earlier, zone), "01:30 +01:00");
         assert_eq!(with_offset(never.later, zone), "03:30 +02:00");
         assert_eq!(resolve("tomorrow", zone), None);
+    }
+
+    #[test]
+    fn a_day_may_have_an_hour_more() {
+        let hours = |day: &str| {
+            let (begins, ends) = day_around(noon(day, "Europe/Berlin").unwrap(), "Europe/Berlin");
+            ends.since(begins).as_secs() / 3600
+        };
+        assert_eq!(
+            ["2026-10-24", "2026-10-25", "2027-03-28"].map(hours),
+            [24, 25, 23]
+        );
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! What mail to a signer speaks of, as it stands now.
 use super::delivery::Subject;
 use crate::domain::letter::Letter;
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
@@ -9,8 +9,8 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::Mail;
 use crate::store::{
-    bounces, contacts, decisions, handovers, questions, reject_reasons, signatures, signer_links,
-    signers, versions,
+    bounces, contacts, decisions, handovers, merges, questions, reject_reasons, signatures,
+    signer_links, signers, versions,
 };
 
 pub fn about_signature(
@@ -33,7 +33,10 @@ pub fn about_signature(
     };
     Ok(Some(Subject::Signature {
         version: Box::new(versions::find(db, signature.version_id)?),
-        published: signature.is_published(),
+        published: match still {
+            State::Merged => winner_is_listed(db, keyring, &signature)?,
+            _ => signature.is_published(),
+        },
         visibility: signature.visibility,
         rejection,
         updates: contacts::updates_id(db, id)?,
@@ -41,6 +44,14 @@ pub fn about_signature(
         id,
         letter: Box::new(letter),
     }))
+}
+
+/// Whether whoever follows the address of a merged one finds the other.
+fn winner_is_listed(db: &mut Db, keyring: &Keyring, merged: &Signature) -> Result<bool, Error> {
+    match merges::stands_for(db, merged.letter_id, merged.id)? {
+        Some(winner) => Ok(signatures::find(db, keyring, winner)?.is_listed()),
+        None => Ok(false),
+    }
 }
 
 /// The last question about the signature, unless it is answered, nobody may answer it any more, or

@@ -1,5 +1,6 @@
 //! A returned mail marks its address as undeliverable.
 use super::audit::record;
+use super::revive_mail::told;
 use super::settle_mail::{addressee, count_refused};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -7,7 +8,7 @@ use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::time::Timestamp;
 use crate::store::error::Error;
 use crate::store::outbox::MailId;
-use crate::store::{bounces, outbox};
+use crate::store::{bounces, dead_mail, outbox};
 
 /// By the id of our mail that came back: what a bounce says of addresses is anyone's word, but our
 /// Message-ID is known to who received it only. `NotFound` if we sent no such mail.
@@ -23,22 +24,17 @@ pub async fn mark_bounce(
         .store
         .write(move |db| {
             let address = outbox::addressee(db, mail)?;
+            let to = addressee(db, &keyring, mail)?;
             // A mail that comes back twice is refused once.
             if !bounces::is_marked(db, &address)? {
-                let to = addressee(db, &keyring, mail)?;
                 count_refused(db, mail, to.as_ref(), 1)?;
             }
             bounces::mark(db, &address, &status, now)?;
-            let why = [FieldChange::set(Field::Reason, &status)];
-            record(
-                db,
-                &keyring,
-                &by,
-                AuditAct::MarkBounce,
-                Subject::Site,
-                &why,
-                now,
-            )
+            let (letter, kind) = dead_mail::about(db, mail)?;
+            let mut what = told(kind, to.as_ref());
+            what.push(FieldChange::set(Field::Reason, &status));
+            let (act, subject) = (AuditAct::MarkBounce, Subject::Mail(mail.cast(), letter));
+            record(db, &keyring, &by, act, subject, &what, now)
         })
         .await
 }

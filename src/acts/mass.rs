@@ -56,8 +56,6 @@ pub async fn preview(
     if entries.is_empty() {
         return Err(MassError::Nothing);
     }
-    // The audit log seals it whole.
-    let told = query(&filter);
     let job = Job::new(
         random::id(now),
         letter,
@@ -75,11 +73,14 @@ pub async fn preview(
     let begin = workshop.store.write(move |db| {
         let search = Some(filter.search.as_str()).filter(|search| !search.is_empty());
         mass::insert(db, &keyring, &new, search)?;
-        let changes = [
-            FieldChange::set(Field::Filter, &told),
+        // A name that was searched for is kept with the job, and forgotten with it.
+        let searched = search.map(|_| FieldChange::set(Field::Search, true));
+        let mut changes = vec![
+            FieldChange::set(Field::Filter, &new.filter),
             FieldChange::set(Field::Count, number),
         ];
-        let (act, subject) = (AuditAct::PreviewMass, Subject::Letter(letter));
+        changes.extend(searched);
+        let (act, subject) = (AuditAct::PreviewMass, Subject::Mass(new.id, letter));
         audit::record(db, &keyring, &by, act, subject, &changes, now)
     });
     begin.await?;
@@ -134,7 +135,7 @@ async fn gathered(
             let page = waiting::list(db, &keyring, &asked, place, limit)?;
             let ids: Vec<SignatureId> = page.entries.iter().map(|entry| entry.id).collect();
             let excluded = mass::excluded(db, letter, &ids)?;
-            let changed = decisions::last_to_read_of_many(db, &ids)?;
+            let changed = decisions::standing_of_many(db, &ids)?;
             let found = ids.into_iter().map(|id| {
                 let seen = AsSeen {
                     state: State::Held,
@@ -239,7 +240,10 @@ fn pressed(
         Press::Undo => number(RowFate::Published),
         _ => waiting,
     };
-    let changes = [FieldChange::set(Field::Count, about)];
-    let subject = Subject::Letter(job.letter_id);
+    let changes = [
+        FieldChange::new(Field::State, from, to),
+        FieldChange::set(Field::Count, about),
+    ];
+    let subject = Subject::Mass(id, job.letter_id);
     Ok(audit::record(db, keyring, by, act, subject, &changes, now)?)
 }

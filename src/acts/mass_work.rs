@@ -184,7 +184,7 @@ async fn take_back_one(
             // Whatever happened since: what it rests on is whether the decision stands.
             seen: AsSeen {
                 state: claims::find(db, signature)?.state,
-                changed: decisions::last_to_read(db, signature)?,
+                changed: decisions::standing(db, signature)?,
             },
             instead: Instead::Held,
             note,

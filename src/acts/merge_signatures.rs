@@ -2,28 +2,28 @@
 use super::audit::record;
 use super::locks::lock;
 use super::merge_organisations::MergeError;
-use super::moderate::moved;
+use super::moderate::{as_seen, moved};
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
-use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
+use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::Timestamp;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::mail_kinds::MailKind;
 use crate::store::merges::Moved;
-use crate::store::{decisions, imports, merges, signatures};
+use crate::store::{asks, decisions, imports, merges, signatures};
 
 #[derive(Debug, Clone, Copy)]
 pub struct MergeSignatures {
     pub loser: SignatureId,
     pub winner: SignatureId,
-    /// The states that the moderator saw, the loser's first.
-    pub seen: (State, State),
+    /// What the moderator saw, the loser first.
+    pub seen: (AsSeen, AsSeen),
     pub by: Actor,
 }
 
@@ -52,7 +52,9 @@ fn merge_two(
     lock(db, keyring, &[command.loser, command.winner], now)?;
     let loser = signatures::find(db, keyring, command.loser)?;
     let winner = signatures::find(db, keyring, command.winner)?;
-    if (loser.state, winner.state) != command.seen || !winner.state.is_live() {
+    let loser = as_seen(db, loser, command.seen.0)?;
+    let winner = as_seen(db, winner, command.seen.1)?;
+    if !winner.state.is_live() {
         return Err(MergeError::Stale);
     }
     if loser.letter_id != winner.letter_id || loser.line.kind != winner.line.kind {
@@ -92,7 +94,9 @@ fn merge_two(
             from_organisation_id: loser.organisation_id,
         },
     )?;
-    if loser.state == State::Published {
+    asks::end_open(db, loser.id, now)?;
+    // A claim that waits does not learn of one that is not to be named.
+    if loser.state == State::Published || winner.visibility == Visibility::Named {
         let due = now.plus(UNDO_WITHIN);
         notify::contact(db, keyring, &merged, MailKind::Merged, due, now)?;
     }

@@ -126,7 +126,7 @@ pub(super) fn as_seen(
 ) -> Result<Signature, DecideError> {
     let as_now = AsSeen {
         state: signature.state,
-        changed: decisions::last_to_read(db, signature.id)?,
+        changed: decisions::standing(db, signature.id)?,
     };
     if as_now == seen {
         Ok(signature)

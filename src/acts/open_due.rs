@@ -70,16 +70,18 @@ pub async fn open_due(workshop: &Workshop, holder: Holder, now: Timestamp) -> Re
 
 /// Asks again whose approval is of another text, and puts the others under the letter: within the
 /// minute before a decided moment, with that moment; otherwise once it is public. Both take one
-/// signatory at a time, and who is done is not found again.
+/// signatory at a time, and who is done is not found again. A letter that was closed by hand gets those
+/// that were accepted late or held back until then, and asks nobody.
 async fn settle_approvals(
     workshop: &Workshop,
     letter: &Letter,
     now: Timestamp,
 ) -> Result<usize, Error> {
-    if letter.state != LetterState::Open {
-        return Ok(0);
+    match letter.state {
+        LetterState::Open => ask_again(workshop, letter, now).await?,
+        LetterState::Closed => {}
+        LetterState::Draft | LetterState::Archived => return Ok(0),
     }
-    ask_again(workshop, letter, now).await?;
     let soon = letter.opens_at.filter(|_| letter.opens_soon(now));
     match letter.published_at.or(soon) {
         // Whoever comes later, as one whose correction was accepted late, has not been there since.
@@ -88,7 +90,8 @@ async fn settle_approvals(
     }
 }
 
-/// Whether it is public by its minute, or its embargo is over, and nobody wrote it down.
+/// Whether it is public by its minute, or its embargo is over, and nobody wrote it down. One whose
+/// signatures did not stand at its closing stays hidden: it would come before the public as closed.
 fn is_due(db: &mut Db, keyring: &Keyring, letter: &Letter, now: Timestamp) -> Result<bool, Error> {
     if letter.state == LetterState::Draft || letter.published_at.is_some() {
         return Ok(false);
@@ -98,6 +101,7 @@ fn is_due(db: &mut Db, keyring: &Keyring, letter: &Letter, now: Timestamp) -> Re
     }
     let its_minute = letter.opens_at.is_none_or(|opens| opens <= now);
     match letter.embargo {
+        _ if letter.missed_its_number(now) => Ok(false),
         Some(wanted) if its_minute && letter.state == LetterState::Open => {
             // Most of the time it is out of reach, which takes less to see.
             let wanted = i64::from(wanted);

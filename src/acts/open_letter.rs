@@ -1,9 +1,10 @@
 //! A letter is opened, closed or archived. Opening freezes its text.
 use super::as_bundle::text;
 use super::audit::record;
+use super::letter_audit;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::letter::{Letter, LetterState, Slug};
 use crate::domain::letter_readiness::{Missing, missing};
 use crate::domain::time::Timestamp;
@@ -15,6 +16,8 @@ use crate::store::{letters, versions};
 pub enum OpenError {
     #[error("the letter lacks something that it is signed with: {0:?}")]
     Lacks(Vec<Missing>),
+    #[error("somebody else has moved the letter")]
+    Moved,
     #[error("the letter is not public yet: take it back to draft instead")]
     NotPublic,
     #[error(transparent)]
@@ -23,10 +26,11 @@ pub enum OpenError {
 
 /// Moves a letter to `to`. A letter closed by hand notes when, so that confirmations have their
 /// day of grace. A draft is opened only if it lacks nothing; where a moment to come is set for its
-/// opening, that stays.
+/// opening, that stays. Where `from` is given, it has to be in that state.
 pub async fn set_state(
     workshop: &Workshop,
     slug: Slug,
+    from: Option<LetterState>,
     to: LetterState,
     by: Actor,
     now: Timestamp,
@@ -36,7 +40,11 @@ pub async fn set_state(
         .store
         .write(move |db| {
             let mut letter = letters::lock(db, &slug)?;
-            let before = letter.state;
+            let known = letter.clone();
+            let before = known.state;
+            if from.is_some_and(|from| from != before) {
+                return Err(OpenError::Moved);
+            }
             if before == LetterState::Draft && to != LetterState::Draft {
                 let lacks = lacks(db, &letter)?;
                 if lacks.iter().any(Missing::is_needed) {
@@ -58,8 +66,8 @@ pub async fn set_state(
             seen_from(&mut letter, now);
             letters::update(db, before, &letter)?;
             let (act, subject) = (AuditAct::SetState, Subject::Letter(letter.id));
-            let change = FieldChange::new(Field::State, before, to);
-            record(db, &keyring, &by, act, subject, &[change], now)?;
+            let changes = letter_audit::life(&known, &letter);
+            record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(letter)
         })
         .await

@@ -42,9 +42,11 @@ pub async fn make_preview(
                 revoked_at: None,
             };
             previews::insert(db, &keyring, &preview)?;
-            let (act, subject) = (AuditAct::MakePreview, Subject::Letter(letter.id));
+            // For whom it is stands with the link, and goes with it.
+            let subject = Subject::Preview(preview.id.cast(), letter.id);
+            let act = AuditAct::MakePreview;
             let changes = [
-                FieldChange::set(Field::Label, &preview.label),
+                FieldChange::set(Field::Settings, signs(preview.may_sign)),
                 FieldChange::set(Field::ExpiresAt, day_of(preview.expires_at)),
             ];
             record(db, &keyring, &by, act, subject, &changes, now)
@@ -72,11 +74,16 @@ pub async fn revoke_preview(
             if !previews::revoke(db, id, now)? {
                 return Ok(());
             }
-            let (act, subject) = (AuditAct::RevokePreview, Subject::Letter(preview.letter_id));
-            let change = FieldChange::removed(Field::Label, &preview.label);
+            let subject = Subject::Preview(id.cast(), preview.letter_id);
+            let act = AuditAct::RevokePreview;
+            let change = FieldChange::removed(Field::ExpiresAt, day_of(preview.expires_at));
             record(db, &keyring, &by, act, subject, &[change], now)
         })
         .await
+}
+
+fn signs(may_sign: bool) -> String {
+    format!("sign: {may_sign}")
 }
 
 fn day_of(at: Timestamp) -> String {

@@ -2,18 +2,17 @@
 //! in a further language beside those that are signed. What can be signed never changes again.
 use super::audit::record;
 use super::bring_letter::{BringError, bring_text};
-use super::bring_version::{NewTexts, NewVersion, VersionError, bring_version};
+use super::bring_version::{NewTexts, NewVersion, VersionError, bring_version, change_of};
+use super::carry_drafts::carry_drafts;
 use super::workshop::Workshop;
-use super::write_text::change_of;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::bundle::BundleText;
 use crate::domain::letter::{Change, Letter, LetterState, Slug};
 use crate::domain::letter_text::fingerprint;
 use crate::domain::time::Timestamp;
-use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{letters, text_drafts, versions};
+use crate::store::{letters, text_drafts};
 
 #[derive(Debug, thiserror::Error)]
 pub enum PublishError {
@@ -45,7 +44,7 @@ pub async fn publish_version(
             let letter = letters::lock(db, &slug)?;
             let number = letter.version.saturating_add(1);
             let texts = text_drafts::of_number(db, letter.id, number)?;
-            if fingerprints(&texts) != seen {
+            if letter.state == LetterState::Draft || fingerprints(&texts) != seen {
                 return Err(PublishError::Changed);
             }
             whole(&letter, &texts)?;
@@ -58,7 +57,11 @@ pub async fn publish_version(
                 texts,
             };
             let made = bring_version(db, &letter, new, now)?;
-            keep_translations(db, &letter, number, now)?;
+            let after = Letter {
+                version: number,
+                ..letter.clone()
+            };
+            carry_drafts(db, &keyring, &after, &by, now)?;
             let (act, subject) = (AuditAct::BringVersion, Subject::Letter(letter.id));
             let changes = [
                 FieldChange::new(Field::Version, letter.version, number),
@@ -68,26 +71,6 @@ pub async fn publish_version(
             Ok(made)
         })
         .await
-}
-
-/// Translations of the number before that nobody could sign yet are further languages of this one.
-fn keep_translations(
-    db: &mut Db,
-    letter: &Letter,
-    number: i32,
-    now: Timestamp,
-) -> Result<(), Error> {
-    let there = versions::names(db, letter.id)?;
-    for text in text_drafts::of_number(db, letter.id, letter.version)? {
-        let has = there
-            .iter()
-            .any(|name| name.number == number && name.language == text.language);
-        if !has {
-            text_drafts::remove(db, letter.id, letter.version, &text.language)?;
-            text_drafts::put(db, letter.id, number, &text, now)?;
-        }
-    }
-    Ok(())
 }
 
 /// A text that is prepared in a further language, of the number that is signed now.

@@ -1,7 +1,9 @@
 //! After the ten minutes of undo a decision is reversed: by another one that names it, with a note on
-//! why. The contact is told who had been told the opposite.
+//! why. The contact is told who had been told the opposite, and of a correction that is taken back.
 use super::audit::record;
 use super::come_back::come_back;
+use super::correct_back;
+use super::correct_entry::How;
 use super::locks::locked_to_leave;
 use super::moderate::{DecideError, as_seen, back_to_desk, moved, say_reason};
 use super::notify;
@@ -26,7 +28,7 @@ use crate::store::{asks, decisions, merges, outbox, reject_reasons, seals, signa
 /// What takes the place of what was decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Instead {
-    /// Back to the desk; of a vouch, the proof that was there before.
+    /// Back to the desk; of a vouch, the proof that was there before; of a correction, the line.
     Held,
     /// Only of one that is published.
     Rejected { reason: RejectReason, mail: bool },
@@ -42,19 +44,34 @@ pub struct Reverse {
     pub note: Wording,
 }
 
-/// Returns the new decision, by which the reversal can be undone in its turn.
+/// Returns the new decision, by which the reversal can be undone in its turn where that is possible
+/// (`Decision::can_be_undone`).
 pub async fn reverse(
     workshop: &Workshop,
     command: Reverse,
     now: Timestamp,
 ) -> Result<DecisionId, DecideError> {
-    let keyring = workshop.keyring.clone();
+    let lookalike = correct_back::lookalike_before(workshop, command.decision).await?;
+    let work = workshop.clone();
     workshop
         .store
-        .write(move |db| reverse_one(db, &keyring, &command, now))
+        .write(move |db| {
+            let found = decisions::find(db, command.decision)?;
+            if found.reversal() == DecisionAct::Reverse {
+                return reverse_one(db, &work.keyring, &command, now);
+            }
+            let how = How {
+                by: command.by,
+                against: Some(found.id),
+                reversed: Some(command.note),
+                lookalike,
+            };
+            correct_back::reverse(db, &work, &found, command.seen, &how, now)
+        })
         .await
 }
 
+/// Any but a correction.
 pub(super) fn reverse_one(
     db: &mut Db,
     keyring: &Keyring,
@@ -83,7 +100,7 @@ pub(super) fn reverse_one(
         undone_at: None,
         at: now,
     };
-    let told = reversed.act != DecisionAct::Vouch && is_told(db, &reversed)?;
+    let told = reversed.act != DecisionAct::Vouch && is_told(db, keyring, &reversed)?;
     let after = if reversed.act == DecisionAct::Vouch {
         vouch::take_back(db, keyring, &signature, &reversed, now)?;
         signatures::find(db, keyring, id)?
@@ -172,14 +189,24 @@ fn stands(db: &mut Db, signature: &Signature, decision: &Decision) -> Result<boo
 }
 
 /// Whether its contact knows of it. Mail that still waits is dropped.
-fn is_told(db: &mut Db, decision: &Decision) -> Result<bool, Error> {
-    let record = decision.signature_id.cast();
-    let telling = [MailKind::Published, MailKind::Rejected, MailKind::Merged];
+fn is_told(db: &mut Db, keyring: &Keyring, decision: &Decision) -> Result<bool, Error> {
+    let id = decision.signature_id;
+    let record = id.cast();
+    let telling = [
+        MailKind::Published,
+        MailKind::Rejected,
+        MailKind::Merged,
+        MailKind::Invalidated,
+    ];
     let unsent = outbox::drop_waiting(db, record, &telling)?;
     let mailed = match decision.to {
         State::Rejected => {
             let said = reject_reasons::said(db, &[decision.id])?;
             said.get(&decision.id).is_some_and(|said| said.mailed)
+        }
+        State::Invalidated => {
+            let detail = decision_details::of(db, keyring, id)?.remove(&decision.id);
+            detail.and_then(|detail| detail.mailed).unwrap_or(true)
         }
         _ => true,
     };

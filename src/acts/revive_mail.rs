@@ -4,9 +4,11 @@ use super::settle_mail::count_refused;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::email::EmailAddress;
 use crate::domain::time::Timestamp;
 use crate::store::dead_mail;
 use crate::store::error::Error;
+use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::MailId;
 
 /// Says whether it was dead.
@@ -34,10 +36,19 @@ pub async fn revive(
                 AuditAct::DropMail
             };
             let (letter, kind) = dead_mail::about(db, id)?;
-            let subject = letter.map_or(Subject::Site, Subject::Letter);
-            let which = [FieldChange::set(Field::MailKind, kind)];
+            let which = told(kind, to.as_ref());
+            let subject = Subject::Mail(id.cast(), letter);
             record(db, &keyring, &by, act, subject, &which, now)?;
             Ok(true)
         })
         .await
+}
+
+/// Which mail it is; where it was going is sealed with the record that it is about.
+pub(super) fn told(kind: MailKind, to: Option<&EmailAddress>) -> Vec<FieldChange> {
+    let domain = to.map(|to| FieldChange::set(Field::Domain, to.domain()));
+    [FieldChange::set(Field::MailKind, kind)]
+        .into_iter()
+        .chain(domain)
+        .collect()
 }

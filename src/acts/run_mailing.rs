@@ -72,9 +72,8 @@ pub async fn start(
         .write(move |db| {
             let mailing = mailings::find(db, id)?;
             let letter = letters::find(db, mailing.letter_id)?;
-            if !mailings::texts(db, id)?.contains_key(&letter.rules.language) {
-                return Err(RunError::NoText);
-            }
+            let texts = mailings::texts(db, id)?;
+            let text = texts.get(&letter.rules.language).ok_or(RunError::NoText)?;
             let running = Mailing {
                 state: MailingState::Running,
                 revision: start.revision,
@@ -86,11 +85,14 @@ pub async fn start(
                 return Err(RunError::Stale);
             }
             let changes = [
+                FieldChange::set(Field::Title, &text.subject),
+                FieldChange::new(Field::State, MailingState::Draft, running.state),
                 FieldChange::set(Field::MailKind, running.kind),
                 FieldChange::set(Field::Count, recipients),
                 FieldChange::set(Field::PerHour, start.per_hour),
             ];
-            let (act, subject) = (AuditAct::StartMailing, Subject::Letter(running.letter_id));
+            let subject = Subject::Mailing(id, running.letter_id);
+            let act = AuditAct::StartMailing;
             audit::record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(())
         })
@@ -128,8 +130,12 @@ pub async fn press(
             if !mailings::advance(db, from, &after)? {
                 return Err(RunError::Stale);
             }
-            let changes = [FieldChange::new(Field::State, from, state)];
-            let subject = Subject::Letter(after.letter_id);
+            let letter = letters::find(db, after.letter_id)?;
+            let text = mailings::texts(db, id)?.remove(&letter.rules.language);
+            let title = text.map(|text| FieldChange::set(Field::Title, text.subject));
+            let state = FieldChange::new(Field::State, from, state);
+            let changes: Vec<FieldChange> = title.into_iter().chain([state]).collect();
+            let subject = Subject::Mailing(id, letter.id);
             audit::record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(())
         })

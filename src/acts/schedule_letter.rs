@@ -1,11 +1,12 @@
 //! When a letter comes before the public, and when it closes. Deciding the opening freezes the text;
 //! until its moment the letter can be taken back, unless somebody has signed it through a preview.
 use super::audit::record;
-use super::local_time;
+use super::carry_drafts::carry_drafts;
+use super::letter_audit;
 use super::open_letter::{lacks, seen_from};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::letter::{Letter, LetterState, Slug};
 use crate::domain::letter_readiness::Missing;
 use crate::domain::time::Timestamp;
@@ -99,6 +100,7 @@ pub async fn take_back(
     now: Timestamp,
 ) -> Result<Letter, PlanError> {
     let act = AuditAct::TakeBackLetter;
+    let keyring = workshop.keyring.clone();
     change(workshop, slug, seen, act, by, now, move |db, letter| {
         still_to_come(letter, now)?;
         // What is signed never changes: another text is the next version then.
@@ -108,6 +110,7 @@ pub async fn take_back(
         letter.state = LetterState::Draft;
         letter.opens_at = None;
         letter.embargo = None;
+        carry_drafts(db, &keyring, letter, &by, now)?;
         Ok(())
     })
     .await
@@ -208,27 +211,7 @@ pub(super) fn write_down(
     (before, after): (&Letter, &Letter),
     now: Timestamp,
 ) -> Result<(), Error> {
-    let told = |letter: &Letter, at: Option<Timestamp>| {
-        at.map(|at| {
-            let zone = &letter.time_zone;
-            format!("{} {zone}", local_time::written(at, zone))
-        })
-    };
-    let opens = [before, after].map(|letter| told(letter, letter.opens_at));
-    let closes = [before, after].map(|letter| told(letter, letter.closes_at));
-    let changes: Vec<FieldChange> = [
-        FieldChange::between(Field::State, Some(&before.state), Some(&after.state)),
-        FieldChange::between(Field::OpensAt, opens[0].as_ref(), opens[1].as_ref()),
-        FieldChange::between(Field::ClosesAt, closes[0].as_ref(), closes[1].as_ref()),
-        FieldChange::between(
-            Field::Embargo,
-            before.embargo.as_ref(),
-            after.embargo.as_ref(),
-        ),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let changes = letter_audit::life(before, after);
     record(
         db,
         keyring,

@@ -5,6 +5,7 @@
 //! A mail is judged here and again when its turn to be sent comes (`mail_of_mailings`): whoever has
 //! withdrawn, turned updates off or said "not me" meanwhile gets nothing.
 use super::deliver_mail::Quota;
+use super::mailing_room::{room, stopped};
 use super::run_mailing::{RunError, press};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -14,20 +15,19 @@ use crate::domain::mailing::{
     text_language,
 };
 use crate::domain::signature::SignatureId;
-use crate::domain::time::{DAY, HOUR, MINUTE, Timestamp};
+use crate::domain::time::{HOUR, MINUTE, Timestamp};
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::kept_back::KeptBack;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_history;
 use crate::store::mail_kinds::{Drop, MailKind};
 use crate::store::outbox::{self, CAP, NewMail};
 use crate::store::{
-    bounces, contacts, letters, mail_backlog, mailboxes, mailing_departures, mailing_recipients,
-    mailings, seals, signatures, switches,
+    bounces, contacts, letters, mailboxes, mailing_departures, mailing_recipients, mailings, seals,
+    signatures, switches,
 };
 use std::time::Duration;
 
@@ -37,8 +37,6 @@ const FED: usize = 5;
 /// So long after the start recipients are written down: a confirmation of the moment before it may
 /// still be under way then, and who is gathered is never looked for again.
 pub const GATHER_AFTER: Duration = Duration::from_secs(30);
-/// Mails in the outbox, of whatever kind, above which no more are added.
-const ENOUGH: i64 = 500;
 const LEASE: Duration = MINUTE;
 /// An address that had its mails of the day is looked at again then.
 const PUT_OFF: Duration = HOUR;
@@ -84,8 +82,8 @@ fn piece(
     let (MailingState::Running, Some(started)) = (mailing.state, mailing.started_at) else {
         return Ok(0);
     };
-    let kept = KeptBack::by(&switches::on(db)?);
-    if kept.keeps(MailKind::of_mailing(mailing.kind), Some(mailing.letter_id)) {
+    let on = switches::on(db)?;
+    if stopped(&on, &mailing).is_some() {
         return Ok(0);
     }
     if mailing.gathered_at.is_none() {
@@ -98,7 +96,8 @@ fn piece(
         mailings::set_gathered(db, id, last, now)?;
         return Ok(1);
     }
-    let fed = feed(db, keyring, &mailing, quota, now)?;
+    let room = room(db, &on, quota, now)?.unwrap_or(0);
+    let fed = feed(db, keyring, &mailing, room, now)?;
     if fed == 0 && !mailing_recipients::any_left(db, id)? {
         let over = Mailing {
             state: MailingState::Done,
@@ -110,29 +109,15 @@ fn piece(
     Ok(fed)
 }
 
-/// A quarter of what the provider lets us send is kept for mail that somebody waits for.
-fn room(db: &mut Db, quota: Quota, now: Timestamp) -> Result<usize, Error> {
-    let waiting = mail_backlog::waiting(db)?;
-    let mut room = ENOUGH - waiting;
-    for (most, period) in [(quota.per_hour, HOUR), (quota.per_day, DAY)] {
-        if let Some(most) = most {
-            let most = i64::from(most - most / 4);
-            let sent = mail_backlog::sent_since(db, now.minus(period), now)?;
-            room = room.min(most - sent - waiting);
-        }
-    }
-    Ok(usize::try_from(room).unwrap_or(0))
-}
-
 /// Puts the mails of the next minute into the outbox, a few at a time.
 fn feed(
     db: &mut Db,
     keyring: &Keyring,
     mailing: &Mailing,
-    quota: Quota,
+    room: usize,
     now: Timestamp,
 ) -> Result<usize, Error> {
-    let most = FED.min(room(db, quota, now)?);
+    let most = FED.min(room);
     let per_hour = mailing.per_hour.unwrap_or(1);
     let (slots, _) = rules::slots(mailing.next_at, per_hour, most, now);
     let limit = i64::try_from(slots.len()).unwrap_or(0);

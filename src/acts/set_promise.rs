@@ -8,24 +8,41 @@ use crate::domain::time::Timestamp;
 use crate::store::error::Error;
 use crate::store::{letters, promise};
 
-/// Hours; nothing promises nothing.
+#[derive(Debug, thiserror::Error)]
+pub enum PromiseError {
+    #[error("somebody else has changed what is promised")]
+    Changed,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// Hours; nothing promises nothing. `seen` is what the page showed.
 pub async fn set_promise(
     workshop: &Workshop,
     letter: LetterId,
+    seen: Option<i32>,
     hours: Option<i32>,
     by: Actor,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<(), PromiseError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
+            letters::lock_id(db, letter)?;
             let before = letters::find(db, letter)?.rules.review_target;
+            // Pressed twice.
+            if before == hours {
+                return Ok(());
+            }
+            if before != seen {
+                return Err(PromiseError::Changed);
+            }
             letters::set_review_target(db, letter, hours)?;
             let change = FieldChange::between(Field::Hours, before.as_ref(), hours.as_ref());
             let changes: Vec<FieldChange> = change.into_iter().collect();
             let (act, subject) = (AuditAct::SetPromise, Subject::Letter(letter));
-            record(db, &keyring, &by, act, subject, &changes, now)
+            Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }

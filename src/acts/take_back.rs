@@ -1,7 +1,8 @@
 //! One decision taken back, and what it brought along: under the locks of the signature.
 use super::moderate::{DecideError, moved};
+use super::notify;
 use super::vouch;
-use crate::domain::decision::{Decision, DecisionAct, DecisionId};
+use crate::domain::decision::{Decision, DecisionAct, DecisionId, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::time::Timestamp;
@@ -10,7 +11,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
-use crate::store::{decisions, outbox, signatures};
+use crate::store::{decisions, mail_history, outbox, signatures};
 
 /// Takes back what a decision brought along, whose locks are held.
 pub(super) fn back_along(
@@ -58,6 +59,10 @@ pub(super) fn back(
     if signature.state != undone.to {
         return Err(DecideError::Stale);
     }
+    // Of a publication the mail goes out at once. One from shortly before says the same.
+    let since = undone.at.minus(UNDO_WITHIN);
+    let is_told = undone.act == DecisionAct::Publish
+        && mail_history::went_out(db, signature.id.cast(), MailKind::Published, since)?;
     if undone.act == DecisionAct::Vouch {
         vouch::take_back(db, keyring, &signature, undone, now)?;
     } else if undone.act != DecisionAct::SetAside {
@@ -72,10 +77,15 @@ pub(super) fn back(
             MailKind::Superseded,
             MailKind::Merged,
             MailKind::CameBack,
-            MailKind::BackInReview,
             MailKind::Invalidated,
         ];
         outbox::drop_waiting(db, signature.id.cast(), &told)?;
+    }
+    // Sent only if it waits by then: it may be published again.
+    let kind = MailKind::BackInReview;
+    if is_told && !mail_history::waits_about(db, signature.id.cast(), kind)? {
+        let due = now.plus(UNDO_WITHIN);
+        notify::contact(db, keyring, &signature, kind, due, now)?;
     }
     decisions::insert(
         db,

@@ -1,5 +1,5 @@
-//! Moderators are told by mail when entries wait too long: once a day and letter at most, and only who
-//! wants it.
+//! Moderators are told by mail when entries wait too long, or corrected lines of initial signatories: once
+//! a day and letter at most, and only who wants it.
 use super::workshop::Workshop;
 use crate::domain::letter::{Letter, LetterId, LetterState, Version};
 use crate::domain::promise::{self, Danger};
@@ -11,7 +11,7 @@ use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
 use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::{self, Mail, NewMail};
-use crate::store::{letters, moderators, promise as clock, seals, versions};
+use crate::store::{corrections, letters, moderators, promise as clock, seals, versions};
 
 /// How a letter's promise stands. Numbers only.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,23 +53,53 @@ pub fn standing(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<S
     }))
 }
 
+/// What moderators are told of.
+#[derive(Debug, Clone, Copy)]
+pub enum Due {
+    Entries(Standing),
+    /// So many lines that initial signatories corrected.
+    Corrections(i64),
+}
+
+/// Corrections are due as entries are, and before an opening in any case.
+fn due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<Due>, Error> {
+    let entries = standing(db, letter, now)?.filter(|standing| standing.danger.is_some());
+    if let Some(entries) = entries {
+        return Ok(Some(Due::Entries(entries)));
+    }
+    if letter.state == LetterState::Archived {
+        return Ok(None);
+    }
+    let Some(oldest) = corrections::oldest(db, letter.id)? else {
+        return Ok(None);
+    };
+    let danger = |target| promise::danger(now.since(oldest), target);
+    let opens = |at: Timestamp| promise::is_before_opening(at, now);
+    if letter.rules.review_target.and_then(danger).is_none() && !letter.opens_at.is_some_and(opens)
+    {
+        return Ok(None);
+    }
+    let waiting = corrections::count(db, letter.id)?;
+    Ok(Some(Due::Corrections(waiting)))
+}
+
 /// Returns the number of mails that were put into the outbox.
 pub async fn tell_of_danger(
     workshop: &Workshop,
     holder: Holder,
     now: Timestamp,
 ) -> Result<usize, Error> {
-    let in_danger = workshop.store.read(move |db| {
+    let all_due = workshop.store.read(move |db| {
         let mut found = Vec::new();
         for letter in letters::all(db)? {
-            if standing(db, &letter, now)?.is_some_and(|standing| standing.danger.is_some()) {
+            if due(db, &letter, now)?.is_some() {
                 found.push(letter.id);
             }
         }
         Ok::<_, Error>(found)
     });
     let mut number = 0;
-    for letter in in_danger.await? {
+    for letter in all_due.await? {
         let keyring = workshop.keyring.clone();
         number += workshop
             .store
@@ -87,7 +117,9 @@ pub async fn tell_of_danger(
 
 fn tell(db: &mut Db, keyring: &Keyring, letter: LetterId, now: Timestamp) -> Result<usize, Error> {
     let letter = letters::find(db, letter)?;
-    let danger = standing(db, &letter, now)?.and_then(|standing| standing.danger);
+    if due(db, &letter, now)?.is_none() {
+        return Ok(0);
+    }
     let mut number = 0;
     for (moderator, email) in moderators::all(db, keyring)? {
         if moderator.disabled_at.is_some()
@@ -97,7 +129,7 @@ fn tell(db: &mut Db, keyring: &Keyring, letter: LetterId, now: Timestamp) -> Res
             continue;
         }
         let before = clock::told_at(db, letter.id, moderator.id)?;
-        if !promise::is_due(danger, before, now)
+        if !promise::may_tell_again(before, now)
             || !clock::tell(db, letter.id, moderator.id, before, now)?
         {
             continue;
@@ -126,10 +158,10 @@ fn tell(db: &mut Db, keyring: &Keyring, letter: LetterId, now: Timestamp) -> Res
 
 /// What the mail says, as it is when it is sent.
 #[derive(Debug, Clone)]
-pub struct AboutPromise {
+pub struct AboutReview {
     pub letter: Letter,
     pub version: Version,
-    pub standing: Standing,
+    pub due: Due,
     pub now: Timestamp,
 }
 
@@ -139,19 +171,19 @@ pub(super) fn prepared(
     mail: &Mail,
     letter: Letter,
     now: Timestamp,
-) -> Result<Option<AboutPromise>, Error> {
+) -> Result<Option<AboutReview>, Error> {
     let moderator = moderators::find(db, mail.record_id.cast())?;
-    let standing = standing(db, &letter, now)?.filter(|standing| standing.danger.is_some());
+    let due = due(db, &letter, now)?;
     let wanted = moderator.disabled_at.is_none()
         && moderator.role.decides()
         && clock::wants_digest(db, moderator.id)?;
-    let Some(standing) = standing.filter(|_| wanted) else {
+    let Some(due) = due.filter(|_| wanted) else {
         return Ok(None);
     };
-    Ok(Some(AboutPromise {
+    Ok(Some(AboutReview {
         version: versions::current(db, &letter, &mail.language)?,
         letter,
-        standing,
+        due,
         now,
     }))
 }

@@ -4,6 +4,7 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::LetterId;
+use crate::domain::seen;
 use crate::domain::switch::{ShortText, Switch, Turn, Turned};
 use crate::domain::time::Timestamp;
 use crate::security::random;
@@ -16,12 +17,22 @@ pub struct TurnSwitch {
     pub letter: Option<LetterId>,
     pub turned: Turned,
     pub note: Option<ShortText>,
+    /// Of a banner: the fingerprint of the text that stood there when somebody began to change it. The
+    /// command line puts one up whatever stands there.
+    pub seen: Option<String>,
+}
+
+/// Names a banner's text that somebody saw.
+pub fn fingerprint(banner: Option<&str>) -> String {
+    seen::of(&[banner.unwrap_or_default()])
 }
 
 #[derive(Debug, thiserror::Error)]
 pub enum TurnError {
     #[error("{0} is a switch of the whole site")]
     OfTheSite(Switch),
+    #[error("somebody else has changed the banner")]
+    Changed,
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -44,6 +55,7 @@ pub async fn turn_switch(
                 letter,
                 turned,
                 note,
+                seen,
             } = command;
             let subject = letter.map_or(Subject::Site, Subject::Letter);
             let (act, mut values, turns) = match &turned {
@@ -63,6 +75,10 @@ pub async fn turn_switch(
                     let before = switches::banner(db, letter, language)?;
                     let after = text.as_ref().map(|text| text.as_str().to_owned());
                     let turns = before != after;
+                    let known = fingerprint(before.as_deref());
+                    if turns && seen.is_some_and(|seen| seen != known) {
+                        return Err(TurnError::Changed);
+                    }
                     let mut values = vec![FieldChange::set(
                         Field::Settings,
                         format!("banner {language}"),

@@ -1,7 +1,7 @@
 //! A moderator takes a decision back, within ten minutes: the entry returns to the state it had,
 //! and so do the rivals that the decision closed, and what it brought back.
 use super::audit::record;
-use super::correct_entry;
+use super::correct_back;
 use super::locks::lock;
 use super::moderate::DecideError;
 use super::take_back::{back, back_along};
@@ -21,7 +21,7 @@ pub async fn undo(
     by: Actor,
     now: Timestamp,
 ) -> Result<SignatureId, DecideError> {
-    let lookalike = correct_entry::lookalike_before(workshop, id).await?;
+    let lookalike = correct_back::lookalike_before(workshop, id).await?;
     let work = workshop.clone();
     workshop
         .store
@@ -29,7 +29,7 @@ pub async fn undo(
             let keyring = work.keyring.clone();
             let found = decisions::find(db, id)?;
             if found.act == DecisionAct::CorrectEntry {
-                return correct_entry::take_back(db, &work, &found, lookalike, by, now);
+                return correct_back::undo(db, &work, &found, lookalike, by, now);
             }
             let signature = found.signature_id;
             let brought_along = decisions::because_of(db, id)?;

@@ -44,7 +44,7 @@ pub async fn undo_import(
         .write(move |db| {
             if imports::begin(db, import, by.moderator_id(), now)? {
                 let changes = [FieldChange::set(Field::Lines, standing)];
-                let (act, subject) = (AuditAct::UndoImport, Subject::Letter(letter));
+                let (act, subject) = (AuditAct::UndoImport, Subject::Import(import, letter));
                 record(db, &keyring, &by, act, subject, &changes, now)?;
             }
             Ok::<_, Error>(standing)

@@ -7,7 +7,7 @@ use super::merge_organisations::MergeError;
 use super::notify;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Subject};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::decision::{Decision, DecisionAct, UNDO_WITHIN};
 use crate::domain::ledger::Reason;
 use crate::domain::moderator::ModeratorId;
@@ -38,9 +38,10 @@ pub async fn undo_merge(
         .store
         .write(move |db| {
             undo_one(db, &keyring, id, by.moderator_id(), now)?;
-            let loser = merges::find(db, id)?.loser_id;
-            let (act, subject) = (AuditAct::UndoMerge, Subject::Organisation(loser));
-            Ok(record(db, &keyring, &by, act, subject, &[], now)?)
+            let merge = merges::find(db, id)?;
+            let (act, subject) = (AuditAct::UndoMerge, Subject::Organisation(merge.loser_id));
+            let apart = [FieldChange::removed(Field::MergedInto, merge.winner_id)];
+            Ok(record(db, &keyring, &by, act, subject, &apart, now)?)
         })
         .await
 }

@@ -21,6 +21,9 @@ pub enum UploadError {
     /// It is being worked on, or something was done to it since the page was made.
     #[error("the upload is not as it was seen")]
     Stale,
+    /// Another round than the one that was seen: its lines may have other fates.
+    #[error("the table is read in another way than was seen")]
+    ReadAnew,
     #[error("the letter, or the moderator, has {WAIT_AT_ONCE} tables that wait")]
     TooMany,
     #[error(transparent)]
@@ -31,7 +34,7 @@ pub enum UploadError {
 pub async fn upload(
     workshop: &Workshop,
     letter: LetterId,
-    sheet: Sheet,
+    (file, sheet): (Option<String>, Sheet),
     by: Actor,
     now: Timestamp,
 ) -> Result<UploadId, UploadError> {
@@ -44,6 +47,7 @@ pub async fn upload(
         state: UploadState::Checking,
         import_id: None,
         table: Table {
+            file,
             encoding: sheet.encoding.to_string(),
             columns: columns
                 .into_iter()
@@ -91,68 +95,98 @@ pub async fn upload(
     workshop
         .store
         .write(move |db| {
-            uploads::update(db, &keyring, UploadState::Checked, &upload)?;
-            let lines = [FieldChange::set(
-                Field::Lines,
-                uploads::counts(db, id)?.lines,
-            )];
-            let (act, subject) = (AuditAct::Upload, Subject::Letter(letter));
-            record(db, &keyring, &by, act, subject, &lines, now)
+            uploads::update(db, &keyring, (UploadState::Checked, 0), &upload)?;
+            let what = told(&upload, uploads::counts(db, id)?.lines);
+            let (act, subject) = (AuditAct::Upload, Subject::Upload(id, letter));
+            record(db, &keyring, &by, act, subject, &what, now)
         })
         .await?;
     Ok(id)
 }
 
+/// How a table is to be read.
+#[derive(Debug, Clone)]
+pub struct SetTable {
+    pub id: UploadId,
+    /// The round that the moderator saw.
+    pub seen: i64,
+    pub columns: Vec<Option<String>>,
+    pub kind: Kind,
+    pub publish: bool,
+    pub by: Actor,
+}
+
+impl SetTable {
+    /// A first press of the same form did it.
+    fn is_done(&self, table: &Table) -> bool {
+        table.columns == self.columns
+            && table.kind == self.kind.as_str()
+            && table.publish == self.publish
+    }
+}
+
+/// Which table it is, and how many lines of it.
+fn told(upload: &Upload, lines: i64) -> Vec<FieldChange> {
+    let file = upload.table.file.as_ref();
+    let file = file.map(|name| FieldChange::set(Field::File, name));
+    let lines = FieldChange::set(Field::Lines, lines);
+    file.into_iter().chain([lines]).collect()
+}
+
 /// Other columns, another kind, or another use: the lines are looked at again.
 pub async fn set_table(
     workshop: &Workshop,
-    id: UploadId,
-    columns: Vec<Option<String>>,
-    kind: Kind,
-    publish: bool,
-    by: Actor,
+    command: SetTable,
     now: Timestamp,
 ) -> Result<(), UploadError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
+            let (id, by) = (command.id, command.by);
             let mut upload = uploads::find(db, &keyring, id)?;
+            if upload.round != command.seen {
+                let done = command.is_done(&upload.table);
+                return if done {
+                    Ok(())
+                } else {
+                    Err(UploadError::ReadAnew)
+                };
+            }
             let kept = uploads::counts(db, id)?.lines;
             let whole = upload.table.rows.is_none_or(|rows| rows == kept);
             if upload.state != UploadState::Checked
-                || columns.len() != upload.table.headings.len()
+                || command.columns.len() != upload.table.headings.len()
                 || !whole
             {
                 return Err(UploadError::Stale);
             }
-            upload.table.columns = columns;
-            upload.table.kind = kind.to_string();
-            upload.table.publish = publish;
+            let were = upload.table.choices();
+            upload.table.columns = command.columns;
+            upload.table.kind = command.kind.to_string();
+            upload.table.publish = command.publish;
             upload.table.stopped = false;
             upload.state = UploadState::Checking;
             upload.round += 1;
-            if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
+            let before = (UploadState::Checked, command.seen);
+            if !uploads::update(db, &keyring, before, &upload)? {
                 return Err(UploadError::Stale);
             }
-            let named: Vec<&str> = upload
-                .table
-                .columns
-                .iter()
-                .flatten()
-                .map(String::as_str)
+            let after = upload.table.choices();
+            let choices = were.iter().zip(&after);
+            let changes: Vec<FieldChange> = choices
+                .filter_map(|(was, is)| FieldChange::between(Field::Settings, Some(was), Some(is)))
                 .collect();
-            let changes = [FieldChange::set(Field::Settings, named.join(", "))];
-            let (act, subject) = (AuditAct::SetColumns, Subject::Letter(upload.letter_id));
+            let (act, subject) = (AuditAct::SetColumns, Subject::Upload(id, upload.letter_id));
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
 
-/// Marks it to be imported: what was found to be new, as one set.
+/// Marks it to be imported: what was found to be new in the round that was seen, as one set.
 pub async fn begin_import(
     workshop: &Workshop,
-    id: UploadId,
+    (id, seen): (UploadId, i64),
     by: Actor,
     now: Timestamp,
 ) -> Result<(), UploadError> {
@@ -161,29 +195,33 @@ pub async fn begin_import(
         .store
         .write(move |db| {
             let mut upload = uploads::find(db, &keyring, id)?;
+            if upload.round != seen {
+                return Err(UploadError::ReadAnew);
+            }
             let counts = uploads::counts(db, id)?;
             if counts.checked < counts.lines || counts.good() == 0 {
                 return Err(UploadError::Stale);
             }
             upload.state = UploadState::Importing;
-            upload.import_id = Some(random::id(now));
+            let import = random::id(now);
+            upload.import_id = Some(import);
             upload.table.brought_by = by.moderator_id().map(|id| id.to_string());
             upload.table.stopped = false;
-            if !uploads::update(db, &keyring, UploadState::Checked, &upload)? {
+            if !uploads::update(db, &keyring, (UploadState::Checked, seen), &upload)? {
                 return Err(UploadError::Stale);
             }
-            let changes = [FieldChange::set(Field::Lines, counts.good())];
-            let subject = Subject::Letter(upload.letter_id);
+            let changes = told(&upload, counts.good());
+            let subject = Subject::Import(import, upload.letter_id);
             let act = AuditAct::ImportSignatures;
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
 
-/// Nothing is left of it.
+/// Nothing is left of it, provided that nobody imported it.
 pub async fn discard(
     workshop: &Workshop,
-    id: UploadId,
+    (id, seen): (UploadId, i64),
     by: Actor,
     now: Timestamp,
 ) -> Result<(), UploadError> {
@@ -192,9 +230,17 @@ pub async fn discard(
         .store
         .write(move |db| {
             let upload = uploads::find(db, &keyring, id)?;
-            let (act, subject) = (AuditAct::DiscardUpload, Subject::Letter(upload.letter_id));
-            record(db, &keyring, &by, act, subject, &[], now)?;
-            if uploads::expire(db, id, &IDLE)? {
+            if upload.round != seen {
+                return Err(UploadError::ReadAnew);
+            }
+            let what = told(&upload, uploads::counts(db, id)?.lines);
+            let subject = Subject::Upload(id, upload.letter_id);
+            let act = AuditAct::DiscardUpload;
+            record(db, &keyring, &by, act, subject, &what, now)?;
+            // The row is locked as it is: nobody reads it anew, or imports it, meanwhile.
+            let unused = [UploadState::Checking, UploadState::Checked];
+            let locked = uploads::update(db, &keyring, (upload.state, seen), &upload)?;
+            if locked && uploads::expire(db, id, &unused)? {
                 Ok(())
             } else {
                 Err(UploadError::Stale)

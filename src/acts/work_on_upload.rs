@@ -101,9 +101,10 @@ async fn check(
         ..upload.clone()
     };
     let keyring = workshop.keyring.clone();
+    let before = (UploadState::Checking, upload.round);
     workshop
         .store
-        .write(move |db| uploads::update(db, &keyring, UploadState::Checking, &checked).map(drop))
+        .write(move |db| uploads::update(db, &keyring, before, &checked).map(drop))
         .await
 }
 
@@ -147,6 +148,7 @@ async fn bring(
             network: None,
         },
         recorded: true,
+        file: None,
     };
     let id = import.id;
     let lines = import.lines.len();
@@ -190,9 +192,10 @@ async fn bring(
     done.state = UploadState::Imported;
     done.table.brought = Some(i64::try_from(brought).unwrap_or(i64::MAX));
     let (keyring, id) = (workshop.keyring.clone(), done.id);
+    let before = (UploadState::Importing, done.round);
     workshop
         .store
-        .write(move |db| uploads::update(db, &keyring, UploadState::Importing, &done))
+        .write(move |db| uploads::update(db, &keyring, before, &done))
         .await?;
     let piece = move |db: &mut Db| uploads::forget_rows(db, id);
     while workshop.store.write(piece).await? {}
@@ -202,22 +205,26 @@ async fn bring(
 /// Back to where it was before somebody imported it; what was found of its lines stays.
 async fn not_now(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
     upload.state = UploadState::Checked;
-    put_back(workshop, upload).await
+    let round = upload.round;
+    put_back(workshop, upload, round).await
 }
 
 /// Every line is looked at anew.
 async fn look_again(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
     upload.state = UploadState::Checking;
+    let round = upload.round;
     upload.round += 1;
-    put_back(workshop, upload).await
+    put_back(workshop, upload, round).await
 }
 
-async fn put_back(workshop: &Workshop, mut upload: Upload) -> Result<(), Error> {
+/// `round` is the one that was being imported.
+async fn put_back(workshop: &Workshop, mut upload: Upload, round: i64) -> Result<(), Error> {
     upload.import_id = None;
     let keyring = workshop.keyring.clone();
+    let before = (UploadState::Importing, round);
     workshop
         .store
-        .write(move |db| uploads::update(db, &keyring, UploadState::Importing, &upload).map(drop))
+        .write(move |db| uploads::update(db, &keyring, before, &upload).map(drop))
         .await
 }
 

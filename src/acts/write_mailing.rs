@@ -7,6 +7,7 @@ use crate::domain::letter::LetterId;
 use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, MailingTexts};
 use crate::domain::time::{HOUR, Timestamp};
 use crate::security::random;
+use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_history;
 use crate::store::mail_kinds::MailKind;
@@ -33,20 +34,23 @@ pub enum WriteError {
     TooManyTests,
     #[error("somebody saved, started or deleted it meanwhile")]
     Stale,
+    #[error("the form made a draft already, which says something else")]
+    MadeAlready,
     #[error(transparent)]
     Store(#[from] Error),
 }
 
+/// The form carries the id that the draft gets, so that a second press makes no second one.
 pub async fn create(
     workshop: &Workshop,
-    letter: LetterId,
+    (letter, id): (LetterId, MailingId),
     draft: Draft,
     by: Actor,
     now: Timestamp,
-) -> Result<MailingId, WriteError> {
+) -> Result<(), WriteError> {
     let keyring = workshop.keyring.clone();
     let mailing = Mailing {
-        id: random::id(now),
+        id,
         letter_id: letter,
         kind: draft.kind,
         state: MailingState::Draft,
@@ -58,22 +62,44 @@ pub async fn create(
         gathered_at: None,
         next_at: None,
     };
-    let id = mailing.id;
     workshop
         .store
         .write(move |db| {
+            if is_made(db, &mailing, &draft)? {
+                return Ok(());
+            }
             if mailings::count_drafts(db, letter)? >= MOST_DRAFTS {
                 return Err(WriteError::TooManyDrafts);
             }
-            mailings::insert(db, &mailing)?;
+            if !mailings::insert(db, &mailing)? {
+                // By the other press, which was quicker.
+                let made = is_made(db, &mailing, &draft)?;
+                return made.then_some(()).ok_or(WriteError::Stale);
+            }
             mailings::put_texts(db, id, &draft.texts)?;
             let changes = changes(None, &draft);
-            let (act, subject) = (AuditAct::WriteMailing, Subject::Letter(letter));
+            let (act, subject) = (AuditAct::WriteMailing, Subject::Mailing(id, letter));
             audit::record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(())
         })
-        .await?;
-    Ok(id)
+        .await
+}
+
+/// Whether the form was sent before, and says the same.
+fn is_made(db: &mut Db, mailing: &Mailing, draft: &Draft) -> Result<bool, WriteError> {
+    let made = match mailings::find(db, mailing.id) {
+        Err(Error::NotFound) => return Ok(false),
+        found => found?,
+    };
+    if made.letter_id != mailing.letter_id {
+        return Err(Error::NotFound.into());
+    }
+    let same = made.kind == draft.kind && mailings::texts(db, made.id)? == draft.texts;
+    if same {
+        Ok(true)
+    } else {
+        Err(WriteError::MadeAlready)
+    }
 }
 
 /// Puts what was typed in the place of revision `revision`.
@@ -98,7 +124,8 @@ pub async fn save(
                 return Err(WriteError::Stale);
             }
             let changes = changes(Some(&before), &draft);
-            let (act, subject) = (AuditAct::WriteMailing, Subject::Letter(mailing.letter_id));
+            let subject = Subject::Mailing(id, mailing.letter_id);
+            let act = AuditAct::WriteMailing;
             audit::record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(())
         })
@@ -125,7 +152,8 @@ pub async fn discard(
                 FieldChange::removed(Field::MailKind, mailing.kind),
                 FieldChange::removed(Field::Text, told(&texts)),
             ];
-            let (act, subject) = (AuditAct::DiscardMailing, Subject::Letter(mailing.letter_id));
+            let subject = Subject::Mailing(id, mailing.letter_id);
+            let act = AuditAct::DiscardMailing;
             audit::record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(())
         })
@@ -147,15 +175,15 @@ pub async fn test(
         .store
         .write(move |db| {
             let mailing = mailings::find(db, id)?;
-            if !mailings::texts(db, id)?.contains_key(&language) {
-                return Err(Error::NotFound.into());
-            }
+            let texts = mailings::texts(db, id)?;
+            let text = texts.get(&language).ok_or(Error::NotFound)?;
             if mail_history::put_since(db, moderator.cast(), kind, now.minus(HOUR))? >= MOST_TESTS {
                 return Err(WriteError::TooManyTests);
             }
             let to = moderators::address(db, &keyring, moderator)?;
             let key = seals::open(db, &keyring, moderator)?;
             let changes = [
+                FieldChange::set(Field::Title, &text.subject),
                 FieldChange::set(Field::MailKind, mailing.kind),
                 FieldChange::set(Field::Language, &language),
             ];
@@ -173,7 +201,8 @@ pub async fn test(
             };
             outbox::put(db, &key, &mail)?;
             mailings::put_test(db, mail.id.cast(), id)?;
-            let (act, subject) = (AuditAct::TestMailing, Subject::Letter(mailing.letter_id));
+            let subject = Subject::Mailing(id, mailing.letter_id);
+            let act = AuditAct::TestMailing;
             audit::record(db, &keyring, &by, act, subject, &changes, now)?;
             Ok(mail.id)
         })

@@ -3,11 +3,13 @@
 use super::as_bundle;
 use super::audit::record;
 use super::bring_letter::{BringError, bring_text};
+use super::bring_version::change_of;
+use super::letter_audit;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject, text_changes};
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::bundle::BundleText;
-use crate::domain::letter::{Change, Letter, LetterState, Slug, Version};
+use crate::domain::letter::{Letter, LetterState, Slug, Version};
 use crate::domain::letter_text::fingerprint;
 use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
@@ -84,7 +86,8 @@ pub async fn write_text(
                 };
             }
             let letter = &lying.letter;
-            let changes = differences(lying.text.as_ref(), Some(&command.text));
+            let (was, is) = (lying.text.as_ref(), Some(&command.text));
+            let changes = letter_audit::text(command.number, was, is);
             if lying.desk == Desk::Draft {
                 let change = change_of(db, letter)?;
                 bring_text(db, letter, command.text, change, now)?;
@@ -125,27 +128,11 @@ pub async fn drop_text(
             } else {
                 text_drafts::remove(db, letter.id, number, &language)?;
             }
-            let changes = differences(lying.text.as_ref(), None);
+            let changes = letter_audit::text(number, lying.text.as_ref(), None);
             let (act, subject) = (AuditAct::DropText, Subject::Letter(letter.id));
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
-}
-
-fn differences(before: Option<&BundleText>, after: Option<&BundleText>) -> Vec<FieldChange> {
-    let language = after.or(before).map_or("", |text| text.language.as_str());
-    text_changes(
-        language,
-        before,
-        after,
-        &[
-            (Field::Title, |text| Some(&text.title)),
-            (Field::ShortTitle, |text| Some(&text.short_title)),
-            (Field::Addressees, |text| Some(&text.addressees)),
-            (Field::Text, |text| Some(&text.markdown)),
-            (Field::Note, |text| text.note.as_ref()),
-        ],
-    )
 }
 
 /// What stands at a place; nothing where it can be signed, `NotFound` where there is no place.
@@ -170,7 +157,10 @@ pub fn lying(
         Desk::Draft
     } else if number == letter.version && here.is_none() {
         Desk::Translation
-    } else if number == letter.version.saturating_add(1) && !is_draft {
+    } else if number == letter.version.saturating_add(1)
+        && (!is_draft || text_drafts::find(db, letter.id, number, language)?.is_some())
+    {
+        // Prepared before the letter was taken back, it waits until there is a next number again.
         Desk::Next
     } else if 0 < number && number <= letter.version {
         return Ok(None);
@@ -193,11 +183,4 @@ pub fn lying(
         beside,
         own,
     }))
-}
-
-/// How the texts of the number that is signed now differ from those before.
-pub(super) fn change_of(db: &mut Db, letter: &Letter) -> Result<Change, Error> {
-    let names = versions::names(db, letter.id)?;
-    let known = names.iter().find(|name| name.number == letter.version);
-    Ok(known.map_or(Change::First, |name| name.change))
 }

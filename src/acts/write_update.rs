@@ -69,6 +69,9 @@ pub enum UpdateError {
     NoNote,
     #[error("a published update stays")]
     Published,
+    /// In all its languages.
+    #[error("somebody has dropped the update")]
+    Gone,
     #[error(transparent)]
     Store(#[from] Error),
 }
@@ -88,7 +91,7 @@ pub async fn write_update(
             let (number, id) = match command.place {
                 Place::Number(number) => {
                     if updates::of_number(db, letter.id, number)?.is_empty() {
-                        return Err(Error::NotFound.into());
+                        return Err(UpdateError::Gone);
                     }
                     (number, random::id(now))
                 }
@@ -124,7 +127,7 @@ fn keep(
     if UpdateText::fingerprint(stands.as_ref()) != command.seen {
         return Err(UpdateError::Changed(stands.map(Box::new)));
     }
-    let mut changes = differences(stands.as_ref(), Some(&command.text));
+    let mut changes = differences(number, stands.as_ref(), Some(&command.text));
     let mut act = AuditAct::WriteUpdate;
     let UpdateText {
         language,
@@ -200,7 +203,7 @@ pub async fn publish_update(
                 update.published_at = Some(now);
                 updates::update(db, &update)?;
                 let (act, subject) = (AuditAct::PublishUpdate, Subject::Letter(update.letter_id));
-                let changes = differences(None, Some(&UpdateText::of(&update)));
+                let changes = differences(update.number, None, Some(&UpdateText::of(&update)));
                 record(db, &keyring, &by, act, subject, &changes, now)?;
             }
             Ok(())
@@ -232,15 +235,20 @@ pub async fn drop_update(
             }
             updates::remove(db, update.id)?;
             let (act, subject) = (AuditAct::DropUpdate, Subject::Letter(update.letter_id));
-            let changes = differences(Some(&UpdateText::of(&update)), None);
+            let changes = differences(update.number, Some(&UpdateText::of(&update)), None);
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
 
-fn differences(before: Option<&UpdateText>, after: Option<&UpdateText>) -> Vec<FieldChange> {
+/// Of which update, and what is another in it now.
+fn differences(
+    number: i32,
+    before: Option<&UpdateText>,
+    after: Option<&UpdateText>,
+) -> Vec<FieldChange> {
     let language = after.or(before).map_or("", |text| text.language.as_str());
-    text_changes(
+    let parts = text_changes(
         language,
         before,
         after,
@@ -249,7 +257,9 @@ fn differences(before: Option<&UpdateText>, after: Option<&UpdateText>) -> Vec<F
             (Field::Text, |text| Some(&text.markdown)),
             (Field::Source, |text| text.source.as_ref()),
         ],
-    )
+    );
+    let which = FieldChange::set(Field::Update, number);
+    std::iter::once(which).chain(parts).collect()
 }
 
 /// As it was seen.

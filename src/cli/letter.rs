@@ -32,11 +32,11 @@ pub async fn letter(config: Config, command: LetterCommand) -> Result<(), Failur
         LetterCommand::Archive { slug } => (slug, LetterState::Archived),
     };
     let by = Actor::COMMAND_LINE;
-    let letter = set_state(&workshop, Slug::parse(&slug)?, state, by, now)
+    let letter = set_state(&workshop, Slug::parse(&slug)?, None, state, by, now)
         .await
         .map_err(|error| match error {
             OpenError::Store(error) => unknown(error, &slug),
-            other @ (OpenError::Lacks(_) | OpenError::NotPublic) => other.into(),
+            other @ (OpenError::Lacks(_) | OpenError::Moved | OpenError::NotPublic) => other.into(),
         })?;
     if letter.awaits_opening(now) {
         println!("{} opens when its time has come", letter.slug);

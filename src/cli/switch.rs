@@ -50,6 +50,7 @@ pub async fn switch(config: Config, command: SwitchCommand) -> Result<(), Failur
         letter: scope(&workshop, letter).await?,
         turned,
         note: ShortText::parse(&note)?,
+        seen: None,
     };
     let changed = turn_switch(&workshop, Actor::COMMAND_LINE, command, Clock::System.now()).await?;
     say(changed);

@@ -5,11 +5,15 @@
 //! `audit-act-NAME` in `locales/en/audit.ftl` and its arm in `web/desk/wording/audit.rs`; a value
 //! that is told is a variant of [`Field`], likewise.
 use super::ids::Id;
+use super::initial::InitialId;
 use super::letter::LetterId;
+use super::mailing::MailingId;
+use super::mass::MassId;
 use super::moderator::ModeratorId;
 use super::organisation::OrganisationId;
-use super::signature::SignatureId;
+use super::signature::{ImportId, SignatureId};
 use super::text_enum::text_enum;
+use super::upload::UploadId;
 use serde::{Deserialize, Serialize};
 
 text_enum! {
@@ -114,17 +118,31 @@ text_enum! {
         StopMailing = "stop-mailing",
         ExportContacts = "export-contacts",
         ExportFates = "export-fates",
+        TakeBackInitial = "take-back-initial",
     }
 }
 
-/// What an act was done to.
+/// What an act was done to. How each is written down is part of the chain's hashes, so it stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
     Signature(SignatureId, LetterId),
     Organisation(OrganisationId),
     Letter(LetterId),
     Moderator(ModeratorId),
-    /// The whole site, or what has no page of its own.
+    /// Who is asked to stand under a letter when it opens.
+    Initial(InitialId, LetterId),
+    /// A table, before any of it is imported.
+    Upload(UploadId, LetterId),
+    Import(ImportId, LetterId),
+    Mailing(MailingId, LetterId),
+    /// A job that publishes many.
+    Mass(MassId, LetterId),
+    /// A link to a letter that is not public.
+    Preview(Id<Self>, LetterId),
+    /// The offer of an account.
+    Invitation(Id<Self>),
+    Mail(Id<Self>, Option<LetterId>),
+    /// The whole site.
     Site,
 }
 
@@ -135,6 +153,14 @@ impl Subject {
             Self::Organisation(_) => "organisation",
             Self::Letter(_) => "letter",
             Self::Moderator(_) => "moderator",
+            Self::Initial(..) => "initial",
+            Self::Upload(..) => "upload",
+            Self::Import(..) => "import",
+            Self::Mailing(..) => "mailing",
+            Self::Mass(..) => "mass",
+            Self::Preview(..) => "preview",
+            Self::Invitation(_) => "invitation",
+            Self::Mail(..) => "mail",
             Self::Site => "site",
         }
     }
@@ -145,14 +171,28 @@ impl Subject {
             Self::Organisation(id) => Some(id.cast()),
             Self::Letter(id) => Some(id.cast()),
             Self::Moderator(id) => Some(id.cast()),
+            Self::Initial(id, _) => Some(id.cast()),
+            Self::Upload(id, _) => Some(id.cast()),
+            Self::Import(id, _) => Some(id.cast()),
+            Self::Mailing(id, _) => Some(id.cast()),
+            Self::Mass(id, _) => Some(id.cast()),
+            Self::Preview(id, _) | Self::Invitation(id) | Self::Mail(id, _) => Some(*id),
             Self::Site => None,
         }
     }
 
     pub const fn letter(&self) -> Option<LetterId> {
         match self {
-            Self::Signature(_, letter) | Self::Letter(letter) => Some(*letter),
-            Self::Organisation(_) | Self::Moderator(_) | Self::Site => None,
+            Self::Signature(_, letter)
+            | Self::Letter(letter)
+            | Self::Initial(_, letter)
+            | Self::Upload(_, letter)
+            | Self::Import(_, letter)
+            | Self::Mailing(_, letter)
+            | Self::Mass(_, letter)
+            | Self::Preview(_, letter) => Some(*letter),
+            Self::Mail(_, letter) => *letter,
+            Self::Organisation(_) | Self::Moderator(_) | Self::Invitation(_) | Self::Site => None,
         }
     }
 }
@@ -206,9 +246,10 @@ text_enum! {
         OpensAt = "opens-at",
         ClosesAt = "closes-at",
         Embargo = "embargo",
-        Label = "label",
         ExpiresAt = "expires-at",
         PerHour = "per-hour",
+        Search = "search",
+        Update = "update",
     }
 }
 

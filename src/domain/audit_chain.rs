@@ -96,4 +96,61 @@ mod tests {
             assert_ne!(changed, original);
         }
     }
+
+    /// A chain that was made by an earlier program has to verify: these never change.
+    #[test]
+    fn every_subject_is_hashed_as_it_always_was() {
+        let letter = Id::from_bytes([4; 16]);
+        for (subject, known) in [
+            (
+                Subject::Signature(Id::from_bytes([2; 16]), letter),
+                "ec9ec5d08282d5db",
+            ),
+            (
+                Subject::Organisation(Id::from_bytes([2; 16])),
+                "73b4da6e0784b772",
+            ),
+            (Subject::Letter(letter), "9203280a598c0762"),
+            (
+                Subject::Moderator(Id::from_bytes([2; 16])),
+                "208927fd2ba5f199",
+            ),
+            (Subject::Site, "a9dec4a20026171e"),
+            (
+                Subject::Initial(Id::from_bytes([2; 16]), letter),
+                "011d139ce6096f0d",
+            ),
+            (
+                Subject::Upload(Id::from_bytes([2; 16]), letter),
+                "631aef686fab077d",
+            ),
+            (
+                Subject::Import(Id::from_bytes([2; 16]), letter),
+                "d185cf5428c72ccd",
+            ),
+            (
+                Subject::Mailing(Id::from_bytes([2; 16]), letter),
+                "385bb144ff912d2c",
+            ),
+            (
+                Subject::Mass(Id::from_bytes([2; 16]), letter),
+                "334892cc02d7ddf8",
+            ),
+            (
+                Subject::Preview(Id::from_bytes([2; 16]), letter),
+                "5d0ad35af7a748fb",
+            ),
+            (
+                Subject::Invitation(Id::from_bytes([2; 16])),
+                "adadf5f7a010bb4f",
+            ),
+            (
+                Subject::Mail(Id::from_bytes([2; 16]), None),
+                "9987199a53d947c7",
+            ),
+        ] {
+            let hash = AuditEntry { subject, ..entry() }.chained_to(&genesis(), 1);
+            assert_eq!(&hex(&hash)[..16], known, "{subject:?}");
+        }
+    }
 }

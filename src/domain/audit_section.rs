@@ -110,7 +110,8 @@ impl AuditAct {
             | Self::ResendInitial
             | Self::RevokeInitial
             | Self::AcceptCorrection
-            | Self::ReturnCorrection => Section::Letters,
+            | Self::ReturnCorrection
+            | Self::TakeBackInitial => Section::Letters,
             Self::ImportSignatures
             | Self::Upload
             | Self::SetColumns

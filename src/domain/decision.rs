@@ -49,6 +49,8 @@ text_enum! {
         /// A moderator decides against an earlier decision that can no longer be undone, and says
         /// why; `because_of` names it.
         Reverse = "reverse",
+        /// The same against a correction: the line that stood before it stands there again.
+        ReverseCorrection = "reverse-correction",
         /// A moderator put it aside, to decide later; and took it up again.
         SetAside = "set-aside",
         TakeUp = "take-up",
@@ -56,22 +58,8 @@ text_enum! {
 }
 
 impl DecisionAct {
-    /// What its signer or its organisation did, or another signer, and what a colleague corrected or did
-    /// without moving it: moderators do not decide on it unread.
-    pub const READ_FIRST: [Self; 9] = [
-        Self::Correct,
-        Self::ChangeKind,
-        Self::HandOver,
-        Self::SecondAddress,
-        Self::Object,
-        Self::ComeBack,
-        Self::CorrectEntry,
-        Self::SetAside,
-        Self::TakeUp,
-    ];
-
-    /// Of those that moved no state only a vouch and what was put aside: a mail cannot be called back,
-    /// and what the signer or the organisation did is not a moderator's to undo.
+    /// Of those that moved no state only a vouch, a correction and what was put aside: a mail cannot be called
+    /// back, and what the signer or the organisation did is not a moderator's to undo.
     const fn can_be_undone(self) -> bool {
         match self {
             Self::Publish
@@ -97,6 +85,7 @@ impl DecisionAct {
             | Self::ChangeKind
             | Self::HandOver
             | Self::ComeBack
+            | Self::ReverseCorrection
             | Self::Enter => false,
         }
     }
@@ -127,6 +116,7 @@ impl DecisionAct {
             | Self::SecondAddress
             | Self::Notice
             | Self::HandOver
+            | Self::ReverseCorrection
             | Self::CorrectEntry => false,
         }
     }
@@ -137,14 +127,17 @@ text_enum! {
     pub enum Channel { Paper = "paper", Mail = "mail", Phone = "phone" }
 }
 
-/// An entry as a moderator saw it: in this state, after this change that has to be read first. Written `held`, or `held.0123…`.
+/// An entry as a moderator saw it: in this state, after this decision, the last that stands. Written `held`, or
+/// `held.0123…`. So nobody decides on a page from before anything that a colleague, the signer or the
+/// organisation did since, even if it left the state as it was or led back to it. What was undone is as if it had
+/// not been.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct AsSeen {
     pub state: State,
     pub changed: Option<DecisionId>,
 }
 
-/// Before any such change.
+/// Before anything was decided.
 impl From<State> for AsSeen {
     fn from(state: State) -> Self {
         Self {
@@ -198,6 +191,11 @@ pub struct Decision {
 pub const UNDO_WITHIN: Duration = MINUTE.saturating_mul(10);
 
 impl Decision {
+    /// Whether nobody took it back; taking back stands for nothing itself.
+    pub fn stands(&self) -> bool {
+        self.act != DecisionAct::Undo && self.undone_at.is_none()
+    }
+
     /// What a signer decided is not a moderator's to undo.
     pub fn can_be_undone(&self, now: Timestamp) -> bool {
         self.undone_at.is_none()
@@ -207,16 +205,28 @@ impl Decision {
     }
 
     /// Whether another decision may be made against it. What led to the desk is decided about there.
+    /// A reversal is decided against only where it closed the entry.
     pub fn can_be_reversed(&self) -> bool {
         let reversible = match self.act {
             DecisionAct::Publish
             | DecisionAct::Reject
             | DecisionAct::Merge
+            | DecisionAct::Invalidate
             | DecisionAct::Vouch => true,
+            // One that undid another left the line as it had been.
+            DecisionAct::CorrectEntry => self.because_of.is_none(),
             DecisionAct::Reverse => self.to == State::Rejected,
             _ => false,
         };
         self.undone_at.is_none() && reversible
+    }
+
+    /// What a decision against it is called.
+    pub const fn reversal(&self) -> DecisionAct {
+        match self.act {
+            DecisionAct::CorrectEntry => DecisionAct::ReverseCorrection,
+            _ => DecisionAct::Reverse,
+        }
     }
 
     /// The reversal of a vouch, whose note is gone, or of a merge, whose tie is. Either can simply be
@@ -269,6 +279,8 @@ mod tests {
         assert!(!of_vouch.can_be_undone(now) && !of_vouch.can_be_reversed());
         let of_merge = decision(DecisionAct::Reverse, State::Merged, State::Held);
         assert!(!of_merge.can_be_undone(now));
+        let of_correction = decision(DecisionAct::ReverseCorrection, State::Held, State::Held);
+        assert!(!of_correction.can_be_undone(now) && !of_correction.can_be_reversed());
         let by_signer = decision(DecisionAct::Withdraw, State::Published, State::Withdrawn);
         assert!(!by_signer.can_be_reversed());
     }

@@ -50,6 +50,14 @@ impl<T> Id<T> {
         &self.bytes
     }
 
+    /// The moment that it was made of, to the millisecond.
+    pub fn made_at(&self) -> Timestamp {
+        let millis = self.bytes[..6]
+            .iter()
+            .fold(0_i64, |millis, byte| (millis << 8) | i64::from(*byte));
+        Timestamp::from_micros(millis.saturating_mul(1000))
+    }
+
     /// The same id as the name of another kind of row: a submission becomes a signature.
     pub const fn cast<U>(self) -> Id<U> {
         Id::from_bytes(self.bytes)
@@ -116,6 +124,7 @@ mod tests {
         let late = Id::<()>::new(Timestamp::from_seconds(2_000), [0; 10]);
         assert!(early < late);
         assert!(early.to_string() < late.to_string());
+        assert_eq!(early.made_at(), Timestamp::from_seconds(1_000));
         assert_eq!(early.to_string().len(), 26);
         assert_eq!(early.to_string().parse(), Ok(early));
         assert_eq!("nonsense".parse::<Id<()>>(), Err(NotAnId));

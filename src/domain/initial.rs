@@ -53,6 +53,9 @@ pub struct Initial {
     pub reminded_at: Option<Timestamp>,
     pub answered_at: Option<Timestamp>,
     pub expires_at: Timestamp,
+    /// What it was before a moderator called them off or sent their correction back: either can be
+    /// taken back.
+    pub former: Option<InitialState>,
 }
 
 /// A text as somebody read it: the version's row may change while the letter is a draft, and so its
@@ -67,7 +70,13 @@ pub struct ReadText {
 impl Initial {
     /// What stands there: as approved, or as asked for.
     pub fn stands(&self) -> &Answers {
-        self.answer.as_ref().unwrap_or(&self.asked)
+        let answer = self.answer.as_ref().filter(|_| !self.is_returned());
+        answer.unwrap_or(&self.asked)
+    }
+
+    /// Their correction was sent back. It is kept until they answer anew, and counts for nothing.
+    pub fn is_returned(&self) -> bool {
+        self.state == InitialState::Waiting && self.former.is_some()
     }
 
     /// Whether the answer can be given or changed.

@@ -158,6 +158,13 @@ impl Letter {
         self.state == LetterState::Open && !self.is_public(now)
     }
 
+    /// Its closing came before its signatures: nobody can sign any more, and it does not come before the
+    /// public by itself.
+    pub fn missed_its_number(&self, now: Timestamp) -> bool {
+        let over = self.closes_at.is_some_and(|closes| closes <= now);
+        over && self.embargo.is_some() && self.awaits_opening(now)
+    }
+
     /// Its minute has come, or comes in a moment, and nothing else is waited for.
     pub fn opens_soon(&self, now: Timestamp) -> bool {
         let soon = |opens: Timestamp| opens <= now.plus(LAST_MOMENT);
@@ -309,7 +316,10 @@ mod tests {
         let mut embargoed = letter(LetterState::Open, None);
         embargoed.embargo = Some(50);
         assert!(!embargoed.is_public(at(1_000)) && embargoed.awaits_opening(at(1_000)));
+        embargoed.closes_at = Some(at(2_000));
+        assert!(!embargoed.missed_its_number(at(1_999)) && embargoed.missed_its_number(at(2_000)));
         embargoed.published_at = Some(at(1_000));
+        assert!(!embargoed.missed_its_number(at(2_000)));
         assert!(embargoed.is_public(at(1_000)));
         embargoed.state = LetterState::Draft;
         assert!(!embargoed.is_public(at(1_000)));

@@ -58,7 +58,7 @@ pub struct Delivery {
     pub on: Timestamp,
     /// Who took it, as printed.
     pub recipient: String,
-    /// The ledger's head when it was written down: how far it went, and its hash.
+    /// An entry of the ledger that was the last one on that day: its number and its hash.
     pub sequence: i64,
     pub hash: Hash,
     pub organisations: i64,
@@ -70,7 +70,7 @@ pub struct Delivery {
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DeliveryAnswer {
-    /// In Markdown.
+    /// In Markdown; empty where only a link leads to it.
     pub text: String,
     /// Noon of the day in the letter's zone.
     pub on: Timestamp,

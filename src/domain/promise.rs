@@ -25,9 +25,14 @@ pub fn danger(waited: Duration, hours: i32) -> Option<Danger> {
     }
 }
 
-/// Whether a moderator is to be told now: while there is danger, once a day.
-pub fn is_due(danger: Option<Danger>, told_at: Option<Timestamp>, now: Timestamp) -> bool {
-    danger.is_some() && told_at.is_none_or(|told| now.since(told) >= DAY)
+/// Whether a moderator may be told now: once a day.
+pub fn may_tell_again(told_at: Option<Timestamp>, now: Timestamp) -> bool {
+    told_at.is_none_or(|told| now.since(told) >= DAY)
+}
+
+/// Whether a letter opens so soon that what waits would not stand under it in that minute.
+pub fn is_before_opening(opens: Timestamp, now: Timestamp) -> bool {
+    now < opens && opens <= now.plus(DAY)
 }
 
 #[cfg(test)]
@@ -45,16 +50,20 @@ mod tests {
     }
 
     #[test]
-    fn a_moderator_is_told_once_a_day_while_there_is_danger() {
+    fn a_moderator_is_told_once_a_day() {
         let at = |hours: i64| Timestamp::from_seconds(hours * 3_600);
-        assert!(!is_due(None, None, at(1)));
-        for danger in [Danger::Near, Danger::Broken] {
-            assert!(is_due(Some(danger), None, at(1)));
-            assert!(!is_due(Some(danger), Some(at(1)), at(24)));
-            assert!(is_due(Some(danger), Some(at(1)), at(25)));
-            // The clock stepped back.
-            assert!(!is_due(Some(danger), Some(at(30)), at(25)));
-        }
-        assert!(!is_due(None, Some(at(1)), at(90)));
+        assert!(may_tell_again(None, at(1)));
+        assert!(!may_tell_again(Some(at(1)), at(24)));
+        assert!(may_tell_again(Some(at(1)), at(25)));
+        // The clock stepped back.
+        assert!(!may_tell_again(Some(at(30)), at(25)));
+    }
+
+    #[test]
+    fn the_day_before_an_opening() {
+        let at = |hours: i64| Timestamp::from_seconds(hours * 3_600);
+        assert!(!is_before_opening(at(48), at(23)));
+        assert!(is_before_opening(at(48), at(24)) && is_before_opening(at(48), at(47)));
+        assert!(!is_before_opening(at(48), at(48)));
     }
 }

@@ -40,7 +40,8 @@ pub struct Upload {
     pub import_id: Option<ImportId>,
     pub table: Table,
     pub created_at: Timestamp,
-    /// Fates that were found out in another say nothing: the columns were others.
+    /// Fates that were found out in another say nothing: the columns were others. A form names the round that its
+    /// page showed.
     pub round: i64,
 }
 
@@ -51,6 +52,9 @@ pub const WAIT_AT_ONCE: i64 = 10;
 /// How its lines are read, and what is to become of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Table {
+    /// As it was called where it came from; nothing where it was pasted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
     pub encoding: String,
     pub headings: Vec<String>,
     /// For each heading a name of `import_line::COLUMNS`.
@@ -101,6 +105,18 @@ pub struct Counts {
     pub listed: i64,
     pub repeated: i64,
     pub faulty: i64,
+}
+
+impl Table {
+    /// How its lines are read, each choice by its name, for the audit log.
+    pub fn choices(&self) -> [String; 3] {
+        let named: Vec<&str> = self.columns.iter().flatten().map(String::as_str).collect();
+        [
+            format!("columns: {}", named.join(", ")),
+            format!("kind: {}", self.kind),
+            format!("publish: {}", self.publish),
+        ]
+    }
 }
 
 impl Counts {

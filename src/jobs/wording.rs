@@ -9,11 +9,12 @@ use crate::acts::mail_of_accounts::AboutAccount;
 use crate::acts::mail_of_entries::{AboutEntry, Done};
 use crate::acts::mail_of_initial::AboutInitial;
 use crate::acts::mail_of_proof::{AboutProof, What};
-use crate::acts::tell_of_danger::AboutPromise;
+use crate::acts::tell_of_danger::{AboutReview, Due, Standing};
 use crate::domain::letter::{Letter, Version};
 use crate::domain::promise::Danger;
 use crate::domain::question::{self as domain, ANSWER_WITHIN};
 use crate::domain::signature::{Invalidation, Rejection, Visibility};
+use crate::domain::time::Timestamp;
 use crate::locale::line_changes::changes;
 use crate::locale::messages::Locale;
 use crate::mail::message::{
@@ -113,7 +114,7 @@ pub fn message(crew: &Crew, delivery: &Delivery, locale: &Locale) -> Message {
                 crew.config.site.base_url, letter.slug
             ),
         },
-        Subject::Promise(about) => of_promise(crew, about),
+        Subject::Review(about) => of_review(crew, about),
         Subject::Initial(about) => of_initial(crew, about, delivery.mail.kind, locale),
         Subject::Proof(about) => of_proof(crew, about, locale),
         Subject::Mailing(about) => about.message(&crew.workshop.keyring, &crew.config),
@@ -153,22 +154,36 @@ const fn invalidation_message(reason: Invalidation) -> &'static str {
     }
 }
 
-fn of_promise(crew: &Crew, about: &AboutPromise) -> Message {
+fn of_review(crew: &Crew, about: &AboutReview) -> Message {
     let base = &crew.config.site.base_url;
-    let standing = &about.standing;
+    let slug = &about.letter.slug;
+    let letter = letter_ref(crew, &about.letter, &about.version);
+    let account = format!("{base}/desk/account");
+    match about.due {
+        Due::Entries(standing) => Message::ReviewDue(ReviewDue {
+            letter,
+            broken: standing.danger == Some(Danger::Broken),
+            waiting: standing.waiting,
+            over: standing.over,
+            waited: waited_hours(&standing, about.now),
+            target: standing.target.into(),
+            link: format!("{base}/desk/queue?letter={slug}"),
+            account,
+        }),
+        Due::Corrections(waiting) => Message::CorrectionsDue {
+            letter,
+            waiting,
+            link: format!("{base}/desk/letters/{slug}/initial"),
+            account,
+        },
+    }
+}
+
+fn waited_hours(standing: &Standing, now: Timestamp) -> i64 {
     let waited = standing
         .oldest
-        .map_or(0, |oldest| about.now.since(oldest).as_secs() / 3_600);
-    Message::ReviewDue(ReviewDue {
-        letter: letter_ref(crew, &about.letter, &about.version),
-        broken: standing.danger == Some(Danger::Broken),
-        waiting: standing.waiting,
-        over: standing.over,
-        waited: i64::try_from(waited).unwrap_or(i64::MAX),
-        target: standing.target.into(),
-        link: format!("{base}/desk/queue?letter={}", about.letter.slug),
-        account: format!("{base}/desk/account"),
-    })
+        .map_or(0, |oldest| now.since(oldest).as_secs() / 3_600);
+    i64::try_from(waited).unwrap_or(i64::MAX)
 }
 
 fn of_account(crew: &Crew, about: &AboutAccount) -> Message {
@@ -245,7 +260,11 @@ impl Told {
             },
             MailKind::Superseded => Message::Superseded { letter, line },
             MailKind::OrganisationListed => Message::OrganisationListed { letter, line },
-            MailKind::Merged => Message::Merged { link, letter, line },
+            MailKind::Merged => Message::Merged {
+                link: published.then_some(link),
+                letter,
+                line,
+            },
             MailKind::CameBack => Message::CameBack { letter, line },
             MailKind::BackInReview => Message::BackInReview { letter, line },
             _ => Message::AlreadySigned {

@@ -99,11 +99,11 @@ pub enum Message {
         letter: LetterRef,
         line: Line,
     },
-    /// Another signature stands for this one too; the link leads to it.
+    /// Another signature stands for this one too; the link leads to it, while it is on the list.
     Merged {
         letter: LetterRef,
         line: Line,
-        link: String,
+        link: Option<String>,
     },
     /// It was closed or merged for another one, which has left the list: moderators have it again.
     CameBack {
@@ -155,6 +155,14 @@ pub enum Message {
     Mailing(Mailing),
     /// To moderators, naming nobody.
     ReviewDue(ReviewDue),
+    /// Lines that initial signatories corrected wait for a moderator.
+    CorrectionsDue {
+        letter: LetterRef,
+        waiting: i64,
+        link: String,
+        /// Where to turn the mail off.
+        account: String,
+    },
 }
 
 /// How often somebody was asked to stand under a letter when it opens.

@@ -188,7 +188,12 @@ fn of_later_occasions() -> Vec<Message> {
         Message::Merged {
             letter: letter(),
             line: line(),
-            link: link(),
+            link: Some(link()),
+        },
+        Message::Merged {
+            letter: letter(),
+            line: line(),
+            link: None,
         },
         Message::CameBack {
             letter: letter(),
@@ -248,6 +253,12 @@ fn of_accounts() -> Vec<Message> {
         mailing(Some(LINK.to_owned()), false, "en"),
         review_due(false),
         review_due(true),
+        Message::CorrectionsDue {
+            letter: letter(),
+            waiting: 3,
+            link: "https://letters.example.org/desk/letters/multilateralism/initial".to_owned(),
+            account: "https://letters.example.org/desk/account".to_owned(),
+        },
     ]
 }
 

@@ -54,7 +54,9 @@ impl Message {
             Self::Notice { request, listed } => proof::notice(&writer, request, *listed),
             Self::Objected { letter, link } => proof::objected(&writer, letter, link),
             Self::OrganisationListed { letter, line } => duplicate::listed(&writer, letter, line),
-            Self::Merged { letter, line, link } => duplicate::merged(&writer, letter, line, link),
+            Self::Merged { letter, line, link } => {
+                duplicate::merged(&writer, letter, line, link.as_deref())
+            }
             Self::CameBack { letter, line } => back::came_back(&writer, letter, line),
             Self::BackInReview { letter, line } => back::back_in_review(&writer, letter, line),
             Self::Invitation {
@@ -84,6 +86,12 @@ impl Message {
             } => entries::entered(&writer, letter, line, *listed),
             Self::Mailing(mailing) => mailing::mailing(&writer, mailing),
             Self::ReviewDue(due) => desk::review_due(&writer, due),
+            Self::CorrectionsDue {
+                letter,
+                waiting,
+                link,
+                account,
+            } => desk::corrections_due(&writer, letter, *waiting, (link, account)),
         }
     }
 }

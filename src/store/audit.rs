@@ -4,7 +4,7 @@ use super::columns::hash;
 use super::connection::Db;
 use super::error::Error;
 use super::schema::audit_entries;
-use super::{sealed, seals};
+use super::{dead_mail, sealed, seals};
 use crate::domain::actor::{Actor, Who};
 use crate::domain::audit::{AuditAct, FieldChange, Subject, WrittenChange};
 use crate::domain::audit_chain::{AuditEntry, AuditEntryId, genesis};
@@ -53,8 +53,9 @@ pub struct AuditHead {
 
 const SEALED_FOR: &str = "audit_entries.changes";
 
-/// Adds an entry that is not chained yet. What it tells of a signature or an account is sealed with
-/// the key of that record, and forgotten with it; anything else with a key of its own.
+/// Adds an entry that is not chained yet. What it tells of a signature, an account, an initial signatory or a
+/// mail is sealed with the key of that record, and forgotten with it; anything else with a key of its own, which
+/// nothing erases: so it says nothing of people.
 pub fn append(
     db: &mut Db,
     keyring: &Keyring,
@@ -66,7 +67,18 @@ pub fn append(
         let record = match entry.subject {
             Subject::Signature(id, _) => Some(id.cast()),
             Subject::Moderator(id) => Some(id.cast()),
-            Subject::Organisation(_) | Subject::Letter(_) | Subject::Site => None,
+            Subject::Initial(id, _) => Some(id.cast()),
+            // Once that is erased nobody knows any more where the mail went.
+            Subject::Mail(id, _) => dead_mail::sealed_by(db, id.cast())?.map(Id::cast),
+            Subject::Organisation(_)
+            | Subject::Letter(_)
+            | Subject::Upload(..)
+            | Subject::Import(..)
+            | Subject::Mailing(..)
+            | Subject::Mass(..)
+            | Subject::Preview(..)
+            | Subject::Invitation(_)
+            | Subject::Site => None,
         };
         let key = match record {
             Some(record) => (record, seals::open(db, keyring, record)?),
@@ -268,6 +280,14 @@ impl TryFrom<Row> for Logged {
             "organisation" => Subject::Organisation(id()?.cast()),
             "letter" => Subject::Letter(letter()?),
             "moderator" => Subject::Moderator(id()?.cast()),
+            "initial" => Subject::Initial(id()?.cast(), letter()?),
+            "upload" => Subject::Upload(id()?.cast(), letter()?),
+            "import" => Subject::Import(id()?.cast(), letter()?),
+            "mailing" => Subject::Mailing(id()?.cast(), letter()?),
+            "mass" => Subject::Mass(id()?.cast(), letter()?),
+            "preview" => Subject::Preview(id()?, letter()?),
+            "invitation" => Subject::Invitation(id()?),
+            "mail" => Subject::Mail(id()?, row.letter_id),
             "site" => Subject::Site,
             _ => return Err(corrupt("a known subject")),
         };

@@ -2,6 +2,7 @@
 use super::connection::Db;
 use super::decisions;
 use super::error::{Error, or_gone};
+use super::on_conflict::OrNothing;
 use super::schema::{bulk_rows, bulks};
 use crate::domain::decision::{Decision, DecisionAct, DecisionId};
 use crate::domain::ids::Id;
@@ -24,28 +25,42 @@ pub struct Bulk {
     pub created_at: Timestamp,
 }
 
-pub fn insert(db: &mut Db, bulk: &Bulk) -> Result<(), Error> {
-    diesel::insert_into(bulks::table)
-        .values(bulk.clone())
-        .execute(db)?;
-    Ok(())
+/// Unless it is there already; says whether it was not.
+pub fn insert(db: &mut Db, bulk: &Bulk) -> Result<bool, Error> {
+    let insert = diesel::insert_into(bulks::table).values(bulk.clone());
+    Ok(OrNothing(insert).inserted(db)?)
 }
 
-/// Without a decision where nothing was done, because the entry had changed. `NotFound` if it is erased.
+/// Whether this row of it was decided about.
+pub fn is_decided(db: &mut Db, bulk: BulkId, signature: SignatureId) -> Result<bool, Error> {
+    let row = bulk_rows::table
+        .find((bulk, signature))
+        .filter(bulk_rows::decision_id.is_not_null());
+    Ok(diesel::select(diesel::dsl::exists(row)).get_result(db)?)
+}
+
+/// Without a decision where nothing was done, because the entry had changed or could not be reached; one that comes
+/// later takes that place. `NotFound` if it is erased.
 pub fn add_row(
     db: &mut Db,
     bulk: BulkId,
     signature: SignatureId,
     decision: Option<DecisionId>,
 ) -> Result<(), Error> {
-    diesel::insert_into(bulk_rows::table)
-        .values((
-            bulk_rows::bulk_id.eq(bulk),
-            bulk_rows::signature_id.eq(signature),
-            bulk_rows::decision_id.eq(decision),
-        ))
-        .execute(db)
-        .map_err(or_gone)?;
+    let insert = diesel::insert_into(bulk_rows::table).values((
+        bulk_rows::bulk_id.eq(bulk),
+        bulk_rows::signature_id.eq(signature),
+        bulk_rows::decision_id.eq(decision),
+    ));
+    if OrNothing(insert).inserted(db).map_err(or_gone)? || decision.is_none() {
+        return Ok(());
+    }
+    let undecided = bulk_rows::table
+        .find((bulk, signature))
+        .filter(bulk_rows::decision_id.is_null());
+    diesel::update(undecided)
+        .set(bulk_rows::decision_id.eq(decision))
+        .execute(db)?;
     Ok(())
 }
 
@@ -60,6 +75,38 @@ pub fn rows(db: &mut Db, bulk: BulkId) -> Result<Vec<(SignatureId, Option<Decisi
         .select((bulk_rows::signature_id, bulk_rows::decision_id))
         .load(db)?)
 }
+
+/// What a moderator pressed for rows of the letter since `since`, and nobody undid, the newest first; each with how
+/// many entries it decided about. Nothing of those that decided about none.
+pub fn recent(
+    db: &mut Db,
+    moderator: ModeratorId,
+    letter: LetterId,
+    since: Timestamp,
+) -> Result<Vec<(Bulk, i64)>, Error> {
+    let pressed: Vec<Bulk> = bulks::table
+        .filter(bulks::created_at.gt(since))
+        .filter(bulks::moderator_id.eq(moderator))
+        .filter(bulks::letter_id.eq(letter))
+        .filter(bulks::undone_at.is_null())
+        .order((bulks::created_at.desc(), bulks::id.desc()))
+        .limit(RECENT)
+        .load(db)?;
+    let ids: Vec<BulkId> = pressed.iter().map(|bulk| bulk.id).collect();
+    let decided: Vec<BulkId> = bulk_rows::table
+        .filter(bulk_rows::bulk_id.eq_any(&ids))
+        .filter(bulk_rows::decision_id.is_not_null())
+        .select(bulk_rows::bulk_id)
+        .load(db)?;
+    let counted = pressed.into_iter().map(|bulk| {
+        let count = decided.iter().filter(|of| **of == bulk.id).count();
+        (bulk, i64::try_from(count).unwrap_or(i64::MAX))
+    });
+    Ok(counted.filter(|(_, count)| *count > 0).collect())
+}
+
+/// Presses that are shown beside a list, at most.
+const RECENT: i64 = 5;
 
 /// Says whether it was not undone yet.
 pub fn mark_undone(db: &mut Db, id: BulkId, now: Timestamp) -> Result<bool, Error> {

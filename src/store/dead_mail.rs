@@ -4,7 +4,7 @@ use super::error::Error;
 use super::mail_kinds::{Drop, MailKind, MailState};
 use super::mailing_recipients;
 use super::outbox::{MailId, RecordId, SEALED_FOR};
-use super::schema::outbox;
+use super::schema::{outbox, seals};
 use super::sealed;
 use crate::domain::email::EmailAddress;
 use crate::domain::letter::LetterId;
@@ -105,6 +105,16 @@ pub fn about(db: &mut Db, id: MailId) -> Result<(Option<LetterId>, MailKind), Er
         .find(id)
         .select((outbox::letter_id, outbox::kind))
         .first(db)?)
+}
+
+/// The record whose key seals the address, unless it is erased.
+pub(super) fn sealed_by(db: &mut Db, id: MailId) -> Result<Option<RecordId>, Error> {
+    Ok(outbox::table
+        .inner_join(seals::table.on(seals::record_id.eq(outbox::record_id)))
+        .filter(outbox::id.eq(id))
+        .select(outbox::record_id)
+        .first(db)
+        .optional()?)
 }
 
 /// What a refusal of a mail is counted by: its letter, kind and record, and when it was written.

@@ -5,7 +5,7 @@ use super::error::Error;
 use super::schema::decisions;
 use super::sealed::{self, SealedLine};
 use super::seals;
-use crate::domain::decision::DecisionId;
+use crate::domain::decision::{DecisionAct, DecisionId};
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
@@ -21,6 +21,8 @@ const SEALED_FOR: &str = "decisions.sealed_note";
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Detail {
     pub note: Option<String>,
+    /// Whether its contact was to be told, of what may be silent.
+    pub mailed: Option<bool>,
     /// The day, as typed, on which what was entered had been given.
     pub given_on: Option<String>,
     /// Before and after.
@@ -50,6 +52,8 @@ struct SealedDetail {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     note: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    mailed: Option<bool>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     given_on: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     before: Option<SealedLine>,
@@ -72,6 +76,7 @@ pub fn put(
     let lines = detail.lines.as_ref();
     let stored = SealedDetail {
         note: detail.note.clone(),
+        mailed: detail.mailed,
         given_on: detail.given_on.clone(),
         before: lines.map(|(before, _)| before.into()),
         after: lines.map(|(_, after)| after.into()),
@@ -108,7 +113,8 @@ pub fn of(
         .collect()
 }
 
-/// The line as it stood before the first correction by a moderator since `since`.
+/// The line as it stood before the first correction by a moderator since `since`, or the first such that
+/// was reversed.
 pub fn line_before(
     db: &mut Db,
     keyring: &Keyring,
@@ -117,7 +123,7 @@ pub fn line_before(
 ) -> Result<Option<PrintedLine>, Error> {
     let first: Option<Option<Vec<u8>>> = decisions::table
         .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::act.eq(crate::domain::decision::DecisionAct::CorrectEntry))
+        .filter(decisions::act.eq_any([DecisionAct::CorrectEntry, DecisionAct::ReverseCorrection]))
         .filter(decisions::created_at.ge(since))
         .order(decisions::created_at)
         .select(decisions::sealed_note)
@@ -138,6 +144,7 @@ fn opened(key: &RecordKey, row: &[u8]) -> Result<Detail, Error> {
     };
     Ok(Detail {
         note: stored.note,
+        mailed: stored.mailed,
         given_on: stored.given_on,
         lines,
         contact_name: stored.contact_name,

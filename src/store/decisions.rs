@@ -1,5 +1,5 @@
 //! What was decided, append-only but for the mark that a decision was undone.
-use super::connection::Db;
+use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::schema::{decisions, moderators};
 use super::waits;
@@ -69,21 +69,26 @@ fn put_aside(db: &mut Db, decision: &Decision, at: Timestamp) -> Result<(), Erro
     let id = decision.signature_id;
     if decision.act == DecisionAct::SetAside {
         waits::put_aside(db, id, at)
-    } else if decision.act.moves() || DecisionAct::READ_FIRST.contains(&decision.act) {
-        waits::take_up(db, id)
     } else {
-        Ok(())
+        waits::take_up(db, id)
     }
 }
 
-/// What `last_to_read` says, of many.
-pub fn last_to_read_of_many(
+/// Those that stand, as `Decision::stands` says.
+fn those_that_stand<'a>() -> decisions::BoxedQuery<'a, MultiBackend> {
+    decisions::table
+        .filter(decisions::act.ne(DecisionAct::Undo))
+        .filter(decisions::undone_at.is_null())
+        .into_boxed()
+}
+
+/// What `standing` says, of many.
+pub fn standing_of_many(
     db: &mut Db,
     of: &[SignatureId],
 ) -> Result<HashMap<SignatureId, DecisionId>, Error> {
-    let rows: Vec<(SignatureId, DecisionId)> = decisions::table
+    let rows: Vec<(SignatureId, DecisionId)> = those_that_stand()
         .filter(decisions::signature_id.eq_any(of))
-        .filter(decisions::act.eq_any(DecisionAct::READ_FIRST))
         .order((decisions::created_at, decisions::id))
         .select((decisions::signature_id, decisions::id))
         .load(db)?;
@@ -116,12 +121,10 @@ pub fn mark_undone(db: &mut Db, id: DecisionId, now: Timestamp) -> Result<bool, 
         == 1)
 }
 
-/// The latest decision about a signature that nobody took back.
+/// The latest decision about a signature that nobody took back: what whoever decides next has to have seen.
 pub fn standing(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
-    Ok(decisions::table
+    Ok(those_that_stand()
         .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::act.ne(DecisionAct::Undo))
-        .filter(decisions::undone_at.is_null())
         .order((decisions::created_at.desc(), decisions::id.desc()))
         .select(decisions::id)
         .first(db)
@@ -130,22 +133,9 @@ pub fn standing(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId
 
 /// The same among those that moved it to another state.
 pub fn standing_move(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
-    Ok(decisions::table
+    Ok(those_that_stand()
         .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::act.ne(DecisionAct::Undo))
-        .filter(decisions::undone_at.is_null())
         .filter(decisions::from_state.ne(decisions::to_state))
-        .order((decisions::created_at.desc(), decisions::id.desc()))
-        .select(decisions::id)
-        .first(db)
-        .optional()?)
-}
-
-/// The latest that moderators have to read before they decide, whatever they did after it.
-pub fn last_to_read(db: &mut Db, signature: SignatureId) -> Result<Option<DecisionId>, Error> {
-    Ok(decisions::table
-        .filter(decisions::signature_id.eq(signature))
-        .filter(decisions::act.eq_any(DecisionAct::READ_FIRST))
         .order((decisions::created_at.desc(), decisions::id.desc()))
         .select(decisions::id)
         .first(db)

@@ -40,6 +40,7 @@ struct Row {
     reminded_at: Option<Timestamp>,
     answered_at: Option<Timestamp>,
     expires_at: Timestamp,
+    former: Option<InitialState>,
 }
 
 const ASKED: &str = "initial_signatories.sealed";
@@ -74,6 +75,21 @@ pub fn digests(db: &mut Db, letter: LetterId) -> Result<HashSet<BlindIndex>, Err
         .select(initial_signatories::digest)
         .load(db)?;
     rows.iter().map(|bytes| hash(bytes)).collect()
+}
+
+/// Whether the same was asked once more since this one was called off. Hold the letter's row: whoever asks
+/// does.
+pub fn is_asked_anew(db: &mut Db, letter: LetterId, id: InitialId) -> Result<bool, Error> {
+    let digest: Vec<u8> = initial_signatories::table
+        .find(id)
+        .select(initial_signatories::digest)
+        .first(db)?;
+    let others = initial_signatories::table
+        .filter(initial_signatories::letter_id.eq(letter))
+        .filter(initial_signatories::digest.eq(digest))
+        .filter(initial_signatories::id.ne(id))
+        .filter(initial_signatories::state.ne(InitialState::Revoked));
+    Ok(diesel::select(diesel::dsl::exists(others)).get_result(db)?)
 }
 
 /// Everything that an address was asked, under any of these letters.
@@ -119,6 +135,7 @@ pub fn update(db: &mut Db, keyring: &Keyring, initial: &Initial) -> Result<bool,
             initial_signatories::reminded_at.eq(row.reminded_at),
             initial_signatories::answered_at.eq(row.answered_at),
             initial_signatories::expires_at.eq(row.expires_at),
+            initial_signatories::former.eq(row.former),
         ))
         .execute(db)?;
     Ok(changed == 1)
@@ -135,6 +152,18 @@ pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec
         .filter(initial_signatories::letter_id.eq(letter))
         .order(initial_signatories::id)
         .load(db)?;
+    all_opened(db, keyring, rows)
+}
+
+/// Those of these that are still there.
+pub fn among(db: &mut Db, keyring: &Keyring, ids: &[InitialId]) -> Result<Vec<Initial>, Error> {
+    let rows: Vec<Row> = initial_signatories::table
+        .filter(initial_signatories::id.eq_any(ids))
+        .load(db)?;
+    all_opened(db, keyring, rows)
+}
+
+fn all_opened(db: &mut Db, keyring: &Keyring, rows: Vec<Row>) -> Result<Vec<Initial>, Error> {
     let mut all = Vec::with_capacity(rows.len());
     for row in rows {
         let id = row.id;
@@ -153,15 +182,6 @@ pub fn unless_unreadable<T>(id: InitialId, outcome: Result<T, Error>) -> Result<
         }
         Err(other) => Err(other),
     }
-}
-
-/// How many corrections of a letter wait for a moderator.
-pub fn waiting_corrections(db: &mut Db, letter: LetterId) -> Result<i64, Error> {
-    Ok(initial_signatories::table
-        .filter(initial_signatories::letter_id.eq(letter))
-        .filter(initial_signatories::state.eq(InitialState::Review))
-        .count()
-        .get_result(db)?)
 }
 
 /// Those of a letter in these states, with the text that each read, without opening them.
@@ -311,6 +331,7 @@ impl Row {
             reminded_at: initial.reminded_at,
             answered_at: initial.answered_at,
             expires_at: initial.expires_at,
+            former: initial.former,
         }
     }
 }
@@ -357,5 +378,6 @@ fn opened(db: &mut Db, keyring: &Keyring, row: Row) -> Result<Initial, Error> {
         reminded_at: row.reminded_at,
         answered_at: row.answered_at,
         expires_at: row.expires_at,
+        former: row.former,
     })
 }

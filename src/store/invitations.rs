@@ -79,6 +79,20 @@ pub fn all(db: &mut Db, keyring: &Keyring) -> Result<Vec<Invitation>, Error> {
         .collect()
 }
 
+/// Those of these that still stand.
+pub fn among(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[InvitationId],
+) -> Result<Vec<Invitation>, Error> {
+    let rows: Vec<Row> = invitations::table
+        .filter(invitations::id.eq_any(ids))
+        .load(db)?;
+    rows.into_iter()
+        .map(|row| opened(db, keyring, row))
+        .collect()
+}
+
 /// Takes it away; says whether it was there.
 pub fn end(db: &mut Db, id: InvitationId) -> Result<bool, Error> {
     let ended = diesel::delete(invitations::table.find(id)).execute(db)? == 1;

@@ -117,29 +117,40 @@ pub fn end(db: &mut Db, digest: &SessionDigest) -> Result<(), Error> {
     Ok(())
 }
 
-/// One of a moderator's own, by the name it has on pages.
-pub fn end_one(db: &mut Db, moderator: ModeratorId, id: LoginSessionId) -> Result<(), Error> {
+/// One of a moderator's own, by the name it has on pages; on which device it was, if there was one.
+pub fn end_one(
+    db: &mut Db,
+    moderator: ModeratorId,
+    id: LoginSessionId,
+) -> Result<Vec<String>, Error> {
     let own = login_sessions::table
         .filter(login_sessions::id.eq(id))
         .filter(login_sessions::moderator_id.eq(moderator));
-    diesel::delete(own).execute(db)?;
-    Ok(())
+    Ok(diesel::delete(own)
+        .returning(login_sessions::device)
+        .get_results(db)?)
 }
 
-/// All of one moderator: after a new password, or when the account is disabled.
-pub fn end_all(db: &mut Db, moderator: ModeratorId) -> Result<(), Error> {
-    diesel::delete(login_sessions::table.filter(login_sessions::moderator_id.eq(moderator)))
-        .execute(db)?;
-    Ok(())
+/// All of one moderator: after a new password, or when the account is disabled; on which devices they were.
+pub fn end_all(db: &mut Db, moderator: ModeratorId) -> Result<Vec<String>, Error> {
+    let theirs = login_sessions::table.filter(login_sessions::moderator_id.eq(moderator));
+    Ok(diesel::delete(theirs)
+        .returning(login_sessions::device)
+        .get_results(db)?)
 }
 
-/// All of one moderator but this one.
-pub fn end_others(db: &mut Db, moderator: ModeratorId, this: &SessionDigest) -> Result<(), Error> {
+/// All of one moderator but this one; on which devices they were.
+pub fn end_others(
+    db: &mut Db,
+    moderator: ModeratorId,
+    this: &SessionDigest,
+) -> Result<Vec<String>, Error> {
     let others = login_sessions::table
         .filter(login_sessions::moderator_id.eq(moderator))
         .filter(login_sessions::digest.ne(this.as_slice()));
-    diesel::delete(others).execute(db)?;
-    Ok(())
+    Ok(diesel::delete(others)
+        .returning(login_sessions::device)
+        .get_results(db)?)
 }
 
 /// A session that nobody uses any more is kept until then too: only cookies know of it.

@@ -107,6 +107,28 @@ pub fn waits_about(db: &mut Db, record: RecordId, kind: MailKind) -> Result<bool
     Ok(diesel::select(diesel::dsl::exists(mails)).get_result(db)?)
 }
 
+/// Whether such a mail about the record, written since `since`, was sent, or is being sent.
+pub fn went_out(
+    db: &mut Db,
+    record: RecordId,
+    kind: MailKind,
+    since: Timestamp,
+) -> Result<bool, Error> {
+    let of_it = outbox::table
+        .filter(outbox::record_id.eq(record))
+        .filter(outbox::kind.eq(kind))
+        .filter(outbox::created_at.ge(since));
+    let mails: Vec<(MailState, Option<Timestamp>)> = of_it
+        .select((outbox::state, outbox::lease_until))
+        .load(db)?;
+    let is_out = |(state, lease): &(MailState, Option<Timestamp>)| match state {
+        MailState::Sent => true,
+        MailState::Waiting => lease.is_some(),
+        MailState::Dropped | MailState::Dead => false,
+    };
+    Ok(mails.iter().any(is_out))
+}
+
 /// When the mails about a record were written that have been sent: a decision and its mail share
 /// the moment.
 pub fn sent_about(db: &mut Db, record: RecordId) -> Result<Vec<Timestamp>, Error> {

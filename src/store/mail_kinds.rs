@@ -95,6 +95,11 @@ impl MailKind {
         matches!(self, Self::ServiceMessage | Self::Update)
     }
 
+    /// Whether it shows the way to a line under a letter: it waits until the letter is public.
+    pub const fn leads_to_a_line(self) -> bool {
+        matches!(self, Self::Published | Self::Merged)
+    }
+
     /// Whether it is about an account on the desk: no switch keeps it back.
     pub const fn is_of_accounts(self) -> bool {
         matches!(

@@ -1,6 +1,7 @@
 //! Mailings to the signatories of letters, and their texts.
 use super::connection::Db;
 use super::error::Error;
+use super::on_conflict::OrNothing;
 use super::schema::{mailing_recipients as recipients, mailing_tests, mailing_texts, mailings};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
@@ -29,11 +30,10 @@ struct Row {
     next_at: Option<Timestamp>,
 }
 
-pub fn insert(db: &mut Db, mailing: &Mailing) -> Result<(), Error> {
-    diesel::insert_into(mailings::table)
-        .values(Row::from(mailing))
-        .execute(db)?;
-    Ok(())
+/// Unless there is one with its id; says so.
+pub fn insert(db: &mut Db, mailing: &Mailing) -> Result<bool, Error> {
+    let insert = diesel::insert_into(mailings::table).values(Row::from(mailing));
+    Ok(OrNothing(insert).inserted(db)?)
 }
 
 pub fn find(db: &mut Db, id: MailingId) -> Result<Mailing, Error> {

@@ -80,6 +80,12 @@ pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec
     rows.iter().map(|row| opened(db, keyring, row)).collect()
 }
 
+/// Those of these that are still there.
+pub fn among(db: &mut Db, keyring: &Keyring, ids: &[PreviewId]) -> Result<Vec<Preview>, Error> {
+    let rows: Vec<Row> = previews::table.filter(previews::id.eq_any(ids)).load(db)?;
+    rows.iter().map(|row| opened(db, keyring, row)).collect()
+}
+
 /// Says whether it was good until now.
 pub fn revoke(db: &mut Db, id: PreviewId, now: Timestamp) -> Result<bool, Error> {
     let good = previews::table

@@ -142,15 +142,21 @@ pub fn claims(
         })
     });
     let keys: Vec<String> = sealed.chain([known.folded.clone()]).collect();
-    Ok(signatures::table
-        .inner_join(organisations::table)
-        .filter(signatures::letter_id.eq(letter))
+    // By the index of the keys, and then by the entry alone: with the letter beside it SQLite would begin
+    // with everything on the letter. Nothing is of a merged entry.
+    let entries: Vec<OrganisationId> = organisations::table
+        .filter(organisations::merged_into.is_null())
         .filter(organisations::folded_key.eq_any(keys))
+        .select(organisations::id)
+        .load(db)?;
+    let mut found: Vec<(SignatureId, LetterId)> = signatures::table
+        .filter(signatures::organisation_id.eq_any(entries))
         .filter(signatures::id.ne(except))
         .order(signatures::confirmed_at)
-        .select(signatures::id)
-        .limit(20)
-        .load(db)?)
+        .select((signatures::id, signatures::letter_id))
+        .load(db)?;
+    found.retain(|(_, of)| *of == letter);
+    Ok(found.into_iter().map(|(id, _)| id).take(20).collect())
 }
 
 /// People on the list of a letter whose names have all these folded words, but for `except`. Names of

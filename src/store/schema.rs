@@ -894,6 +894,7 @@ diesel::table! {
         reminded_at -> Nullable<BigInt>,
         answered_at -> Nullable<BigInt>,
         expires_at -> BigInt,
+        former -> Nullable<Text>,
     }
 }
 

@@ -76,6 +76,25 @@ pub fn of_letter(
         .load(db)?)
 }
 
+/// How many come before it in that list; nothing where it is not in it.
+pub fn before(db: &mut Db, id: ImportId) -> Result<Option<i64>, Error> {
+    let place: Option<(LetterId, Timestamp)> = imports::table
+        .find(id)
+        .filter(imports::shown_at.is_not_null())
+        .select((imports::letter_id, imports::created_at))
+        .first(db)
+        .optional()?;
+    let Some((letter, at)) = place else {
+        return Ok(None);
+    };
+    let newer = imports::table
+        .filter(imports::letter_id.eq(letter))
+        .filter(imports::shown_at.is_not_null())
+        .filter(imports::created_at.ge(at))
+        .filter(imports::created_at.gt(at).or(imports::id.gt(id)));
+    Ok(Some(newer.count().get_result(db)?))
+}
+
 /// Says whether it was not being taken off yet. One that was may be again: a line may have come back.
 pub fn begin(
     db: &mut Db,

@@ -104,18 +104,19 @@ pub fn find(db: &mut Db, keyring: &Keyring, id: UploadId) -> Result<Upload, Erro
     })
 }
 
-/// Puts `after` in its place, provided that its state is still `before` and nobody discarded it.
+/// Puts `after` in its place, provided that its state and round are still `before` and nobody discarded it.
 pub fn update(
     db: &mut Db,
     keyring: &Keyring,
-    before: UploadState,
+    before: (UploadState, i64),
     after: &Upload,
 ) -> Result<bool, Error> {
     let key = seals::open(db, keyring, after.id)?;
     let stored = uploads::table
         .find(after.id)
         .filter(uploads::created_at.gt(EXPIRED))
-        .filter(uploads::state.eq(before));
+        .filter(uploads::state.eq(before.0))
+        .filter(uploads::round.eq(before.1));
     Ok(diesel::update(stored)
         .set((
             uploads::state.eq(after.state),
@@ -315,6 +316,15 @@ pub fn of_letter(
         .order(uploads::created_at.desc())
         .limit(50)
         .select((uploads::id, uploads::state, uploads::created_at))
+        .load(db)?)
+}
+
+/// Those of these that can still be looked at.
+pub fn there(db: &mut Db, ids: &[UploadId]) -> Result<Vec<UploadId>, Error> {
+    Ok(uploads::table
+        .filter(uploads::id.eq_any(ids))
+        .filter(uploads::created_at.gt(EXPIRED))
+        .select(uploads::id)
         .load(db)?)
 }
 

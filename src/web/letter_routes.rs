@@ -5,7 +5,7 @@ use super::public as pages;
 use actix_web::web::{PayloadConfig, ServiceConfig, post, resource};
 
 /// The same for the text of a letter: in some scripts a form spells each character with nine.
-const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
+pub const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
 
 /// What stands beside a letter.
 pub fn public(config: &mut ServiceConfig) {

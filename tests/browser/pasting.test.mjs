@@ -16,13 +16,24 @@ const docs = `<meta charset="utf-8"><b style="font-weight:normal;" id="docs-inte
 const office = `<html><head><style>p { margin: 0 }</style></head><body><h1>Title</h1><p>Stars * and _lines_ stay<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>.</p>
 <div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a>A note.</p></div></body></html>`;
 
+// As Word puts it on the clipboard while changes are tracked and somebody has commented.
+const tracked = `<html><body><!--StartFragment-->
+<p class=MsoNormal>We ask <del cite="mailto:Ann" datetime="2026-05-01T10:00"><span class=msoDel>the President</span></del><ins cite="mailto:Ann"><span class=msoIns>all of <b>Congress</b></span></ins> to <a style='mso-comment-reference:AB_1'>stay</a><span class=MsoCommentReference><span style='font-size:8.0pt'><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[AB1]</a><span style='mso-special-character:comment'>&nbsp;</span></span></span>.</p>
+<p class=MsoNormal><span class=msoDel><del>A whole paragraph that went.</del></span></p>
+<div style='mso-element:comment-list'><hr class=msocomoff align=left size=1 width="33%"><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_1">[AB1]</a> Is this agreed with the board?</p></div></div></div>
+<!--EndFragment--></body></html>`;
+// Google Docs: comments are links and stand at the end.
+const commented = `<b style="font-weight:normal;" id="docs-internal-guid-2"><p dir="ltr"><span>Stay</span><sup><a href="#cmnt1" id="cmnt_ref1">[a]</a></sup><span>, please.</span></p></b><div style="border:1px solid black"><p><a href="#cmnt_ref1" id="cmnt1">[a]</a><span>Too weak?</span></p></div>`;
+
 const pasted = [
   [word, "We ask the **Congress**[^1] to:\n\n- stay,\n- and *pay*.\n\n[^1]: Both houses."],
   [docs, "## To all\n\nWe ask **you** *all*, [here](https://a.example/x).\n\n1. one\n2. two\n\n> So it is."],
+  [tracked, "We ask all of **Congress** to stay."],
+  [commented, "Stay, please."],
   [office, "# Title\n\nStars \\* and \\_lines\\_ stay[^1].\n\n[^1]: A note."],
 ];
 
-test("Word, Google Docs and LibreOffice", async () => {
+test("Word, Google Docs and LibreOffice, with tracked changes and comments", async () => {
   const server = await startServer();
   const browser = await openBrowser();
   try {

@@ -22,7 +22,7 @@ export async function sign(page, { organisation, website, email, country = "FR",
 export async function confirm(page, link) {
   await page.goto(link);
   await page.getByRole("button", { name: "Confirm the signature" }).click();
-  await page.getByRole("heading", { level: 1, name: "The signature is confirmed" }).waitFor();
+  await page.getByRole("heading", { level: 1, name: /^Thank you\. The signature is (confirmed|published)/ }).waitFor();
 }
 
 export async function signAndConfirm(page, server, form) {

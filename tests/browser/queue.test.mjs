@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { openBrowser, picture, sticksOut, violations, visitor } from "./browser.mjs";
-import { firstModerator } from "./people.mjs";
+import { firstModerator, signAndConfirm } from "./people.mjs";
 import { startServer } from "./server.mjs";
 
 const QUEUE = "/desk/queue?letter=multilateralism";
@@ -156,6 +156,46 @@ for (const width of [360, 1280]) {
       assert.deepEqual(await sticksOut(page), []);
       await picture(page, `queue-filter-${width}`);
       moderator.expect(422);
+    });
+  });
+}
+
+// Whoever was brought by the host has no contact whom one could ask; these have signed by themselves.
+for (const width of [360, 1280]) {
+  test(`the key that asks the signer at ${width} px`, async () => {
+    await withDesk({ width }, 1, async (page, { server, browser }) => {
+      const signer = await visitor(browser, server.base);
+      for (const [organisation, website] of [["Ligue de Bretagne", "bretagne.example"], ["Union de Provence", ""]]) {
+        const email = `${organisation.split(" ").pop().toLowerCase()}@gmail.com`;
+        await signAndConfirm(signer.page, server, { organisation, email, website });
+      }
+      await signer.check();
+      await page.goto(`${QUEUE}&order=newest`);
+      assert.equal((await name(page)).trim(), "Union de Provence");
+      // It names no website: the key leads to the field for the domain, and types nothing into it.
+      await page.keyboard.press("a");
+      assert.equal(await page.evaluate(() => document.activeElement.id), "more-domain");
+      assert.equal(await page.locator("#more-domain").inputValue(), "");
+      await page.keyboard.type("provence.example");
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(await sticksOut(page), []);
+      await picture(page, `queue-ask-where-${width}`);
+      await keys(page, "Enter");
+      await page.locator(".done", { hasText: "Union de Provence" }).waitFor();
+      assert.equal((await name(page)).trim(), "Ligue de Bretagne", "the next one is open");
+      // Its own domain is known: one key asks.
+      await keys(page, "a");
+      await page.locator(".done", { hasText: "Ligue de Bretagne" }).waitFor();
+      assert.deepEqual(await violations(page), []);
+      await picture(page, `queue-asked-${width}`);
+      for (const address of ["provence@gmail.com", "bretagne@gmail.com"]) await server.linkTo(address, "/ask/");
+      // One that was imported has nobody to ask: the key does nothing there.
+      await page.goto(`${QUEUE}&order=age`);
+      const imported = await name(page);
+      assert.match(imported, /^Club /);
+      await page.keyboard.press("a");
+      assert.equal(await name(page), imported);
+      assert.equal(await page.getByText("An address is asked for").count(), 0);
     });
   });
 }

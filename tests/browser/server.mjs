@@ -107,6 +107,14 @@ export async function startServer() {
       if (code !== 0) throw new Error(`undersigned ${args.join(" ")}: ${code}\n${said}`);
       return said;
     },
+    /** A statement that no act of the program would make: what was done a moment ago becomes old. */
+    async sql(statement) {
+      const command = spawn("sqlite3", ["-cmd", ".timeout 5000", join(folder, "data/undersigned.db"), statement]);
+      let said = "";
+      for (const stream of [command.stdout, command.stderr]) stream.on("data", (text) => (said += text));
+      const [code] = await once(command, "close");
+      if (code !== 0) throw new Error(`${statement}: ${said}`);
+    },
     async file(name, text) {
       await writeFile(join(folder, name), text);
       return name;

@@ -419,6 +419,13 @@ stories! {
         assert_eq!(digest, 3);
         let ends: Vec<String> = page.paths("/desk/account/sessions/").into_iter().filter(|path| path.ends_with("/end")).collect();
         assert_eq!(ends.len(), 1, "one's own is ended by logging out");
+        // The password is wanted: whoever took the cookie does not end the sessions of its owner.
+        for path in [ends[0].as_str(), "/desk/account/sessions/end-others"] {
+            press(&robin, path, &[]).is(307);
+        }
+        phone.get("/desk/queue").is(200);
+        log_in(&robin, ROBIN, PASSWORD).is(303);
+        log_in(&kim, &address("Kim"), PASSWORD).is(303);
         // Nobody ends another's.
         press(&kim, &ends[0], &[]).is(303);
         phone.get("/desk/queue").is(200);

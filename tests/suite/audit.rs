@@ -31,7 +31,7 @@ use undersigned::store::moderators;
 const LOG: &str = "/desk/audit";
 const SECOND: Duration = Duration::from_secs(1);
 
-fn chain(app: &TestApp) {
+pub fn chain(app: &TestApp) {
     let holder = app.crew.holder;
     app.block_on(async {
         while chain_audit(&app.workshop, holder, app.clock.now())
@@ -42,19 +42,19 @@ fn chain(app: &TestApp) {
     });
 }
 
-fn verified(app: &TestApp) -> VerifiedAudit {
+pub fn verified(app: &TestApp) -> VerifiedAudit {
     app.block_on(verify_audit(&app.workshop, None)).unwrap()
 }
 
 /// The acts that the page shows, the newest first.
-fn acts(page: &Answer) -> Vec<String> {
+pub fn acts(page: &Answer) -> Vec<String> {
     let rows = page.body.split("<th scope=\"row\">").skip(1);
     rows.map(|row| row.split('<').next().unwrap().to_owned())
         .collect()
 }
 
 /// Whether the database refuses it.
-fn is_refused(app: &TestApp, sql: &str) -> bool {
+pub fn is_refused(app: &TestApp, sql: &str) -> bool {
     let refused = open(&app.database.url).batch_execute(sql);
     refused.is_err_and(|error| error.to_string().contains("the audit log is append-only"))
 }
@@ -207,6 +207,25 @@ stories! {
             "UPDATE audit_entries SET network = id WHERE actor = 'moderator'",
         ] {
             assert!(is_refused(app, sql), "{sql}");
+        }
+        // What leaves a row behind of another one's name, or nothing at all.
+        let columns = "id, actor, act, subject, created_at";
+        let values = "SELECT id, 'program', 'reject', 'site', 0 FROM audit_entries WHERE act = 'publish'";
+        let stray = "x'00000000000000000000000000000001'";
+        let around = match app.engine {
+            Engine::Sqlite => vec![
+                format!("INSERT OR REPLACE INTO audit_entries ({columns}) {values}"),
+                format!("INSERT INTO audit_entries ({columns}) VALUES ({stray}, 'program', 'log-out', 'site', 0); UPDATE OR REPLACE audit_entries SET sequence = 1, hash = x'00' WHERE id = {stray}"),
+                "INSERT OR REPLACE INTO audit_entries (id, actor, act, subject, created_at, sequence, hash) VALUES (x'01', 'program', 'reject', 'site', 0, 1, x'00')".to_owned(),
+            ],
+            Engine::Postgres => vec![
+                "TRUNCATE audit_entries".to_owned(),
+                "TRUNCATE audit_entries CASCADE".to_owned(),
+                format!("INSERT INTO audit_entries ({columns}, sequence, hash) SELECT '\\x01', 'program', 'reject', 'site', 0, 1000, '\\x00'"),
+            ],
+        };
+        for sql in around {
+            assert!(is_refused(app, &sql), "{sql}");
         }
         let head = verified(app).head;
         let noted = format!("{}:{}", head.0, hex(&head.1));

@@ -108,7 +108,7 @@ stories! {
         app.sign(LETTER, &berlin());
         let path = app.new_mail().remove(0).path("/confirm/");
         let slug = Slug::parse("multilateralism").unwrap();
-        app.block_on(set_state(&app.workshop, slug, LetterState::Closed, Actor::COMMAND_LINE, app.clock.now())).unwrap();
+        app.block_on(set_state(&app.workshop, slug, None, LetterState::Closed, Actor::COMMAND_LINE, app.clock.now())).unwrap();
         app.advance(23 * HOUR);
         app.browser().post(&path, &[]).is(200);
     }

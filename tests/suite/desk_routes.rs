@@ -1,10 +1,14 @@
 //! Every route of the desk, with each role and none: who gets in, who is refused, and who is asked
 //! for the password first. A route that is not in the table fails.
-use crate::harness::accounts::{account, address, csrf, log_in};
+use crate::harness::accounts::{self, account, address, csrf, log_in, second_factor};
 use crate::harness::app::{PASSWORD, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::engine::Engine;
 use crate::harness::routes;
+use crate::harness::sql::tamper;
+use crate::harness::stories::stories;
+use crate::lived_in::{LivedIn, Target};
+use crate::schema::dump;
 use std::collections::BTreeSet;
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::MINUTE;
@@ -45,8 +49,8 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/account", LoggedIn, ONCE),
     ("GET", "/account/password", LoggedIn, AGAIN),
     ("POST", "/account/password", LoggedIn, AGAIN),
-    ("POST", "/account/sessions/end-others", LoggedIn, ONCE),
-    ("POST", "/account/sessions/{id}/end", LoggedIn, ONCE),
+    ("POST", "/account/sessions/end-others", LoggedIn, AGAIN),
+    ("POST", "/account/sessions/{id}/end", LoggedIn, AGAIN),
     ("GET", "/account/factor", LoggedIn, AGAIN),
     ("POST", "/account/factor", LoggedIn, AGAIN),
     ("POST", "/account/factor/codes", LoggedIn, AGAIN),
@@ -90,7 +94,7 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("POST", "/letters/{slug}/mass/{id}/stop", Decides, ONCE),
     ("POST", "/letters/{slug}/mass/{id}/undo", Decides, AGAIN),
     ("GET", "/letters/{slug}/reasons", Reads, ONCE),
-    ("GET", "/letters/{slug}/reasons/{reason}", Reads, ONCE),
+    ("GET", "/letters/{slug}/reasons/{reason}", Decides, ONCE),
     ("POST", "/letters/{slug}/reasons/{reason}", Decides, ONCE),
     (
         "POST",
@@ -123,10 +127,10 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/mail", Reads, ONCE),
     ("POST", "/mail/{id}/retry", Decides, ONCE),
     ("POST", "/mail/{id}/drop", Decides, ONCE),
-    ("GET", "/signatures/{id}/correct", Reads, ONCE),
+    ("GET", "/signatures/{id}/correct", Decides, ONCE),
     ("POST", "/signatures/{id}/correct", Decides, ONCE),
     ("POST", "/signatures/{id}/invalidate", Decides, ONCE),
-    ("GET", "/letters/{slug}/endorsements/new", Reads, ONCE),
+    ("GET", "/letters/{slug}/endorsements/new", Decides, ONCE),
     ("POST", "/letters/{slug}/endorsements/new", Decides, ONCE),
     ("GET", "/letters/{slug}/imports", Reads, ONCE),
     ("POST", "/letters/{slug}/imports", Decides, ONCE),
@@ -142,10 +146,10 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("GET", "/letters/{slug}/numbers", Reads, ONCE),
     ("GET", "/letters/{slug}/numbers.csv", Reads, ONCE),
     ("GET", "/letters/{slug}/mailings", Reads, ONCE),
-    ("GET", "/letters/{slug}/mailings/new", Reads, ONCE),
+    ("GET", "/letters/{slug}/mailings/new", Decides, ONCE),
     ("POST", "/letters/{slug}/mailings/new", Decides, ONCE),
     ("GET", "/letters/{slug}/mailings/{id}", Reads, ONCE),
-    ("GET", "/letters/{slug}/mailings/{id}/edit", Reads, ONCE),
+    ("GET", "/letters/{slug}/mailings/{id}/edit", Decides, ONCE),
     ("POST", "/letters/{slug}/mailings/{id}/edit", Decides, ONCE),
     (
         "GET",
@@ -389,69 +393,290 @@ fn people(app: &TestApp) -> [(&'static str, Role); 3] {
     people
 }
 
-fn the_whole_matrix(engine: Engine) {
-    let app = &TestApp::start(engine);
-    let people = people(app);
-    for &(method, route, who, _) in ROUTES {
-        let nobody = fate(&ask(&app.browser(), method, route, ""));
-        let expected = match (who, method) {
-            (Anybody, _) => Fate::In,
-            (_, "GET") => Fate::LedTo("/desk/login?then="),
-            _ => Fate::Refused,
+/// Pages that lead on to another, and the one that is over once there is an account.
+const NO_PAGE: [(&str, u16); 3] = [
+    ("", 303),
+    ("/letters/{slug}/texts", 303),
+    ("/setup/{token}", 410),
+];
+
+/// Buttons of which the page tells what is missing, wrong or not possible now, as they are pressed
+/// here. All others do what they say.
+const TELLS: &[&str] = &[
+    "/login",
+    "/reset/{token}",
+    "/invite/{token}",
+    "/confirm",
+    "/account/password",
+    "/account/factor",
+    "/account/factor/off",
+    "/letters/new/files",
+    "/letters/{slug}/opening/lift",
+];
+
+/// The same where no owner began it before.
+const AFTER_AN_OWNER: [&str; 2] = [
+    "/letters/{slug}/mailings/{id}/pause",
+    "/letters/{slug}/mailings/{id}/stop",
+];
+
+/// Pressed after all others, which need what these end.
+const LATE: [&str; 4] = [
+    "/letters/{slug}/state",
+    "/switches",
+    "/moderators/{id}/disable",
+    "/logout",
+];
+
+/// The route that an address of the desk leads to: the one with the fewest places to fill in.
+fn route_of(method: &str, path: &str) -> (&'static str, Who) {
+    let path = path.strip_prefix("/desk").unwrap();
+    let parts: Vec<&str> = path.split('/').collect();
+    let fits = |route: &str| {
+        let of: Vec<&str> = route.split('/').collect();
+        let mut both = of.iter().zip(&parts);
+        of.len() == parts.len() && both.all(|(of, part)| of == part || of.starts_with('{'))
+    };
+    let found = ROUTES
+        .iter()
+        .filter(|(known, route, ..)| *known == method && fits(route));
+    let found = found.min_by_key(|(_, route, ..)| route.matches('{').count());
+    let (_, route, who, _) = found.unwrap_or_else(|| panic!("{method} {path} leads nowhere"));
+    (route, *who)
+}
+
+/// One's own session has another name for everybody, and whoever previewed a job starts it.
+fn target(world: &LivedIn, browser: &Browser, method: &str, route: &str) -> Target {
+    if route == "/account/sessions/{id}/end" {
+        let sessions = browser
+            .get("/desk/account")
+            .paths("/desk/account/sessions/");
+        let mut others = sessions.into_iter().filter(|path| path.ends_with("/end"));
+        let none = || "/desk/account/sessions/none/end".to_owned();
+        return Target::of(&others.next_back().unwrap_or_else(none), "/desk/account");
+    }
+    match route.strip_prefix("/letters/{slug}/mass/{id}/") {
+        None => world.target(method, route),
+        Some(verb) => {
+            let jobs = browser.get("/desk/letters/rules/mass");
+            let newest = jobs.paths("/desk/letters/rules/mass/").remove(0);
+            Target::of(&format!("{newest}/{verb}"), &newest)
+        }
+    }
+}
+
+/// A form as it was filled in, with a token.
+fn send(browser: &Browser, path: &str, fields: &[(String, String)], csrf: &str) -> Answer {
+    let mut fields: Vec<(&str, &str)> = fields
+        .iter()
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    fields.push(("csrf", csrf));
+    browser.post(path, &fields)
+}
+
+fn of_method(wanted: &str) -> impl Iterator<Item = (&'static str, Who)> {
+    let found = ROUTES.iter().filter(move |(method, ..)| *method == wanted);
+    found.map(|(_, route, who, _)| (*route, *who))
+}
+
+#[track_caller]
+fn unchanged(app: &TestApp, before: &str, who: &str) {
+    let after = dump(app);
+    if before != after {
+        let known: BTreeSet<&str> = before.lines().collect();
+        let new: Vec<&str> = after.lines().filter(|line| !known.contains(line)).collect();
+        panic!("{who}: something changes, and is now {new:#?}");
+    }
+}
+
+/// Every page as this browser gets it; nothing changes.
+fn pages(app: &TestApp, world: &LivedIn, browser: &Browser, role: Option<Role>) {
+    let before = dump(app);
+    let mut wrong = Vec::new();
+    for (route, who) in of_method("GET") {
+        let found = browser.get(&world.target("GET", route).path);
+        let expected = match role {
+            None if who != Anybody => 303,
+            Some(role) if !may(who, role) => 403,
+            _ => {
+                let other = NO_PAGE.iter().find(|(known, _)| *known == route);
+                other.map_or(200, |(_, status)| *status)
+            }
         };
-        assert_eq!(nobody, expected, "nobody: {method} {route}");
-    }
-    for (name, role) in people {
-        let foreign = Seat::of(app, name).csrf;
-        let mut seat = Seat::of(app, name);
-        for &(method, route, who, _) in ROUTES {
-            if method == "POST" && who != Anybody {
-                for token in ["", "x", foreign.as_str()] {
-                    let forged = fate(&ask(&seat.browser, method, route, token));
-                    assert_eq!(
-                        forged,
-                        Fate::Refused,
-                        "{name}, token {token:?}: {method} {route}"
-                    );
-                }
-            }
-            let fresh = fate(&ask(&seat.browser, method, route, &seat.csrf));
-            let expected = if may(who, role) {
-                Fate::In
-            } else {
-                Fate::Refused
-            };
-            assert_eq!(fresh, expected, "{name}: {method} {route}");
-            if ends_login(route) {
-                seat = Seat::of(app, name);
+        let led = fate(&found) == Fate::LedTo("/desk/login?then=");
+        if found.status != expected || led != (role.is_none() && who != Anybody) {
+            wrong.push(format!("{} GET {route}: {}", found.status, found.text()));
+        }
+        // Nobody is shown a button that they may not press.
+        let forms = found.forms().into_iter();
+        for form in forms.filter(|form| form.action.starts_with("/desk/")) {
+            let (button, who) = route_of("POST", form.path());
+            let may = role.map_or(who == Anybody, |role| may(who, role));
+            if !may {
+                wrong.push(format!("GET {route} shows the button of {button}"));
             }
         }
-        // Later the password is asked for, of those who may.
+    }
+    assert!(wrong.is_empty(), "{role:?}:\n{}", wrong.join("\n"));
+    unchanged(app, &before, &format!("{role:?}, looking"));
+}
+
+/// Every button that is not theirs, and all with tokens that are not: refused, and nothing changes.
+/// The forms are those that the owner is shown, who could send them.
+fn refused(app: &TestApp, world: &LivedIn, browser: &Browser, csrf: &str, role: Option<Role>) {
+    let foreign = accounts::csrf(&world.owner);
+    let before = dump(app);
+    let mut wrong = Vec::new();
+    for (route, who) in of_method("POST").filter(|(_, who)| *who != Anybody) {
+        let target = target(world, &world.owner, "POST", route);
+        let own = role.is_some_and(|role| may(who, role));
+        let fields = target.filled_in(&world.owner);
+        let tokens = ["", "x", foreign.as_str(), csrf];
+        for token in &tokens[..if own { 3 } else { 4 }] {
+            let answer = send(browser, &target.path, &fields, token);
+            if answer.status != 403 {
+                wrong.push(format!("{} with {token:?}: POST {route}", answer.status));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{role:?}:\n{}", wrong.join("\n"));
+    unchanged(app, &before, &format!("{role:?}, refused"));
+}
+
+/// Every button of theirs does what it says, or tells why it cannot.
+fn pressed(world: &LivedIn, role: Role, among: fn(&str) -> bool, mut seated: impl FnMut() -> Seat) {
+    let mut seat = seated();
+    let late = |route: &str| LATE.iter().position(|known| *known == route);
+    let mut buttons: Vec<_> = of_method("POST")
+        .filter(|(route, who)| may(*who, role) && among(route))
+        .collect();
+    buttons.sort_by_key(|(route, _)| late(route).map_or(0, |at| at + 1));
+    let mut wrong = Vec::new();
+    for (route, _) in buttons {
+        let target = target(world, &seat.browser, "POST", route);
+        let fields = target.filled_in(&seat.browser);
+        let answer = send(&seat.browser, &target.path, &fields, &seat.csrf);
+        let expected: &[u16] = if route == "/setup/{token}" {
+            &[410]
+        } else if TELLS.contains(&route) || !role.owns() && AFTER_AN_OWNER.contains(&route) {
+            &[400, 409, 415, 422]
+        } else {
+            &[200, 303]
+        };
+        if !expected.contains(&answer.status) {
+            wrong.push(format!("{} POST {route}: {}", answer.status, answer.text()));
+        }
+        if ends_login(route) {
+            seat = seated();
+        }
+    }
+    assert!(wrong.is_empty(), "{role:?}:\n{}", wrong.join("\n"));
+}
+
+/// Later the password is asked for, of those who may.
+fn later(app: &TestApp, world: &LivedIn, name: &str, role: Role) {
+    let seated = || {
+        let seat = Seat::of(app, name);
         app.advance(10 * MINUTE);
-        for &(method, route, who, again) in ROUTES {
-            let later = fate(&ask(&seat.browser, method, route, &seat.csrf));
-            let expected = match (may(who, role), again) {
-                (false, _) => Fate::Refused,
-                (true, true) => Fate::LedTo("/desk/confirm?then="),
-                (true, false) => Fate::In,
-            };
-            assert_eq!(later, expected, "{name}, later: {method} {route}");
-            if ends_login(route) {
-                seat = Seat::of(app, name);
-                app.advance(10 * MINUTE);
-            }
+        seat
+    };
+    let mut seat = seated();
+    for &(method, route, who, again) in ROUTES {
+        let target = target(world, &seat.browser, method, route);
+        let later = fate(&match method {
+            "GET" => seat.browser.get(&target.path),
+            _ => seat.browser.post(&target.path, &[("csrf", &seat.csrf)]),
+        });
+        let expected = match (may(who, role), again) {
+            (false, _) => Fate::Refused,
+            (true, true) => Fate::LedTo("/desk/confirm?then="),
+            (true, false) => Fate::In,
+        };
+        assert_eq!(later, expected, "{name}, later: {method} {route}");
+        if ends_login(route) {
+            seat = seated();
         }
     }
 }
 
-#[test]
-fn the_whole_matrix_sqlite() {
-    the_whole_matrix(Engine::Sqlite);
+fn in_a_lived_in_desk(app: &TestApp, name: &str, role: Role) {
+    let world = &LivedIn::new(app);
+    account(app, name, role);
+    let Seat { browser, csrf } = Seat::of(app, name);
+    pages(app, world, &browser, Some(role));
+    refused(app, world, &browser, &csrf, Some(role));
+    pressed(
+        world,
+        role,
+        |_| true,
+        || {
+            // Another session, to be ended.
+            Seat::of(app, name);
+            Seat::of(app, name)
+        },
+    );
+    later(app, world, name, role);
 }
 
-#[test]
-fn the_whole_matrix_postgres() {
-    the_whole_matrix(Engine::Postgres);
+stories! {
+    fn whoever_is_not_logged_in_is_led_to_the_login_and_changes_nothing(app) {
+        let world = &LivedIn::new(app);
+        let nobody = &app.browser();
+        pages(app, world, nobody, None);
+        refused(app, world, nobody, "", None);
+    }
+
+    fn a_reader_looks_and_changes_nothing(app) {
+        in_a_lived_in_desk(app, "Rea", Role::Reader);
+    }
+
+    fn a_moderator_decides(app) {
+        in_a_lived_in_desk(app, "Mo", Role::Moderator);
+    }
+
+    fn a_letters_second_factor_shuts_all_that_is_of_it_and_opens_it_again(app) {
+        let world = &LivedIn::new(app);
+        account(app, "Mo", Role::Moderator);
+        let seat = Seat::of(app, "Mo");
+        let of_the_desk = |who: &Who| !matches!(who, Anybody | LoggedIn);
+        // As they were filled in before the letter wanted more.
+        let forms: Vec<_> = of_method("POST").filter(|(_, who)| of_the_desk(who)).map(|(route, who)| {
+            let target = target(world, &world.owner, "POST", route);
+            let fields = target.filled_in(&world.owner);
+            (route, who, target.path, fields)
+        }).collect();
+        tamper(app, "UPDATE letters SET second_factor = TRUE WHERE slug = 'rules'");
+        let before = dump(app);
+        let mut elsewhere = 0;
+        for (route, who) in of_method("GET").filter(|(_, who)| of_the_desk(who)) {
+            let path = world.target("GET", route).path;
+            let of_the_other = path.starts_with("/desk/letters/peace");
+            let expected = match (of_the_other, may(who, Role::Moderator)) {
+                (false, _) => Fate::LedTo("/desk/account/factor?then="),
+                (true, true) => Fate::In,
+                (true, false) => Fate::Refused,
+            };
+            assert_eq!(fate(&seat.browser.get(&path)), expected, "GET {route}");
+            elsewhere += usize::from(expected == Fate::In);
+        }
+        assert!(elsewhere > 2, "the other letter's desk goes on");
+        let shut: Vec<_> = forms.iter().filter(|(_, _, path, _)| !path.starts_with("/desk/letters/peace")).collect();
+        assert!(shut.len() > 80, "{}", shut.len());
+        for (route, _, path, fields) in &shut {
+            assert_eq!(send(&seat.browser, path, fields, &seat.csrf).status, 403, "POST {route}");
+        }
+        unchanged(app, &before, "without the factor");
+        second_factor(app, &seat.browser);
+        pages(app, world, &seat.browser, Some(Role::Moderator));
+        // The same session goes on.
+        let mut seat = Some(seat);
+        pressed(world, Role::Moderator, |route| !ends_login(route), || seat.take().unwrap());
+    }
+
+    fn an_owner_does_all(app) {
+        in_a_lived_in_desk(app, "Ada", Role::Owner);
+    }
 }
 
 fn a_required_factor_shuts_all_but_ones_own_account(engine: Engine) {

@@ -4,9 +4,10 @@ use crate::harness::app::TestApp;
 use crate::harness::forms::SignForm;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
-use crate::initial::{approve, invite, link};
-use crate::opening::{PAGE, decide, draft, is_unknown, jobs, preview, sign_early};
+use crate::initial::{approve, ask, invite, link};
+use crate::opening::{PAGE, decide, draft, is_unknown, jobs, local, preview, schedule, sign_early};
 use crate::races::together;
+use undersigned::domain::time::HOUR;
 
 fn opened(app: &TestApp) -> i64 {
     let opened = "SELECT COUNT(*) FROM audit_entries WHERE act = 'opened-itself'";
@@ -109,5 +110,31 @@ stories! {
         jobs(app);
         jobs(app);
         app.browser().get(PAGE).is(200).shows("3 organisations");
+    }
+
+    fn one_that_misses_its_number_before_its_closing_stays_hidden(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 2);
+        schedule(app, &desk, HOUR, "2");
+        decide(&desk, "/closing", &[("closes", &local(app, 3 * HOUR))]).is(303);
+        approve(app, &link(&mails[0])).is(200);
+        app.advance(3 * HOUR);
+        // The number is reached, and too late.
+        approve(app, &link(&mails[1])).is(200);
+        jobs(app);
+        is_unknown(app);
+        assert_eq!(opened(app), 0);
+        let desk = app.moderator();
+        for page in ["/desk/letters/peace", "/desk/letters/peace/opening"] {
+            desk.get(page).is(200).shows("came before the signatures that the letter waits for");
+        }
+        // Another closing, and it goes on.
+        decide(&desk, "/closing", &[("closes", &local(app, HOUR))]).is(303);
+        desk.get("/desk/letters/peace").lacks("came before the signatures");
+        jobs(app);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("2 organisations");
+        assert_eq!(opened(app), 1);
     }
 }

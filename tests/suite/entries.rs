@@ -4,17 +4,15 @@ use crate::harness::accounts::press as press_button;
 use crate::harness::acts::verified;
 use crate::harness::app::TestApp;
 use crate::harness::browser::{Answer, Browser};
+use crate::harness::correcting::{contact_name, correct, fields, look, send};
 use crate::harness::desk::{confirmed, press, undo};
 use crate::harness::forms::SignForm;
+use crate::harness::imports::press_upload;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
-use diesel::prelude::*;
 use std::time::Duration;
 use undersigned::domain::letter::{Review, Signers};
-use undersigned::domain::signature::SignatureId;
 use undersigned::domain::time::MINUTE;
-use undersigned::store::contacts;
-use undersigned::store::schema::signatures;
 
 const RULES: &str = "/letters/rules";
 
@@ -28,76 +26,6 @@ fn rules(app: &TestApp) {
 
 fn berlin() -> SignForm {
     SignForm::of("Humanists of Berlin", "berlin.example")
-}
-
-/// What the page's form would send, with some fields typed anew.
-fn fields(page: &Answer, changes: &[(&str, &str)]) -> Vec<(String, String)> {
-    let names = [
-        "csrf",
-        "seen",
-        "looked",
-        "kind",
-        "name",
-        "name_en",
-        "acronym",
-        "website",
-        "affiliation",
-        "file_under",
-        "person_1",
-        "role_1",
-        "person_2",
-        "role_2",
-    ];
-    let mut fields: Vec<(String, String)> = names
-        .into_iter()
-        .filter_map(|name| Some((name.to_owned(), page.field(name)?)))
-        .collect();
-    let country = page.body.split("name=\"country\"").nth(1).unwrap();
-    let chosen = country.split("\" selected").next().unwrap();
-    let code = chosen.rsplit('"').next().unwrap();
-    fields.push(("country".into(), code.to_owned()));
-    for (name, value) in changes {
-        fields.retain(|(field, _)| field != name);
-        fields.push(((*name).to_owned(), (*value).to_owned()));
-    }
-    fields
-}
-
-fn send(desk: &Browser, path: &str, fields: &[(String, String)]) -> Answer {
-    let fields: Vec<(&str, &str)> = fields
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
-        .collect();
-    desk.post(path, &fields)
-}
-
-/// Types a correction and looks at what would follow.
-#[track_caller]
-fn look(desk: &Browser, entry: &str, changes: &[(&str, &str)]) -> Answer {
-    let path = format!("{entry}/correct");
-    let page = desk.get(&path);
-    page.is(200);
-    send(desk, &path, &fields(&page, changes))
-}
-
-/// The same, and saves it.
-#[track_caller]
-fn correct(desk: &Browser, entry: &str, changes: &[(&str, &str)]) -> Answer {
-    let looked = look(desk, entry, changes);
-    looked.is(200).shows("What would change");
-    send(desk, &format!("{entry}/correct"), &fields(&looked, &[]))
-}
-
-/// Of the contact of the only signature.
-fn contact_name(app: &TestApp) -> String {
-    let keyring = app.workshop.keyring.clone();
-    app.read(move |db| {
-        let id: SignatureId = signatures::table.select(signatures::id).first(db)?;
-        let contact = contacts::find(db, &keyring, id)?;
-        Ok(contact
-            .map(|contact| contact.name.to_string())
-            .unwrap_or_default())
-    })
 }
 
 fn list(app: &TestApp) -> Answer {
@@ -301,11 +229,6 @@ fn uploaded(desk: &Browser, pasted: &str) -> String {
     answer.header("location").unwrap().to_owned()
 }
 
-fn button(desk: &Browser, upload: &str, verb: &str) -> Answer {
-    let csrf = desk.get(upload).field("csrf").unwrap();
-    desk.post(&format!("{upload}/{verb}"), &[("csrf", &csrf)])
-}
-
 stories! {
     fn what_came_on_paper_is_entered_and_its_contact_told(app) {
         rules(app);
@@ -351,9 +274,8 @@ stories! {
         assert_eq!(number(app, "SELECT SUM(faulty) FROM upload_pieces"), 3);
         assert_eq!(number(app, "SELECT SUM(held) FROM upload_pieces"), 2);
         // What the rules do not doubt is published, once somebody says so.
-        let csrf = page.field("csrf").unwrap();
-        let columns = [("csrf", csrf.as_str()), ("column_0", "name"), ("column_1", "country"), ("column_2", "email"), ("column_3", "representative"), ("kind", "organisation"), ("publish", "on")];
-        robin.post(&format!("{upload}/columns"), &columns).is(303);
+        let columns = [("column_0", "name"), ("column_1", "country"), ("column_2", "email"), ("column_3", "representative"), ("kind", "organisation"), ("publish", "on")];
+        press_upload(app, &robin, &upload, "columns", &columns).is(303);
         assert_eq!((number(app, "SELECT SUM(fresh) FROM upload_pieces"), number(app, "SELECT SUM(held) FROM upload_pieces")), (1, 1));
         let csrf = page.field("csrf").unwrap();
         let download = || robin.post(&format!("{upload}/fates.csv"), &[("csrf", &csrf)]);
@@ -364,7 +286,7 @@ stories! {
         let written = "SELECT COUNT(*) FROM audit_entries WHERE act = 'export-fates'";
         assert_eq!(number(app, written), 1);
         list(app).lacks("Beta Society");
-        button(&robin, &upload, "bring").is(303);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         robin.get(&upload).shows("2 lines were brought");
         list(app).shows("Beta Society").shows("United Kingdom").lacks("Portugal");
         assert_eq!(number(app, "SELECT COUNT(*) FROM upload_pieces"), 0);
@@ -388,8 +310,8 @@ stories! {
         answer.is(303);
         let upload = answer.header("location").unwrap().to_owned();
         robin.get(&upload).shows("Windows-1252").shows("Élan");
-        robin.post(&format!("{upload}/columns"), &[("csrf", &csrf), ("column_0", ""), ("column_1", "country")]).is(422).shows("One column has to be the name");
-        button(&robin, &upload, "discard").is(303);
+        press_upload(app, &robin, &upload, "columns", &[("column_0", ""), ("column_1", "country")]).is(422).shows("One column has to be the name");
+        press_upload(app, &robin, &upload, "discard", &[]).is(303);
         robin.get(&upload).is(404);
         assert_eq!(number(app, "SELECT COUNT(*) FROM uploads"), 0);
         let upload = uploaded(&robin, "name\nAlpha\n");

@@ -347,6 +347,7 @@ stories! {
                     dry_run: false,
                     by: Actor::COMMAND_LINE,
                     recorded: true,
+                    file: None,
                 };
                 app.block_on(import_signatures(&app.workshop, import, &app.clock)).is_ok()
             }),

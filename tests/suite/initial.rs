@@ -10,7 +10,7 @@ use crate::opening::{PAGE, decide, draft, jobs as round, letter, preview, schedu
 use crate::races::together;
 use crate::switches::turn;
 use undersigned::domain::initial::InitialState;
-use undersigned::domain::letter::{LetterState, Review, Slug};
+use undersigned::domain::letter::{Change, LetterState, Review, Slug};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::store::{initial, ledger, letters};
@@ -44,6 +44,15 @@ pub fn invite(desk: &Browser, lines: &str) -> Answer {
         DESK,
         &[("lines", lines), ("seen", &seen), ("step", "ask")],
     )
+}
+
+/// The organisation that a mail of a table is to.
+pub fn named(mail: &Mail) -> String {
+    let (_, domain) = mail.to.split_once('@').unwrap();
+    let number = domain
+        .trim_end_matches(".example")
+        .trim_start_matches("society-");
+    format!("Society Number {number}")
 }
 
 #[track_caller]
@@ -150,7 +159,7 @@ stories! {
         app.browser().post(&links[1], &[("answer", "decline")]).is(200).shows("You have declined");
         // Spelling is small; another website is another claim.
         let asked = |at: usize| mails[at].to.split('@').nth(1).unwrap().to_owned();
-        let name = |at: usize| format!("Society Number {}", asked(at).trim_end_matches(".example").trim_start_matches("society-"));
+        let name = |at: usize| named(&mails[at]);
         correct(app, &links[2], &name(2).to_uppercase(), &asked(2)).is(200).shows("appears under the letter");
         correct(app, &links[3], &name(3), "other.example").is(200).shows("moderators look at it first");
         let page = desk.get(DESK);
@@ -189,7 +198,7 @@ stories! {
         assert_eq!(states(app).len(), 3);
         app.moderator().get(DESK).is(200).lacks(&mails[0].to);
         let log = app.moderator().get("/desk/audit");
-        log.shows("Invited initial signatories").shows("Accepted a corrected line");
+        log.shows("Invited an initial signatory").shows("Accepted a corrected line");
     }
 
     fn an_approval_is_of_the_text_that_was_read(app) {
@@ -291,10 +300,8 @@ stories! {
         draft(app);
         let desk = app.moderator();
         let mails = ask(app, &desk, 2);
-        let domain = mails[0].to.split('@').nth(1).unwrap().to_owned();
-        let name = format!("Society Number {}", domain.trim_end_matches(".example").trim_start_matches("society-"));
         schedule(app, &desk, HOUR, "");
-        correct(app, &link(&mails[0]), &name, "other.example").is(200).shows("moderators look at it first");
+        correct(app, &link(&mails[0]), &named(&mails[0]), "other.example").is(200).shows("moderators look at it first");
         let (resend, back) = (button(&desk, "resend"), button(&desk, "return"));
         let table = table(3);
         let seen = look(&desk, &table).form(DESK).1.field("seen").unwrap();
@@ -302,8 +309,10 @@ stories! {
         jobs(app);
         app.browser().get(PAGE).is(200).shows("No organisation has signed yet");
         press(&desk, DESK, &[("lines", &table), ("seen", &seen), ("step", "ask")]).is(409).shows("nobody can be asked any more");
-        step(&desk, &resend).is(409);
-        step(&desk, &back).is(409);
+        for too_late in [&resend, &back] {
+            step(&desk, too_late).is(409).shows("nobody can be asked any more").lacks("answered meanwhile");
+        }
+        desk.get(DESK).shows("Accept the corrected line").lacks("Ask again for the line").lacks("Send the mail again");
         press(&desk, &format!("{DESK}/remind"), &[]).is(303);
         assert!(app.new_mail().is_empty());
         app.advance(HOUR);
@@ -312,6 +321,74 @@ stories! {
         app.browser().get(PAGE).shows("1 organisation");
         let late = format!("SELECT COUNT(*) FROM signatures WHERE published_at = {}", app.clock.now().as_micros());
         assert_eq!(crate::harness::sql::number(app, &late), 1, "it has not stood there since the opening");
+        crate::harness::acts::verified(app, PAGE);
+    }
+
+    fn corrections_in_review_at_the_opening_are_not_published_and_not_lost(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 4);
+        let links: Vec<String> = mails.iter().map(link).collect();
+        approve(app, &links[0]).is(200);
+        for (at, link) in links.iter().enumerate().skip(1) {
+            let other = format!("other-{at}.example");
+            correct(app, link, &format!("Society Number {}", at + 1), &other).is(200).shows("moderators look at it first");
+        }
+        // Whoever decides the opening is told that they wait, and they count for no embargo.
+        let wait = "3 initial signatories corrected their lines";
+        desk.get("/desk/letters/peace/opening").shows(wait);
+        schedule(app, &desk, HOUR, "2");
+        app.advance(HOUR);
+        jobs(app);
+        app.browser().get(PAGE).is(404);
+        let desk = app.moderator();
+        desk.get("/desk/letters/peace/opening").shows("1 of 2 signatures stand").shows(wait);
+        decide(&desk, "/opening/lift", &[]).is(303);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("1 organisation").shows("Society Number 1").lacks("Society Number 2");
+        let review = |app: &TestApp| states(app).iter().filter(|state| **state == InitialState::Review).count();
+        assert_eq!(review(app), 3);
+        let told: Vec<String> = { app.advance(MINUTE); app.new_mail().into_iter().map(|mail| mail.to).collect() };
+        assert_eq!(told, [mails[0].to.clone()], "nobody else is told that their line stands there");
+        // They answered; their links lead to the letter and change nothing any more.
+        let late = app.browser().post(&links[1], &[("answer", "decline")]);
+        assert_eq!((late.status, late.header("location")), (303, Some(PAGE)));
+        assert_eq!(review(app), 3);
+        // The desk goes on saying that they wait. One is accepted, and stands there from then on.
+        desk.get("/desk/letters/peace").shows(wait);
+        desk.get(DESK).shows("Corrections to look at").shows("other-1.example").shows("other-3.example");
+        let of = |number: usize, verb: &str| {
+            let page = desk.get(DESK);
+            let (_, rest) = page.body.split_once(&format!("other-{number}.example")).unwrap();
+            let rest = Answer { body: rest.to_owned(), ..page.clone() };
+            let (path, form) = rest.form(&format!("/{verb}"));
+            step(&desk, &(path, form.field("seen").unwrap()))
+        };
+        of(1, "accept").is(303);
+        jobs(app);
+        app.browser().get(PAGE).shows("2 organisations").shows("Society Number 2");
+        app.advance(MINUTE);
+        assert!(app.new_mail().iter().any(|mail| mail.to == mails[1].to && mail.text.contains(PAGE)));
+        // One is called off.
+        of(2, "revoke").is(303);
+        // One read a text that is replaced before somebody looks at it: it is told, and may sign the new one.
+        app.letter("peace", |bundle| {
+            bundle.rules.review = Review::Rules;
+            "Europe/Berlin".clone_into(&mut bundle.time_zone);
+            (bundle.version, bundle.change) = (2, Change::Material);
+            "# Anew\n\nWe ask for something else.\n".clone_into(&mut bundle.texts[0].markdown);
+        });
+        of(3, "accept").is(303);
+        jobs(app);
+        app.browser().get(PAGE).shows("2 organisations").lacks("Society Number 4");
+        let told = app.new_mail();
+        let missed = told.iter().find(|mail| mail.to == mails[3].to).unwrap();
+        assert!(missed.subject.starts_with("The letter is open, with a changed text"), "{}", missed.subject);
+        assert!(missed.text.contains(&format!("{PAGE}/sign")), "{}", missed.text);
+        desk.get("/desk/letters/peace").lacks("corrected their line");
+        let mut found: Vec<String> = states(app).iter().map(ToString::to_string).collect();
+        found.sort();
+        assert_eq!(found, ["revoked", "signed", "signed", "waiting"], "all four are there");
         crate::harness::acts::verified(app, PAGE);
     }
 
@@ -328,5 +405,31 @@ stories! {
         turn(&desk, "peace", "hold-everything", "off");
         jobs(app);
         app.browser().get(PAGE).shows("1 organisation");
+    }
+
+    fn a_letter_that_was_closed_gets_whom_it_waits_for(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 2);
+        schedule(app, &desk, HOUR, "");
+        correct(app, &link(&mails[0]), &named(&mails[0]), "other.example").is(200).shows("moderators look at it first");
+        approve(app, &link(&mails[1])).is(200);
+        turn(&desk, "peace", "hold-everything", "on");
+        app.advance(HOUR);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("No organisation has signed yet");
+        let desk = app.moderator();
+        press(&desk, "/desk/letters/peace/state", &[("from", "open"), ("to", "closed")]).is(303);
+        assert_eq!(letter(app).state, LetterState::Closed);
+        jobs(app);
+        assert_eq!(count(app), 0, "everything is held");
+        turn(&desk, "peace", "hold-everything", "off");
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("1 organisation");
+        step(&desk, &button(&desk, "accept")).is(303);
+        jobs(app);
+        app.browser().get(PAGE).is(200).shows("2 organisations");
+        assert_eq!(states(app), [InitialState::Signed; 2]);
+        crate::harness::acts::verified(app, PAGE);
     }
 }

@@ -2,9 +2,9 @@
 //!
 //! By hand, since it takes minutes: `LINES=200000 cargo nextest run --run-ignored only large_import --no-capture`,
 //! with `TEST_POSTGRES_URL` for the second engine, and `--release` for figures that mean something.
-use crate::harness::accounts::press;
 use crate::harness::app::TestApp;
 use crate::harness::engine::Engine;
+use crate::harness::imports::press_upload;
 use crate::harness::sql::number;
 use std::fmt::Write;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -127,10 +127,10 @@ fn large_import(engine: Engine) {
         ("publish", "on"),
     ];
     meanwhile(app, "columns named anew", || {
-        press(&robin, &format!("{upload}/columns"), &columns).is(303);
+        press_upload(app, &robin, &upload, "columns", &columns).is(303);
     });
     meanwhile(app, "judged again", round);
-    press(&robin, &format!("{upload}/bring"), &[]).is(303);
+    press_upload(app, &robin, &upload, "bring", &[]).is(303);
     meanwhile(app, "brought", round);
     let faulty = lines / 1_000 * 2;
     let brought = number(app, "SELECT COUNT(*) FROM signatures");
@@ -144,7 +144,7 @@ fn large_import(engine: Engine) {
     let answer = robin.post_raw(IMPORTS, &headers, &body);
     let again = answer.header("location").unwrap().to_owned();
     meanwhile(app, "discarded", || {
-        press(&robin, &format!("{again}/discard"), &[]).is(303);
+        press_upload(app, &robin, &again, "discard", &[]).is(303);
     });
 }
 

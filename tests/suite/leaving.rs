@@ -47,15 +47,14 @@ fn fills_in(app: &TestApp, path: &str, fields: &[(&str, &str)]) -> Answer {
 }
 
 #[track_caller]
-fn merge(desk: &Browser, loser: &str, winner: &str, seen: &str) -> Answer {
-    let csrf = desk.get("/desk/mail").field("csrf").unwrap();
+fn merge(desk: &Browser, loser: &str, winner: &str) -> Answer {
     let into = winner.rsplit('/').next().unwrap();
-    let fields = [
-        ("csrf", csrf.as_str()),
-        ("into", into),
-        ("seen", seen),
-        ("seen_into", seen),
-    ];
+    let page = desk.get(&format!("{loser}/merge?into={into}"));
+    let names = ["csrf", "into", "seen", "seen_into"];
+    let fields = names.map(|name| (name, page.field(name).unwrap()));
+    let fields = fields
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
     let done = desk.post(&format!("{loser}/merge"), &fields);
     done.is(303);
     done
@@ -123,7 +122,7 @@ stories! {
             let circle = SignForm::of(&format!("{place} Humanist Circle"), &format!("{place}-circle.example").to_lowercase());
             let email = format!("jana.weiss@{}-circle.example", place.to_lowercase());
             let loser = confirmed(app, &robin, &letter, &circle);
-            merge(&robin, &loser, &winner, "published");
+            merge(&robin, &loser, &winner);
             app.browser().get(&public(&letter, &loser)).is(308);
             app.advance(11 * MINUTE);
             assert_eq!(mails_to(app, &email).len(), 1, "the merge");
@@ -148,7 +147,7 @@ stories! {
         let robin = app.moderator();
         let winner = confirmed(app, &robin, &letter, &of("Berlin", "winner"));
         let loser = confirmed(app, &robin, &letter, &of("Paris", "loser"));
-        merge(&robin, &loser, &winner, "published");
+        merge(&robin, &loser, &winner);
         app.advance(11 * MINUTE);
         app.new_mail();
         press(&robin, &winner, "unpublish", &[]).is(303);
@@ -189,9 +188,9 @@ stories! {
         let first = confirmed(app, &robin, &letter, &of("Berlin", "first"));
         let second = confirmed(app, &robin, &letter, &of("Paris", "second"));
         let third = confirmed(app, &robin, &letter, &of("Madrid", "third"));
-        merge(&robin, &third, &second, "published");
+        merge(&robin, &third, &second);
         app.advance(SECOND);
-        let merged = merge(&robin, &second, &first, "published");
+        let merged = merge(&robin, &second, &first);
         app.browser().get(&public(&letter, &third)).is(308);
         does(app, "second@paris.example", "withdraw", &[]);
         is(app, &second, "withdrawn");

@@ -1,4 +1,5 @@
 //! Every change of the list is accounted for, and nobody changes the account unseen.
+use crate::harness::acts::as_shown;
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
@@ -62,7 +63,7 @@ fn decided(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) ->
     let command = Decide {
         signature_id,
         by: Actor::COMMAND_LINE,
-        seen: seen.into(),
+        seen: as_shown(app, signature_id, seen),
         verb,
     };
     app.block_on(decide(&app.workshop, command, app.clock.now()))
@@ -119,7 +120,7 @@ stories! {
             (behind, State::Published, Verb::Unpublish),
             (ahead, State::Held, Verb::Publish),
         ] {
-            let command = Decide { signature_id: id, by: Actor::COMMAND_LINE, seen: seen.into(), verb };
+            let command = Decide { signature_id: id, by: Actor::COMMAND_LINE, seen: as_shown(app, id, seen), verb };
             app.block_on(decide(&app.workshop, command, now)).unwrap();
         }
         app.chain();

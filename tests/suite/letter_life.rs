@@ -385,7 +385,8 @@ stories! {
         assert_eq!(hash.len(), 64);
         press(&desk, &path, &[("on", "soon"), ("recipient", "")]).is(422).shows("Write a day").shows("cannot be empty");
         press(&desk, &path, &[("on", "2027-03-31"), ("recipient", "The Speaker")]).is(422).shows("still to come");
-        press(&desk, &path, &[("on", "2026-11-21"), ("recipient", "The Speaker")]).is(303);
+        let standing = now.field("standing").unwrap();
+        press(&desk, &path, &[("on", "2026-11-21"), ("recipient", "The Speaker"), ("standing", &standing)]).is(303);
         app.sign_and_confirm(&letter, &SignForm::of("Beta", "beta.example"));
         app.chain();
         let visitor = app.browser();
@@ -397,7 +398,7 @@ stories! {
         let seen = desk.get(&path).field("seen").unwrap();
         press(&desk, &answer, &[("seen", &seen), ("answer", "No."), ("answered_on", "")]).is(422).shows("Write a day");
         press(&desk, &answer, &[("seen", &seen), ("answer", "We **will** stay."), ("answered_on", "2026-11-21"), ("link", "https://house.example/a")]).is(303);
-        press(&desk, &answer, &[("seen", &seen), ("answer", "Other"), ("answered_on", "2026-11-21")]).is(409).shows("how it stands now");
+        press(&desk, &answer, &[("seen", &seen), ("answer", "Other"), ("answered_on", "2026-11-21")]).is(409).shows("Saved by somebody else");
         visitor.get(&letter).shows("The answer of 21 November 2026").shows("We will stay.");
         let back = answer.replace("/answer", "/take-back");
         press(&desk, &back, &[]).is(303);

@@ -31,6 +31,7 @@ fn set(app: &TestApp, to: LetterState) {
     app.block_on(set_state(
         &app.workshop,
         slug(),
+        None,
         to,
         Actor::COMMAND_LINE,
         app.clock.now(),

@@ -49,6 +49,7 @@ fn turned(app: &TestApp, letter: Option<LetterId>, switch: Switch, on: bool) {
         letter,
         turned: Turned::Switch { switch, on },
         note: None,
+        seen: None,
     };
     let now = app.clock.now();
     let turn = turn_switch(&app.workshop, Actor::COMMAND_LINE, command, now);

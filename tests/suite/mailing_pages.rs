@@ -6,7 +6,7 @@ use crate::harness::app::{PASSWORD, TestApp};
 use crate::harness::browser::Browser;
 use crate::harness::mail::Mail;
 use crate::harness::mailings::{
-    address_of, begin, count, everything, gathered, signs, three, update, write,
+    address_of, begin, count, everything, gathered, send_new, signs, three, update, write,
 };
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
@@ -81,7 +81,7 @@ stories! {
         let desk = app.moderator();
         opening::schedule(app, &desk, 5 * MINUTE, "");
         let fields = [("kind", "service"), ("subject_en", "Thanks"), ("text_en", "It opens soon.")];
-        let written = press(&desk, "/desk/letters/peace/mailings/new", &fields);
+        let written = send_new(&desk, "peace", &fields);
         let page = written.is(303).header("location").unwrap().to_owned();
         begin(app, &desk, &page, 60).is(409).shows("not public yet");
         app.advance(5 * MINUTE);
@@ -101,7 +101,8 @@ stories! {
         kept.is(409).shows("started or deleted it").shows("Typed at great length");
         let new = "/desk/letters/rules/mailings/new";
         assert!(kept.body.contains(&format!("action=\"{new}\"")), "{}", kept.body);
-        let saved = press(&desk, new, &typed);
+        let id = kept.field("id").unwrap();
+        let saved = press(&desk, new, &[&typed[..], &[("id", &id)]].concat());
         saved.is(303);
         desk.get(saved.header("location").unwrap()).is(200).shows("Hear this").shows("Service message");
     }
@@ -139,12 +140,12 @@ stories! {
             update(&desk);
         }
         let fields = [("kind", "update"), ("subject_en", "One more"), ("text_en", "What I typed")];
-        let refused = press(&desk, "/desk/letters/rules/mailings/new", &fields);
+        let refused = send_new(&desk, "rules", &fields);
         refused.is(422).shows("The letter has 30 drafts already").shows("What I typed");
         assert_eq!(number(app, "SELECT COUNT(*) FROM mailings"), MOST_DRAFTS);
         let revision = desk.get(&page).field("revision").unwrap();
         press(&desk, &format!("{page}/discard"), &[("revision", &revision)]).is(303);
-        press(&desk, "/desk/letters/rules/mailings/new", &fields).is(303);
+        send_new(&desk, "rules", &fields).is(303);
         let page = desk.get("/desk/letters/rules/mailings").paths("/desk/letters/rules/mailings/").pop().unwrap();
         let test = || press(&desk, &format!("{page}/test"), &[("language", "en")]);
         for _ in 0..MOST_TESTS {
@@ -184,7 +185,7 @@ stories! {
         tamper(app, "UPDATE signatures SET language = 'fr' WHERE name = 'Aarhus Humanists'");
         tamper(app, "UPDATE signatures SET language = 'de' WHERE name = 'Berlin Humanists'");
         let fields = [("kind", "update"), ("subject_en", "News"), ("text_en", "Thanks."), ("subject_fr", "Nouvelles"), ("text_fr", "Merci."), ("subject_de", ""), ("text_de", " ")];
-        let written = press(&desk, "/desk/letters/rules/mailings/new", &fields);
+        let written = send_new(&desk, "rules", &fields);
         let page = written.is(303).header("location").unwrap().to_owned();
         // Who gets a text that is not in theirs is said before it starts, and so is what surrounds it.
         let shown = desk.get(&page);

@@ -6,7 +6,7 @@ use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::mailings::{
-    begin, count, everything, readers, signs, step, three, update, work, write,
+    begin, count, everything, readers, send_new, signs, step, three, update, work, write,
 };
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
@@ -201,11 +201,11 @@ stories! {
         refused.is(409).shows("A colleague saved, started or deleted it meanwhile").shows("Two words");
         assert_eq!(refused.field("subject_en").as_deref(), Some("Second"));
         desk.get(&edit).shows("One");
-        let faulty = press(&desk, "/desk/letters/rules/mailings/new", &[("kind", "update"), ("subject_en", "Only a subject"), ("text_en", " ")]);
+        let faulty = send_new(&desk, "rules", &[("kind", "update"), ("subject_en", "Only a subject"), ("text_en", " ")]);
         faulty.is(422);
         assert_eq!(faulty.field("subject_en").as_deref(), Some("Only a subject"));
         assert!(faulty.body.contains("text_en-error"));
-        press(&desk, "/desk/letters/rules/mailings/new", &[("kind", "nonsense")]).is(400);
+        send_new(&desk, "rules", &[("kind", "nonsense")]).is(400);
         // A page from before the save starts nothing.
         press(&desk, &format!("{page}/start"), &[("revision", &revision), ("recipients", "3"), ("per_hour", "60")]).is(409).shows("It has changed since this page was made");
         press(&desk, &format!("{page}/discard"), &[("revision", &revision)]).is(409);
@@ -405,7 +405,7 @@ stories! {
         let desk = app.moderator();
         signs(app, &letter, "Aarhus Humanists", true);
         let fields = [("kind", "update"), ("subject_fr", "Nouvelles"), ("text_fr", "Merci.")];
-        let page = press(&desk, "/desk/letters/rules/mailings/new", &fields);
+        let page = send_new(&desk, "rules", &fields);
         let page = page.is(303).header("location").unwrap().to_owned();
         desk.get(&page).shows("in fr");
         begin(app, &desk, &page, 600).is(303);
@@ -450,6 +450,9 @@ fn busy_server_keeps_room(engine: Engine) {
         sent += step(&app).len();
     }
     assert_eq!(sent, 4, "ten are kept for mail that somebody waits for");
+    desk.get(&page)
+        .shows("Sending")
+        .shows("in an hour only the quarter that is kept for other mail is left");
     app.sign(&letter, &SignForm::of("Somebody New", "new.example"));
     assert_eq!(app.new_mail().len(), 1);
 }

@@ -175,7 +175,7 @@ stories! {
         let letter = app.read(move |db| Ok(mass::find(db, job)?.letter_id));
         let bulk = Bulk { id: random::id(now), letter_id: letter, moderator_id: None, act, undone_at: None, created_at: now };
         let of = bulk.id;
-        app.write(move |db| bulks::insert(db, &bulk));
+        assert!(app.write(move |db| bulks::insert(db, &bulk)));
         let left = app.block_on(app.workshop.store.write(move |db| bulks::add_row(db, of, gone, None)));
         assert!(matches!(left, Err(Error::NotFound)), "{left:?}");
         let robin = app.read(move |db| Ok(mass::find(db, job)?.moderator_id));

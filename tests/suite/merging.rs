@@ -1,6 +1,8 @@
 //! Two entries, or two signatures, that are one: merged and taken apart again.
+use crate::harness::accounts::colleague;
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::browser::{Answer, Browser};
+use crate::harness::desk::press as press_entry;
 use crate::harness::forms::SignForm;
 use crate::harness::registry::{
     entry_of, merge, merge_decisions, organisation_id, press, signature_ids,
@@ -9,9 +11,12 @@ use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use std::time::Duration;
 use undersigned::domain::letter::Review;
+use undersigned::domain::moderator::Role;
 use undersigned::domain::time::MINUTE;
 
 const SECOND: Duration = Duration::from_secs(1);
+/// Of the contact of `berliners`.
+const CIRCLE: &str = "jana.weiss@circle.example";
 
 fn berlin() -> SignForm {
     SignForm::of("Humanists of Berlin", "berlin.example")
@@ -196,6 +201,50 @@ stories! {
         app.browser().get(&format!("{letter}/signatories/{}", ids[1])).is(200);
         assert_eq!(count(app, &letter), 2);
         assert_eq!(ledger(app, &letter), ["published -", "published -", "unpublished merged", "republished undone"]);
+    }
+
+    fn two_are_merged_as_they_were_seen_or_not_at_all(app) {
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        app.sign_and_confirm(LETTER, &berlin());
+        app.advance(SECOND);
+        app.sign_and_confirm(LETTER, &berliners());
+        let ids = signature_ids(app);
+        let loser = format!("/desk/signatures/{}", ids[1]);
+        let look = || robin.get(&format!("{loser}/merge?into={}", ids[0]));
+        let send = |page: &Answer| {
+            let fields = ["csrf", "into", "seen", "seen_into"].map(|name| (name, page.field(name).unwrap()));
+            robin.post(&format!("{loser}/merge"), &fields.each_ref().map(|(name, value)| (*name, value.as_str())))
+        };
+        // Its signer says that it is another organisation's.
+        let seen = look();
+        let signer = app.signer_desk(CIRCLE);
+        let correct = app.browser().get(&signer).action("correct");
+        let of_form = app.browser().get(&correct).field("seen").unwrap();
+        let corrected = [("seen", of_form.as_str()), ("organisation", "Quite Another Society"), ("country", "DE"), ("website", "circle.example"), ("name", "Jana Weiss")];
+        app.browser().post(&correct, &corrected).is(303);
+        send(&seen).is(409).shows("changed one of the two");
+        // A colleague asks its signer, and decides about the other.
+        let seen = look();
+        press_entry(&kim, &loser, "ask", &[]).is(303);
+        send(&seen).is(409).shows("changed one of the two");
+        let seen = look();
+        press_entry(&kim, &format!("/desk/signatures/{}", ids[0]), "set-aside", &[]).is(303);
+        send(&seen).is(409).shows("changed one of the two");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM decisions WHERE act = 'merge'"), 0);
+        let open = "SELECT COUNT(*) FROM asks WHERE ended_at IS NULL";
+        assert_eq!(number(app, open), 1);
+        app.new_mail();
+        send(&look()).is(303);
+        assert_eq!(number(app, open), 0, "nobody waits for an answer any more");
+        // Its contact is told, in words that are true while the other one waits.
+        app.advance(10 * MINUTE);
+        let mut mails = app.new_mail();
+        mails.retain(|mail| mail.to == CIRCLE);
+        assert_eq!(mails.len(), 1, "{mails:?}");
+        assert!(mails[0].subject.starts_with("One signature for your organisation"), "{mails:?}");
+        let text = mails[0].text.split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(text.contains("is not on the public list at the moment") && !text.contains("The list shows"), "{text}");
     }
 
     fn a_merged_line_whose_winner_left_the_list_leads_nowhere(app) {

@@ -1,6 +1,7 @@
 //! What is counted about a letter, and how the desk shows it.
+use crate::harness::accounts::log_in;
 use crate::harness::acts::{rules, signed};
-use crate::harness::app::TestApp;
+use crate::harness::app::{PASSWORD, ROBIN, TestApp};
 use crate::harness::browser::Browser;
 use crate::harness::desk;
 use crate::harness::forms::SignForm;
@@ -8,7 +9,7 @@ use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
 use std::time::Duration;
 use undersigned::acts::add_up_numbers::{add_up_numbers, find_quiet_providers};
-use undersigned::domain::time::HOUR;
+use undersigned::domain::time::{DAY, HOUR};
 
 fn add_up(app: &TestApp) {
     app.chain();
@@ -81,6 +82,17 @@ stories! {
         assert_eq!(number(app, "SELECT COUNT(*) FROM numbers WHERE part LIKE '%example%'"), 0);
         desk.get("/desk/letters/rules/numbers.csv?table=secrets").is(404);
         desk.get("/desk/letters/nothing/numbers").is(404);
+    }
+
+    fn what_came_years_ago_is_in_the_figures_still(app) {
+        let desk = app.moderator();
+        let letter = rules(app);
+        signed(app, &letter, &SignForm::of("Humanists of Berlin", "berlin.example"));
+        add_up(app);
+        app.advance(500 * DAY);
+        log_in(&desk, ROBIN, PASSWORD).is(303);
+        signed(app, &letter, &SignForm::of("Society of Paris", "paris.example"));
+        numbers(&desk, &letter).shows("Forms sent 2").shows("Confirmed 2").shows("Published now 2");
     }
 
     fn what_leaves_and_comes_back_moves_its_proof_and_is_published_again(app) {

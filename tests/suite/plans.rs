@@ -65,24 +65,47 @@ const ONCE_AN_HOUR: [&str; 2] = [
 /// The desk's list of organisations: how many there are, and the first of them in their order.
 const OF_THE_REGISTRY: &str = "WHERE (`organisations`.`merged_into` IS NULL)";
 
+fn plan(db: &mut Db, statement: &str) -> Vec<Step> {
+    let plan = diesel::sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load::<Step>(db);
+    plan.unwrap_or_else(|error| panic!("{error}: {statement}"))
+}
+
+/// Of a plan that puts what it finds in an order, the steps that begin with all that a letter has.
+pub fn whole_queue(db: &mut Db, statement: &str) -> Vec<String> {
+    let steps: Vec<String> = plan(db, statement)
+        .into_iter()
+        .map(|step| step.detail)
+        .collect();
+    let sorts = steps
+        .iter()
+        .any(|step| step.starts_with("USE TEMP B-TREE FOR ORDER BY"));
+    let of_the_letter = |step: &&String| {
+        step.starts_with("SEARCH signatures USING")
+            && ["(letter_id=?)", "(letter_id=? AND state=?)"]
+                .iter()
+                .any(|all| step.ends_with(all))
+    };
+    let all: Vec<String> = steps.iter().filter(of_the_letter).cloned().collect();
+    if sorts { all } else { Vec::new() }
+}
+
 /// Of a plan, the steps that read a growing table from end to end.
 fn scans(db: &mut Db, statement: &str) -> Vec<String> {
-    let plan = diesel::sql_query(format!("EXPLAIN QUERY PLAN {statement}")).load::<Step>(db);
-    let plan = plan.unwrap_or_else(|error| panic!("{error}: {statement}"));
     let is_scan = |step: &String| {
         step.strip_prefix("SCAN ")
             .and_then(|scan| scan.split(' ').next())
             .is_some_and(|table| GROWING.contains(&table))
             && !FEW_ROWS.iter().any(|index| step.ends_with(index))
     };
-    plan.into_iter()
+    plan(db, statement)
+        .into_iter()
         .map(|step| step.detail)
         .filter(is_scan)
         .collect()
 }
 
 /// Not those that ask for members of an empty list.
-fn is_planned(statement: &str) -> bool {
+pub fn is_planned(statement: &str) -> bool {
     ["SELECT", "UPDATE", "DELETE", "INSERT"]
         .iter()
         .any(|verb| statement.starts_with(verb))

@@ -1,12 +1,14 @@
 //! Entries are looked at in time, or moderators hear of it.
 use crate::harness::accounts::{self, account, colleague};
-use crate::harness::app::{LETTER, ROBIN, TestApp};
+use crate::harness::app::{LETTER, PASSWORD, ROBIN, TestApp};
+use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::{confirmed, press, undo};
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
+use crate::{initial, opening};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::jobs::tell_of_danger::tell_of_danger;
@@ -17,16 +19,27 @@ fn berlin() -> SignForm {
     SignForm::of("Humanists of Berlin", "berlin.example")
 }
 
+/// What an owner fills in on the page.
+#[track_caller]
+fn promise(owner: &Browser, hours: &str) -> Answer {
+    let seen = owner.get(PAGE).field("seen").unwrap();
+    accounts::press(owner, PAGE, &[("seen", &seen), ("hours", hours)])
+}
+
 /// Runs the job, and gives the mails that it wrote.
 fn told(app: &TestApp) -> Vec<Mail> {
+    told_that(app, &["have waited long", "wait too long"])
+}
+
+fn corrections_told(app: &TestApp) -> Vec<Mail> {
+    told_that(app, &["Corrected lines wait"])
+}
+
+fn told_that(app: &TestApp, subjects: &[&str]) -> Vec<Mail> {
     app.block_on(tell_of_danger(&app.crew)).unwrap();
-    let mails = app.new_mail();
+    let mut mails = app.new_mail();
+    mails.retain(|mail| subjects.iter().any(|words| mail.subject.contains(words)));
     mails
-        .into_iter()
-        .filter(|mail| {
-            mail.subject.contains("have waited long") || mail.subject.contains("wait too long")
-        })
-        .collect()
 }
 
 fn words(mail: &Mail) -> String {
@@ -45,8 +58,7 @@ stories! {
         assert!(told(app).is_empty());
         app.advance(MINUTE);
         let near = told(app);
-        let mut to: Vec<&str> = near.iter().map(|mail| mail.to.as_str()).collect();
-        to.sort_unstable();
+        let to: Vec<&str> = near.iter().map(|mail| mail.to.as_str()).collect();
         assert_eq!(to, ["kim@humanists.example", ROBIN]);
         assert!(near[0].subject.starts_with("Signatures have waited long"));
         let text = words(&near[0]);
@@ -69,7 +81,7 @@ stories! {
         app.advance(HOUR);
         confirmed(app, &robin, LETTER, &SignForm::of("Society of Paris", "paris.example"));
         robin.get(PAGE).shows("has waited 1 h, of 2 days");
-        accounts::press(&robin, PAGE, &[("hours", "1")]).is(303);
+        promise(&robin, "1").is(303);
         robin.get(PAGE).shows("Late: the oldest entry has waited 1 h, of 1 h. One entry is over the time.");
         robin.get("/desk/published").shows("Late: the oldest waits 1 h of 1 h");
         app.advance(HOUR);
@@ -81,19 +93,19 @@ stories! {
         let kim = colleague(app, "Kim", Role::Moderator);
         confirmed(app, &robin, LETTER, &berlin());
         for bad in ["0", "-1", "two", "8761", "1.5"] {
-            let answer = accounts::press(&robin, PAGE, &[("hours", bad)]);
+            let answer = promise(&robin, bad);
             answer.is(422).shows("Please give whole hours");
             assert_eq!(answer.field("hours").as_deref(), Some(bad));
         }
         kim.get(PAGE).is(200).lacks("Change what is promised");
         accounts::press(&kim, PAGE, &[("hours", "5")]).is(403);
-        accounts::press(&robin, PAGE, &[("hours", "")]).is(303);
+        promise(&robin, "").is(303);
         robin.get(PAGE).shows("Nothing is promised for this letter");
         app.advance(9 * DAY);
         assert!(told(app).is_empty());
         // The files say nothing of it: what the desk chose stays.
         app.letter("multilateralism", |_| {});
-        let csrf = accounts::log_in(&robin, ROBIN, crate::harness::app::PASSWORD);
+        let csrf = accounts::log_in(&robin, ROBIN, PASSWORD);
         csrf.is(303);
         robin.get(PAGE).shows("Nothing is promised for this letter");
         app.letter("multilateralism", |bundle| { bundle.says_target = true; bundle.rules.review_target = Some(24); });
@@ -109,9 +121,46 @@ stories! {
         kim.get("/desk/account").shows("You do not get it.");
         app.advance(2 * DAY);
         assert_eq!(told(app).iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), [ROBIN]);
-        assert_eq!(accounts::log_in(&kim, "kim@humanists.example", crate::harness::app::PASSWORD).status, 303);
+        assert_eq!(accounts::log_in(&kim, "kim@humanists.example", PASSWORD).status, 303);
         accounts::press(&kim, "/desk/account/digest", &[("wanted", "on")]).is(303);
         assert_eq!(told(app).len(), 1);
+    }
+
+    fn corrected_lines_of_initial_signatories_are_due_as_entries_are_and_the_day_before_the_opening(app) {
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        opening::draft(app);
+        let mails = initial::ask(app, &robin, 2);
+        let links: Vec<String> = mails.iter().map(initial::link).collect();
+        initial::correct(app, &links[0], "Society of Somewhere", "somewhere.example").is(200).shows("moderators look at it first");
+        app.advance(35 * HOUR);
+        assert!(corrections_told(app).is_empty());
+        app.advance(HOUR);
+        let told = corrections_told(app);
+        let mut to: Vec<&str> = told.iter().map(|mail| mail.to.as_str()).collect();
+        to.sort_unstable();
+        assert_eq!(to, ["kim@humanists.example", ROBIN]);
+        let text = words(&told[0]);
+        assert!(text.contains("One line waits.") && text.contains("/desk/letters/peace/initial") && text.contains("/desk/account"), "{text}");
+        assert!(!text.contains("Somewhere") && !text.contains("/letters/peace/ "), "{text}");
+        assert!(corrections_told(app).is_empty(), "not twice");
+        // Nothing is promised any more, and the opening comes near.
+        let logged_in = |desk: &Browser, email: &str| accounts::log_in(desk, email, PASSWORD).is(303).status;
+        logged_in(&robin, ROBIN);
+        accounts::press(&robin, "/desk/letters/peace/promise", &[("seen", "48"), ("hours", "")]).is(303);
+        app.advance(DAY);
+        assert!(corrections_told(app).is_empty());
+        logged_in(&robin, ROBIN);
+        opening::schedule(app, &robin, 30 * HOUR, "");
+        assert!(corrections_told(app).is_empty());
+        logged_in(&kim, "kim@humanists.example");
+        accounts::press(&kim, "/desk/account/digest", &[]).is(303);
+        app.advance(7 * HOUR);
+        assert_eq!(corrections_told(app).iter().map(|mail| mail.to.as_str()).collect::<Vec<_>>(), [ROBIN]);
+        // One that was decided about is told of no more, be it a day later.
+        initial::step(&robin, &initial::button(&robin, "accept")).is(303);
+        app.advance(DAY);
+        assert!(corrections_told(app).is_empty());
     }
 
     fn an_entry_that_waits_for_its_signer_does_not_count_and_one_that_comes_back_begins_anew(app) {
@@ -197,7 +246,7 @@ stories! {
         let entry = confirmed(app, &robin, LETTER, &berlin());
         app.new_mail();
         app.advance(7 * HOUR);
-        accounts::press(&robin, PAGE, &[("hours", "8")]).is(303);
+        promise(&robin, "8").is(303);
         app.block_on(tell_of_danger(&app.crew)).unwrap();
         press(&robin, &entry, "reject", &[("reason", "unclear")]).is(303);
         assert!(app.new_mail().is_empty());

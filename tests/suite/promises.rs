@@ -1,4 +1,5 @@
 //! What we promise to everyone, tried from outside.
+use crate::harness::acts::as_shown;
 use crate::harness::app::{LETTER, ROBIN, START, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::engine::{Database, Engine};
@@ -51,7 +52,7 @@ fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) {
     let command = Decide {
         signature_id,
         by: Actor::COMMAND_LINE,
-        seen: seen.into(),
+        seen: as_shown(app, signature_id, seen),
         verb,
     };
     app.block_on(decide(&app.workshop, command, app.clock.now()))

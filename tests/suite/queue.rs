@@ -6,9 +6,11 @@ use crate::harness::desk::{confirmed, picked, press, undo};
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
-use crate::harness::sql::{number, tamper};
+use crate::harness::sql::{self, number, tamper};
 use crate::harness::statements;
 use crate::harness::stories::stories;
+use crate::plans;
+use std::collections::BTreeSet;
 use std::time::Duration;
 use undersigned::acts::purge::{purge, purge_networks};
 use undersigned::domain::doubt::doubt;
@@ -585,6 +587,102 @@ fn pages_of_many_take_the_same_statements_sqlite() {
 #[test]
 fn pages_of_many_take_the_same_statements_postgres() {
     pages_of_many_take_the_same_statements(Engine::Postgres);
+}
+
+/// What a moderator does with a queue costs as much where a thousand wait as where a hundred do: as many statements, none
+/// of which sorts or reads all of them, and pages of the same size.
+fn a_long_queue_costs_what_a_short_one_does(engine: Engine) {
+    statements::listen();
+    let app = &TestApp::start(engine);
+    let robin = app.moderator();
+    for (slug, count) in [("short", 100), ("long", 1_000)] {
+        let letter = app.letter(slug, |bundle| bundle.rules.review = Review::First);
+        held(app, &letter, count);
+    }
+    let mut planned = BTreeSet::new();
+    let mut listened = |ask: &dyn Fn() -> Answer| {
+        statements::taken();
+        let answer = ask();
+        let mut asked = statements::taken();
+        // Twice a second what is switched is read anew, whatever the page, in a transaction of its own.
+        let of_the_page = |statement: &String| {
+            let first = statement.split(' ').next().unwrap_or_default();
+            ["SELECT", "INSERT", "UPDATE", "DELETE"].contains(&first)
+                && !statement.contains("switches_on")
+                && !statement.contains("banners")
+        };
+        asked.retain(of_the_page);
+        asked.sort();
+        planned.extend(asked.iter().cloned());
+        (asked.len(), asked, answer.body.len())
+    };
+    let mut least = |ask: &dyn Fn() -> Answer| (0..4).map(|_| listened(ask)).min().unwrap();
+    let mut costs = [("short", 100), ("long", 1_000)].map(|(slug, count)| {
+        let queue = format!("/desk/queue?letter={slug}");
+        let page = robin.get(&queue);
+        page.is(200)
+            .shows(if count == 100 { "100" } else { "1,000" });
+        assert_eq!(rows(&page).len(), 50);
+        let second = page.paths(&format!("{queue}&after=")).pop().unwrap();
+        let mut costs = Vec::new();
+        for path in [
+            queue.clone(),
+            format!("{queue}&order=age"),
+            format!("{queue}&order=newest"),
+            format!("{queue}&order=most-doubt"),
+            format!("{queue}&reason=review-first"),
+            second,
+        ] {
+            costs.push((path.clone(), least(&|| robin.get(&path))));
+        }
+        let next = || {
+            let page = robin.get(&queue);
+            let [csrf, place] = ["csrf", "place"].map(|name| page.field(name).unwrap());
+            let fields = [("csrf", csrf.as_str()), ("place", &place)];
+            let path = format!("/desk/queue/next?letter={slug}");
+            robin.follow(&robin.post(&path, &fields))
+        };
+        costs.push(("next".to_owned(), least(&next)));
+        let publish = || robin.follow(&decide(&robin, &robin.get(&queue), "publish", &[]));
+        costs.push(("publish".to_owned(), least(&publish)));
+        costs
+    });
+    let (long, short) = (costs[1].split_off(0), costs[0].split_off(0));
+    for ((path, (few, _, small)), (_, (many, asked, large))) in short.iter().zip(&long) {
+        // The entry that is open may have others near it to look up.
+        assert!(
+            *few > 10 && *many <= few + 5,
+            "{path}: {few} and {many}: {asked:#?}"
+        );
+        assert!(
+            *large < small + small / 5,
+            "{path}: {small} bytes and {large}"
+        );
+    }
+    if engine == Engine::Sqlite {
+        let mut db = sql::open(&app.database.url);
+        let found = planned
+            .iter()
+            .filter(|statement| plans::is_planned(statement))
+            .flat_map(|statement| {
+                let steps = plans::whole_queue(&mut db, statement);
+                steps
+                    .into_iter()
+                    .map(move |step| format!("{step}\n    {statement}"))
+            });
+        let wrong: Vec<String> = found.collect();
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+#[test]
+fn a_long_queue_costs_what_a_short_one_does_sqlite() {
+    a_long_queue_costs_what_a_short_one_does(Engine::Sqlite);
+}
+
+#[test]
+fn a_long_queue_costs_what_a_short_one_does_postgres() {
+    a_long_queue_costs_what_a_short_one_does(Engine::Postgres);
 }
 
 /// How long pages of a long queue take: `TEST_WAITING=100000 cargo nextest run --run-ignored only long_queue`.

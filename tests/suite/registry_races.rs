@@ -3,8 +3,8 @@
 //! race a few times over, since one try seldom hits the moment.
 use crate::harness::acts::Outcome::{Done, Refused};
 use crate::harness::acts::{
-    Outcome, Part, address, alternates, at_once, confirms, corrects, decides, entry, erases,
-    letter_id, merges, name, named, no_faults, none_is_with_a_loser, noticed, objects, of,
+    Outcome, Part, address, alternates, as_shown, at_once, confirms, corrects, decides, entry,
+    erases, letter_id, merges, name, named, no_faults, none_is_with_a_loser, noticed, objects, of,
     of_confirmation, of_decision, of_merge, offered, rules, shows, signature, signed, state,
     submitted, takes_over, undoes_merge, verified, withdraws,
 };
@@ -60,12 +60,13 @@ stories! {
             let notice = noticed(app, id, &format!("info@society-number-{round}.example"));
             // In some rounds it has been on the list, and is off for now.
             let unpublished = (round % 4 > 1).then(|| {
-                decides(app, id, State::Held.into(), Verb::Publish).unwrap();
-                decides(app, id, State::Published.into(), Verb::Unpublish).unwrap()
+                decides(app, id, as_shown(app, id, State::Held), Verb::Publish).unwrap();
+                decides(app, id, as_shown(app, id, State::Published), Verb::Unpublish).unwrap()
             });
+            let seen = as_shown(app, id, State::Held);
             let publishes = || match unpublished {
                 Some(decision) => of_decision(app.block_on(acts::undo::undo(&app.workshop, decision, Actor::COMMAND_LINE, app.clock.now()))),
-                None => of_decision(decides(app, id, State::Held.into(), Verb::Publish)),
+                None => of_decision(decides(app, id, seen, Verb::Publish)),
             };
             let mut parts: Vec<Part<'_, Outcome>> = vec![Box::new(publishes), Box::new(|| objects(app, notice)), Box::new(publishes)];
             if round % 2 == 0 {
@@ -378,8 +379,8 @@ stories! {
     fn decisions_about_one_signature_are_in_their_order_whatever_the_clocks_say(app) {
         let id = signed(app, LETTER, &of(0, "jana"));
         let notice = noticed(app, id, "info@society-number-0.example");
-        decides(app, id, State::Held.into(), Verb::Publish).unwrap();
-        let unpublished = decides(app, id, State::Published.into(), Verb::Unpublish).unwrap();
+        decides(app, id, as_shown(app, id, State::Held), Verb::Publish).unwrap();
+        let unpublished = decides(app, id, as_shown(app, id, State::Published), Verb::Unpublish).unwrap();
         // The clock of the node that takes the objection is behind.
         let now = app.clock.now().minus(Duration::from_secs(5));
         app.block_on(acts::object::object(&app.workshop, notice, None, now)).unwrap();

@@ -4,6 +4,7 @@ use crate::harness::acts::{letter_id, verified};
 use crate::harness::app::TestApp;
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::desk::press;
+use crate::harness::imports::press_upload;
 use crate::harness::sql::{blob, number, tamper};
 use crate::harness::stories::stories;
 use diesel::prelude::*;
@@ -106,7 +107,7 @@ stories! {
         };
         let set = |named: &[(String, String)], more: &[(&str, &str)]| {
             let fields: Vec<(&str, &str)> = named.iter().map(|(id, name)| (id.as_str(), name.as_str())).collect();
-            press_button(&robin, &format!("{upload}/columns"), &[&fields[..], more].concat())
+            press_upload(app, &robin, &upload, "columns", &[&fields[..], more].concat())
         };
         set(&columns(["", "name", "name", "", "", ""]), &[]).is(422).shows("cannot both be the same");
         set(&columns(["", "", "country", "", "", ""]), &[]).is(422).shows("One column has to be the name");
@@ -118,15 +119,15 @@ stories! {
         page.shows("We do not know this country");
         assert_eq!((number(app, "SELECT SUM(faulty) FROM upload_pieces"), number(app, "SELECT MIN(round) FROM upload_pieces")), (3, 1));
         page.lacks("Import 3 lines");
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(409).shows("changed since you opened the page");
+        press_upload(app, &robin, &upload, "bring", &[]).is(409).shows("changed since you opened the page");
         set(&columns(["kind", "name", "country", "email", "representative", ""]), &[("kind", "organisation"), ("publish", "on")]).is(303);
         assert_eq!((number(app, "SELECT SUM(fresh) FROM upload_pieces"), number(app, "SELECT SUM(faulty) FROM upload_pieces")), (3, 0));
         assert_eq!(number(app, "SELECT COUNT(*) FROM audit_entries WHERE act = 'set-columns'"), 2);
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         let list = app.browser().get(RULES);
         list.shows("Ada Byron").shows("Beta Society").shows("Brazil").shows("Germany");
         // A second press, and columns from an old page, do nothing.
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         set(&columns(["", "name", "", "", "", ""]), &[]).is(409);
         assert_eq!(number(app, "SELECT COUNT(*) FROM signatures"), 3);
         assert_eq!(number(app, "SELECT lines FROM imports"), 3);
@@ -134,17 +135,59 @@ stories! {
         verified(app, RULES);
     }
 
+    fn a_dry_run_is_imported_as_it_was_seen_or_not_at_all(app) {
+        rules(app);
+        let robin = app.moderator();
+        let kim = colleague(app, "Kim", Role::Moderator);
+        let upload = uploaded(&robin, "Name;Land;Sitz\nAlpha Society;DE;FR\nBeta Society;DE;FR\n");
+        let seen = robin.get(&upload);
+        seen.shows("Import 2 lines");
+        // As the form of the page is filled in.
+        let sent = |desk: &Browser, page: &Answer, verb: &str, more: &[(&str, &str)]| {
+            let (action, form) = page.form(&format!("/{verb}"));
+            let (csrf, seen) = (form.field("csrf").unwrap(), form.field("seen").unwrap());
+            desk.post(&action, &[&[("csrf", csrf.as_str()), ("seen", &seen)][..], more].concat())
+        };
+        let kims = [("column_0", "name"), ("column_1", ""), ("column_2", "country"), ("kind", "organisation"), ("publish", "on")];
+        let page = kim.get(&upload);
+        sent(&kim, &page, "columns", &kims).is(303);
+        // Pressed twice.
+        sent(&kim, &page, "columns", &kims).is(303);
+        assert_eq!(number(app, "SELECT round FROM uploads"), 1);
+        for verb in ["bring", "discard"] {
+            let refused = sent(&robin, &seen, verb, &[]);
+            refused.is(409).shows("before the table was read anew, and nothing of what you pressed was done");
+            refused.shows("Sitz\u{2069} → Country").lacks("Land\u{2069} → Country").shows("will be published at once");
+        }
+        let robins = [("column_0", "name"), ("column_1", "country"), ("column_2", "affiliation"), ("kind", "individual")];
+        let refused = sent(&robin, &seen, "columns", &robins);
+        refused.is(409).shows("What you chose is kept below");
+        assert_eq!([0, 1, 2].map(|column| chosen(&refused, column)), ["name", "country", "affiliation"]);
+        assert!(!refused.body.contains("name=\"publish\" checked"));
+        assert_eq!((number(app, "SELECT COUNT(*) FROM signatures"), number(app, "SELECT round FROM uploads")), (0, 1));
+        // Having seen it: what was chosen takes its place.
+        sent(&robin, &refused, "columns", &robins).is(303);
+        sent(&kim, &kim.get(&upload), "bring", &[]).is(303);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM signatures WHERE kind = 'individual' AND state = 'held'"), 2);
+        // What a colleague imported is not discarded from a page that did not know of it.
+        let upload = uploaded(&robin, "Name\nGamma Society\n");
+        let seen = robin.get(&upload);
+        sent(&kim, &kim.get(&upload), "bring", &[]).is(303);
+        sent(&robin, &seen, "discard", &[]).is(409).shows("It is imported");
+        robin.get(&upload).shows("1 line was brought");
+    }
+
     fn a_large_table_is_brought_by_the_job_and_taken_off_after_days(app) {
         rules(app);
         let robin = app.moderator();
         let upload = uploaded(&robin, &clubs(620));
         robin.get(&upload).shows("The lines are being looked at");
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(409);
+        press_upload(app, &robin, &upload, "bring", &[]).is(409);
         round(app);
         robin.get(&format!("{upload}?page=7")).shows("Lines, page 7 of 7").shows("Import 620 lines");
-        press_button(&robin, &format!("{upload}/columns"), &[("column_0", "name"), ("column_1", "country"), ("kind", "organisation"), ("publish", "on")]).is(303);
+        press_upload(app, &robin, &upload, "columns", &[("column_0", "name"), ("column_1", "country"), ("kind", "organisation"), ("publish", "on")]).is(303);
         round(app);
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         robin.get(&upload).shows("being imported");
         assert_eq!(published(app), 0);
         round(app);
@@ -220,8 +263,7 @@ stories! {
         let kim = colleague(app, "Kim", Role::Moderator);
         let upload = uploaded(&kim, &clubs(320));
         round(app);
-        let bring = format!("{upload}/bring");
-        press_button(&kim, &bring, &[]).is(303);
+        press_upload(app, &kim, &upload, "bring", &[]).is(303);
         let role = format!("{}/role", account_of(&robin, "Kim"));
         press_button(&robin, &role, &[("role", "reader")]).is(303);
         round(app);
@@ -229,8 +271,8 @@ stories! {
             assert_eq!(number(app, &format!("SELECT COUNT(*) FROM {table}")), 0, "{table}");
         }
         robin.get(&upload).shows("The import ended").shows("Import 320 lines");
-        press_button(&kim, &bring, &[]).is(403);
-        press_button(&robin, &bring, &[]).is(303);
+        press_upload(app, &kim, &upload, "bring", &[]).is(403);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         round(app);
         robin.get(&upload).lacks("The import ended").shows("320 lines were brought");
         assert_eq!(number(app, "SELECT COUNT(*) FROM signatures WHERE state = 'held'"), 320);
@@ -241,12 +283,12 @@ stories! {
         let robin = app.moderator();
         let upload = uploaded(&robin, &clubs(320));
         round(app);
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         let id: UploadId = upload.rsplit('/').next().unwrap().parse().unwrap();
         // Pressed a moment before, and judged before that: the row has the last word.
         let expired = app.write(move |db| undersigned::store::uploads::expire(db, id, &IDLE));
         assert!(!expired, "it is being imported");
-        press_button(&robin, &format!("{upload}/discard"), &[]).is(409);
+        press_upload(app, &robin, &upload, "discard", &[]).is(409);
         app.advance(DAY + MINUTE);
         let forget = || app.block_on(purge(&app.workshop, app.clock.now())).unwrap();
         assert_eq!(forget(), 0);
@@ -257,9 +299,9 @@ stories! {
         let robin = app.moderator();
         let stuck = uploaded(&robin, &clubs(640));
         round(app);
-        press_button(&robin, &format!("{stuck}/columns"), &[("column_0", "name"), ("kind", "organisation")]).is(303);
+        press_upload(app, &robin, &stuck, "columns", &[("column_0", "name"), ("kind", "organisation")]).is(303);
         round(app);
-        press_button(&robin, &format!("{stuck}/bring"), &[]).is(303);
+        press_upload(app, &robin, &stuck, "bring", &[]).is(303);
         tamper(app, "DELETE FROM upload_pieces WHERE position = 6");
         round(app);
         assert_eq!(number(app, "SELECT COUNT(*) FROM signatures"), 320, "nothing came");
@@ -278,7 +320,7 @@ stories! {
         more.is(422).shows("At most 10 tables").shows("Beta");
         let kim = colleague(app, "Kim", Role::Moderator);
         press_button(&kim, IMPORTS, &[("pasted", "name\nBeta\n")]).is(422);
-        press_button(&robin, &format!("{first}/discard"), &[]).is(303);
+        press_upload(app, &robin, &first, "discard", &[]).is(303);
         uploaded(&kim, "name\nBeta\n");
     }
 
@@ -306,7 +348,7 @@ stories! {
         robin.get("/desk/letters/strict/imports").is(303);
         let upload = uploaded(&robin, "name\nAlpha\n");
         robin.get(&upload).is(200).shows("Import 1 line");
-        press_button(&robin, &format!("{upload}/bring"), &[]).is(303);
+        press_upload(app, &robin, &upload, "bring", &[]).is(303);
         robin.get(&upload).shows("1 line was brought");
     }
 

@@ -1,4 +1,5 @@
 //! Who is named, who only to the addressee, and who is only counted.
+use crate::harness::acts::as_shown;
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
@@ -62,7 +63,7 @@ pub fn moved(app: &TestApp, signature_id: SignatureId, seen: State, verb: Verb) 
     let command = Decide {
         signature_id,
         by: Actor::COMMAND_LINE,
-        seen: seen.into(),
+        seen: as_shown(app, signature_id, seen),
         verb,
     };
     app.block_on(decide(&app.workshop, command, app.clock.now()))
@@ -131,7 +132,7 @@ stories! {
         let visitor = app.browser();
         visitor.get(&format!("{letter}/sign")).is(200).shows("Our name is published").shows("Only the addressee of the letter sees our name").shows("We are only counted");
         signed(app, &letter, &SignForm::of("Humanists of Berlin", "berlin.example"));
-        // Mails that wait together come in any order.
+        // What Berlin is told.
         app.new_mail();
         app.advance(Duration::from_secs(1));
         app.sign(&letter, &finch("addressee"));

@@ -106,7 +106,9 @@ stories! {
         look(&desk, &table(61)).is(409).shows("nobody can be asked any more");
         // It is handed over, and answered.
         app.chain();
-        let delivery = [("on", "2026-11-22"), ("recipient", "The Congress")];
+        let page = desk.get(&format!("{DESK}/delivery"));
+        let (today, standing) = (page.field("on").unwrap(), page.field("standing").unwrap());
+        let delivery = [("on", today.as_str()), ("recipient", "The Congress"), ("standing", &standing)];
         press(&desk, &format!("{DESK}/delivery"), &delivery).is(303);
         let page = desk.get(&format!("{DESK}/delivery"));
         let (answer, form) = page.form("/answer");

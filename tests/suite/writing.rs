@@ -65,6 +65,22 @@ fn files<T: AsRef<[u8]>>(app: &TestApp, desk: &Browser, files: &[(String, T)]) -
     desk.post_raw("/desk/letters/new/files", &headers, &body)
 }
 
+/// Writes the first update of the letter; where it is written on.
+#[track_caller]
+pub fn first_update(desk: &Browser) -> String {
+    let new = format!("{DESK}/updates/new/en");
+    let page = desk.get(&new);
+    let (seen, id) = (page.field("seen").unwrap(), page.field("id").unwrap());
+    let fields = [
+        ("id", id.as_str()),
+        ("seen", &seen),
+        ("title", "Handed in"),
+        ("markdown", "We did."),
+    ];
+    press(desk, &new, &fields).is(303);
+    format!("{DESK}/updates/1/en")
+}
+
 stories! {
     fn of_many_who_write_one_text_one_is_kept_and_each_other_is_told(app) {
         let robin = app.moderator();
@@ -142,11 +158,7 @@ stories! {
     fn a_correction_by_a_note_alone_is_kept_once(app) {
         let robin = app.moderator();
         app.letter("peace", |_| {});
-        let new = format!("{DESK}/updates/new/en");
-        let page = robin.get(&new);
-        let (seen, id) = (page.field("seen").unwrap(), page.field("id").unwrap());
-        press(&robin, &new, &[("id", &id), ("seen", &seen), ("title", "Handed in"), ("markdown", "We did.")]).is(303);
-        let update = format!("{DESK}/updates/1/en");
+        let update = first_update(&robin);
         let seen = robin.get(&update).field("seen").unwrap();
         press(&robin, &format!("{update}/publish"), &[("seen", &seen)]).is(303);
         let note = |note: &str| press(&robin, &update, &[("seen", &seen), ("title", "Handed in"), ("markdown", "We did."), ("note", note)]).status;
@@ -161,7 +173,8 @@ stories! {
         app.sign_and_confirm(&letter, &SignForm::of("Alpha", "alpha.example"));
         app.chain();
         let path = format!("{DESK}/delivery");
-        press(&robin, &path, &[("on", "2026-11-21"), ("recipient", "The Speaker")]).is(303);
+        let standing = robin.get(&path).field("standing").unwrap();
+        press(&robin, &path, &[("on", "2026-11-21"), ("recipient", "The Speaker"), ("standing", &standing)]).is(303);
         let answer = robin.get(&path).paths(&format!("{path}/")).into_iter().find(|path| path.ends_with("/answer")).unwrap();
         let seen = robin.get(&path).field("seen").unwrap();
         press(&robin, &answer, &[("seen", &seen), ("answer", "We stay."), ("answered_on", "2026-11-20"), ("link", "https://house.example/a")]).is(303);

@@ -59,3 +59,30 @@ pub fn review_due(writer: &Writer<'_>, due: &ReviewDue) -> Rendered {
         ],
     )
 }
+
+const CORRECTIONS_DUE: Frame = Frame {
+    subject: "mail-corrections-due-subject",
+    heading: "mail-corrections-due-heading",
+    about: "mail-corrections-due-about",
+    footer: "mail-footer-moderator",
+};
+
+pub fn corrections_due(
+    writer: &Writer<'_>,
+    letter: &LetterRef,
+    waiting: i64,
+    (link, account): (&str, &str),
+) -> Rendered {
+    let count = writer
+        .msg("mail-corrections-due-count")
+        .arg("waiting", waiting);
+    writer.sheet(
+        &CORRECTIONS_DUE,
+        letter,
+        vec![
+            paragraph(&count),
+            writer.button("mail-corrections-due-button", link),
+            writer.link("mail-corrections-due-once", account.to_owned()),
+        ],
+    )
+}

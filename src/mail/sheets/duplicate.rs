@@ -30,15 +30,20 @@ pub fn listed(writer: &Writer<'_>, letter: &LetterRef, line: &Line) -> Rendered 
     )
 }
 
-pub fn merged(writer: &Writer<'_>, letter: &LetterRef, line: &Line, page: &str) -> Rendered {
-    writer.sheet(
-        &MERGED,
-        letter,
-        vec![
-            writer.printed(line),
+pub fn merged(
+    writer: &Writer<'_>,
+    letter: &LetterRef,
+    line: &Line,
+    page: Option<&str>,
+) -> Rendered {
+    let mut parts = vec![writer.printed(line)];
+    match page {
+        Some(page) => parts.extend([
             writer.say("mail-merged-why"),
             writer.button("mail-merged-button", page),
-            writer.moderators(letter),
-        ],
-    )
+        ]),
+        None => parts.push(writer.say("mail-merged-not-listed")),
+    }
+    parts.push(writer.moderators(letter));
+    writer.sheet(&MERGED, letter, parts)
 }

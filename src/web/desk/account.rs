@@ -1,4 +1,5 @@
 //! One's own account: where one is logged in, and the ways to password and second factor.
+use super::confirmed::Confirmed;
 use super::frame::Frame;
 use super::session::{LoggedIn, NoFields, Own};
 use super::surroundings::{Happened, Surroundings};
@@ -108,12 +109,13 @@ pub async fn set_digest(
     Ok(answer::see_other(PATH))
 }
 
-/// One that is over already is over.
+/// One that is over already is over. The password is wanted, so that a thief of one session does not end
+/// those of its owner.
 pub async fn end_session(
     app: web::Data<App>,
     reader: Reader,
     id: web::Path<String>,
-    own: Own<NoFields>,
+    Confirmed(own): Confirmed<Own<NoFields>>,
 ) -> Result<HttpResponse, Error> {
     let id = id.parse().map_err(|_| Error::NotFound)?;
     let (whose, by) = (own.reading.moderator.id, own.reading.actor());
@@ -124,7 +126,7 @@ pub async fn end_session(
 pub async fn end_others(
     app: web::Data<App>,
     reader: Reader,
-    own: Own<NoFields>,
+    Confirmed(own): Confirmed<Own<NoFields>>,
 ) -> Result<HttpResponse, Error> {
     let reading = own.reading;
     let (whose, this, by) = (reading.moderator.id, reading.digest(), reading.actor());

@@ -1,4 +1,5 @@
 //! The audit log: who did what, when, and what stood there before. Logins are shown to owners only.
+use super::audit_row::{AuditRow, Words};
 use super::confirmed::Confirmed;
 use super::frame::Frame;
 use super::place;
@@ -6,17 +7,15 @@ use super::session::{NoFields, Owning, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::audit as wording;
 use crate::acts::audit::note;
-use crate::domain::actor::Who;
-use crate::domain::audit::{AuditAct, Subject, WrittenChange};
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::audit_chain::AuditEntryId;
 use crate::domain::audit_section::Section;
 use crate::domain::chain::hex;
 use crate::domain::ids::Id;
 use crate::domain::moderator::{ModeratorId, Role};
 use crate::domain::time::{DAY, Timestamp};
-use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
-use crate::store::audit::{self, AuditFilter, AuditHead, Logged};
+use crate::store::audit::{self, AuditFilter, AuditHead};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::{audit_names, moderators};
@@ -50,29 +49,6 @@ pub struct AuditPage {
     pub newest: Option<String>,
     /// Of the chain, as `audit verify --head` takes it.
     pub head: String,
-}
-
-pub struct AuditRow {
-    pub number: Option<i64>,
-    pub when: String,
-    pub who: String,
-    /// Tells networks apart without naming one; forgotten after some days.
-    pub network: Option<String>,
-    pub act: String,
-    pub about: Option<AboutView>,
-    pub changes: Vec<ChangeView>,
-    pub erased: bool,
-}
-
-pub struct AboutView {
-    pub name: String,
-    pub path: Option<String>,
-}
-
-pub struct ChangeView {
-    pub field: String,
-    pub before: Option<String>,
-    pub after: Option<String>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -258,13 +234,6 @@ struct Found {
     looked_through: Option<usize>,
 }
 
-/// What names are made of.
-struct Words<'a> {
-    locale: &'a Locale,
-    people: &'a BTreeMap<ModeratorId, String>,
-    titles: &'a BTreeMap<Id<Subject>, (String, String)>,
-}
-
 /// A page of what matches. Words stand in sealed values, so they are looked for in what is opened,
 /// piece by piece, up to a limit.
 fn found(
@@ -316,81 +285,5 @@ fn found(
                 looked_through: Some(looked),
             });
         }
-    }
-}
-
-impl AuditRow {
-    fn says(&self, q: &str) -> bool {
-        let mut texts = vec![&self.who, &self.act];
-        texts.extend(self.about.iter().map(|about| &about.name));
-        for change in &self.changes {
-            texts.extend(change.before.iter().chain(&change.after));
-        }
-        texts.iter().any(|text| text.to_lowercase().contains(q))
-    }
-}
-
-impl Words<'_> {
-    fn row(
-        &self,
-        logged: &Logged,
-        changes: Option<Vec<WrittenChange>>,
-        names: &BTreeMap<Id<Subject>, String>,
-    ) -> AuditRow {
-        let entry = &logged.entry;
-        AuditRow {
-            number: logged.chained.map(|(number, _)| number),
-            when: self.locale.date_time(entry.at, "UTC"),
-            who: match entry.by.who {
-                Who::Moderator(id) => self.people.get(&id).cloned().unwrap_or_default(),
-                Who::CommandLine => self.locale.msg("audit-by-command-line").to_string(),
-                Who::Program => self.locale.msg("audit-by-program").to_string(),
-                Who::Stranger => self.locale.msg("audit-by-stranger").to_string(),
-            },
-            network: entry.by.network.map(|network| hex(&network[..2])),
-            act: wording::act(self.locale, entry.act),
-            about: self.about(&entry.subject, names),
-            erased: changes.is_none(),
-            changes: changes
-                .unwrap_or_default()
-                .into_iter()
-                .map(|change| ChangeView {
-                    field: wording::field(self.locale, &change.field),
-                    before: change.before,
-                    after: change.after,
-                })
-                .collect(),
-        }
-    }
-
-    fn about(&self, subject: &Subject, names: &BTreeMap<Id<Subject>, String>) -> Option<AboutView> {
-        let id = subject.id()?;
-        let name = names.get(&id).cloned();
-        let gone = || self.locale.msg("audit-about-gone").to_string();
-        Some(match subject {
-            Subject::Signature(id, _) => AboutView {
-                path: name.as_ref().map(|_| format!("/desk/signatures/{id}")),
-                name: name.unwrap_or_else(gone),
-            },
-            Subject::Organisation(id) => AboutView {
-                path: Some(format!("/desk/organisations/{id}")),
-                name: name.unwrap_or_else(|| self.locale.msg("audit-about-unnamed").to_string()),
-            },
-            Subject::Letter(_) => match self.titles.get(&id) {
-                Some((slug, title)) => AboutView {
-                    path: Some(format!("/desk/letters/{slug}")),
-                    name: title.clone(),
-                },
-                None => AboutView {
-                    path: None,
-                    name: gone(),
-                },
-            },
-            Subject::Moderator(id) => AboutView {
-                path: None,
-                name: self.people.get(id).cloned().unwrap_or_else(gone),
-            },
-            Subject::Site => return None,
-        })
     }
 }

@@ -3,6 +3,7 @@ use super::chip::Chip;
 use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::queue::{self, OfLetter};
+use super::recent_bulks::{path, told, undo_path};
 use super::refusal;
 use super::session::{Deciding, NoFields, Reading};
 use super::surroundings::{Happened, Surroundings};
@@ -13,6 +14,8 @@ use crate::acts::bulk::{Bulk, BulkVerb, bulk, undo_bulk};
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, UNDO_WITHIN};
 use crate::domain::letter::{Letter, Slug};
 use crate::domain::signature::SignatureId;
+use crate::domain::time::Timestamp;
+use crate::security::random;
 use crate::store::briefs::{self, Brief};
 use crate::store::bulks::{self, BulkId};
 use crate::store::error::Error as StoreError;
@@ -111,13 +114,13 @@ async fn run(
     verb: BulkVerb,
 ) -> Result<HttpResponse, Error> {
     let place = of.place(field(form, "place").unwrap_or_default())?;
-    let rows = picked(form)?;
-    if rows.is_empty() {
+    let picked = picked(form, reader.now)?;
+    if picked.rows.is_empty() {
         let error = reader.locale.msg("error-bulk-none").to_string();
         return again(app, reader, reading, of, form, error).await;
     }
     let slug = place.letter.as_deref().unwrap_or_default();
-    done(app, reader, reading, slug, verb, rows).await
+    done(app, reader, reading, slug, verb, picked).await
 }
 
 /// Decides about each of them, and leads to the page that tells of it.
@@ -127,7 +130,7 @@ pub(super) async fn done(
     reading: &Reading,
     letter: &str,
     verb: BulkVerb,
-    rows: Vec<(SignatureId, AsSeen)>,
+    picked: Picked,
 ) -> Result<HttpResponse, Error> {
     let slug = Slug::parse(letter).map_err(|_| Error::NotFound)?;
     let read = move |db: &mut _| letters::by_slug(db, &slug);
@@ -136,17 +139,12 @@ pub(super) async fn done(
         letter: letter.id,
         by: reading.actor(),
         verb,
-        rows,
+        form: picked.form,
+        rows: picked.rows,
     };
     let id = bulk(&app.workshop, command, reader.now).await?;
     app.mail_bell.notify_one();
     Ok(answer::see_other(path(id, letter.slug.as_str())))
-}
-
-/// With its letter, by which it is judged who may read it.
-fn path(id: BulkId, letter: &str) -> String {
-    let of = [("letter", letter.to_owned())];
-    place::path(&format!("/desk/bulks/{id}"), &of)
 }
 
 /// An address that names another letter than the one of the bulk is of nothing.
@@ -169,8 +167,16 @@ pub(super) fn field<'a>(form: &'a Fields, wanted: &str) -> Option<&'a str> {
     found.map(|(_, value)| value.as_str())
 }
 
-/// Each with how it was shown; no more than a page has.
-pub(super) fn picked(form: &Fields) -> Result<Vec<(SignatureId, AsSeen)>, Error> {
+/// What a press is for.
+pub(super) struct Picked {
+    /// By which a second press of the form is known.
+    form: BulkId,
+    /// Each with how it was shown.
+    pub rows: Vec<(SignatureId, AsSeen)>,
+}
+
+/// No more than a page has. A form that names itself not is a press by itself.
+pub(super) fn picked(form: &Fields, now: Timestamp) -> Result<Picked, Error> {
     let mut rows: Vec<(SignatureId, AsSeen)> = Vec::new();
     for (_, value) in form.iter().filter(|(name, _)| name == "row") {
         let (id, seen) = value.split_once(':').ok_or(Error::BadRequest)?;
@@ -183,7 +189,11 @@ pub(super) fn picked(form: &Fields) -> Result<Vec<(SignatureId, AsSeen)>, Error>
     if rows.len() > ON_PAGE {
         return Err(Error::BadRequest);
     }
-    Ok(rows)
+    let form = match field(form, "bulk") {
+        Some(id) => id.parse().map_err(|_| Error::BadRequest)?,
+        None => random::id(now),
+    };
+    Ok(Picked { form, rows })
 }
 
 /// The page of the queue with what is wrong, and the boxes as they were ticked.
@@ -261,13 +271,10 @@ pub async fn show(
     };
     let view = |row: &Row| row.view(&reader, &letter);
     let page = BulkPage {
-        told: told(&reader, bulk.act, undone, count),
+        told: told(&reader.locale, bulk.act, undone, count),
         left: left.iter().map(view).collect(),
         done: done.iter().map(view).collect(),
-        undo: may_undo.then(|| {
-            let of = [("letter", letter.slug.to_string())];
-            place::path(&format!("/desk/bulks/{id}/undo"), &of)
-        }),
+        undo: may_undo.then(|| undo_path(id, letter.slug.as_str())),
         undone,
         from_list,
         back,
@@ -289,18 +296,6 @@ pub async fn undo(
     undo_bulk(&app.workshop, id, by, reader.now).await?;
     app.mail_bell.notify_one();
     Ok(answer::see_other(path(id, letter.slug.as_str())))
-}
-
-fn told(reader: &Reader, act: DecisionAct, undone: bool, count: i64) -> String {
-    let message = match (undone, act) {
-        (true, _) => "bulk-undone",
-        (false, DecisionAct::Publish) => "bulk-published",
-        (false, DecisionAct::Reject) => "bulk-rejected",
-        (false, DecisionAct::Unpublish) => "bulk-unpublished",
-        (false, DecisionAct::Invalidate) => "bulk-invalidated",
-        (false, _) => "bulk-set-aside-done",
-    };
-    reader.locale.msg(message).arg("count", count).to_string()
 }
 
 impl Row {

@@ -6,7 +6,7 @@ use super::frame::Frame;
 use super::line_fields::{Fields, LineFields, read, text};
 use super::place;
 use super::reason::Reason;
-use super::session::{Deciding, Reading};
+use super::session::{Deciding, DecidingReading, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{change, evidence};
 use crate::acts::change_kind::as_individual;
@@ -82,7 +82,7 @@ pub struct Asked {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    reading: Reading,
+    DecidingReading(reading): DecidingReading,
     id: web::Path<String>,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {

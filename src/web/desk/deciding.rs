@@ -80,7 +80,7 @@ pub(super) async fn followed(
     outcome: Result<DecisionId, DecideError>,
 ) -> Result<Followed, Error> {
     let moderator = reading.moderator.id;
-    let seen = form.as_seen()?.state;
+    let seen = form.as_seen()?;
     let refused = match outcome {
         Ok(decision) => {
             app.mail_bell.notify_one();
@@ -91,9 +91,9 @@ pub(super) async fn followed(
         Err(refused) => refused,
     };
     let loaded = Loaded::read(app, reader, signature_id, Happened::default()).await?;
-    if let (DecideError::Stale, Some((last, _))) = (&refused, loaded.dossier.standing()) {
+    if let (DecideError::Stale, Some(last)) = (&refused, loaded.dossier.made_on(seen)) {
         // Pressed twice: the first press did it.
-        if last.moderator_id == Some(moderator) && last.act == act && last.from == seen {
+        if last.moderator_id == Some(moderator) && last.act == act {
             let on = led_on(app, reader, reading, form, signature_id, last.id);
             return Ok(Followed::Done(on.await?));
         }
@@ -265,7 +265,7 @@ impl Loaded {
     /// The latest of all that was done about it, if it left the state as it was.
     fn last_beside(&self) -> Option<&(Decision, Option<String>)> {
         let last = self.dossier.decisions.first();
-        last.filter(|(last, _)| last.from == last.to && last.act != DecisionAct::Undo)
+        last.filter(|(last, _)| last.from == last.to)
     }
 
     pub(super) fn why_not(&self, reader: &Reader, refused: &DecideError) -> Conflict {
@@ -275,7 +275,7 @@ impl Loaded {
             DecideError::Stale if self.last_beside().is_some() => {
                 let text = self.last_beside().map(|(last, name)| {
                     let seconds = decision::seconds(last.at, reader.now);
-                    decision::conflict_beside(locale, last.act, name.as_deref(), seconds)
+                    decision::conflict_beside(locale, last, name.as_deref(), seconds)
                 });
                 ("signature-conflict", text.unwrap_or_default())
             }

@@ -177,25 +177,48 @@ impl Dossier {
         })
     }
 
-    fn standing_move(&self) -> Option<&(Decision, Option<String>)> {
-        let moved = |one: &&(Decision, Option<String>)| {
-            one.0.act != DecisionAct::Undo && one.0.undone_at.is_none() && one.0.from != one.0.to
+    /// The correction that can be reversed, and no longer undone: the line is still the one that it left.
+    pub fn reversible_correction(&self, now: Timestamp) -> Option<&(Decision, Option<String>)> {
+        let line = &self.signature.line;
+        let left_it = |id: &DecisionId| {
+            let lines = self.details.get(id).and_then(|one| one.lines.as_ref());
+            lines.is_some_and(|(_, after)| after == line)
         };
+        self.decisions.iter().find(|(one, _)| {
+            one.act == DecisionAct::CorrectEntry
+                && one.can_be_reversed()
+                && !one.can_be_undone(now)
+                && self.signature.state.is_live()
+                && left_it(&one.id)
+        })
+    }
+
+    fn standing_move(&self) -> Option<&(Decision, Option<String>)> {
+        let moved = |one: &&(Decision, Option<String>)| one.0.stands() && one.0.from != one.0.to;
         self.decisions.iter().find(moved)
+    }
+
+    /// Those that nobody took back, the newest first.
+    fn those_that_stand(&self) -> impl Iterator<Item = &Decision> {
+        let decisions = self.decisions.iter().map(|(decision, _)| decision);
+        decisions.filter(|decision| decision.stands())
     }
 
     /// What a form that is shown with it says was seen.
     pub fn seen(&self) -> AsSeen {
-        let read_first = |decision: &&Decision| DecisionAct::READ_FIRST.contains(&decision.act);
         AsSeen {
             state: self.signature.state,
-            changed: self
-                .decisions
-                .iter()
-                .map(|(decision, _)| decision)
-                .find(read_first)
-                .map(|decision| decision.id),
+            changed: self.those_that_stand().next().map(|last| last.id),
         }
+    }
+
+    /// The last decision, if a form that says this is the one that made it, or one of a page that showed it.
+    pub fn made_on(&self, seen: AsSeen) -> Option<&Decision> {
+        let mut standing = self.those_that_stand();
+        let last = standing.next()?;
+        let before = standing.next().map(|before| before.id);
+        let of_form = before == seen.changed || Some(last.id) == seen.changed;
+        (of_form && last.from == seen.state).then_some(last)
     }
 
     /// The domain at which a second address was confirmed.

@@ -2,7 +2,7 @@
 use super::frame::Frame;
 use super::line_fields::{Fields, LineFields, read, text};
 use super::place;
-use super::session::{Deciding, Reading};
+use super::session::{Deciding, DecidingReading, Reading};
 use super::surroundings::Surroundings;
 use super::wording::decision;
 use crate::acts::enter::{Enter, EnterError, enter as enter_it};
@@ -72,7 +72,7 @@ const MAX_DATE: usize = 40;
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    reading: Reading,
+    DecidingReading(reading): DecidingReading,
     slug: web::Path<String>,
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {

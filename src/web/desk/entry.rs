@@ -207,6 +207,8 @@ pub struct More {
     pub invalidate: Invalidate,
     /// To take back that a moderator vouches for it.
     pub unvouch: Option<Reverse>,
+    /// To put back the line that a moderator corrected.
+    pub uncorrect: Option<Reverse>,
 }
 
 /// Takes it off for good.

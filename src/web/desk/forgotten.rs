@@ -1,6 +1,5 @@
 //! A password is forgotten: the address is asked for, and whatever it is, the answer is the same.
 use super::frame::Frame;
-use super::surroundings::bare_frame;
 use crate::acts::ask_reset::ask_reset;
 use crate::domain::email::EmailAddress;
 use crate::security::limits::Limited;
@@ -39,7 +38,7 @@ pub async fn show(
     asked: web::Query<Asked>,
 ) -> Result<HttpResponse, Error> {
     let page = ForgottenPage {
-        frame: bare_frame(&app, &reader, "forgotten-title"),
+        frame: Frame::bare(&app, &reader, "forgotten-title"),
         email: FieldView::default(),
         sent: asked.sent.is_some(),
     };
@@ -55,7 +54,7 @@ pub async fn ask(
     let Ok(email) = EmailAddress::parse(&form.email) else {
         let error = reader.locale.msg("error-moderator-email-invalid");
         let page = ForgottenPage {
-            frame: bare_frame(&app, &reader, "forgotten-title"),
+            frame: Frame::bare(&app, &reader, "forgotten-title"),
             email: FieldView {
                 value: form.into_inner().email,
                 error: Some(error.to_string()),

@@ -5,7 +5,9 @@
 //! Every form that POSTs starts with `{% include "desk/csrf.html" %}`.
 
 use crate::locale::messages::Text;
+use crate::web::app::App;
 use crate::web::page::Page;
+use crate::web::reader::Reader;
 
 pub struct Frame {
     pub page: Page,
@@ -30,6 +32,8 @@ pub struct ModeratorView {
     pub role: String,
     /// Sees the way to the accounts of others.
     pub owner: bool,
+    /// Sees the buttons that decide.
+    pub decides: bool,
 }
 
 pub struct LetterTab {
@@ -61,6 +65,22 @@ pub struct Notice {
 }
 
 impl Frame {
+    /// Around a page for somebody who is not logged in.
+    pub fn bare(app: &App, reader: &Reader, title: &str) -> Self {
+        let title = reader.locale.msg(title).to_string();
+        Self {
+            page: reader.page(app, title, reader.path.clone(), None),
+            moderator: None,
+            csrf: String::new(),
+            letters: Vec::new(),
+            warnings: Vec::new(),
+            switched: Vec::new(),
+            quiet: Vec::new(),
+            dead_mail: 0,
+            notice: None,
+        }
+    }
+
     pub fn msg(&self, id: &str) -> Text {
         self.page.msg(id)
     }
@@ -72,6 +92,11 @@ impl Frame {
     /// Whether an owner reads the page.
     pub fn owns(&self) -> bool {
         self.moderator.as_ref().is_some_and(|reader| reader.owner)
+    }
+
+    /// Whether whoever reads the page may decide.
+    pub fn decides(&self) -> bool {
+        self.moderator.as_ref().is_some_and(|reader| reader.decides)
     }
 
     /// Waiting entries of the letter in view, or of all letters.

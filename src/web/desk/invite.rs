@@ -3,7 +3,6 @@ use super::browser;
 use super::frame::Frame;
 use super::password_form::{self, TypedTwice};
 use super::session_cookie;
-use super::surroundings::bare_frame;
 use super::wording::decision;
 use crate::acts::invite;
 use crate::acts::make_moderator::{MakeModeratorError, NewModerator};
@@ -179,6 +178,6 @@ fn page(
         Some(_) => "invite-title",
         None => "invite-gone-title",
     };
-    let frame = bare_frame(app, reader, title);
+    let frame = Frame::bare(app, reader, title);
     answer::private(status, &InvitePage { frame, form })
 }

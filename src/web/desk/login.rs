@@ -4,7 +4,6 @@ use super::login_answer::{begin, too_soon, wait_sentence};
 use super::login_code;
 use super::place;
 use super::session_cookie;
-use super::surroundings::bare_frame;
 use crate::acts::log_in::{self, Outcome};
 use crate::domain::email::EmailAddress;
 use crate::security::limits::Limited;
@@ -135,7 +134,7 @@ pub async fn log_out(
 
 fn empty(app: &App, reader: &Reader, then: Option<String>) -> LoginPage {
     LoginPage {
-        frame: bare_frame(app, reader, "login-title"),
+        frame: Frame::bare(app, reader, "login-title"),
         email: String::new(),
         then: then.filter(|then| place::local(then).is_some()),
         error: None,

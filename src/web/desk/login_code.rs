@@ -3,7 +3,6 @@ use super::browser;
 use super::frame::Frame;
 use super::login_answer::{begin, too_soon, wait_sentence};
 use super::place;
-use super::surroundings::bare_frame;
 use crate::acts::log_in::{self, Outcome};
 use crate::security::half_login::Ticket;
 use crate::security::limits::Limited;
@@ -78,7 +77,7 @@ pub async fn give(
 
 fn page(app: &App, reader: &Reader, ticket: String, then: Option<String>) -> LoginCodePage {
     LoginCodePage {
-        frame: bare_frame(app, reader, "code-title"),
+        frame: Frame::bare(app, reader, "code-title"),
         ticket,
         then,
         error: None,

@@ -9,6 +9,8 @@ use super::reasons::own_name;
 use super::session::{Deciding, NoFields, Owning, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::mailing as words;
+use crate::acts::deliver_mail::Quota;
+use crate::acts::mailing_room::standstill;
 use crate::acts::run_mailing::{self, RunError, Start};
 use crate::acts::write_mailing::{self, WriteError};
 use crate::domain::mailing::{
@@ -48,6 +50,8 @@ pub struct MailingPage {
     pub progress: Option<Progress>,
     /// Addresses are still being gathered.
     pub gathering: bool,
+    /// Why nothing is added to the outbox at the moment.
+    pub standstill: Option<String>,
     /// Why how many got nothing.
     pub reasons: Vec<(String, i64)>,
     pub never: Vec<NeverLine>,
@@ -275,6 +279,7 @@ async fn page(
     let language = reader.locale.language().to_owned();
     let of = mailing.clone();
     let draft = mailing.state == MailingState::Draft;
+    let (quota, now) = (Quota::of(&app.config.mail), reader.now);
     let read = move |db: &mut Db| {
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
         let texts = mailings::texts(db, of.id)?;
@@ -294,20 +299,18 @@ async fn page(
             let name = signature.map(|signature| signature.line.name.to_string());
             never.push((id, name, state, fate));
         }
-        let progress = progress(db, &of)?;
+        let progress = (progress(db, &of)?, standstill(db, &of, quota, now)?);
         Ok::<_, StoreError>((surroundings, texts, audience, counts, never, progress))
     };
-    let (surroundings, texts, audience, counts, mut never, progress) =
+    let (surroundings, texts, audience, counts, mut never, (progress, why)) =
         app.workshop.store.read(read).await?;
     let locale = &reader.locale;
     let more = i64::try_from(never.len()).unwrap_or(i64::MAX) > NAMED;
     never.truncate(usize::try_from(NAMED).unwrap_or(0));
     let own_path = mailing_path(&address.0, mailing.id);
     let own = &letter.rules.language;
-    let (decides, owns) = (
-        reading.moderator.role.decides(),
-        reading.moderator.role.owns(),
-    );
+    let role = reading.moderator.role;
+    let (decides, owns) = (role.decides(), role.owns());
     let may = |press: Press| mailing.state.press(press).is_some();
     let most = most_per_hour(app.config.mail.per_hour);
     let recipients = audience.values().sum();
@@ -336,6 +339,7 @@ async fn page(
             })
             .collect(),
         recipients,
+        standstill: why.map(|why| words::standstill(locale, why)),
         gathering: mailing.state == MailingState::Running && mailing.gathered_at.is_none(),
         reasons: counts
             .iter()

@@ -3,7 +3,7 @@ use super::frame::Frame;
 use super::mailings::{find, mailing_path, path};
 use super::reason_form::told;
 use super::reasons::{languages, letter, own_name};
-use super::session::{Deciding, Reading};
+use super::session::{Deciding, DecidingReading, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::mailing as words;
 use crate::acts::write_mailing::{self, Draft, WriteError};
@@ -12,6 +12,7 @@ use crate::domain::mailing::{
     MAX_BODY, MAX_SUBJECT, Mailing, MailingKind, MailingState, MailingText, MailingTexts,
 };
 use crate::domain::reject_reason::WordingError;
+use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::mailings;
@@ -35,6 +36,8 @@ pub struct MailingFormPage {
     pub back: String,
     pub action: String,
     pub new: bool,
+    /// Of the draft that the form makes, if it makes one.
+    pub id: String,
     pub revision: i64,
     pub kinds: Vec<OptionView>,
     pub texts: Vec<TextFields>,
@@ -61,6 +64,8 @@ pub struct MailingForm {
     kind: String,
     #[serde(default)]
     revision: String,
+    #[serde(default)]
+    id: String,
     #[serde(flatten)]
     texts: HashMap<String, String>,
 }
@@ -68,7 +73,7 @@ pub struct MailingForm {
 pub async fn new(
     app: web::Data<App>,
     reader: Reader,
-    reading: Reading,
+    DecidingReading(reading): DecidingReading,
     slug: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let letter = letter(&app, &slug).await?;
@@ -84,28 +89,33 @@ pub async fn create(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let letter = letter(&app, &slug).await?;
-    let of = letter.id;
+    let id = form.id.parse().map_err(|_| Error::BadRequest)?;
+    let of = (letter.id, id);
     let loaded = Loaded::read(&app, &reader, letter, None).await?;
     let (draft, faults) = form.parse(&loaded)?;
-    let mut problem = None;
+    let (mut problem, mut theirs) = (None, None);
     if faults.is_empty() {
         let by = reading.actor();
         match write_mailing::create(&app.workshop, of, draft, by, reader.now).await {
-            Ok(id) => return Ok(answer::see_other(mailing_path(&slug, id))),
+            Ok(()) => return Ok(answer::see_other(mailing_path(&slug, id))),
             Err(WriteError::Store(error)) => return Err(error.into()),
-            Err(why) => problem = Some(words::not_written(&reader.locale, &why)),
+            Err(why) => {
+                problem = Some(words::not_written(&reader.locale, &why));
+                let made = matches!(why, WriteError::MadeAlready);
+                theirs = made.then(|| mailing_path(&slug, id));
+            }
         }
     }
     let mut page = loaded.page(&app, &reader, &reading);
     form.shown_again(&reader, &mut page, &faults);
-    page.problem = problem;
+    (page.problem, page.theirs) = (problem, theirs);
     answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page)
 }
 
 pub async fn edit(
     app: web::Data<App>,
     reader: Reader,
-    reading: Reading,
+    DecidingReading(reading): DecidingReading,
     address: web::Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
     let (mailing, letter) = find(&app, (&address.0, &address.1)).await?;
@@ -238,6 +248,8 @@ impl Loaded {
             back,
             action,
             new: self.mailing.is_none(),
+            // Another one each time: what was refused can become a draft of its own.
+            id: random::id::<Mailing>(reader.now).to_string(),
             revision: self.mailing.as_ref().map_or(0, |mailing| mailing.revision),
             kinds: words::kinds(&reader.locale, kind),
             texts: self.languages.iter().map(fields).collect(),

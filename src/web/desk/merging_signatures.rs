@@ -9,7 +9,8 @@ use super::surroundings::{Happened, Surroundings};
 use super::wording::registry;
 use crate::acts::merge_organisations::MergeError;
 use crate::acts::merge_signatures::{self, MergeSignatures};
-use crate::domain::signature::{SignatureId, State};
+use crate::domain::decision::AsSeen;
+use crate::domain::signature::SignatureId;
 use crate::store::error::Error as StoreError;
 use crate::web::answer;
 use crate::web::app::App;
@@ -26,7 +27,7 @@ pub struct MergeSignaturesPage {
     pub problem: Option<String>,
     /// The loser first.
     pub both: Vec<Entry>,
-    /// As the store writes them, to be compared before anything is written.
+    /// What a form says was seen of them.
     pub seen: (String, String),
     pub turned: String,
     pub possible: bool,
@@ -63,11 +64,11 @@ pub async fn merge(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let (loser, winner) = (parse(&id)?, parse(&form.into)?);
-    let state = |text: &str| text.parse::<State>().map_err(|_| Error::BadRequest);
+    let seen = |text: &str| text.parse::<AsSeen>().map_err(|_| Error::BadRequest);
     let command = MergeSignatures {
         loser,
         winner,
-        seen: (state(&form.seen)?, state(&form.seen_into)?),
+        seen: (seen(&form.seen)?, seen(&form.seen_into)?),
         by: reading.actor(),
     };
     match merge_signatures::merge(&app.workshop, command, reader.now).await {
@@ -133,7 +134,7 @@ async fn page(
     };
     let page = MergeSignaturesPage {
         problem: refused.map(|error| registry::cannot_merge(&reader.locale, &error)),
-        seen: (left.state.to_string(), right.state.to_string()),
+        seen: (of_loser.seen().to_string(), of_winner.seen().to_string()),
         turned: format!("/desk/signatures/{winner}/merge?into={loser}"),
         possible,
         both: vec![

@@ -96,16 +96,13 @@ pub fn read(
     let begin = now.minus(DAY.saturating_mul(420));
     let counted = numbers::since(db, letter.id, &OVER_TIME, begin)?;
     let counts = ledger::counts(db, letter.id)?;
-    let sum = |measure| {
-        counted
-            .iter()
-            .filter(|n| n.measure == measure)
-            .map(|n| n.total)
-            .sum()
+    let mut sum = |measure| {
+        let parts = numbers::totals(db, letter.id, measure)?;
+        Ok::<i64, Error>(parts.iter().map(|(_, total)| total).sum())
     };
     let figures = vec![
-        ("submitted", sum(Measure::Submitted)),
-        ("confirmed", sum(Measure::Confirmed)),
+        ("submitted", sum(Measure::Submitted)?),
+        ("confirmed", sum(Measure::Confirmed)?),
         ("listed", counts.organisations + counts.individuals),
         ("waiting", waiting),
     ];

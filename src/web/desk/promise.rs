@@ -4,7 +4,7 @@ use super::reasons::letter;
 use super::session::{Owning, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{decision, promise};
-use crate::acts::set_promise;
+use crate::acts::set_promise::{PromiseError, set_promise};
 use crate::acts::tell_of_danger::standing;
 use crate::domain::letter::{LONGEST_REVIEW_TARGET, Slug};
 use crate::store::connection::Db;
@@ -33,12 +33,16 @@ pub struct PromisePage {
     pub sentence: String,
     pub danger: bool,
     pub hours: FieldView,
+    /// In hours, as it stands: the form carries it.
+    pub seen: String,
+    pub problem: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]
 pub struct PromiseForm {
     #[serde(default)]
     hours: String,
+    seen: String,
 }
 
 pub async fn show(
@@ -58,14 +62,7 @@ pub async fn set(
     owning: Owning<PromiseForm>,
 ) -> Result<HttpResponse, Error> {
     let Owning { reading, form } = owning;
-    let hours = match form.hours.trim() {
-        "" => Ok(None),
-        typed => match typed.parse::<i32>() {
-            Ok(hours) if (1..=LONGEST_REVIEW_TARGET).contains(&hours) => Ok(Some(hours)),
-            _ => Err(()),
-        },
-    };
-    let Ok(hours) = hours else {
+    let Ok(hours) = parse(&form.hours) else {
         let mut page = page(&app, &reader, &reading, &slug).await?;
         let error = reader
             .locale
@@ -78,9 +75,29 @@ pub async fn set(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let letter = letter(&app, &slug).await?;
+    let seen = parse(&form.seen).map_err(|()| Error::BadRequest)?;
     let by = reading.actor();
-    set_promise::set_promise(&app.workshop, letter.id, hours, by, reader.now).await?;
-    Ok(answer::see_other(path(&slug)))
+    match set_promise(&app.workshop, letter.id, seen, hours, by, reader.now).await {
+        Ok(()) => Ok(answer::see_other(path(&slug))),
+        Err(PromiseError::Store(error)) => Err(error.into()),
+        Err(PromiseError::Changed) => {
+            let mut page = page(&app, &reader, &reading, &slug).await?;
+            page.problem = Some(reader.locale.msg("promise-changed").to_string());
+            page.hours.value = form.hours;
+            answer::private(StatusCode::CONFLICT, &page)
+        }
+    }
+}
+
+/// Hours, or the empty field that promises nothing.
+fn parse(typed: &str) -> Result<Option<i32>, ()> {
+    match typed.trim() {
+        "" => Ok(None),
+        typed => match typed.parse::<i32>() {
+            Ok(hours) if (1..=LONGEST_REVIEW_TARGET).contains(&hours) => Ok(Some(hours)),
+            _ => Err(()),
+        },
+    }
 }
 
 fn path(slug: &str) -> String {
@@ -106,6 +123,7 @@ async fn page(
     let (surroundings, letter, standing) = app.workshop.store.read(read).await?;
     let locale = &reader.locale;
     let hours = letter.rules.review_target;
+    let written = hours.map(|hours| hours.to_string()).unwrap_or_default();
     Ok(PromisePage {
         action: path(slug),
         owner: reading.moderator.role.owns(),
@@ -118,9 +136,11 @@ async fn page(
         sentence: promise::sentence(locale, standing.as_ref(), now),
         danger: standing.is_some_and(|standing| standing.danger.is_some()),
         hours: FieldView {
-            value: hours.map(|hours| hours.to_string()).unwrap_or_default(),
+            value: written.clone(),
             error: None,
         },
+        seen: written,
+        problem: None,
         frame: surroundings.frame(app, reader, reading, "promise-title", Some(&letter)),
     })
 }

@@ -127,8 +127,8 @@ pub async fn call_off(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let signature = parse(&id)?;
-    let by = reading.actor();
-    let outcome = ask::call_off(&app.workshop, signature, by, reader.now).await;
+    let seen = (signature, form.as_seen()?);
+    let outcome = ask::call_off(&app.workshop, seen, reading.actor(), reader.now).await;
     let act = DecisionAct::CallOff;
     decided(&app, &reader, &reading, signature, &form, act, outcome).await
 }

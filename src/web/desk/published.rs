@@ -2,6 +2,7 @@ use super::chip::Chip;
 use super::frame::Frame;
 use super::place;
 use super::published_form::BulkForm;
+use super::recent_bulks::{self, RecentBulk};
 use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::{decision, evidence};
@@ -12,6 +13,7 @@ use crate::domain::signature::{SignatureId, State};
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
+use crate::store::bulks::Bulk;
 use crate::store::error::Error as StoreError;
 use crate::store::queue::Filter;
 use crate::store::{briefs, decisions, queue};
@@ -44,6 +46,7 @@ pub struct PublishedPage {
     pub start: Option<String>,
     /// For those who decide.
     pub bulk: Option<BulkForm>,
+    pub recent: Vec<RecentBulk>,
 }
 
 pub struct Row {
@@ -123,7 +126,8 @@ pub(super) async fn page(
         entries,
         changed,
         total,
-    } = found(app, reader, narrowed).await?;
+        recent,
+    } = found(app, reader, reading, narrowed).await?;
     let fields = |after: Option<String>| {
         let fields = [
             (
@@ -167,8 +171,17 @@ pub(super) async fn page(
         bulk: reading.moderator.role.decides().then(|| {
             let here = fields(asked.after.clone());
             let letter = letter.as_ref().map(|letter| letter.slug.to_string());
-            BulkForm::empty(&reader.locale, letter.unwrap_or_default(), &here)
+            BulkForm::empty(
+                &reader.locale,
+                letter.unwrap_or_default(),
+                &here,
+                reader.now,
+            )
         }),
+        recent: letter
+            .as_ref()
+            .map(|letter| recent_bulks::views(&reader.locale, letter, &recent, reader.now))
+            .unwrap_or_default(),
         frame: surroundings.frame(app, reader, reading, "published-title", letter.as_ref()),
         q: asked.q,
     })
@@ -188,12 +201,19 @@ struct Found {
     letter: Option<Letter>,
     /// One more than a page has, if there are more.
     entries: Vec<queue::Entry>,
-    /// The last change of each that has to be read first.
+    /// The last decision about each that stands.
     changed: HashMap<SignatureId, DecisionId>,
     total: i64,
+    recent: Vec<(Bulk, i64)>,
 }
 
-async fn found(app: &App, reader: &Reader, narrowed: Narrowed) -> Result<Found, Error> {
+async fn found(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    narrowed: Narrowed,
+) -> Result<Found, Error> {
+    let (moderator, now) = (reading.moderator.clone(), reader.now);
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let read = app.workshop.store.read(move |db| {
@@ -206,6 +226,7 @@ async fn found(app: &App, reader: &Reader, narrowed: Narrowed) -> Result<Found, 
                 entries: Vec::new(),
                 changed: HashMap::new(),
                 total: 0,
+                recent: Vec::new(),
             });
         };
         let filter = Filter {
@@ -227,8 +248,9 @@ async fn found(app: &App, reader: &Reader, narrowed: Narrowed) -> Result<Found, 
         }
         let ids: Vec<SignatureId> = entries.iter().map(|entry| entry.id).collect();
         Ok::<_, StoreError>(Found {
-            changed: decisions::last_to_read_of_many(db, &ids)?,
+            changed: decisions::standing_of_many(db, &ids)?,
             total: queue::total(db, &filter)?,
+            recent: recent_bulks::read(db, &moderator, letter.id, now)?,
             surroundings,
             letter: Some(letter),
             entries,

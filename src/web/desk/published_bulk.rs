@@ -65,11 +65,11 @@ async fn run(
     form: &Fields,
     verb: Result<BulkVerb, invalidate::Faults>,
 ) -> Result<HttpResponse, Error> {
-    let rows = picked(form)?;
-    let none = rows.is_empty();
+    let picked = picked(form, reader.now)?;
+    let none = picked.rows.is_empty();
     let (of_reason, of_note) = match verb {
         Ok(verb) if !none => {
-            return done(app, reader, reading, of.slug(), verb, rows).await;
+            return done(app, reader, reading, of.slug(), verb, picked).await;
         }
         Ok(_) => (None, None),
         Err(faults) => faults,

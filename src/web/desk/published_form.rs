@@ -2,12 +2,17 @@
 use super::entry::Invalidate;
 use super::ticked::Ticked;
 use super::wording::decision;
+use crate::domain::time::Timestamp;
 use crate::locale::messages::Locale;
+use crate::security::random;
+use crate::store::bulks::Bulk;
 use crate::web::form::FieldView;
 use url::form_urlencoded::Serializer;
 
 /// What stands below the rows.
 pub struct BulkForm {
+    /// Of this form.
+    pub id: String,
     /// Slug, for the addresses of the buttons.
     pub letter: String,
     /// The query of the page, to show it again.
@@ -18,8 +23,14 @@ pub struct BulkForm {
 }
 
 impl BulkForm {
-    pub fn empty(locale: &Locale, letter: String, here: &[(&'static str, String)]) -> Self {
+    pub fn empty(
+        locale: &Locale,
+        letter: String,
+        here: &[(&'static str, String)],
+        now: Timestamp,
+    ) -> Self {
         Self {
+            id: random::id::<Bulk>(now).to_string(),
             letter,
             place: Serializer::new(String::new()).extend_pairs(here).finish(),
             invalidate: Invalidate {

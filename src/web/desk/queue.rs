@@ -4,6 +4,7 @@ use super::frame::Frame;
 use super::place::{self, QueuePlace};
 use super::queue_filter::{self, FilterView};
 use super::queue_rows::QueueRow;
+use super::recent_bulks::{self, RecentBulk};
 use super::session::{Deciding, Reading};
 use super::showing::{self, Eye};
 use super::surroundings::{Happened, Surroundings};
@@ -12,6 +13,8 @@ use super::waiting::{Asked, ListTab, Paging, WaitingList};
 use super::wording::rejection;
 use crate::domain::queue_filter::QueueList;
 use crate::security::limits::Limited;
+use crate::security::random;
+use crate::store::bulks::Bulk;
 use crate::store::error::Error as StoreError;
 use crate::store::reject_reasons;
 use crate::web::answer;
@@ -50,10 +53,13 @@ pub struct QueuePage {
     pub of_letter: String,
     pub decides: bool,
     pub bulk: BulkView,
+    pub recent: Vec<RecentBulk>,
 }
 
 /// What can be done with the rows that are picked.
 pub struct BulkView {
+    /// Of this form.
+    pub id: String,
     pub reasons: Vec<OptionView>,
     pub mail: Vec<OptionView>,
     pub error: Option<String>,
@@ -130,7 +136,7 @@ pub(super) async fn page(
     let language = reader.locale.language().to_owned();
     let (moderator, now) = (reading.moderator.clone(), reader.now);
     let one = place.entry.is_some();
-    let (surroundings, letter, view, reasons) = app
+    let (surroundings, letter, view, reasons, recent) = app
         .workshop
         .store
         .read(move |db| {
@@ -155,10 +161,15 @@ pub(super) async fn page(
                 Some(letter) => reject_reasons::of_letter(db, letter.id)?,
                 None => Vec::new(),
             };
-            Ok::<_, StoreError>((surroundings, letter, view, reasons))
+            let recent = match &letter {
+                Some(letter) => recent_bulks::read(db, &moderator, letter.id, now)?,
+                None => Vec::new(),
+            };
+            Ok::<_, StoreError>((surroundings, letter, view, reasons, recent))
         })
         .await?;
     let bulk = BulkView {
+        id: random::id::<Bulk>(reader.now).to_string(),
         reasons: rejection::options(&reader.locale, &reasons, None),
         mail: rejection::mailing(&reader.locale, true),
         error: None,
@@ -182,6 +193,9 @@ pub(super) async fn page(
     let filter = letter
         .as_ref()
         .map(|letter| queue_filter::view(&here, letter.version, &reader.locale));
+    let recent = letter
+        .as_ref()
+        .map(|letter| recent_bulks::views(&reader.locale, letter, &recent, reader.now));
     let mut frame = surroundings.frame(app, reader, reading, "queue-title", letter.as_ref());
     if let Some(notice) = &mut frame.notice {
         notice.place = Some(here.query());
@@ -210,5 +224,6 @@ pub(super) async fn page(
         of_letter: place::path("", &[("letter", letter_slug)]),
         decides: reading.moderator.role.decides(),
         bulk,
+        recent: recent.unwrap_or_default(),
     })
 }

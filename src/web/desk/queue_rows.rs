@@ -55,7 +55,7 @@ pub struct RowFacts {
     claims: HashMap<OrganisationId, i64>,
     notes: HashMap<SignatureId, i64>,
     networks: HashMap<SignatureId, i64>,
-    to_read: HashMap<SignatureId, DecisionId>,
+    standing: HashMap<SignatureId, DecisionId>,
     mail_domains: HashMap<SignatureId, String>,
     /// The number of each text of the letter.
     versions: HashMap<VersionId, i32>,
@@ -82,7 +82,7 @@ impl RowFacts {
             claims: queue::live_claims(db, letter.id, &organisations)?,
             notes: notes::counts(db, &ids)?,
             networks: networks::others(db, letter.id, &ids)?,
-            to_read: decisions::last_to_read_of_many(db, &ids)?,
+            standing: decisions::standing_of_many(db, &ids)?,
             mail_domains: contacts::mail_domains(db, keyring, &ids)?,
             versions: texts.iter().map(|text| (text.id, text.number)).collect(),
             current_version: letter.version,
@@ -92,7 +92,7 @@ impl RowFacts {
     fn seen(&self, id: SignatureId) -> AsSeen {
         AsSeen {
             state: State::Held,
-            changed: self.to_read.get(&id).copied(),
+            changed: self.standing.get(&id).copied(),
         }
     }
 

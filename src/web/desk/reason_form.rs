@@ -1,7 +1,7 @@
 //! One reason of rejection in every language of the letter: added, or worded anew.
 use super::frame::Frame;
 use super::reasons::{languages, letter, own_name, path, programs_own, why_not};
-use super::session::{Deciding, Reading};
+use super::session::{Deciding, DecidingReading, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::rejection;
 use crate::acts::word_reasons::{self, Change, WordError};
@@ -74,7 +74,7 @@ const NEW: &str = "new";
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    reading: Reading,
+    DecidingReading(reading): DecidingReading,
     address: web::Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
     let loaded = Loaded::read(&app, &reader, &address, None).await?;

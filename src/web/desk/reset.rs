@@ -2,7 +2,6 @@
 use super::frame::Frame;
 use super::password_form::{PasswordForm, TypedTwice};
 use super::session_cookie;
-use super::surroundings::bare_frame;
 use crate::acts::{ask_reset, change_password};
 use crate::domain::moderator::Moderator;
 use crate::security::limits::Limited;
@@ -101,7 +100,7 @@ async fn opened(
 }
 
 fn gone(app: &App, reader: &Reader) -> Result<HttpResponse, Error> {
-    let frame = bare_frame(app, reader, "reset-gone-title");
+    let frame = Frame::bare(app, reader, "reset-gone-title");
     answer::private(StatusCode::GONE, &ResetPage { frame, form: None })
 }
 
@@ -111,7 +110,7 @@ fn again(
     status: StatusCode,
     form: PasswordForm,
 ) -> Result<HttpResponse, Error> {
-    let frame = bare_frame(app, reader, "reset-title");
+    let frame = Frame::bare(app, reader, "reset-title");
     let form = Some(form);
     answer::private(status, &ResetPage { frame, form })
 }

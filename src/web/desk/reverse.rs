@@ -6,7 +6,7 @@ use super::refusal::{choose, reason_missing, reason_of};
 use super::session::Deciding;
 use super::surroundings::Happened;
 use crate::acts::reverse::{self, Instead, Reverse};
-use crate::domain::decision::{DecisionAct, DecisionId};
+use crate::domain::decision::DecisionId;
 use crate::domain::reject_reason::{Wording, WordingError};
 use crate::domain::signature::SignatureId;
 use crate::store::decisions;
@@ -43,7 +43,8 @@ pub async fn reverse(
     let Deciding { reading, form } = deciding;
     let id: DecisionId = id.parse().map_err(|_| Error::NotFound)?;
     let decision = app.workshop.store.read(move |db| decisions::find(db, id));
-    let signature = decision.await?.signature_id;
+    let decision = decision.await?;
+    let (signature, act) = (decision.signature_id, decision.reversal());
     let note = Wording::parse(&form.note, MAX_NOTE);
     let instead = form.instead(&app, signature).await?;
     let (Ok(note), Some(instead)) = (note.clone(), instead) else {
@@ -60,7 +61,6 @@ pub async fn reverse(
         note,
     };
     let outcome = reverse::reverse(&app.workshop, command, reader.now).await;
-    let act = DecisionAct::Reverse;
     let seen = &form.seen;
     match followed(&app, &reader, &reading, signature, seen, act, outcome).await? {
         Followed::Done(answer) => Ok(answer),
@@ -124,10 +124,7 @@ fn offered(page: &mut SignaturePage, id: DecisionId) -> Option<&mut ReverseView>
         Offer::Reverse(view) => Some(view),
         _ => None,
     };
-    let vouch = page
-        .entry
-        .more
-        .as_mut()
-        .and_then(|more| more.unvouch.as_mut());
-    main.into_iter().chain(vouch).find(|view| view.id == id)
+    let more = page.entry.more.iter_mut();
+    let beside = more.flat_map(|more| more.unvouch.iter_mut().chain(more.uncorrect.iter_mut()));
+    main.into_iter().chain(beside).find(|view| view.id == id)
 }

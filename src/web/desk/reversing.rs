@@ -8,7 +8,10 @@ use crate::web::form::OptionView;
 /// What it was that a reversal reverses.
 pub fn reversed(dossier: &Dossier, decision: &Decision, locale: &Locale) -> Option<String> {
     let because_of = decision.because_of?;
-    let reverses = decision.act == DecisionAct::Reverse;
+    let reverses = matches!(
+        decision.act,
+        DecisionAct::Reverse | DecisionAct::ReverseCorrection
+    );
     let (before, who) = dossier
         .decisions
         .iter()

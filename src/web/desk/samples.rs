@@ -219,7 +219,7 @@ async fn page(
         let here = drawn.iter().take(ON_PAGE);
         let ids: Vec<SignatureId> = here.clone().map(|one| one.signature_id).collect();
         let mut briefs = briefs::among(db, &keyring, &ids)?;
-        let changed = decisions::last_to_read_of_many(db, &ids)?;
+        let changed = decisions::standing_of_many(db, &ids)?;
         let shown: Vec<_> = here
             .filter_map(|one| {
                 let id = one.signature_id;

@@ -4,12 +4,13 @@
 //! | --- | --- |
 //! | `LoggedIn`, `Own<Form>` | whoever is logged in, even if a second factor is still wanted: one's own account |
 //! | `Reading` | whoever is logged in, whatever the role |
-//! | `Deciding<Form>` | owners and moderators |
+//! | `DecidingReading`, `Deciding<Form>` | owners and moderators |
 //! | `OwnerReading`, `Owning<Form>` | owners |
 //!
 //! A form needs the token of its session. `confirmed::Confirmed` around any of them wants the
 //! password of a moment ago.
 use super::factor_gate;
+use super::form_again::{Why, handed_back, token};
 use super::session_cookie;
 use crate::domain::actor::Actor;
 use crate::domain::login_session::{LoginSession, NetworkHash};
@@ -31,7 +32,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 /// Somebody who is logged in, whatever the role. Others are sent to the login from a GET, and
-/// refused from a POST.
+/// get a POST back (`form_again`).
 #[derive(Debug)]
 pub struct Reading {
     pub moderator: Moderator,
@@ -43,6 +44,10 @@ pub struct Reading {
 /// Like `Reading`, for the pages of one's own account, where a second factor is set up.
 #[derive(Debug)]
 pub struct LoggedIn(pub Reading);
+
+/// Like `Reading`, for whoever decides: pages that are nothing but a form.
+#[derive(Debug)]
+pub struct DecidingReading(pub Reading);
 
 /// Like `Reading`, for owners.
 #[derive(Debug)]
@@ -129,7 +134,7 @@ impl Reading {
         Actor::moderator(self.moderator.id, self.network)
     }
 
-    async fn logged_in(request: &HttpRequest) -> Result<Self, actix_web::Error> {
+    async fn logged_in(request: &HttpRequest, body: &Bytes) -> Result<Self, actix_web::Error> {
         let app = app(request)?;
         let now = app.clock.now();
         let sent = session_cookie::sent(&app, request);
@@ -149,12 +154,22 @@ impl Reading {
                 });
             }
         }
-        Err(first("/desk/login", request))
+        if matches!(*request.method(), Method::GET | Method::HEAD) {
+            return Err(first("/desk/login", request));
+        }
+        let reader = Reader::extract(request).await?;
+        Err(handed_back(
+            &app,
+            &reader,
+            asked_for(request),
+            body,
+            Why::Ended,
+        ))
     }
 
     /// Logged in, and with a second factor where one is required.
-    async fn let_in(request: &HttpRequest) -> Result<Self, actix_web::Error> {
-        let reading = Self::logged_in(request).await?;
+    async fn let_in(request: &HttpRequest, body: &Bytes) -> Result<Self, actix_web::Error> {
+        let reading = Self::logged_in(request, body).await?;
         let app = app(request)?;
         if factor_gate::is_shut(&app, request, &reading.moderator).await? {
             return Err(first("/desk/account/factor", request));
@@ -162,30 +177,45 @@ impl Reading {
         Ok(reading)
     }
 
-    /// With a form of theirs, whose token is good, if their role may send it.
-    fn with_form<T: DeserializeOwned>(
+    /// If their role may.
+    fn who(self, may: fn(Role) -> bool) -> Result<Self, Error> {
+        if may(self.moderator.role) {
+            Ok(self)
+        } else {
+            Err(Error::Forbidden)
+        }
+    }
+
+    /// With a form of theirs, whose token is good, if their role may send it. One with another token, or none,
+    /// may be of their login before this one.
+    async fn with_form<T: DeserializeOwned>(
         self,
         request: &HttpRequest,
         body: &Bytes,
         may: fn(Role) -> bool,
     ) -> Result<(Self, T), actix_web::Error> {
-        let keyring = &app(request)?.workshop.keyring;
-        let token = url::form_urlencoded::parse(body).find(|(name, _)| name == "csrf");
-        // A form without one is refused like one with another's.
-        let genuine = token.is_some_and(|(_, sent)| keyring.is_csrf_token(&self.digest, &sent));
-        if !genuine || !may(self.moderator.role) {
-            return Err(Error::Forbidden.into());
+        let reading = self.who(may)?;
+        let app = app(request)?;
+        let keyring = &app.workshop.keyring;
+        let genuine = token(body).is_some_and(|sent| keyring.is_csrf_token(&reading.digest, &sent));
+        if !genuine {
+            let reader = Reader::extract(request).await?;
+            let why = Why::Earlier {
+                token: reading.csrf(&app),
+            };
+            let action = asked_for(request);
+            return Err(handed_back(&app, &reader, action, body, why));
         }
         expect_form(request)?;
         let text = std::str::from_utf8(body).map_err(|_| Error::BadRequest)?;
         let form = web::Query::<T>::from_query(text).map_err(|_| Error::BadRequest)?;
-        Ok((self, form.into_inner()))
+        Ok((reading, form.into_inner()))
     }
 }
 
 /// From a GET; from a POST it is refused.
 fn first(path: &'static str, request: &HttpRequest) -> actix_web::Error {
-    if request.method() != Method::GET {
+    if !matches!(*request.method(), Method::GET | Method::HEAD) {
         return Error::Forbidden.into();
     }
     let then = asked_for(request);
@@ -199,8 +229,8 @@ pub fn asked_for(request: &HttpRequest) -> String {
 }
 
 impl Admitted for Reading {
-    fn admit(request: HttpRequest, _: Bytes) -> Extracted<Self> {
-        Box::pin(async move { Self::let_in(&request).await })
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
+        Box::pin(async move { Self::let_in(&request, &body).await })
     }
 
     fn reading(&self) -> &Reading {
@@ -209,8 +239,22 @@ impl Admitted for Reading {
 }
 
 impl Admitted for LoggedIn {
-    fn admit(request: HttpRequest, _: Bytes) -> Extracted<Self> {
-        Box::pin(async move { Ok(Self(Reading::logged_in(&request).await?)) })
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
+        Box::pin(async move { Ok(Self(Reading::logged_in(&request, &body).await?)) })
+    }
+
+    fn reading(&self) -> &Reading {
+        &self.0
+    }
+}
+
+impl Admitted for DecidingReading {
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
+        Box::pin(async move {
+            Ok(Self(
+                Reading::let_in(&request, &body).await?.who(Role::decides)?,
+            ))
+        })
     }
 
     fn reading(&self) -> &Reading {
@@ -219,13 +263,11 @@ impl Admitted for LoggedIn {
 }
 
 impl Admitted for OwnerReading {
-    fn admit(request: HttpRequest, _: Bytes) -> Extracted<Self> {
+    fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
-            let reading = Reading::let_in(&request).await?;
-            if !reading.moderator.role.owns() {
-                return Err(Error::Forbidden.into());
-            }
-            Ok(Self(reading))
+            Ok(Self(
+                Reading::let_in(&request, &body).await?.who(Role::owns)?,
+            ))
         })
     }
 
@@ -237,8 +279,8 @@ impl Admitted for OwnerReading {
 impl<T: DeserializeOwned + 'static> Admitted for Own<T> {
     fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
-            let reading = Reading::logged_in(&request).await?;
-            let (reading, form) = reading.with_form(&request, &body, |_| true)?;
+            let reading = Reading::logged_in(&request, &body).await?;
+            let (reading, form) = reading.with_form(&request, &body, |_| true).await?;
             Ok(Self { reading, form })
         })
     }
@@ -251,8 +293,8 @@ impl<T: DeserializeOwned + 'static> Admitted for Own<T> {
 impl<T: DeserializeOwned + 'static> Admitted for Deciding<T> {
     fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
-            let reading = Reading::let_in(&request).await?;
-            let (reading, form) = reading.with_form(&request, &body, Role::decides)?;
+            let reading = Reading::let_in(&request, &body).await?;
+            let (reading, form) = reading.with_form(&request, &body, Role::decides).await?;
             Ok(Self { reading, form })
         })
     }
@@ -265,8 +307,8 @@ impl<T: DeserializeOwned + 'static> Admitted for Deciding<T> {
 impl<T: DeserializeOwned + 'static> Admitted for Owning<T> {
     fn admit(request: HttpRequest, body: Bytes) -> Extracted<Self> {
         Box::pin(async move {
-            let reading = Reading::let_in(&request).await?;
-            let (reading, form) = reading.with_form(&request, &body, Role::owns)?;
+            let reading = Reading::let_in(&request, &body).await?;
+            let (reading, form) = reading.with_form(&request, &body, Role::owns).await?;
             Ok(Self { reading, form })
         })
     }
@@ -285,6 +327,14 @@ impl FromRequest for Reading {
 }
 
 impl FromRequest for LoggedIn {
+    type Error = actix_web::Error;
+    type Future = Extracted<Self>;
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        extract(request, payload)
+    }
+}
+
+impl FromRequest for DecidingReading {
     type Error = actix_web::Error;
     type Future = Extracted<Self>;
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {

@@ -2,7 +2,6 @@ use super::browser;
 use super::frame::Frame;
 use super::password_form::{self, TypedTwice};
 use super::session_cookie;
-use super::surroundings::bare_frame;
 use crate::acts::make_moderator::{self, MakeModeratorError, NewModerator};
 use crate::domain::email::{EmailAddress, EmailError};
 use crate::domain::name::{Name, NameError};
@@ -69,7 +68,7 @@ pub async fn show(
     if !is_good(&app, &reader, &token).await? {
         return gone(&app, &reader);
     }
-    let frame = bare_frame(&app, &reader, "setup-title");
+    let frame = Frame::bare(&app, &reader, "setup-title");
     let form = Some(empty(&reader));
     answer::private(StatusCode::OK, &SetupPage { frame, form })
 }
@@ -129,12 +128,12 @@ async fn is_good(app: &App, reader: &Reader, token: &str) -> Result<bool, Error>
 }
 
 fn gone(app: &App, reader: &Reader) -> Result<HttpResponse, Error> {
-    let frame = bare_frame(app, reader, "setup-gone-title");
+    let frame = Frame::bare(app, reader, "setup-gone-title");
     answer::private(StatusCode::GONE, &SetupPage { frame, form: None })
 }
 
 fn again(app: &App, reader: &Reader, form: SetupForm) -> Result<HttpResponse, Error> {
-    let frame = bare_frame(app, reader, "setup-title");
+    let frame = Frame::bare(app, reader, "setup-title");
     answer::private(
         StatusCode::UNPROCESSABLE_ENTITY,
         &SetupPage {

@@ -9,7 +9,6 @@ use super::reversing;
 use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;
 use super::wording::{change, decision, evidence, registry as words, rejection};
-use crate::domain::decision::DecisionAct;
 use crate::domain::email::EmailAddress;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
@@ -321,7 +320,7 @@ fn reverse(
         form: form(dossier, eye),
         id: decision.id.to_string(),
         what: reversing::told(dossier, decision, who.as_deref(), eye.locale),
-        published: decision.to == State::Published && decision.act != DecisionAct::Vouch,
+        published: decision.to == State::Published && decision.act.moves(),
         rejects: false,
         reasons: rejection::options(eye.locale, &dossier.reasons, None),
         reason_error: None,
@@ -365,9 +364,9 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
         own_domain: dossier.own_domain.clone(),
         outside: false,
     });
-    let unvouch = dossier
-        .reversible_vouch(eye.now)
-        .map(|vouch| reverse(dossier, vouch, eye));
+    let reversed = |one: &(_, _)| reverse(dossier, one, eye);
+    let unvouch = dossier.reversible_vouch(eye.now).map(reversed);
+    let uncorrect = dossier.reversible_correction(eye.now).map(reversed);
     Some(More {
         form: form(dossier, eye),
         vouch,
@@ -382,5 +381,6 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
             mail: dossier.contact.as_ref().map(|_| !dossier.undeliverable),
         },
         unvouch,
+        uncorrect,
     })
 }

@@ -179,6 +179,7 @@ impl Surroundings {
                 name: reading.moderator.name.to_string(),
                 role: decision::role(locale, reading.moderator.role),
                 owner: reading.moderator.role.owns(),
+                decides: reading.moderator.role.decides(),
             }),
             csrf: reading.csrf(app),
             letters: self.letters.into_iter().map(tab).collect(),
@@ -192,26 +193,6 @@ impl Surroundings {
             dead_mail: self.dead_mail,
             notice: self.done.map(|done| notice(reader, reading, &done)),
         }
-    }
-}
-
-/// For pages before the login.
-pub fn bare_frame(app: &App, reader: &Reader, title: &str) -> Frame {
-    Frame {
-        page: reader.page(
-            app,
-            reader.locale.msg(title).to_string(),
-            reader.path.clone(),
-            None,
-        ),
-        moderator: None,
-        csrf: String::new(),
-        letters: Vec::new(),
-        warnings: Vec::new(),
-        switched: Vec::new(),
-        quiet: Vec::new(),
-        dead_mail: 0,
-        notice: None,
     }
 }
 

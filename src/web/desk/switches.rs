@@ -4,16 +4,17 @@ use super::frame::Frame;
 use super::session::{Owning, Reading};
 use super::surroundings::{Happened, Surroundings, Tab};
 use super::wording::switch as words;
-use crate::acts::turn_switch::{TurnError, TurnSwitch, turn_switch};
+use crate::acts::turn_switch::{TurnError, TurnSwitch, fingerprint, turn_switch};
 use crate::domain::letter::{LetterId, LetterState, Slug};
 use crate::domain::moderator::ModeratorId;
-use crate::domain::switch::{BadText, Banner, LONGEST, ShortText, Switch, Switches, Turn, Turned};
+use crate::domain::switch::{Banner, LONGEST, ShortText, Switch, Switches, TooLong, Turn, Turned};
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::{letters, moderators, switches};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::form::FieldView;
 use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
@@ -25,7 +26,6 @@ use std::collections::HashMap;
 #[template(path = "desk/switches.html")]
 pub struct SwitchesPage {
     pub frame: Frame,
-    pub problem: Option<String>,
     /// Whether the reader may turn them.
     pub owner: bool,
     /// The site first, then the letters that are not archived.
@@ -51,12 +51,17 @@ pub struct SwitchView {
     pub on: bool,
     /// On for the whole site: the letter's own changes nothing meanwhile.
     pub by_site: bool,
+    pub note: FieldView,
 }
 
 pub struct BannerView {
     pub language: String,
     pub own_name: String,
+    /// As it stands.
     pub text: String,
+    /// Names it.
+    pub seen: String,
+    pub field: FieldView,
 }
 
 pub struct TurnView {
@@ -87,7 +92,7 @@ pub struct BannerForm {
     #[serde(default)]
     text: String,
     #[serde(default)]
-    note: String,
+    seen: String,
 }
 
 const PATH: &str = "/desk/switches";
@@ -98,7 +103,7 @@ pub async fn show(
     reader: Reader,
     reading: Reading,
 ) -> Result<HttpResponse, Error> {
-    let page = page(&app, &reader, &reading).await?;
+    let page = page(&app, &reader, &reading, None).await?;
     answer::private(StatusCode::OK, &page)
 }
 
@@ -113,12 +118,14 @@ pub async fn turn(
         "off" => false,
         _ => return Err(Error::BadRequest),
     };
-    let asked = Asked {
+    let field = Field {
         letter: form.letter,
-        turned: Ok(Turned::Switch { switch, on }),
-        note: form.note,
+        at: At::Note(switch),
+        typed: form.note,
     };
-    carry_out(&app, &reader, &reading, asked).await
+    let turned = Turned::Switch { switch, on };
+    let asked = ShortText::parse(&field.typed).map(|note| (turned, note, None));
+    carry_out(&app, &reader, &reading, field, asked).await
 }
 
 pub async fn set_banner(
@@ -126,46 +133,58 @@ pub async fn set_banner(
     reader: Reader,
     Owning { reading, form }: Owning<BannerForm>,
 ) -> Result<HttpResponse, Error> {
-    if !app.config.site.languages.contains(&form.language) {
+    let BannerForm {
+        letter,
+        language,
+        text,
+        seen,
+    } = form;
+    if !app.config.site.languages.contains(&language) {
         return Err(Error::BadRequest);
     }
-    let banner = |text| Turned::Banner {
-        language: form.language,
-        text,
+    let field = Field {
+        letter,
+        at: At::Banner(language.clone()),
+        typed: text,
     };
-    let asked = Asked {
-        letter: form.letter,
-        turned: ShortText::parse(&form.text).map(banner),
-        note: form.note,
-    };
-    carry_out(&app, &reader, &reading, asked).await
+    let asked = ShortText::parse(&field.typed)
+        .map(|text| (Turned::Banner { language, text }, None, Some(seen)));
+    carry_out(&app, &reader, &reading, field, asked).await
 }
 
-struct Asked {
+/// The field of the page that was filled in.
+struct Field {
     /// Slug; empty for the site.
     letter: String,
-    turned: Result<Turned, BadText>,
-    note: String,
+    at: At,
+    typed: String,
 }
+
+#[derive(PartialEq, Eq)]
+enum At {
+    /// Why a switch is turned.
+    Note(Switch),
+    /// In this language.
+    Banner(String),
+}
+
+/// What is to be turned, why, and what was seen of it.
+type Asked = Result<(Turned, Option<ShortText>, Option<String>), TooLong>;
 
 async fn carry_out(
     app: &App,
     reader: &Reader,
     reading: &Reading,
+    field: Field,
     asked: Asked,
 ) -> Result<HttpResponse, Error> {
-    let letter = scope(app, &asked.letter).await?;
-    let (turned, note) = match (asked.turned, ShortText::parse(&asked.note)) {
-        (Ok(turned), Ok(note)) => (turned, note),
-        (Err(fault), _) | (_, Err(fault)) => {
-            let mut page = page(app, reader, reading).await?;
-            page.problem = Some(
-                match fault {
-                    BadText::TooLong => reader.locale.msg("switch-text-long").arg("max", LONGEST),
-                    BadText::Unseen => reader.locale.msg("switch-text-unseen"),
-                }
-                .to_string(),
-            );
+    let letter = scope(app, &field.letter).await?;
+    let locale = &reader.locale;
+    let (turned, note, seen) = match asked {
+        Ok(asked) => asked,
+        Err(TooLong) => {
+            let error = locale.msg("switch-text-long").arg("max", LONGEST);
+            let page = page(app, reader, reading, Some((field, error.to_string()))).await?;
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
@@ -173,6 +192,7 @@ async fn carry_out(
         letter,
         turned,
         note,
+        seen,
     };
     let (workshop, by) = (app.even_read_only(), reading.actor());
     match turn_switch(&workshop, by, command, reader.now).await {
@@ -182,6 +202,11 @@ async fn carry_out(
             // What was kept back may go.
             app.mail_bell.notify_one();
             Ok(answer::see_other(PATH))
+        }
+        Err(TurnError::Changed) => {
+            let error = locale.msg("switch-banner-changed").to_string();
+            let page = page(app, reader, reading, Some((field, error))).await?;
+            answer::private(StatusCode::CONFLICT, &page)
         }
         Err(TurnError::OfTheSite(_)) => Err(Error::BadRequest),
         Err(TurnError::Store(error)) => Err(error.into()),
@@ -205,7 +230,13 @@ struct Found {
     people: HashMap<ModeratorId, String>,
 }
 
-async fn page(app: &App, reader: &Reader, reading: &Reading) -> Result<SwitchesPage, Error> {
+/// With a field that was refused as it was typed, and why, in its place.
+async fn page(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    refused: Option<(Field, String)>,
+) -> Result<SwitchesPage, Error> {
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
     let found = app
@@ -232,7 +263,7 @@ async fn page(app: &App, reader: &Reader, reading: &Reading) -> Result<SwitchesP
         .filter(|tab| tab.letter.state != LetterState::Archived);
     let scopes = std::iter::once(None)
         .chain(of_letters.map(Some))
-        .map(|tab| scope_view(app, reader, &found, tab))
+        .map(|tab| scope_view(app, reader, &found, tab, refused.as_ref()))
         .collect();
     let history = found
         .turns
@@ -240,7 +271,6 @@ async fn page(app: &App, reader: &Reader, reading: &Reading) -> Result<SwitchesP
         .map(|turn| turn_view(app, reader, &found, turn))
         .collect();
     Ok(SwitchesPage {
-        problem: None,
         owner: reading.moderator.role.owns(),
         scopes,
         history,
@@ -251,26 +281,47 @@ async fn page(app: &App, reader: &Reader, reading: &Reading) -> Result<SwitchesP
     })
 }
 
-fn scope_view(app: &App, reader: &Reader, found: &Found, tab: Option<&Tab>) -> ScopeView {
+fn scope_view(
+    app: &App,
+    reader: &Reader,
+    found: &Found,
+    tab: Option<&Tab>,
+    refused: Option<&(Field, String)>,
+) -> ScopeView {
     let locale = &reader.locale;
     let letter = tab.map(|tab| tab.letter.id);
+    let slug = tab.map_or_else(String::new, |tab| tab.letter.slug.to_string());
+    let refused = refused.filter(|(field, _)| field.letter == slug);
+    let field = |at: &At, stands: &str| {
+        let sent = refused.filter(|(field, _)| field.at == *at);
+        sent.map_or_else(
+            || FieldView {
+                value: stands.to_owned(),
+                error: None,
+            },
+            |(field, error)| FieldView {
+                value: field.typed.clone(),
+                error: Some(error.clone()),
+            },
+        )
+    };
     let view = |switch: &Switch| SwitchView {
         code: switch.as_str(),
         name: words::name(locale, *switch),
         means: words::meaning(locale, *switch),
         on: found.switches.is_on(*switch, letter),
         by_site: letter.is_some() && found.switches.is_on(*switch, None),
+        note: field(&At::Note(*switch), ""),
     };
     let banner = |language: &String| {
         let of_this = |banner: &&Banner| banner.letter == letter && banner.language == *language;
+        let stands = found.banners.iter().find(of_this);
+        let text = stands.map_or("", |banner| banner.text.as_str());
         BannerView {
             own_name: own_name(app, language),
-            text: found
-                .banners
-                .iter()
-                .find(of_this)
-                .map(|banner| banner.text.clone())
-                .unwrap_or_default(),
+            seen: fingerprint(Some(text)),
+            field: field(&At::Banner(language.clone()), text),
+            text: text.to_owned(),
             language: language.clone(),
         }
     };
@@ -281,14 +332,15 @@ fn scope_view(app: &App, reader: &Reader, found: &Found, tab: Option<&Tab>) -> S
         .collect();
     let banners: Vec<BannerView> = app.config.site.languages.iter().map(banner).collect();
     ScopeView {
-        slug: tab.map_or_else(String::new, |tab| tab.letter.slug.to_string()),
         title: tab.map_or_else(
             || locale.msg("switches-site").to_string(),
             |tab| tab.title.clone(),
         ),
         is_site: tab.is_none(),
-        any: switches.iter().any(|view| view.on)
+        any: refused.is_some()
+            || switches.iter().any(|view| view.on)
             || banners.iter().any(|banner| !banner.text.is_empty()),
+        slug,
         switches,
         banners,
     }

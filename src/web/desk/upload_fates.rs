@@ -25,7 +25,7 @@ pub async fn fates(
     let id = parse(&id)?;
     let first = found(&app, &reader, id, 1).await?;
     let changes = vec![FieldChange::set(Field::Lines, first.counts.lines)];
-    let (act, subject) = (AuditAct::ExportFates, Subject::Letter(first.letter.id));
+    let (act, subject) = (AuditAct::ExportFates, Subject::Upload(id, first.letter.id));
     let by = deciding.reading.actor();
     audit::note(&app.workshop, by, act, subject, changes, reader.now).await?;
     let lines = Lines::of(&first.upload.table, &first.letter);

@@ -63,6 +63,8 @@ pub struct UploadPage {
     pub frame: Frame,
     pub id: String,
     pub slug: String,
+    /// The round of what it shows.
+    pub seen: i64,
     pub problem: Option<String>,
     pub state: UploadState,
     pub state_text: String,
@@ -98,7 +100,7 @@ pub struct LineView {
 }
 
 /// Imports of one page.
-const ON_PAGE: i64 = 20;
+pub(super) const ON_PAGE: i64 = 20;
 
 /// Lines that are looked at while the browser waits; a job does the others.
 pub(super) const AT_ONCE: usize = 300;
@@ -187,9 +189,11 @@ pub async fn upload(
     } = body;
     let (_, letter, _) = Surroundings::of(&app, &reader, &slug).await?;
     let pasted = fields.remove("pasted").unwrap_or_default();
-    let file = files.into_iter().map(|(_, bytes)| bytes).next();
-    let file = file.filter(|bytes| !bytes.is_empty());
-    let bytes = file.unwrap_or_else(|| pasted.clone());
+    let file = files.into_iter().find(|(_, bytes)| !bytes.is_empty());
+    let (name, bytes) = file.map_or_else(
+        || (None, pasted.clone()),
+        |(name, bytes)| (Some(file_name(&name)), bytes),
+    );
     // A large table takes a moment, and others wait on this thread.
     let sheet = web::block(move || Sheet::read(&bytes));
     let sheet = match sheet.await.map_err(Error::internal)? {
@@ -205,10 +209,11 @@ pub async fn upload(
     };
     let rows = sheet.rows.len();
     let by = reading.actor();
-    let id = match act::upload(&app.workshop, letter.id, sheet, by, reader.now).await {
+    let table = (name, sheet);
+    let id = match act::upload(&app.workshop, letter.id, table, by, reader.now).await {
         Ok(id) => id,
         Err(UploadError::Store(error)) => return Err(error.into()),
-        Err(UploadError::TooMany | UploadError::Stale) => {
+        Err(UploadError::TooMany | UploadError::Stale | UploadError::ReadAnew) => {
             let problem = reader.locale.msg("error-upload-many");
             let problem = problem.arg("max", WAIT_AT_ONCE).to_string();
             return again(&app, &reader, &reading, &slug, problem, &pasted).await;
@@ -216,6 +221,12 @@ pub async fn upload(
     };
     work_now(&app, id, rows).await;
     Ok(answer::see_other(format!("/desk/imports/{id}")))
+}
+
+/// Enough of it to be known by.
+fn file_name(sent: &str) -> String {
+    let shown = sent.chars().filter(|c| !c.is_control());
+    shown.take(100).collect()
 }
 
 /// The page with what is wrong, and what was pasted.
@@ -332,6 +343,7 @@ pub(super) async fn shown(
     Ok(UploadPage {
         id: id.to_string(),
         slug: found.letter.slug.to_string(),
+        seen: found.upload.round,
         problem: problem.or_else(|| words::stopped(locale, table.stopped)),
         state: found.upload.state,
         state_text: words::state(locale, found.upload.state),

@@ -1,6 +1,7 @@
 //! Makes an answer of every error: a page in the reader's language for people, a problem document
 //! (RFC 9457) under `/api`. The cause is logged here, once, and never shown.
 use super::super::app::App;
+use super::super::desk::form_again::FormAgain;
 use super::super::error::Error;
 use super::super::error_page::ErrorPage;
 use super::super::reader::Reader;
@@ -23,9 +24,12 @@ pub async fn error_pages(
     // A handler's error is a response already; only middleware further out fails without one.
     let response = next.call(request).await?.map_into_boxed_body();
     let status = response.status();
-    // A page that a handler made itself, like a form with its errors, has a body and no error; that of
-    // a link that leads nowhere comes with what is wrong with the link.
-    let ours = |error: &actix_web::Error| error.as_error::<InternalError<LinkError>>().is_some();
+    // A page that a handler made itself, like a form with its errors, has a body and no error; those of
+    // a link that leads nowhere, and a form to be sent again, come with an error.
+    let ours = |error: &actix_web::Error| {
+        error.as_error::<InternalError<LinkError>>().is_some()
+            || error.as_error::<InternalError<FormAgain>>().is_some()
+    };
     let error = response.response().error();
     let made = error.is_none_or(ours) && has_body(response.response().body().size());
     if made || !(status.is_client_error() || status.is_server_error()) {

@@ -159,6 +159,12 @@ pub fn entry(app: &TestApp, id: SignatureId) -> OrganisationId {
     signature(app, id).organisation_id.unwrap()
 }
 
+/// What a page says of it that shows it in this state now.
+pub fn as_shown(app: &TestApp, id: SignatureId, state: State) -> AsSeen {
+    let changed = app.read(move |db| undersigned::store::decisions::standing(db, id));
+    AsSeen { state, changed }
+}
+
 pub fn decides(
     app: &TestApp,
     id: SignatureId,
@@ -273,11 +279,11 @@ pub fn takes_over(app: &TestApp, id: HandoverId) -> Outcome {
 
 /// Tells the organisation, who may then object.
 pub fn noticed(app: &TestApp, id: SignatureId, to: &str) -> NoticeId {
-    let state = signature(app, id).state;
+    let seen = as_shown(app, id, signature(app, id).state);
     let command = acts::give_notice::GiveNotice {
         signature_id: id,
         by: Actor::COMMAND_LINE,
-        seen: state.into(),
+        seen,
         to: EmailAddress::parse(to).unwrap(),
     };
     let now = app.clock.now();

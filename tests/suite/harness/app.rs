@@ -172,14 +172,20 @@ impl TestApp {
         answer
     }
 
-    /// Sends what waits, and gives what came out since the last time.
+    /// Sends what waits, and gives it in the order in which it was written; what was written at
+    /// one moment by recipient and subject, since sixteen are sent at a time, and come in any order.
     pub fn new_mail(&self) -> Vec<Mail> {
         let before = self.transport.sent().len();
         self.deliver();
-        self.transport.sent()[before..]
+        let mut mails: Vec<Mail> = self.transport.sent()[before..]
             .iter()
             .map(|mail| Mail::read(&mail.bytes))
-            .collect()
+            .collect();
+        mails.sort_by(|one, other| {
+            let key = |mail: &Mail| (mail.written.clone(), mail.to.clone(), mail.subject.clone());
+            key(one).cmp(&key(other))
+        });
+        mails
     }
 
     pub fn deliver(&self) {

@@ -140,6 +140,16 @@ pub fn form_urlencoded(fields: &[(&str, &str)]) -> String {
         .finish()
 }
 
+/// Without entities.
+pub fn plain(text: &str) -> String {
+    text.replace("&#60;", "<")
+        .replace("&#62;", ">")
+        .replace("&#39;", "'")
+        .replace("&#34;", "\"")
+        .replace("&amp;", "&")
+        .replace("&#38;", "&")
+}
+
 impl Answer {
     pub fn header(&self, name: &str) -> Option<&str> {
         self.headers
@@ -163,13 +173,7 @@ impl Answer {
                 _ => {}
             }
         }
-        let plain = text
-            .replace("&#38;", "&")
-            .replace("&amp;", "&")
-            .replace("&#60;", "<")
-            .replace("&#62;", ">")
-            .replace("&#39;", "'")
-            .replace("&#34;", "\"");
+        let plain = plain(&text);
         plain.split_whitespace().collect::<Vec<_>>().join(" ")
     }
 
@@ -177,7 +181,6 @@ impl Answer {
         serde_json::from_str(&self.body).unwrap_or_else(|error| panic!("{error}: {}", self.body))
     }
 
-    /// The value of the first field with this name.
     /// The first form whose action ends so: that action, and the form as a page of its own.
     #[track_caller]
     pub fn form(&self, end: &str) -> (String, Self) {
@@ -197,21 +200,14 @@ impl Answer {
         (action.to_owned(), form)
     }
 
+    /// The value of the first field with this name.
     pub fn field(&self, name: &str) -> Option<String> {
         let at = self.body.find(&format!("name=\"{name}\""))?;
         let tag_end = at + self.body[at..].find('>')?;
         let tag_start = self.body[..at].rfind('<')?;
         let tag = &self.body[tag_start..tag_end];
         let value = tag.split_once("value=\"")?.1.split('"').next()?;
-        Some(
-            value
-                .replace("&#38;", "&")
-                .replace("&amp;", "&")
-                .replace("&#34;", "\"")
-                .replace("&#39;", "'")
-                .replace("&#60;", "<")
-                .replace("&#62;", ">"),
-        )
+        Some(plain(value))
     }
 
     /// The addresses of all links and forms that begin so.
@@ -219,12 +215,7 @@ impl Answer {
         let mut found = Vec::new();
         for attribute in ["href=\"", "action=\""] {
             for piece in self.body.split(attribute).skip(1) {
-                let path = piece
-                    .split('"')
-                    .next()
-                    .unwrap_or_default()
-                    .replace("&#38;", "&")
-                    .replace("&amp;", "&");
+                let path = plain(piece.split('"').next().unwrap_or_default());
                 if path.starts_with(beginning) && !found.contains(&path) {
                     found.push(path);
                 }

@@ -27,6 +27,14 @@ pub fn press(desk: &Browser, entry: &str, verb: &str, more: &[(&str, &str)]) -> 
     desk.post(&format!("{entry}/{verb}"), &fields)
 }
 
+/// What this page of an entry says was seen, if it shows the entry in that state; else what a page says that was
+/// shown in that state before anything was decided.
+pub fn seen(page: &Answer, state: &str) -> String {
+    let shown = page.field("seen").unwrap_or_default();
+    let is_shown = shown.split('.').next() == Some(state);
+    if is_shown { shown } else { state.to_owned() }
+}
+
 /// What the boxes of the rows with these names send, in the queue and in the list.
 pub fn picked(page: &Answer, names: &[&str]) -> Vec<String> {
     let boxes = page

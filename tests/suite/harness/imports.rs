@@ -1,10 +1,15 @@
 //! Lists that the letter's host brings.
+use super::accounts;
 use super::app::TestApp;
+use super::browser::{Answer, Browser};
+use diesel::prelude::*;
 use undersigned::acts::import_fates::Fate;
 use undersigned::acts::import_signatures::{Import, import_signatures};
 use undersigned::domain::actor::Actor;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::Slug;
+use undersigned::domain::upload::UploadId;
+use undersigned::store::schema::uploads;
 
 pub fn organisation(name: &str) -> ImportLine {
     ImportLine {
@@ -12,6 +17,23 @@ pub fn organisation(name: &str) -> ImportLine {
         name: name.into(),
         ..ImportLine::default()
     }
+}
+
+/// Presses a button of an uploaded table, having seen how it is read now.
+#[track_caller]
+pub fn press_upload(
+    app: &TestApp,
+    desk: &Browser,
+    upload: &str,
+    verb: &str,
+    fields: &[(&str, &str)],
+) -> Answer {
+    let id: UploadId = upload.rsplit('/').next().unwrap().parse().unwrap();
+    let round: i64 =
+        app.read(move |db| Ok(uploads::table.find(id).select(uploads::round).first(db)?));
+    let round = round.to_string();
+    let fields = [&[("seen", round.as_str())][..], fields].concat();
+    accounts::press(desk, &format!("{upload}/{verb}"), &fields)
 }
 
 impl TestApp {
@@ -33,6 +55,7 @@ impl TestApp {
             dry_run,
             by: Actor::COMMAND_LINE,
             recorded: true,
+            file: None,
         };
         let brought = self.block_on(import_signatures(&self.workshop, import, &self.clock));
         // Where in the same list it stands already is nothing to these stories.

@@ -8,6 +8,8 @@ pub struct Mail {
     pub text: String,
     pub html: String,
     pub raw: String,
+    /// When it was put into the outbox: the id that is its Message-ID begins with the milliseconds.
+    pub written: String,
 }
 
 impl Mail {
@@ -31,6 +33,11 @@ impl Mail {
             text: message.body_text(0).unwrap_or_default().into_owned(),
             html: message.body_html(0).unwrap_or_default().into_owned(),
             raw: String::from_utf8_lossy(bytes).into_owned(),
+            written: message
+                .message_id()
+                .and_then(|id| id.get(..10))
+                .unwrap_or_default()
+                .to_owned(),
         }
     }
 

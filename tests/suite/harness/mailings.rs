@@ -14,9 +14,17 @@ use undersigned::jobs::send_mailings::send_mailings;
 #[track_caller]
 pub fn write(desk: &Browser, kind: &str, subject: &str, text: &str) -> String {
     let fields = [("kind", kind), ("subject_en", subject), ("text_en", text)];
-    let written = press(desk, "/desk/letters/rules/mailings/new", &fields);
+    let written = send_new(desk, "rules", &fields);
     written.is(303);
     written.header("location").unwrap().to_owned()
+}
+
+/// Fills in the form of a new mailing of a letter.
+#[track_caller]
+pub fn send_new(desk: &Browser, letter: &str, fields: &[(&str, &str)]) -> Answer {
+    let new = format!("/desk/letters/{letter}/mailings/new");
+    let id = desk.get(&new).field("id").unwrap();
+    press(desk, &new, &[fields, &[("id", &id)]].concat())
 }
 
 #[track_caller]

@@ -57,8 +57,9 @@ pub fn merge(desk: &Browser, loser: &str, winner: &str) -> Answer {
 #[track_caller]
 pub fn press(desk: &Browser, entry: &str, verb: &str, seen: &str) -> Answer {
     let csrf = desk.get("/desk/mail").field("csrf").unwrap();
+    let seen = super::desk::seen(&desk.get(entry), seen);
     desk.post(
         &format!("{entry}/{verb}"),
-        &[("csrf", &csrf), ("seen", seen)],
+        &[("csrf", &csrf), ("seen", &seen)],
     )
 }

@@ -1,19 +1,20 @@
-//! `/desk/letters/{slug}/delivery`: when a letter was handed over and to whom, with the ledger's
-//! head of that moment; and what came back.
+//! `/desk/letters/{slug}/delivery`: when a letter was handed over and to whom, with how
+//! its list stood then, by the ledger; and what came back.
 use super::super::frame::Frame;
 use super::super::session::{NoFields, Owning, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
 use crate::acts::deliver_letter::{
-    DeliverError, answer_delivery, deliver_letter, take_back_delivery,
+    DeliverError, answer_delivery, deliver_letter, standing_seen, take_back_delivery,
 };
 use crate::acts::local_time;
 use crate::domain::chain::hex;
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::tidy_body;
 use crate::domain::letter_update::{Delivery, DeliveryAnswer, DeliveryId, link};
-use crate::domain::time::Timestamp;
+use crate::locale::messages::Locale;
 use crate::store::connection::Db;
+use crate::store::error::Error as StoreError;
 use crate::store::{deliveries, ledger};
 use crate::web::answer;
 use crate::web::app::App;
@@ -31,14 +32,29 @@ pub struct DeliveryPage {
     pub head: Head,
     pub problem: Option<String>,
     pub form: Form,
-    /// What would be written down now.
+    /// What would be written down of today.
     pub counts: String,
     pub sequence: i64,
     pub hash: String,
-    /// The earliest first, each with the form for its answer.
-    pub deliveries: Vec<(String, DeliveryView, Form)>,
+    /// Names both.
+    pub standing: String,
+    /// The earliest first.
+    pub deliveries: Vec<DeliveryRow>,
     /// In which days are meant.
     pub zone: String,
+    /// An answer to a delivery that was taken back while somebody wrote it.
+    pub stray: Option<Form>,
+}
+
+pub struct DeliveryRow {
+    pub id: String,
+    pub view: DeliveryView,
+    /// For its answer.
+    pub form: Form,
+    /// The same as it would be filled now.
+    pub stands: Form,
+    /// Somebody else was quicker than whoever sent the form.
+    pub changed: bool,
 }
 
 pub async fn show(
@@ -78,7 +94,8 @@ pub async fn deliver(
     };
     let letter = slug(&path)?;
     let (by, now) = (reading.actor(), reader.now);
-    match deliver_letter(&app.workshop, letter, recipient, on, by, now).await {
+    let seen = form.value("standing").to_owned();
+    match deliver_letter(&app.workshop, letter, recipient, on, seen, by, now).await {
         Err(DeliverError::ToCome) => {
             form.fault("on", locale.msg("delivery-day-to-come"));
             let page = page(&app, &reader, &reading, &path, Some(form)).await?;
@@ -98,41 +115,74 @@ pub async fn give_answer(
     let mut form = Form::sent(form);
     let (name, id) = path.into_inner();
     let id: DeliveryId = id.parse().map_err(|_| Error::NotFound)?;
-    let mut page = page(&app, &reader, &reading, &name, None).await?;
-    let locale = &reader.locale;
+    let before = page(&app, &reader, &reading, &name, None).await?;
+    let given = given(&reader.locale, &mut form, &before.zone);
+    if !form.is_fine() {
+        return shown_again(&app, &reader, &reading, &name, id, form).await;
+    }
+    let seen = form.value("seen").to_owned();
+    let (by, now) = (reading.actor(), reader.now);
+    match answer_delivery(&app.workshop, slug(&name)?, id, seen, given, by, now).await {
+        Err(DeliverError::Changed | DeliverError::Store(StoreError::NotFound)) => {
+            shown_again(&app, &reader, &reading, &name, id, form).await
+        }
+        outcome => done(&app, &reader, &reading, &name, None, outcome).await,
+    }
+}
+
+/// What the form says of the answer: words, or where it can be read, or both. Nothing takes away what
+/// stands there.
+fn given(locale: &Locale, form: &mut Form, zone: &str) -> Option<DeliveryAnswer> {
     let text = tidy_body(form.value("answer"));
     let typed = form.value("link").trim().to_owned();
-    let on = local_time::noon(form.value("answered_on"), &page.zone);
+    let link = link(&typed);
+    let day = form.value("answered_on").trim().to_owned();
+    let on = local_time::noon(&day, zone);
+    let is_empty = text.is_empty() && typed.is_empty();
     if text.chars().count() > 20_000 {
         form.fault("answer", locale.msg("text-too-long").arg("max", 20_000));
     }
-    if !typed.is_empty() && link(&typed).is_none() {
-        form.fault("link", locale.msg("update-source-bad"));
+    // Nothing stood there that could be taken away.
+    if is_empty && !day.is_empty() && form.is("seen", &DeliveryAnswer::fingerprint(None)) {
+        form.fault("answer", locale.msg("delivery-answer-wanted"));
     }
-    if on.is_none() && !text.is_empty() {
+    if on.is_none() && !(is_empty && day.is_empty()) {
         form.fault("answered_on", locale.msg("delivery-day-bad"));
     }
-    if !form.is_fine() {
-        let own = page.deliveries.iter_mut();
-        for (of, _, known) in own {
-            if *of == id.to_string() {
-                *known = form.clone();
-            }
-        }
-        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+    if !typed.is_empty() && link.is_none() {
+        form.fault("link", locale.msg("update-source-bad"));
     }
-    // One without words is taken away.
-    let given = on
-        .filter(|_| !text.is_empty())
-        .map(|on: Timestamp| DeliveryAnswer {
-            text,
-            on,
-            link: link(&typed),
-        });
-    let seen = form.value("seen").to_owned();
-    let (by, now) = (reading.actor(), reader.now);
-    let outcome = answer_delivery(&app.workshop, slug(&name)?, id, seen, given, by, now).await;
-    done(&app, &reader, &reading, &name, None, outcome).await
+    on.filter(|_| !is_empty)
+        .map(|on| DeliveryAnswer { text, on, link })
+}
+
+/// The answer as it was sent, beside what a colleague wrote meanwhile. Whoever sends it again has seen
+/// theirs.
+async fn shown_again(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    name: &str,
+    id: DeliveryId,
+    mut form: Form,
+) -> Result<HttpResponse, Error> {
+    let mut page = page(app, reader, reading, name, None).await?;
+    let id = id.to_string();
+    let Some(row) = page.deliveries.iter_mut().find(|row| row.id == id) else {
+        page.problem = Some(reader.locale.msg("delivery-gone").to_string());
+        page.stray = Some(form);
+        return answer::private(StatusCode::CONFLICT, &page);
+    };
+    let status = if form.is_fine() {
+        StatusCode::CONFLICT
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let seen = row.stands.value("seen").to_owned();
+    row.changed = !form.is("seen", &seen);
+    form.set("seen", seen);
+    row.form = form;
+    answer::private(status, &page)
 }
 
 pub async fn take_back(
@@ -160,7 +210,8 @@ async fn done(
         Ok(()) => return Ok(answer::see_other(head::path(&slug(name)?, "/delivery"))),
         Err(DeliverError::Store(error)) => return Err(error.into()),
         Err(DeliverError::Draft) => reader.locale.msg("delivery-draft"),
-        Err(DeliverError::Changed | DeliverError::ToCome) => reader.locale.msg("delivery-changed"),
+        Err(DeliverError::ToCome) => reader.locale.msg("delivery-day-to-come"),
+        Err(DeliverError::Changed) => reader.locale.msg("delivery-counted-anew"),
     };
     let problem = problem.to_string();
     let mut page = page(app, reader, reading, name, form).await?;
@@ -192,11 +243,14 @@ async fn page(
     };
     let letter = &opened.letter;
     let one = |delivery: &Delivery| {
-        (
-            delivery.id.to_string(),
-            letter_beside::delivery(reader, letter, delivery),
-            filled(letter, delivery.answer.as_ref()),
-        )
+        let stands = filled(letter, delivery.answer.as_ref());
+        DeliveryRow {
+            id: delivery.id.to_string(),
+            view: letter_beside::delivery(reader, letter, delivery),
+            form: stands.clone(),
+            stands,
+            changed: false,
+        }
     };
     let today = local_time::day(reader.now, &letter.time_zone);
     Ok(DeliveryPage {
@@ -204,9 +258,11 @@ async fn page(
         form: form.unwrap_or_else(|| Form::filled([("on", today)])),
         counts: counts.line(&reader.locale).to_string(),
         sequence: top.sequence,
+        standing: standing_seen(top.sequence, &top.hash),
         hash: hex(&top.hash),
         deliveries: all.iter().map(one).collect(),
         zone: letter.time_zone.clone(),
+        stray: None,
         frame: opened.frame,
         head: opened.head,
     })

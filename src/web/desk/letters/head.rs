@@ -7,7 +7,7 @@ use crate::domain::time::Timestamp;
 use crate::locale::messages::Locale;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::{initial, letters, versions};
+use crate::store::{corrections, letters, versions};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
@@ -68,7 +68,7 @@ pub async fn open<T: Send + 'static>(
         let found = read(db, &letter)?;
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
         let version = versions::current(db, &letter, &language)?;
-        let corrections = initial::waiting_corrections(db, letter.id)?;
+        let corrections = corrections::count(db, letter.id)?;
         Ok::<_, StoreError>((letter, version, surroundings, corrections, found))
     });
     let (letter, version, surroundings, corrections, found) = opened.await?;

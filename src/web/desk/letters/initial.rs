@@ -6,7 +6,7 @@ use super::head::{self, Head, open, slug};
 use super::initial_table::{Table, TableView};
 use crate::acts::initial_answer::is_settled;
 use crate::acts::initial_invite::{self, Fate, InviteError};
-use crate::acts::initial_step::{self, Step, is_to_remind};
+use crate::acts::initial_step::{self, Step, Stepped, is_to_remind};
 use crate::domain::claim::told as claimed;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
 use crate::domain::letter::Letter;
@@ -31,6 +31,8 @@ pub struct InitialPage {
     pub head: Head,
     pub problem: Option<String>,
     pub is_public: bool,
+    /// Public, or about to be: nobody can answer any more.
+    pub is_settled: bool,
     /// "60 invited", "50 approved", …: words and numbers.
     pub figures: Vec<(String, usize)>,
     /// To look at first: corrections that change much.
@@ -58,6 +60,8 @@ pub struct InitialLine {
     pub after: String,
     pub is_waiting: bool,
     pub is_over: bool,
+    /// The words on the button, where something can be taken back.
+    pub undo: Option<String>,
     pub signature: Option<String>,
 }
 
@@ -100,14 +104,14 @@ pub async fn invite(
     let bad = table.problem(locale);
     let fates = match bad {
         Some(_) => Vec::new(),
-        None => initial_invite::look(act, slug.clone(), &lines).await?,
+        None => initial_invite::look(act, slug.clone(), &lines, reader.now).await?,
     };
     let faulty = fates.iter().any(|fate| matches!(fate, Fate::Faulty(_)));
     let view = table.view(locale, &letter, &lines, &fates);
     let asks = form.is("step", "ask");
     if asks && bad.is_none() && !faulty && form.is("seen", &view.seen) {
-        let (by, now) = (reading.actor(), reader.now);
-        match initial_invite::invite(act, slug.clone(), &lines, by, now).await {
+        let (by, clock) = (reading.actor(), &app.clock);
+        match initial_invite::invite(act, slug.clone(), &lines, by, clock).await {
             Ok(_) => {}
             Err(InviteError::TooLate) => {
                 return too_late(&app, &reader, &reading, &path, form).await;
@@ -174,12 +178,18 @@ pub async fn step(
     let what = (id, seen.map_err(|_| Error::BadRequest)?);
     let letter = slug(&name)?;
     let (by, now) = (reading.actor(), reader.now);
-    if initial_step::step(&app.workshop, letter.clone(), what, step, by, now).await? {
-        app.mail_bell.notify_one();
-        return Ok(answer::see_other(head::path(&letter, "/initial")));
-    }
+    let problem =
+        match initial_step::step(&app.workshop, letter.clone(), what, step, by, now).await? {
+            Stepped::Done => {
+                app.mail_bell.notify_one();
+                return Ok(answer::see_other(head::path(&letter, "/initial")));
+            }
+            Stepped::Moved => reader.locale.msg("initial-moved"),
+            Stepped::TooLate => reader.locale.msg("initial-too-late"),
+            Stepped::AskedAnew => reader.locale.msg("initial-asked-anew"),
+        };
     let mut page = page(&app, &reader, &reading, &name, None).await?;
-    page.problem = Some(reader.locale.msg("initial-moved").to_string());
+    page.problem = Some(problem.to_string());
     answer::private(StatusCode::CONFLICT, &page)
 }
 
@@ -206,6 +216,7 @@ async fn page(
     Ok(InitialPage {
         problem: None,
         is_public,
+        is_settled: is_settled(&opened.letter, reader.now),
         figures: figures(&reader.locale, &all, &mails),
         reviews: reviews.into_iter().map(view).collect(),
         others: others.into_iter().map(view).collect(),
@@ -291,7 +302,15 @@ fn line(
     }
     if one.state == InitialState::Approved && !one.read.is_some_and(|read| current.contains(&read))
     {
-        notes.push(locale.msg("initial-other-text"));
+        notes.push(if letter.is_public(reader.now) {
+            locale.msg("initial-missed")
+        } else {
+            locale.msg("initial-other-text")
+        });
+    }
+    if let Some(answer) = one.answer.as_ref().filter(|_| one.is_returned()) {
+        let line = claimed(&answer.line);
+        notes.push(locale.msg("initial-returned").arg("line", line));
     }
     let asked = &one.asked.line;
     let stands = &one.stands().line;
@@ -313,7 +332,17 @@ fn line(
         after: claimed(stands),
         is_waiting: one.state == InitialState::Waiting,
         is_over: over,
+        undo: undo(locale, one, is_settled(letter, reader.now)).map(|words| words.to_string()),
         signature: one.signature_id.map(|id| id.to_string()),
+    }
+}
+
+/// Nobody waits for an answer that can no longer be given.
+fn undo(locale: &Locale, one: &Initial, settled: bool) -> Option<Text> {
+    match one.former? {
+        InitialState::Waiting if settled => None,
+        _ if one.is_returned() => Some(locale.msg("initial-take-back-answer")),
+        _ => Some(locale.msg("initial-take-back")),
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::sheet::{Sheet, SheetError};
 use crate::domain::signatory::Kind;
 use crate::domain::upload::LineFate;
 use crate::locale::messages::Locale;
+use crate::store::outbox::CAP;
 use crate::web::desk::chip::{Chip, Tone};
 use crate::web::desk::uploads::{ColumnView, LineView};
 use crate::web::desk::wording::upload as words;
@@ -158,6 +159,7 @@ fn view(locale: &Locale, (number, line): &NumberedLine, fate: &Fate) -> LineView
     let chip = match fate {
         Fate::Invited => Chip::new(&locale.msg("initial-fate-asked"), Tone::Good),
         Fate::Known => Chip::new(&locale.msg("initial-known"), Tone::Plain),
+        Fate::Capped => Chip::new(&locale.msg("initial-fate-capped"), Tone::Doubt),
         Fate::Repeated(earlier) => {
             told.earlier = Some(*earlier);
             Chip::new(&locale.msg("upload-fate-repeated"), Tone::Plain)
@@ -170,11 +172,16 @@ fn view(locale: &Locale, (number, line): &NumberedLine, fate: &Fate) -> LineView
             Chip::new(&locale.msg("initial-fate-faulty"), Tone::Doubt)
         }
     };
+    let mut notes = words::notes(locale, &told);
+    if *fate == Fate::Capped {
+        let why = locale.msg("initial-fate-capped-why").arg("most", CAP);
+        notes.push(why.to_string());
+    }
     LineView {
         number: *number,
         name: line.name.clone(),
         detail: words::detail(line),
         fate: chip,
-        notes: words::notes(locale, &told),
+        notes,
     }
 }

@@ -275,6 +275,7 @@ fn told(locale: &Locale, letter: &Letter, stage: Stage, now: Timestamp) -> Text 
     let at = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
     match (stage, letter.opens_at) {
         (Stage::Draft, _) => locale.msg("opening-is-draft"),
+        (Stage::Awaiting, _) if letter.missed_its_number(now) => locale.msg("opening-is-missed"),
         (Stage::Awaiting, Some(opens)) if now < opens => {
             locale.msg("opening-is-scheduled").arg("date", at(opens))
         }

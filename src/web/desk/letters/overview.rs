@@ -76,18 +76,22 @@ pub async fn move_on(
     let (Some(from), Some(to)) = (field("from"), field("to")) else {
         return Err(Error::BadRequest);
     };
-    let mut page = page(&app, &reader, &reading, &path).await?;
-    let locale = &reader.locale;
-    let problem = if page.from != from || !page.moves.iter().any(|(offered, _)| *offered == to) {
-        locale.msg("letterdesk-moved").to_string()
+    let offers = page(&app, &reader, &reading, &path).await?.moves;
+    let moved = if offers.iter().any(|(offered, _)| *offered == to) {
+        let (letter, by) = (slug(&path)?, reading.actor());
+        set_state(&app.workshop, letter, Some(from), to, by, reader.now).await
     } else {
-        match set_state(&app.workshop, slug(&path)?, to, reading.actor(), reader.now).await {
-            Ok(letter) => return Ok(answer::see_other(head::path(&letter.slug, ""))),
-            Err(OpenError::Lacks(_)) => locale.msg("letterdesk-lacks").to_string(),
-            Err(OpenError::NotPublic) => locale.msg("letterdesk-moved").to_string(),
-            Err(OpenError::Store(error)) => return Err(error.into()),
-        }
+        Err(OpenError::Moved)
     };
+    let locale = &reader.locale;
+    let problem = match moved {
+        Ok(letter) => return Ok(answer::see_other(head::path(&letter.slug, ""))),
+        Err(OpenError::Lacks(_)) => locale.msg("letterdesk-lacks"),
+        Err(OpenError::NotPublic | OpenError::Moved) => locale.msg("letterdesk-moved"),
+        Err(OpenError::Store(error)) => return Err(error.into()),
+    };
+    let problem = problem.to_string();
+    let mut page = page(&app, &reader, &reading, &path).await?;
     page.problem = Some(problem);
     answer::private(StatusCode::CONFLICT, &page)
 }
@@ -137,6 +141,8 @@ async fn page(
             .map(|one| lacking(app, locale, one).to_string())
             .collect::<Vec<_>>()
     };
+    let missed = letter.missed_its_number(reader.now);
+    let missed = missed.then(|| locale.msg("opening-is-missed").to_string());
     let moves = moves(letter, reader.now).iter();
     let numbers = |published: bool| {
         let mut numbers: Vec<i32> = posts
@@ -152,7 +158,7 @@ async fn page(
         day: list::day(reader, letter),
         counts: Counts::from(counts).line(locale).to_string(),
         lacks: if is_draft { told(true) } else { Vec::new() },
-        advice: told(false),
+        advice: told(false).into_iter().chain(missed).collect(),
         texts: texts
             .iter()
             .filter(current)

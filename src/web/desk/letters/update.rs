@@ -38,6 +38,8 @@ pub struct UpdatePage {
     pub direction: &'static str,
     pub language: String,
     pub form: Form,
+    /// Why nothing was done, where there is no other text to show.
+    pub problem: Option<String>,
     /// Somebody else's text, which stands there now.
     pub theirs: Option<UpdateText>,
     /// It is kept in this language.
@@ -70,8 +72,10 @@ pub async fn save(
     let mut form = Form::sent(form);
     let text = parse(&reader.locale, &mut form, &path.2);
     if !form.is_fine() {
-        let page = load(&app, &reader, &reading, &path, Some(form)).await?;
-        return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
+        return match load(&app, &reader, &reading, &path, Some(form.clone())).await {
+            Err(Error::NotFound) => gone(&app, &reader, &reading, &path, form).await,
+            page => answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page?),
+        };
     }
     let place = match number(&path.1)? {
         Some(number) => Place::Number(number),
@@ -186,6 +190,7 @@ async fn refused(
     error: UpdateError,
 ) -> Result<HttpResponse, Error> {
     let locale = &reader.locale;
+    let mut problem = None;
     let theirs = match error {
         UpdateError::Store(error) => return Err(error.into()),
         UpdateError::NoNote => {
@@ -193,8 +198,17 @@ async fn refused(
             let page = load(app, reader, reading, path, Some(form)).await?;
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
-        UpdateError::Published => None,
-        UpdateError::Changed(theirs) => theirs.map(|text| *text),
+        UpdateError::Gone => return gone(app, reader, reading, path, form).await,
+        UpdateError::Published => {
+            problem = Some(locale.msg("update-stays").to_string());
+            None
+        }
+        UpdateError::Changed(theirs) => {
+            if theirs.is_none() {
+                problem = Some(locale.msg("update-language-gone").to_string());
+            }
+            theirs.map(|text| *text)
+        }
     };
     // A button without the text says nothing of it: what stands there now is shown.
     let form = form.has("title").then(|| {
@@ -203,6 +217,22 @@ async fn refused(
     });
     let mut page = load(app, reader, reading, path, form).await?;
     page.theirs = theirs;
+    page.problem = problem;
+    answer::private(StatusCode::CONFLICT, &page)
+}
+
+/// A colleague dropped it while somebody wrote: what was typed can be kept as a new one.
+async fn gone(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    path: &UpdatePath,
+    mut form: Form,
+) -> Result<HttpResponse, Error> {
+    form.set("seen", UpdateText::fingerprint(None));
+    let path = UpdatePath::from((path.0.clone(), "new".to_owned(), path.2.clone()));
+    let mut page = load(app, reader, reading, &path, Some(form)).await?;
+    page.problem = Some(reader.locale.msg("update-gone").to_string());
     answer::private(StatusCode::CONFLICT, &page)
 }
 
@@ -282,6 +312,7 @@ async fn load(
         own_name: own_name(app, &language),
         direction: direction(&language),
         language,
+        problem: None,
         theirs: None,
         known: update.is_some(),
         published: update.and_then(|update| update.published_at).map(day),

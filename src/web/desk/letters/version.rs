@@ -181,6 +181,7 @@ async fn page(
         next,
         prepared,
         translations: of(letter.version)
+            .filter(|text| !texts.iter().any(|known| known.language == text.language))
             .map(|text| Translation {
                 own_name: own_name(app, &text.language),
                 seen: fingerprint(Some(&text)),

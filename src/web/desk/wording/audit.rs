@@ -92,6 +92,7 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::RevokeInitial => locale.msg("audit-act-revoke-initial"),
         AuditAct::AcceptCorrection => locale.msg("audit-act-accept-correction"),
         AuditAct::ReturnCorrection => locale.msg("audit-act-return-correction"),
+        AuditAct::TakeBackInitial => locale.msg("audit-act-take-back-initial"),
         AuditAct::CorrectEntry => locale.msg("audit-act-correct-entry"),
         AuditAct::Invalidate => locale.msg("audit-act-invalidate"),
         AuditAct::EnterEndorsement => locale.msg("audit-act-enter-endorsement"),
@@ -158,7 +159,6 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::OpensAt => locale.msg("audit-field-opens-at"),
         Field::ClosesAt => locale.msg("audit-field-closes-at"),
         Field::Embargo => locale.msg("audit-field-embargo"),
-        Field::Label => locale.msg("audit-field-label"),
         Field::ExpiresAt => locale.msg("audit-field-expires-at"),
         Field::Kind => locale.msg("audit-field-kind"),
         Field::Affiliation => locale.msg("audit-field-affiliation"),
@@ -167,6 +167,8 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::GivenOn => locale.msg("audit-field-given-on"),
         Field::Channel => locale.msg("audit-field-channel"),
         Field::PerHour => locale.msg("audit-field-per-hour"),
+        Field::Search => locale.msg("audit-field-search"),
+        Field::Update => locale.msg("audit-field-update"),
     }
     .to_string()
 }

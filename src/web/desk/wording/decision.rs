@@ -135,6 +135,7 @@ pub fn done_beside(locale: &Locale, decision: &Decision, name: &str) -> Option<S
         DecisionAct::CallOff => "desk-done-called-off",
         DecisionAct::Notice => "desk-done-told",
         DecisionAct::CorrectEntry => "desk-done-corrected-entry",
+        DecisionAct::ReverseCorrection => "desk-done-correction-reversed",
         DecisionAct::Enter => "desk-done-entered",
         DecisionAct::Reverse if from == now => "desk-done-unvouched",
         DecisionAct::SetAside => "desk-done-set-aside",
@@ -164,6 +165,7 @@ pub fn moved(locale: &Locale, decision: &Decision) -> String {
         DecisionAct::Notice => Some("desk-moved-told"),
         DecisionAct::Object => Some("desk-moved-objected"),
         DecisionAct::CorrectEntry => Some("desk-moved-corrected-entry"),
+        DecisionAct::ReverseCorrection => Some("desk-moved-correction-reversed"),
         DecisionAct::Enter => Some("desk-moved-entered"),
         DecisionAct::SetAside => Some("desk-moved-set-aside"),
         DecisionAct::TakeUp => Some("desk-moved-taken-up"),
@@ -235,18 +237,22 @@ pub fn conflict(locale: &Locale, who: Option<(&str, i64)>, now: State) -> String
 /// The same where the last that was done left the state as it was.
 pub fn conflict_beside(
     locale: &Locale,
-    act: DecisionAct,
+    last: &Decision,
     who: Option<&str>,
     seconds: i64,
 ) -> String {
     let wait = wait(locale, seconds);
-    match (act, who) {
+    match (last.act, who) {
         (DecisionAct::Object, _) => locale.msg("desk-conflict-objected"),
         (DecisionAct::SetAside, Some(who)) => locale
             .msg("desk-conflict-set-aside")
             .arg("who", isolated(who))
             .arg("wait", wait),
-        (_, Some(who)) => locale.msg("desk-conflict-beside").arg("who", isolated(who)),
+        (_, Some(who)) => locale
+            .msg("desk-conflict-beside")
+            .arg("who", isolated(who))
+            .arg("wait", wait)
+            .arg("what", moved(locale, last)),
         (_, None) => locale.msg("desk-conflict-answered"),
     }
     .to_string()

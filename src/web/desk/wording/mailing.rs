@@ -1,4 +1,5 @@
 //! Words for mailings: what they are, how they stand, and why somebody got nothing.
+use crate::acts::mailing_room::Standstill;
 use crate::acts::run_mailing::RunError;
 use crate::acts::write_mailing::{MOST_DRAFTS, MOST_TESTS, WriteError};
 use crate::domain::mailing::{Mailing, MailingKind, MailingState, RecipientState};
@@ -81,6 +82,7 @@ pub fn not_written(locale: &Locale, why: &WriteError) -> String {
             .msg("mailing-too-many-drafts")
             .arg("most", MOST_DRAFTS),
         WriteError::TooManyTests => locale.msg("mailing-too-many-tests").arg("most", MOST_TESTS),
+        WriteError::MadeAlready => locale.msg("mailing-made-already"),
         WriteError::Stale | WriteError::Store(_) => locale.msg("mailing-stale"),
     }
     .to_string()
@@ -94,6 +96,19 @@ pub fn why_not(locale: &Locale, why: &RunError, most: i32) -> String {
         RunError::NotPublic => locale.msg("mailing-not-public"),
         RunError::NoText => locale.msg("mailing-no-text"),
         RunError::Stale | RunError::Store(_) => locale.msg("mailing-moved-on"),
+    }
+    .to_string()
+}
+
+/// Why nothing is added to the outbox, and what it waits for.
+pub fn standstill(locale: &Locale, why: Standstill) -> String {
+    match why {
+        Standstill::ReadOnly => locale.msg("mailing-waits-read-only"),
+        Standstill::Site => locale.msg("mailing-waits-site"),
+        Standstill::Letter => locale.msg("mailing-waits-letter"),
+        Standstill::Outbox => locale.msg("mailing-waits-outbox"),
+        Standstill::Hour => locale.msg("mailing-waits-hour"),
+        Standstill::Day => locale.msg("mailing-waits-day"),
     }
     .to_string()
 }

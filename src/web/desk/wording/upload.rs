@@ -5,7 +5,7 @@ use crate::domain::import_line::{COLUMNS, ImportLine};
 use crate::domain::moderation::Hold;
 use crate::domain::sheet::{Encoding, SheetError};
 use crate::domain::signatory::Kind;
-use crate::domain::upload::{LineFate, UploadState};
+use crate::domain::upload::{LineFate, Table, UploadState};
 use crate::locale::messages::Locale;
 use crate::store::undone_imports::Shown;
 use crate::web::desk::chip::{Chip, Tone};
@@ -44,6 +44,23 @@ pub fn bad_choice(locale: &Locale, bad: BadChoice) -> String {
         BadChoice::NoName => locale.msg("error-upload-no-name"),
     }
     .to_string()
+}
+
+/// Somebody was faster: how the table is read now.
+pub fn read_anew(locale: &Locale, table: &Table) -> String {
+    let columns = table.headings.iter().zip(&table.columns);
+    let read = columns.filter_map(|(heading, name)| {
+        let label = column(locale, name.as_deref()?);
+        Some(format!("\u{2068}{heading}\u{2069} → {label}"))
+    });
+    let columns = read.collect::<Vec<_>>().join(", ");
+    let now = locale.msg("upload-read-anew").arg("columns", columns);
+    let then = if table.publish {
+        locale.msg("upload-read-publish")
+    } else {
+        locale.msg("upload-read-hold")
+    };
+    format!("{now} {then}")
 }
 
 /// What the file is, where it is not what we would write.

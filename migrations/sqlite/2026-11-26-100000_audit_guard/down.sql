@@ -1,0 +1,2 @@
+DROP TRIGGER audit_entries_follow;
+DROP TRIGGER audit_entries_begin;

@@ -1,0 +1,123 @@
+//! A form of the desk that came after its login had ended, that is of an earlier login, or that came while the
+//! site is read-only. Nothing is done, and what was typed is handed back: to be sent again when it can be,
+//! with the token of the login that there is then, and to be read and copied.
+use super::frame::Frame;
+use crate::web::answer;
+use crate::web::app::App;
+use crate::web::reader::Reader;
+use actix_web::error::InternalError;
+use actix_web::http::StatusCode;
+use actix_web::web::Bytes;
+
+/// Marks an answer that has its page already.
+#[derive(Debug, thiserror::Error)]
+#[error("the form is to be sent again")]
+pub struct FormAgain;
+
+/// Why nothing was done.
+#[derive(Debug)]
+pub enum Why {
+    /// Nobody is logged in.
+    Ended,
+    /// The form is of another login than this one, whose token is here.
+    Earlier { token: String },
+    /// Nothing is changed at present.
+    ReadOnly,
+}
+
+#[derive(askama::Template)]
+#[template(path = "desk/form_again.html")]
+pub struct FormAgainPage {
+    pub frame: Frame,
+    /// Why nothing was done.
+    pub text: String,
+    pub login: bool,
+    /// Where the form was going; nothing where it cannot be sent from here.
+    pub action: Option<String>,
+    pub fields: Vec<(String, String)>,
+}
+
+impl FormAgainPage {
+    /// What somebody would not like to type again.
+    pub fn long(&self) -> impl Iterator<Item = &(String, String)> {
+        let is_long = |text: &str| text.contains('\n') || text.chars().count() > 60;
+        self.fields.iter().filter(move |(_, text)| is_long(text))
+    }
+}
+
+/// `action` is the address that the form was sent to.
+pub fn handed_back(
+    app: &App,
+    reader: &Reader,
+    action: String,
+    body: &Bytes,
+    why: Why,
+) -> actix_web::Error {
+    let (title, text, status) = match why {
+        Why::Ended => (
+            "form-again-ended",
+            reader.locale.msg("form-again-ended-text"),
+            StatusCode::FORBIDDEN,
+        ),
+        Why::Earlier { .. } => (
+            "form-again-stale",
+            reader.locale.msg("form-again-stale-text"),
+            StatusCode::FORBIDDEN,
+        ),
+        Why::ReadOnly => (
+            "error-page-read-only",
+            reader.locale.msg("form-again-read-only-text"),
+            StatusCode::SERVICE_UNAVAILABLE,
+        ),
+    };
+    let login = matches!(why, Why::Ended);
+    let mut frame = Frame::bare(app, reader, title);
+    frame.csrf = match why {
+        Why::Ended => String::new(),
+        Why::Earlier { token } => token,
+        Why::ReadOnly => token(body).unwrap_or_default(),
+    };
+    let fields = fields(body);
+    let page = FormAgainPage {
+        frame,
+        text: text.to_string(),
+        login,
+        action: fields.is_some().then_some(action),
+        fields: fields.unwrap_or_default(),
+    };
+    match answer::private(status, &page) {
+        Ok(page) => InternalError::from_response(FormAgain, page).into(),
+        Err(error) => error.into(),
+    }
+}
+
+/// What the form has of it.
+pub fn token(body: &[u8]) -> Option<String> {
+    let mut fields = url::form_urlencoded::parse(body);
+    let found = fields.find(|(name, _)| name == "csrf");
+    found.map(|(_, token)| token.into_owned())
+}
+
+/// No form of ours has more fields. Whoever sends many to be handed back would have a large page made.
+const MOST_FIELDS: usize = 300;
+
+/// Without the token; nothing of what is no form of ours, or holds a secret that must not stand in a page.
+fn fields(body: &[u8]) -> Option<Vec<(String, String)>> {
+    let text = std::str::from_utf8(body).ok()?;
+    let fields: Vec<(String, String)> = url::form_urlencoded::parse(text.as_bytes())
+        .into_owned()
+        .take(MOST_FIELDS + 1)
+        .collect();
+    let is_secret =
+        |name: &str| name.contains("password") || name.ends_with("code") || name == "secret";
+    let is_form = fields.iter().any(|(name, _)| name == "csrf");
+    if !is_form || fields.len() > MOST_FIELDS || fields.iter().any(|(name, _)| is_secret(name)) {
+        return None;
+    }
+    Some(
+        fields
+            .into_iter()
+            .filter(|(name, _)| name != "csrf")
+            .collect(),
+    )
+}
