@@ -2,9 +2,9 @@
 //! steers what is served: whoever opens the entry all the same can decide about it.
 use super::connection::Db;
 use super::error::{Error, or_gone};
-use super::moderators;
 use super::on_conflict::OrNothing;
 use super::schema::{moderators as accounts, reservations, signatures};
+use super::settings::{self, RESERVATIONS};
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
 use crate::domain::signature::{SignatureId, State};
@@ -16,14 +16,15 @@ use std::time::Duration;
 pub const FOR: Duration = MINUTE.saturating_mul(5);
 
 /// Reserves it, unless a colleague has; says whether it is the moderator's now. `NotFound` if it is
-/// erased. Of two forms of one moderator the later one waits for the other.
+/// erased. One at a time: two moderators who swap their entries at once would wait for each other for ever,
+/// each for the row that the other has deleted and not yet given back.
 pub fn take(
     db: &mut Db,
     signature: SignatureId,
     moderator: ModeratorId,
     now: Timestamp,
 ) -> Result<bool, Error> {
-    moderators::lock(db, moderator)?;
+    settings::lock(db, RESERVATIONS)?;
     let over = reservations::table
         .find(signature)
         .filter(reservations::until.le(now));

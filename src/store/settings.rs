@@ -13,6 +13,9 @@ pub const FIRST_MODERATOR: &str = "first-moderator";
 /// Locked by whoever changes who the owners are.
 pub const OWNERS: &str = "owners";
 
+/// Locked by whoever reserves a waiting entry (`store::reservations`).
+pub const RESERVATIONS: &str = "reservations";
+
 /// Locks a row to the end of the transaction: what follows happens one at a time.
 pub fn lock(db: &mut Db, key: &str) -> Result<(), Error> {
     claim(db, key, "")?;
