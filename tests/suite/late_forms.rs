@@ -4,7 +4,7 @@ use crate::harness::accounts::{colleague, csrf, log_in, press};
 use crate::harness::app::{PASSWORD, ROBIN, TestApp};
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::forms::SignForm;
-use crate::harness::sql::number;
+use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
 use crate::letter_life::write;
 use crate::opening;
@@ -386,5 +386,57 @@ stories! {
         let ended = robin.post("/desk/account/password", &fields);
         ended.is(403).shows("Your login has ended").shows("Passwords, codes and files are not kept");
         assert!(!ended.body.contains("an old password") && !ended.body.contains("a new long password"));
+    }
+
+    fn a_form_that_meets_a_second_factor_is_handed_back(app) {
+        let robin = app.moderator();
+        peace(app);
+        let path = format!("{DESK}/texts/2/en");
+        let page = robin.get(&path);
+        let (token, seen) = (page.field("csrf").unwrap(), page.field("seen").unwrap());
+        let typed = [("csrf", token.as_str()), ("seen", &seen), ("title", "For peace"), ("short_title", "Peace"), ("addressees", "All"), ("markdown", "A letter.\n\nIn two paragraphs.")];
+        tamper(app, "UPDATE letters SET second_factor = TRUE WHERE slug = 'peace'");
+        let asked = robin.post(&path, &typed);
+        asked.is(403).shows("Set up a second factor first").shows("In two paragraphs.");
+        assert_eq!(asked.paths("/desk/account/factor"), ["/desk/account/factor"]);
+        assert_eq!(number(app, "SELECT COUNT(*) FROM text_drafts"), 0);
+        // What would be there once one is set up.
+        tamper(app, "UPDATE letters SET second_factor = FALSE WHERE slug = 'peace'");
+        let (action, form) = asked.form("/texts/2/en");
+        let names = ["csrf", "seen", "title", "short_title", "addressees", "markdown"];
+        let values = names.map(|name| form.field(name).unwrap());
+        let fields: Vec<(&str, &str)> = names.into_iter().zip(values.iter().map(String::as_str)).collect();
+        robin.post(&action, &fields).is(303);
+        robin.get(&path).shows("In two paragraphs.");
+    }
+
+    fn a_form_that_waits_for_the_password_outlives_the_login_without_it(app) {
+        let robin = app.moderator();
+        let token = robin.get(SWITCHES).field("csrf").unwrap();
+        let path = "/desk/confirm?then=%2Fdesk%2Fmoderators&again=post";
+        app.advance(9 * HOUR);
+        let words = "Words that took an evening to find, and then another one to write down.";
+        let fields = [("csrf", token.as_str()), ("note", words), ("confirm_password", PASSWORD), ("confirm_code", "123456")];
+        let ended = robin.post(path, &fields);
+        ended.is(403).shows("Your login has ended").shows(words);
+        assert!(!ended.body.contains(PASSWORD) && !ended.body.contains("123456"));
+        log_in(&robin, ROBIN, PASSWORD).is(303);
+        let form = ended.form("again=post").1;
+        let asked = robin.post(path, &[("csrf", &form.field("csrf").unwrap_or_default()), ("note", words)]);
+        let form = asked.is(403).form("again=post").1;
+        let page = robin.post(path, &[("csrf", &form.field("csrf").unwrap()), ("note", words)]);
+        assert_eq!(page.is(200).form("again=post").1.field("note").as_deref(), Some(words));
+    }
+
+    /// A page may have been open while the program was updated.
+    fn a_form_that_lacks_a_field_is_shown_to_be_filled_in_anew(app) {
+        let robin = app.moderator();
+        peace(app);
+        let path = format!("{DESK}/promise");
+        let token = robin.get(&path).field("csrf").unwrap();
+        let words = "What somebody wrote into a field of the page before the update, at length.";
+        let answer = robin.post(&path, &[("csrf", &token), ("hours", words)]);
+        answer.is(400).shows("This page is out of date").shows(words).shows("Open the page anew");
+        assert!(!answer.body.contains("Send the form again"));
     }
 }

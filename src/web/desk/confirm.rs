@@ -1,4 +1,5 @@
 //! The password is asked for once more, and then what was asked for goes on.
+use super::form_again::{CONFIRM_CODE, CONFIRM_PASSWORD};
 use super::frame::Frame;
 use super::login_answer::{pause_sentence, too_soon};
 use super::place;
@@ -34,9 +35,6 @@ pub struct Asked {
     again: Option<String>,
 }
 
-const PASSWORD: &str = "confirm_password";
-const CODE: &str = "confirm_code";
-
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
@@ -64,8 +62,11 @@ pub async fn confirm(
         let found = form.iter().find(|(field, _)| field == name);
         found.map(|(_, value)| value.clone())
     };
-    let (password, code) = (field(PASSWORD), field(CODE).unwrap_or_default());
-    let own = ["csrf", PASSWORD, CODE];
+    let (password, code) = (
+        field(CONFIRM_PASSWORD),
+        field(CONFIRM_CODE).unwrap_or_default(),
+    );
+    let own = ["csrf", CONFIRM_PASSWORD, CONFIRM_CODE];
     let fields = form
         .into_iter()
         .filter(|(name, _)| !own.contains(&name.as_str()))

@@ -157,14 +157,7 @@ impl Reading {
         if matches!(*request.method(), Method::GET | Method::HEAD) {
             return Err(first("/desk/login", request));
         }
-        let reader = Reader::extract(request).await?;
-        Err(handed_back(
-            &app,
-            &reader,
-            asked_for(request),
-            body,
-            Why::Ended,
-        ))
+        Err(back(request, body, Why::Ended).await?)
     }
 
     /// Logged in, and with a second factor where one is required.
@@ -172,7 +165,12 @@ impl Reading {
         let reading = Self::logged_in(request, body).await?;
         let app = app(request)?;
         if factor_gate::is_shut(&app, request, &reading.moderator).await? {
-            return Err(first("/desk/account/factor", request));
+            let path = "/desk/account/factor";
+            if matches!(*request.method(), Method::GET | Method::HEAD) {
+                return Err(first(path, request));
+            }
+            let token = reading.csrf(&app);
+            return Err(back(request, body, Why::Factor { token }).await?);
         }
         Ok(reading)
     }
@@ -199,27 +197,32 @@ impl Reading {
         let keyring = &app.workshop.keyring;
         let genuine = token(body).is_some_and(|sent| keyring.is_csrf_token(&reading.digest, &sent));
         if !genuine {
-            let reader = Reader::extract(request).await?;
-            let why = Why::Earlier {
-                token: reading.csrf(&app),
-            };
-            let action = asked_for(request);
-            return Err(handed_back(&app, &reader, action, body, why));
+            let token = reading.csrf(&app);
+            return Err(back(request, body, Why::Earlier { token }).await?);
         }
         expect_form(request)?;
         let text = std::str::from_utf8(body).map_err(|_| Error::BadRequest)?;
-        let form = web::Query::<T>::from_query(text).map_err(|_| Error::BadRequest)?;
-        Ok((reading, form.into_inner()))
+        match web::Query::<T>::from_query(text) {
+            Ok(form) => Ok((reading, form.into_inner())),
+            Err(_) => Err(back(request, body, Why::Outdated).await?),
+        }
     }
 }
 
-/// From a GET; from a POST it is refused.
+/// From a GET.
 fn first(path: &'static str, request: &HttpRequest) -> actix_web::Error {
-    if !matches!(*request.method(), Method::GET | Method::HEAD) {
-        return Error::Forbidden.into();
-    }
     let then = asked_for(request);
     First { path, then }.into()
+}
+
+/// A form goes back to whoever sent it.
+async fn back(
+    request: &HttpRequest,
+    body: &Bytes,
+    why: Why,
+) -> Result<actix_web::Error, actix_web::Error> {
+    let (app, reader) = (app(request)?, Reader::extract(request).await?);
+    Ok(handed_back(&app, &reader, asked_for(request), body, why))
 }
 
 /// The address of the page, with its query.

@@ -152,7 +152,10 @@ pub async fn save(
         Err(WriteError::Changed(theirs)) => {
             both(&app, &reader, &reading, &path, form, theirs).await
         }
-        Err(WriteError::Frozen) => moved_on(&app, &reader, &reading, &path, form).await,
+        // Published or dropped in this very moment.
+        Err(WriteError::Frozen | WriteError::Store(StoreError::NotFound)) => {
+            moved_on(&app, &reader, &reading, &path, form).await
+        }
         Err(error) => Err(failed(error)),
     }
 }
