@@ -7,7 +7,7 @@ use crate::harness::correcting::{contact_name, correct};
 use crate::harness::desk::{confirmed, press, undo};
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
-use crate::harness::sql::number;
+use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
 use crate::switches::turn;
 use undersigned::domain::letter::Signers;
@@ -301,6 +301,12 @@ stories! {
         correct(&robin, &entry, &[("kind", "individual"), ("name", "Janina Weiss")]).is(303);
         assert_eq!(contact_name(app), "Janina Weiss");
         app.advance(HOUR);
+        // Not while the letter takes no organisations.
+        let hint = "the line stands there again as it stood before";
+        tamper(app, "UPDATE letters SET signers = 'individuals' WHERE slug = 'both'");
+        robin.get(&entry).lacks(hint);
+        tamper(app, "UPDATE letters SET signers = 'both' WHERE slug = 'both'");
+        robin.get(&entry).shows(hint);
         reverse_correction(&robin, &entry, &[("note", "She signed for them.")]).is(303);
         robin.get(&entry).shows("Humanists of Berlin");
         assert_eq!(contact_name(app), "Jana Weiss");

@@ -5,6 +5,7 @@ use crate::acts::ask::own_domain;
 use crate::domain::decision::{AsSeen, Decision, DecisionAct, DecisionId};
 use crate::domain::fold;
 use crate::domain::letter::{Letter, Version};
+use crate::domain::line_form::takes;
 use crate::domain::moderation::Hold;
 use crate::domain::organisation::{Organisation, OrganisationId};
 use crate::domain::proof::Proof;
@@ -177,12 +178,16 @@ impl Dossier {
         })
     }
 
-    /// The correction that can be reversed, and no longer undone: the line is still the one that it left.
+    /// The correction that can be reversed, and no longer undone: the line is still the one that it left, and
+    /// the letter takes such a signatory as it was before.
     pub fn reversible_correction(&self, now: Timestamp) -> Option<&(Decision, Option<String>)> {
         let line = &self.signature.line;
+        let signers = self.letter.rules.signers;
         let left_it = |id: &DecisionId| {
             let lines = self.details.get(id).and_then(|one| one.lines.as_ref());
-            lines.is_some_and(|(_, after)| after == line)
+            lines.is_some_and(|(before, after)| {
+                after == line && (before.kind == line.kind || takes(signers, before.kind))
+            })
         };
         self.decisions.iter().find(|(one, _)| {
             one.act == DecisionAct::CorrectEntry
