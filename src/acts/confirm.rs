@@ -22,8 +22,8 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    handovers, imports, letters, mailboxes, networks, number_events, organisations, seals,
-    signatures,
+    handovers, imports, letters, mail_history, mailboxes, networks, number_events, organisations,
+    seals, signatures,
 };
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -204,7 +204,8 @@ fn confirm_one(
 /// The mail is counted at the time it was written, the signature now.
 fn count_confirmed(db: &mut Db, submission: &Submission, now: Timestamp) -> Result<(), Error> {
     let letter = submission.letter_id;
-    let provider = Provider::of(&submission.answers.contact.email);
+    let host = mail_history::host_of_confirm(db, submission.id.cast())?;
+    let provider = Provider::of(&submission.answers.contact.email, host);
     let (part, written) = (provider.as_str(), submission.created_at);
     number_events::add(db, letter, Measure::MailConfirmed, part, written, 1)?;
     number_events::add(db, letter, Measure::Confirmed, "", now, 1)

@@ -80,10 +80,11 @@ pub fn signer(
             created_at: now,
         },
     )?;
-    // For whoever has signed already nothing, by the same statement.
+    // For whoever has signed already nothing, by the same statement. Who takes in the domain's mail is asked
+    // when it is sent (`settle_mail`).
     if matches!(kind, MailKind::Confirm | MailKind::AlreadySigned) {
         let queued = i64::from(kind == MailKind::Confirm && dropped.is_none());
-        let provider = Provider::of(&recipient.to);
+        let provider = Provider::of(&recipient.to, None);
         let (letter, part) = (recipient.letter_id, provider.as_str());
         number_events::add(db, letter, Measure::MailQueued, part, now, queued)?;
     }

@@ -4,6 +4,7 @@ use crate::domain::email::EmailAddress;
 use crate::domain::measure::Measure;
 use crate::domain::provider::Provider;
 use crate::domain::time::Timestamp;
+use crate::mail::resolver::Finding;
 use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -18,30 +19,49 @@ pub async fn is_kept_back(workshop: &Workshop, mail: &Mail) -> Result<bool, Erro
     Ok(KeptBack::by(&switches).keeps(mail.kind, mail.letter_id))
 }
 
-/// Whoever lost the lease writes and counts nothing: a mail that is tried thrice is sent once.
+/// Whoever lost the lease writes and counts nothing: a mail that is tried thrice is sent once. `finding`
+/// says who takes in the mail of its domain.
 pub async fn settle(
     workshop: &Workshop,
     mail: Mail,
     to: &EmailAddress,
+    finding: Finding,
     fate: Fate,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let provider = Provider::of(to);
+    let host = match finding {
+        Finding::TakesMail(host) => host.filter(|_| !to.is_free_mail()),
+        Finding::NoMail | Finding::Unknown => mail.host,
+    };
+    let (before, provider) = (Provider::of(to, mail.host), Provider::of(to, host));
     workshop
         .store
         .write(move |db| {
             let settled = outbox::settle(db, &mail, fate, now)?;
-            let measure = match fate {
-                Fate::Sent => Measure::MailSent,
-                Fate::Dead(_) | Fate::NoMailDomain => Measure::MailRefused,
-                Fate::Later(_) | Fate::PutBack(_) | Fate::Drop(_) => return Ok(()),
+            let counted = mail.letter_id.filter(|_| mail.kind == MailKind::Confirm);
+            let (true, Some(letter)) = (settled, counted) else {
+                return Ok(());
             };
-            match mail.letter_id {
-                Some(letter) if settled && mail.kind == MailKind::Confirm => {
-                    number_events::add(db, letter, measure, provider.as_str(), mail.created_at, 1)
-                }
-                _ => Ok(()),
+            let written = mail.created_at;
+            let mut count = |measure, provider: &Provider, change| {
+                number_events::add(db, letter, measure, provider.as_str(), written, change)
+            };
+            if before != provider {
+                count(Measure::MailQueued, &before, -1)?;
+                count(Measure::MailQueued, &provider, 1)?;
             }
+            let measure = match fate {
+                Fate::Sent => Some(Measure::MailSent),
+                Fate::Dead(_) | Fate::NoMailDomain => Some(Measure::MailRefused),
+                Fate::Later(_) | Fate::PutBack(_) | Fate::Drop(_) => None,
+            };
+            if let Some(measure) = measure {
+                count(measure, &provider, 1)?;
+            }
+            if host != mail.host {
+                outbox::set_host(db, mail.id, host)?;
+            }
+            Ok(())
         })
         .await
 }
@@ -57,7 +77,7 @@ pub(super) fn count_refused(
     let (letter, kind, _, written) = dead_mail::counted_by(db, mail)?;
     match (letter, to) {
         (Some(letter), Some(to)) if kind == MailKind::Confirm => {
-            let provider = Provider::of(to);
+            let provider = Provider::of(to, outbox::host(db, mail)?);
             let part = provider.as_str();
             number_events::add(db, letter, Measure::MailRefused, part, written, change)
         }

@@ -44,6 +44,7 @@ pub mod letter_text;
 pub mod letter_update;
 pub mod line_form;
 pub mod login_session;
+pub mod mail_host;
 pub mod mailing;
 pub mod mailing_text;
 pub mod mass;

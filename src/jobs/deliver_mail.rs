@@ -42,11 +42,16 @@ pub async fn deliver_mail(crew: &Crew) -> Result<usize, Error> {
 
 /// Writes down what became of a claimed mail, and waits for a database that is away: what stays
 /// unsettled is due again only when its lease ends, and then a sent mail would go out twice.
-async fn settled(crew: &Crew, delivery: &Delivery, fate: Fate) -> Result<(), Error> {
+async fn settled(
+    crew: &Crew,
+    delivery: &Delivery,
+    finding: Finding,
+    fate: Fate,
+) -> Result<(), Error> {
     let mut pauses = PAUSES.into_iter();
     loop {
         let (mail, now) = (delivery.mail.clone(), crew.clock.now());
-        let outcome = settle(&crew.workshop, mail, &delivery.to, fate, now).await;
+        let outcome = settle(&crew.workshop, mail, &delivery.to, finding, fate, now).await;
         match (outcome, pauses.next()) {
             (Err(Error::Unavailable(_)), Some(pause)) => {
                 tokio::time::sleep(Duration::from_secs(pause)).await;
@@ -59,17 +64,20 @@ async fn settled(crew: &Crew, delivery: &Delivery, fate: Fate) -> Result<(), Err
 async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
     let mail = &delivery.mail;
     let now = crew.clock.now();
-    if !crew.config.mail.is_file()
-        && crew.resolver.find(delivery.to.domain(), now).await == Finding::NoMail
-    {
+    let finding = if crew.config.mail.is_file() {
+        Finding::Unknown
+    } else {
+        crew.resolver.find(delivery.to.domain(), now).await
+    };
+    if finding == Finding::NoMail {
         tracing::warn!(mail = %mail.id, "a mail is to a domain that takes none");
-        return settled(crew, &delivery, Fate::NoMailDomain).await;
+        return settled(crew, &delivery, finding, Fate::NoMailDomain).await;
     }
     match is_kept_back(&crew.workshop, mail).await {
         Ok(false) => {}
         // Whoever cannot be asked has not said yes.
         Ok(true) | Err(Error::Unavailable(_)) => {
-            return settled(crew, &delivery, Fate::PutBack(None)).await;
+            return settled(crew, &delivery, finding, Fate::PutBack(None)).await;
         }
         Err(error) => return Err(error),
     }
@@ -95,7 +103,7 @@ async fn deliver_one(crew: &Crew, delivery: Delivery) -> Result<(), Error> {
             }
         }
     };
-    settled(crew, &delivery, fate).await
+    settled(crew, &delivery, finding, fate).await
 }
 
 async fn send(crew: &Crew, delivery: &Delivery) -> Result<(), SendError> {

@@ -4,6 +4,7 @@
 //! The messages are hickory's. The question is our own: one over UDP to one server, since a full
 //! resolver would only be asked whether to be silent.
 use crate::config::sections::DnsResolver;
+use crate::domain::mail_host::MailHost;
 use crate::domain::time::{HOUR, MINUTE, Timestamp};
 use crate::security::random;
 use hickory_proto::op::{Message, MessageType, OpCode, Query, ResponseCode};
@@ -17,7 +18,8 @@ use tokio::time::timeout;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Finding {
-    TakesMail,
+    /// With the service that takes it in, if it is a well-known one.
+    TakesMail(Option<MailHost>),
     /// It does not exist, has neither mail servers nor addresses, or says that it takes none.
     NoMail,
     /// Nobody answered, or the answer says neither.
@@ -90,7 +92,7 @@ impl Resolver {
             known.clear();
         }
         let keep = match finding {
-            Finding::TakesMail => HOUR,
+            Finding::TakesMail(_) => HOUR,
             // A domain may have been registered a moment ago; a dead server must not cost every
             // mail a second.
             Finding::NoMail | Finding::Unknown => MINUTE.saturating_mul(5),
@@ -113,18 +115,22 @@ async fn look_up(server: SocketAddr, domain: &str) -> Option<Finding> {
     match ask(server, &name, RecordType::MX).await? {
         Answer::NoSuchName => return Some(Finding::NoMail),
         Answer::Records(records) => {
-            let servers: Vec<&Name> = records
+            let mut servers: Vec<(u16, &Name)> = records
                 .iter()
                 .filter_map(|record| match record {
-                    RData::MX(mx) => Some(&mx.exchange),
+                    RData::MX(mx) => Some((mx.preference, &mx.exchange)),
                     _ => None,
                 })
                 .collect();
+            servers.sort_unstable();
             // RFC 7505: a single one that is the root.
             match servers.as_slice() {
                 [] => {}
-                [only] if only.is_root() => return Some(Finding::NoMail),
-                _ => return Some(Finding::TakesMail),
+                [(_, only)] if only.is_root() => return Some(Finding::NoMail),
+                [(_, first), ..] => {
+                    let host = MailHost::of_exchanger(&first.to_ascii());
+                    return Some(Finding::TakesMail(host));
+                }
             }
         }
     }
@@ -135,7 +141,7 @@ async fn look_up(server: SocketAddr, domain: &str) -> Option<Finding> {
     );
     let has = |answer: &Option<Answer>| matches!(answer, Some(Answer::Records(found)) if found.iter().any(|data| matches!(data, RData::A(_) | RData::AAAA(_))));
     if has(&four) || has(&six) {
-        Some(Finding::TakesMail)
+        Some(Finding::TakesMail(None))
     } else if four.is_some() && six.is_some() {
         Some(Finding::NoMail)
     } else {
@@ -209,16 +215,16 @@ mod tests {
     fn findings_are_remembered_for_a_while_and_bounded() {
         let resolver = Resolver::new(None);
         let now = Timestamp::from_seconds(1_800_000_000);
-        resolver.remember("a.example", Finding::TakesMail, now);
+        resolver.remember("a.example", Finding::TakesMail(None), now);
         resolver.remember("b.example", Finding::NoMail, now);
         let later = now.plus(MINUTE.saturating_mul(5));
         assert_eq!(
             resolver.remembered("a.example", later),
-            Some(Finding::TakesMail)
+            Some(Finding::TakesMail(None))
         );
         assert_eq!(resolver.remembered("b.example", later), None);
         for number in 0..2 * MOST {
-            resolver.remember(&format!("{number}.example"), Finding::TakesMail, now);
+            resolver.remember(&format!("{number}.example"), Finding::TakesMail(None), now);
         }
         let kept = resolver
             .known

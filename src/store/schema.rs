@@ -287,6 +287,7 @@ diesel::table! {
         lease_until -> Nullable<BigInt>,
         created_at -> BigInt,
         sent_at -> Nullable<BigInt>,
+        mail_host -> Nullable<Text>,
     }
 }
 

@@ -12,6 +12,7 @@ use undersigned::acts::purge::purge;
 use undersigned::acts::remind::remind;
 use undersigned::acts::settle_mail::settle;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
+use undersigned::mail::resolver::Finding;
 use undersigned::mail::send_error::SendError;
 use undersigned::mail::transport::Transport;
 use undersigned::store::outbox::{self, Fate};
@@ -279,7 +280,7 @@ stories! {
         assert_eq!(claimed.len(), 2);
         // It had settled one when it died.
         let settled = claimed[0].mail.clone();
-        app.block_on(settle(&app.workshop, settled, &claimed[0].to, Fate::Sent, app.clock.now())).unwrap();
+        app.block_on(settle(&app.workshop, settled, &claimed[0].to, Finding::Unknown, Fate::Sent, app.clock.now())).unwrap();
         assert_eq!(app.new_mail().len(), 0, "another's while the lease lasts");
         app.advance(10 * MINUTE - SECOND);
         assert_eq!(app.new_mail().len(), 0);
@@ -288,7 +289,7 @@ stories! {
         assert_eq!(again.len(), 1);
         assert_eq!(again[0].to, claimed[1].to.as_str());
         // It was only slow, and settles what is no longer its own: without effect.
-        app.block_on(settle(&app.workshop, claimed[1].mail.clone(), &claimed[1].to, Fate::Later(app.clock.now()), app.clock.now())).unwrap();
+        app.block_on(settle(&app.workshop, claimed[1].mail.clone(), &claimed[1].to, Finding::Unknown, Fate::Later(app.clock.now()), app.clock.now())).unwrap();
         app.advance(DAY);
         assert_eq!(app.new_mail().len(), 0);
         assert_eq!(state(app, "sent"), 2);

@@ -75,7 +75,7 @@ stories! {
             ["gmail.com,1,1,0,1", "own,1,1,0,1", "web.de,1,1,0,0"]
         );
         let page = numbers(&desk, &letter);
-        page.shows("Own domains").shows("web.de").shows("Germany");
+        page.shows("Other own domains").shows("web.de").shows("Germany");
         assert_eq!(page.body.matches("role=\"img\"").count(), 10);
         // A domain of a small organisation tells who signed: it stands nowhere.
         assert!(!page.body.contains("berlin.example"));

@@ -2,12 +2,15 @@
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
+use crate::harness::stories::stories;
 use hickory_proto::op::{Message, MessageType, ResponseCode};
 use hickory_proto::rr::rdata::{A, MX};
 use hickory_proto::rr::{Name, RData, Record, RecordType};
 use std::net::{SocketAddr, UdpSocket};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use undersigned::acts::add_up_numbers::add_up_numbers;
+use undersigned::domain::letter::Review;
 use undersigned::mail::resolver::{Finding, Resolver};
 use undersigned::mail::transport::Transport;
 
@@ -58,6 +61,9 @@ fn answers(question: &Message) -> Vec<Message> {
         ("cut", _) => answer.metadata.truncation = true,
         ("null", RecordType::MX) => say(mx(".")),
         ("mails", RecordType::MX) => say(mx("mx.mails.example.")),
+        ("hosted-a" | "hosted-b" | "hosted-c", RecordType::MX) => {
+            say(mx("aspmx.l.google.com."));
+        }
         ("plain", RecordType::A) => say(RData::A(A::new(192, 0, 2, 1))),
         ("guessed", RecordType::MX) => {
             say(mx("mx.mails.example."));
@@ -90,9 +96,9 @@ fn only_a_definite_no_counts() {
         ("gone.example", Finding::NoMail),
         ("null.example", Finding::NoMail),
         ("nothing.example", Finding::NoMail),
-        ("mails.example", Finding::TakesMail),
-        ("plain.example", Finding::TakesMail),
-        ("guessed.example", Finding::TakesMail),
+        ("mails.example", Finding::TakesMail(None)),
+        ("plain.example", Finding::TakesMail(None)),
+        ("guessed.example", Finding::TakesMail(None)),
         ("broken.example", Finding::Unknown),
         ("cut.example", Finding::Unknown),
         ("silent.example", Finding::Unknown),
@@ -142,4 +148,35 @@ fn mail_to_a_domain_that_takes_none_is_shown_to_moderators_and_nothing_else_is_h
         .shows("somebody at null.example")
         .shows("says that it takes no mail");
     page.lacks("silent.example");
+}
+
+stories! {
+    /// Of all own domains only that much is told: whose service takes in their mail.
+    fn own_domains_are_counted_with_the_service_that_takes_in_their_mail(app) {
+        let dns = dns();
+        let server = dns.address.to_string();
+        let settings = [("dns.resolver", server.as_str())];
+        let app = TestApp::start_with(app.engine, &settings, Transport::memory());
+        let letter = app.letter("rules", |bundle| bundle.rules.review = Review::Rules);
+        let of = |host: &str| SignForm::of(&format!("Society {host}"), &format!("{host}.example"));
+        for host in ["hosted-a", "hosted-b", "mails"] {
+            app.sign(&letter, &of(host));
+        }
+        let desk = app.moderator();
+        let table = || desk.get("/desk/letters/rules/numbers.csv?table=mail").body;
+        // Nobody has asked yet.
+        assert!(table().contains("own,3,0,0,0"), "{}", table());
+        let link = app.new_mail().remove(0).path("/confirm/");
+        app.browser().post(&link, &[]).is(200);
+        app.sign_and_confirm(&letter, &of("hosted-c"));
+        for _ in 0..2 {
+            assert!(table().contains("mx:google.com,3,3,0,2"), "{}", table());
+            assert!(table().contains("own,1,1,0,0"), "{}", table());
+            app.block_on(add_up_numbers(&app.workshop, app.crew.holder, app.clock.now()))
+                .unwrap();
+        }
+        desk.get("/desk/letters/rules/numbers")
+            .shows("Own domains at google.com")
+            .shows("Other own domains");
+    }
 }

@@ -268,6 +268,8 @@ fn mail(db: &mut Db, locale: &Locale, letter: &Letter) -> Result<Table, Error> {
             // One that was refused before anything was counted may be tried again.
             numbers: numbers.map(|number| number.max(0)).to_vec(),
         })
+        // Counted elsewhere once it was known who takes in the mail.
+        .filter(|row| row.numbers.iter().any(|number| *number != 0))
         .collect();
     rows.sort_by_key(|row| std::cmp::Reverse(row.numbers.clone()));
     Ok(Table {

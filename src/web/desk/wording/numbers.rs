@@ -1,5 +1,5 @@
 //! Words for the numbers of a letter.
-use crate::domain::provider::OWN;
+use crate::domain::provider::{HOSTED_AT, OWN};
 use crate::domain::quiet_provider::QuietProvider;
 use crate::locale::messages::Locale;
 
@@ -14,12 +14,15 @@ pub fn quiet_sentence(locale: &Locale, quiet: &QuietProvider) -> String {
         .to_string()
 }
 
-/// A service by its domain; all others together.
+/// A service by its domain; own domains by who takes in their mail, and all others together.
 pub fn provider(locale: &Locale, part: &str) -> String {
-    if part == OWN {
-        locale.msg("numbers-own-domains").to_string()
-    } else {
-        part.to_owned()
+    match part.strip_prefix(HOSTED_AT) {
+        Some(host) => locale
+            .msg("numbers-hosted-at")
+            .arg("host", host)
+            .to_string(),
+        None if part == OWN => locale.msg("numbers-own-domains").to_string(),
+        None => part.to_owned(),
     }
 }
 
