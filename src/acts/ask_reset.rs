@@ -1,8 +1,12 @@
 //! Somebody has forgotten a password and asks for a way to a new one. The answer is the same
 //! whoever asks about whom; the truth goes to the inbox.
+use super::audit::record_failure;
 use super::notify::{self, AskedFor};
 use super::workshop::Workshop;
+use crate::domain::actor::Actor;
+use crate::domain::audit::{AuditAct, Subject};
 use crate::domain::email::EmailAddress;
+use crate::domain::login_session::NetworkHash;
 use crate::domain::moderator::Moderator;
 use crate::domain::time::{HOUR, Timestamp};
 use crate::security::random;
@@ -17,11 +21,13 @@ use std::time::Duration;
 /// How long the link is good.
 pub const RESET_LASTS: Duration = HOUR;
 
-/// Unknown, known, disabled, capped and unreachable addresses take the same statements.
+/// Unknown, known, disabled, capped and unreachable addresses take the same statements. The audit log says about whose
+/// account it was, or about the site where there is none.
 pub async fn ask_reset(
     workshop: &Workshop,
     email: EmailAddress,
     language: String,
+    network: NetworkHash,
     now: Timestamp,
 ) -> Result<(), Error> {
     let keyring = workshop.keyring.clone();
@@ -52,7 +58,11 @@ pub async fn ask_reset(
                 language,
                 known: account.is_some(),
             };
-            notify::asked_for(db, &key, asked, now)
+            notify::asked_for(db, &key, asked, now)?;
+            let whose = account.map(|(moderator, _)| Subject::Moderator(moderator.id));
+            let subject = whose.unwrap_or(Subject::Site);
+            let (act, by) = (AuditAct::AskReset, Actor::stranger(network));
+            record_failure(db, &keyring, &by, act, subject, &[], now)
         })
         .await
 }

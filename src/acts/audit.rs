@@ -4,7 +4,7 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, FieldChange, Subject};
 use crate::domain::audit_chain::AuditEntry;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{HOUR, Timestamp};
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -32,6 +32,25 @@ pub(super) fn record(
         at: now,
     };
     audit::append(db, keyring, entry, changes)
+}
+
+/// Of one kind of failure, that are written down in an hour.
+const MOST_FAILURES: i64 = 100;
+
+/// What somebody did in vain, or asked for at the door: anybody can do it again and again, and does not fill the log.
+pub(super) fn record_failure(
+    db: &mut Db,
+    keyring: &Keyring,
+    by: &Actor,
+    act: AuditAct,
+    subject: Subject,
+    changes: &[FieldChange],
+    now: Timestamp,
+) -> Result<(), Error> {
+    if audit::since(db, act, now.minus(HOUR), MOST_FAILURES)? < MOST_FAILURES {
+        record(db, keyring, by, act, subject, changes, now)?;
+    }
+    Ok(())
 }
 
 /// `Forbidden` where their account may not do that any more. By itself for what goes on for long after it was

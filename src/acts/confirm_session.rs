@@ -1,5 +1,5 @@
 //! Somebody who is logged in gives the password once more, before something dangerous.
-use super::audit::record;
+use super::audit::{record, record_failure};
 use super::credentials;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -41,7 +41,8 @@ pub async fn confirm(
     now: Timestamp,
 ) -> Result<Confirmed, Error> {
     let session = proof.session;
-    proven(workshop, passwords, proof, now, move |db| {
+    let by = Actor::moderator(proof.moderator, network);
+    proven(workshop, passwords, proof, by, now, move |db| {
         login_sessions::confirm(db, &session, &network, now)
     })
     .await
@@ -56,7 +57,7 @@ pub async fn turn_factor_off(
     now: Timestamp,
 ) -> Result<Confirmed, Error> {
     let (keyring, id) = (workshop.keyring.clone(), proof.moderator);
-    proven(workshop, passwords, proof, now, move |db| {
+    proven(workshop, passwords, proof, by, now, move |db| {
         second_factors::turn_off(db, id)?;
         let subject = Subject::Moderator(id);
         record(db, &keyring, &by, AuditAct::FactorOff, subject, &[], now)?;
@@ -67,11 +68,12 @@ pub async fn turn_factor_off(
 }
 
 /// Checks password and code, and does `act` in the transaction that uses the code up. `act` says
-/// whether it could be done.
+/// whether it could be done. That either was wrong is written down.
 async fn proven(
     workshop: &Workshop,
     passwords: Arc<PasswordHasher>,
     proof: Proof,
+    by: Actor,
     now: Timestamp,
     act: impl FnOnce(&mut crate::store::connection::Db) -> Result<bool, Error> + Send + 'static,
 ) -> Result<Confirmed, Error> {
@@ -86,26 +88,47 @@ async fn proven(
         return Ok(Confirmed::Wait(wait));
     }
     let Some(right) = credentials::verify(passwords, proof.password, Some(hash)).await? else {
+        failed(workshop, by, id, now).await?;
         return Ok(Confirmed::Wrong);
     };
     let keyring = workshop.keyring.clone();
-    let done = workshop
+    let passed = workshop
         .store
         .write(move |db| {
             if !moderators::lock_with_hash(db, id, &right.hash)? {
-                return Ok(false);
+                return Ok(None);
             }
             let factor = moderators::find(db, id)?.second_factor;
             if factor && !credentials::use_code(db, &keyring, id, &proof.code, now)? {
-                return Ok(false);
+                return Ok(None);
             }
             guesses::forget(db, &guesser)?;
-            act(db)
+            act(db).map(Some)
         })
         .await?;
+    let Some(done) = passed else {
+        failed(workshop, by, id, now).await?;
+        return Ok(Confirmed::Wrong);
+    };
     Ok(if done {
         Confirmed::Yes
     } else {
         Confirmed::Wrong
     })
+}
+
+async fn failed(
+    workshop: &Workshop,
+    by: Actor,
+    id: ModeratorId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
+    workshop
+        .store
+        .write(move |db| {
+            let (act, subject) = (AuditAct::ConfirmFailed, Subject::Moderator(id));
+            record_failure(db, &keyring, &by, act, subject, &[], now)
+        })
+        .await
 }

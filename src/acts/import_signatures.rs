@@ -24,8 +24,6 @@ pub struct Import {
     pub by: Actor,
     /// The audit log says so already.
     pub recorded: bool,
-    /// What the audit log says that the lines came from.
-    pub file: Option<String>,
 }
 
 /// The fate of each line, in the order of the lines. A faulty one stops the whole import.
@@ -60,9 +58,7 @@ pub async fn import_signatures(
     // Before it is done: what is brought in pieces is never without an entry.
     let by = import.by;
     if !import.recorded {
-        let file = import.file.map(|name| FieldChange::set(Field::File, name));
-        let lines = FieldChange::set(Field::Lines, staged.len());
-        let changes = file.into_iter().chain([lines]).collect();
+        let changes = vec![FieldChange::set(Field::Lines, staged.len())];
         let subject = Subject::Import(import.id, batch.letter.id);
         let (act, now) = (AuditAct::ImportSignatures, clock.now());
         note(workshop, by, act, subject, changes, now).await?;

@@ -1,5 +1,5 @@
 //! A moderator logs in, in one step or two, and out.
-use super::audit::record;
+use super::audit::{record, record_failure};
 use super::credentials::{self, Right};
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -7,7 +7,7 @@ use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::email::EmailAddress;
 use crate::domain::login_session::NetworkHash;
 use crate::domain::moderator::ModeratorId;
-use crate::domain::time::{HOUR, Timestamp};
+use crate::domain::time::Timestamp;
 use crate::security::guesser::Guesser;
 use crate::security::half_login::Ticket;
 use crate::security::known_browser::KnownBrowser;
@@ -16,12 +16,9 @@ use crate::security::session::{SessionDigest, SessionToken};
 use crate::store::error::Error;
 use crate::store::guesses::Counted;
 use crate::store::login_sessions::{self, Origin};
-use crate::store::{audit, guesses, moderators};
+use crate::store::{guesses, moderators};
 use std::sync::Arc;
 use std::time::Duration;
-
-/// Failed logins that are written down, in an hour.
-const MOST_FAILURES: i64 = 100;
 
 /// The browser in which somebody logs in.
 #[derive(Debug, Clone)]
@@ -147,8 +144,7 @@ pub async fn log_out(
         .await
 }
 
-/// Writes a failed login down; the same work whether there is such an account. Somebody who guesses
-/// at many addresses does not fill the log: beyond `MOST_FAILURES` an hour nothing is added.
+/// Writes a failed login down; the same work whether there is such an account.
 async fn failed(
     workshop: &Workshop,
     account: Option<ModeratorId>,
@@ -159,14 +155,11 @@ async fn failed(
     workshop
         .store
         .write(move |db| {
+            let by = Actor::stranger(origin.network);
+            let subject = account.map_or(Subject::Site, Subject::Moderator);
+            let device = [FieldChange::set(Field::Device, &origin.device)];
             let act = AuditAct::LogInFailed;
-            if audit::since(db, act, now.minus(HOUR), MOST_FAILURES)? < MOST_FAILURES {
-                let by = Actor::stranger(origin.network);
-                let subject = account.map_or(Subject::Site, Subject::Moderator);
-                let device = [FieldChange::set(Field::Device, &origin.device)];
-                record(db, &keyring, &by, act, subject, &device, now)?;
-            }
-            Ok(())
+            record_failure(db, &keyring, &by, act, subject, &device, now)
         })
         .await
 }

@@ -77,6 +77,7 @@ pub mod mass;
 pub mod mass_work;
 pub mod merge_organisations;
 pub mod merge_signatures;
+pub mod migrate;
 pub mod moderate;
 pub mod name_facts;
 pub mod not_me;

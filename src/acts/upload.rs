@@ -96,7 +96,7 @@ pub async fn upload(
         .store
         .write(move |db| {
             uploads::update(db, &keyring, (UploadState::Checked, 0), &upload)?;
-            let what = told(&upload, uploads::counts(db, id)?.lines);
+            let what = told(uploads::counts(db, id)?.lines);
             let (act, subject) = (AuditAct::Upload, Subject::Upload(id, letter));
             record(db, &keyring, &by, act, subject, &what, now)
         })
@@ -125,12 +125,9 @@ impl SetTable {
     }
 }
 
-/// Which table it is, and how many lines of it.
-fn told(upload: &Upload, lines: i64) -> Vec<FieldChange> {
-    let file = upload.table.file.as_ref();
-    let file = file.map(|name| FieldChange::set(Field::File, name));
-    let lines = FieldChange::set(Field::Lines, lines);
-    file.into_iter().chain([lines]).collect()
+/// How many lines of it. What its file was called stands with the table only, since it may name somebody.
+fn told(lines: i64) -> [FieldChange; 1] {
+    [FieldChange::set(Field::Lines, lines)]
 }
 
 /// Other columns, another kind, or another use: the lines are looked at again.
@@ -210,7 +207,7 @@ pub async fn begin_import(
             if !uploads::update(db, &keyring, (UploadState::Checked, seen), &upload)? {
                 return Err(UploadError::Stale);
             }
-            let changes = told(&upload, counts.good());
+            let changes = told(counts.good());
             let subject = Subject::Import(import, upload.letter_id);
             let act = AuditAct::ImportSignatures;
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
@@ -233,7 +230,7 @@ pub async fn discard(
             if upload.round != seen {
                 return Err(UploadError::ReadAnew);
             }
-            let what = told(&upload, uploads::counts(db, id)?.lines);
+            let what = told(uploads::counts(db, id)?.lines);
             let subject = Subject::Upload(id, upload.letter_id);
             let act = AuditAct::DiscardUpload;
             record(db, &keyring, &by, act, subject, &what, now)?;

@@ -148,7 +148,6 @@ async fn bring(
             network: None,
         },
         recorded: true,
-        file: None,
     };
     let id = import.id;
     let lines = import.lines.len();

@@ -33,7 +33,7 @@ pub fn run() -> ExitCode {
         {
             Command::Serve { migrate } => serve::serve(config, migrate).await,
             Command::Work => work::work(config).await,
-            Command::Migrate => migrate::migrate(&config),
+            Command::Migrate => migrate::migrate(&config).await,
             Command::Check => check::check(config).await,
             Command::Moderator(command) => moderator::moderator(config, command).await,
             Command::Letter(command) => letter::letter(config, command).await,

@@ -46,9 +46,6 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
                 dry_run,
                 by: Actor::COMMAND_LINE,
                 recorded: false,
-                file: file
-                    .file_name()
-                    .map(|name| name.to_string_lossy().into_owned()),
             };
             let lines = import.lines.clone();
             let fates = import_signatures(&workshop, import, &Clock::System)

@@ -1,7 +1,10 @@
 //! What every command needs before it can act: the secret, the database, a schema that fits.
+use crate::acts::migrate::note;
 use crate::acts::tie_secret::{TieError, tie_secret};
 use crate::acts::workshop::Workshop;
+use crate::config::clock::Clock;
 use crate::config::sections::Config;
+use crate::domain::actor::Actor;
 use crate::locale::messages::{Catalogue, CatalogueError};
 use crate::mail::compose::Mailbox;
 use crate::mail::transport::Transport;
@@ -9,7 +12,7 @@ use crate::security::secret_file::{self, SecretFileError};
 use crate::store::connection::Address;
 use crate::store::door::Store;
 use crate::store::error::Error;
-use crate::store::migrations::{self, Schema};
+use crate::store::migrations::{self, Migrated, Schema};
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartupError {
@@ -46,26 +49,49 @@ pub async fn workshop(config: &Config, migrate: Migrate) -> Result<Workshop, Sta
         address: address.clone(),
         source,
     };
-    let place = address.clone();
-    // Connecting and migrating block; nothing else runs yet.
-    let checked = tokio::task::spawn_blocking(move || check_schema(&place, migrate)).await;
-    checked.unwrap_or(Err(Error::Panicked)).map_err(failed)??;
-    let keyring = secret_file::read_or_create(&config.secrets.file)?;
+    let migrated = schema(&address, migrate).await?;
     let store = Store::open(&config.database.url).map_err(failed)?;
+    if let Some(migrated) = migrated {
+        let by = match migrate {
+            Migrate::Always => Actor::COMMAND_LINE,
+            Migrate::SqliteOnly => Actor::PROGRAM,
+        };
+        let noted = note(&store, migrated, by, Clock::System.now());
+        noted.await.map_err(failed)?;
+    }
+    let keyring = secret_file::read_or_create(&config.secrets.file)?;
     let workshop = Workshop::new(store, keyring, config.moderation.watch_list.clone());
     tie_secret(&workshop).await?;
     Ok(workshop)
 }
 
-fn check_schema(address: &Address, migrate: Migrate) -> Result<Result<(), StartupError>, Error> {
+/// Brings the schema up to date where that may be done; says what was run, if anything was.
+pub async fn schema(address: &Address, migrate: Migrate) -> Result<Option<Migrated>, StartupError> {
+    let place = address.clone();
+    // Connecting and migrating block; nothing else runs yet.
+    let checked = tokio::task::spawn_blocking(move || check_schema(&place, migrate)).await;
+    let failed = |source| StartupError::Database {
+        address: address.clone(),
+        source,
+    };
+    checked.unwrap_or(Err(Error::Panicked)).map_err(failed)?
+}
+
+fn check_schema(
+    address: &Address,
+    migrate: Migrate,
+) -> Result<Result<Option<Migrated>, StartupError>, Error> {
     let may_migrate = migrate == Migrate::Always || matches!(address, Address::Sqlite(_));
     Ok(match migrations::status(address)? {
-        Schema::UpToDate => Ok(()),
+        Schema::UpToDate => Ok(None),
         Schema::Ahead => Err(StartupError::Newer),
         Schema::Behind(_) if may_migrate => {
-            let run = migrations::migrate(address)?;
-            tracing::info!(migrations = run, "the schema was brought up to date");
-            Ok(())
+            let migrated = migrations::migrate(address)?;
+            tracing::info!(
+                migrations = migrated.run,
+                "the schema was brought up to date"
+            );
+            Ok((migrated.run > 0).then_some(migrated))
         }
         Schema::Behind(missing) => Err(StartupError::Behind(missing)),
     })

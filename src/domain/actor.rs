@@ -1,4 +1,5 @@
 //! Who does something, and from where.
+use super::ids::NotAnId;
 use super::login_session::NetworkHash;
 use super::moderator::ModeratorId;
 
@@ -11,6 +12,32 @@ pub enum Who {
     Program,
     /// Somebody at the desk's door who did not get in.
     Stranger,
+}
+
+impl Who {
+    /// Who it can be without an account.
+    pub const WITHOUT_ACCOUNT: [Self; 3] = [Self::CommandLine, Self::Program, Self::Stranger];
+
+    /// How the kind of it is spelt.
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Moderator(_) => "moderator",
+            Self::CommandLine => "command-line",
+            Self::Program => "program",
+            Self::Stranger => "stranger",
+        }
+    }
+}
+
+/// The kind of one without an account, or the id of an account.
+impl std::str::FromStr for Who {
+    type Err = NotAnId;
+    fn from_str(text: &str) -> Result<Self, NotAnId> {
+        let found = Self::WITHOUT_ACCOUNT
+            .into_iter()
+            .find(|who| who.as_str() == text);
+        found.map_or_else(|| text.parse().map(Self::Moderator), Ok)
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -54,11 +81,6 @@ impl Actor {
 
     /// How the kind of actor is spelt.
     pub const fn as_str(&self) -> &'static str {
-        match self.who {
-            Who::Moderator(_) => "moderator",
-            Who::CommandLine => "command-line",
-            Who::Program => "program",
-            Who::Stranger => "stranger",
-        }
+        self.who.as_str()
     }
 }

@@ -119,6 +119,9 @@ text_enum! {
         ExportContacts = "export-contacts",
         ExportFates = "export-fates",
         TakeBackInitial = "take-back-initial",
+        Migrate = "migrate",
+        AskReset = "ask-reset",
+        ConfirmFailed = "confirm-failed",
     }
 }
 
@@ -195,6 +198,25 @@ impl Subject {
             Self::Organisation(_) | Self::Moderator(_) | Self::Invitation(_) | Self::Site => None,
         }
     }
+
+    /// What a value is the id of, where it is one, in an act about this.
+    pub fn told_of(&self, field: &str, value: &str) -> Option<Self> {
+        let organisation = || value.parse().ok().map(Self::Organisation);
+        if field == Field::Federation.as_str() {
+            return organisation();
+        }
+        if field != Field::MergedInto.as_str() {
+            return None;
+        }
+        match self {
+            Self::Organisation(_) => organisation(),
+            Self::Signature(_, letter) => {
+                let id = value.parse().ok()?;
+                Some(Self::Signature(id, *letter))
+            }
+            _ => None,
+        }
+    }
 }
 
 text_enum! {
@@ -222,7 +244,6 @@ text_enum! {
         Settings = "settings",
         Version = "version",
         Lines = "lines",
-        File = "file",
         Format = "format",
         Filter = "filter",
         MailKind = "mail-kind",
@@ -250,6 +271,7 @@ text_enum! {
         PerHour = "per-hour",
         Search = "search",
         Update = "update",
+        Schema = "schema",
     }
 }
 

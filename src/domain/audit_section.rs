@@ -71,6 +71,8 @@ impl AuditAct {
             | Self::FactorOn
             | Self::FactorOff
             | Self::RenewCodes
+            | Self::AskReset
+            | Self::ConfirmFailed
             | Self::SetDigest => Section::Logins,
             Self::BringLetter
             | Self::BringVersion
@@ -122,7 +124,8 @@ impl AuditAct {
             | Self::TurnSwitch
             | Self::SetBanner
             | Self::ExportContacts
-            | Self::ExportFates => Section::Data,
+            | Self::ExportFates
+            | Self::Migrate => Section::Data,
         }
     }
 

@@ -53,6 +53,7 @@ pub mod moderation;
 pub mod moderator;
 pub mod name;
 pub mod nearness;
+pub mod network_digits;
 pub mod note;
 pub mod organisation;
 pub mod paragraphs;

@@ -3,9 +3,11 @@ use super::audit::Logged;
 use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
-use super::schema::{letters, mailing_texts, mailings, mass_jobs, outbox};
-use super::{briefs, entries, initial, invitations, previews, undone_imports, uploads};
-use crate::domain::audit::Subject;
+use super::schema::{
+    letters, mailing_texts, mailings, mass_jobs, organisations, outbox, signatures,
+};
+use super::{briefs, initial, invitations, previews, undone_imports, uploads};
+use crate::domain::audit::{Subject, WrittenChange};
 use crate::domain::ids::Id;
 use crate::security::keyring::Keyring;
 use diesel::prelude::*;
@@ -15,10 +17,8 @@ use std::collections::BTreeMap;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Known {
     Called(String),
-    /// It has no other name than when it was made.
+    /// It has no other name than when it was made; or none that may be said, or can be read.
     There,
-    /// An import; so many come before it in the list of its letter.
-    Import(i64),
     Mail {
         kind: MailKind,
         /// A moderator has it before them.
@@ -28,36 +28,53 @@ pub enum Known {
 
 pub type Names = BTreeMap<Id<Subject>, Known>;
 
-/// Of all but letters and accounts. An organisation that the registry may not name has none.
-pub fn names(db: &mut Db, keyring: &Keyring, logged: &[Logged]) -> Result<Names, Error> {
+/// Of all but letters and accounts, and of what values are the ids of; by as many statements for one as for many. An
+/// organisation that the registry may not name, and what cannot be read, is there without a name.
+pub fn names(
+    db: &mut Db,
+    keyring: &Keyring,
+    logged: &[Logged],
+    changes: &[Option<Vec<WrittenChange>>],
+) -> Result<Names, Error> {
     let mut wanted = Wanted::default();
-    for one in logged {
-        wanted.add(one.entry.subject);
-    }
-    let mut names = Names::new();
-    let called = Known::Called;
-    for one in briefs::among(db, keyring, &wanted.of("signature"))?.into_values() {
-        names.insert(one.id.cast(), called(one.name));
-    }
-    for entry in entries::among(db, &wanted.of("organisation"))? {
-        if !entry.sealed {
-            let name = entry.organisation.name.to_string();
-            names.insert(entry.organisation.id.cast(), called(name));
+    for (one, changes) in logged.iter().zip(changes) {
+        let about = one.entry.subject;
+        wanted.add(about);
+        for change in changes.iter().flatten() {
+            let values = change.before.iter().chain(&change.after);
+            let told = values.filter_map(|value| about.told_of(&change.field, value));
+            told.for_each(|subject| wanted.add(subject));
         }
     }
-    for one in initial::among(db, keyring, &wanted.of("initial"))? {
-        names.insert(one.id.cast(), called(one.stands().line.name.to_string()));
+    let mut names = Names::new();
+    signatures_called(db, keyring, &wanted, &mut names)?;
+    let ids: Vec<Id<Subject>> = wanted.of("organisation");
+    let organisations = organisations::table
+        .filter(organisations::id.eq_any(ids))
+        .select((
+            organisations::id,
+            organisations::name,
+            organisations::sealed.is_not_null(),
+        ));
+    for (id, name, sealed) in organisations.load::<(Id<Subject>, String, bool)>(db)? {
+        names.insert(id, called(Some(name).filter(|_| !sealed)));
     }
-    for one in previews::among(db, keyring, &wanted.of("preview"))? {
-        names.insert(one.id.cast(), called(one.label));
+    for (id, name) in initial::names(db, keyring, &wanted.of("initial"))? {
+        names.insert(id.cast(), called(name));
     }
-    for one in invitations::among(db, keyring, &wanted.of("invitation"))? {
-        names.insert(one.id.cast(), called(one.email.as_str().to_owned()));
+    for (id, label) in previews::labels(db, keyring, &wanted.of("preview"))? {
+        names.insert(id.cast(), called(label));
+    }
+    for (id, address) in invitations::addresses(db, keyring, &wanted.of("invitation"))? {
+        names.insert(id.cast(), called(address));
     }
     for (id, subject) in subjects_of_mailings(db, &wanted.of("mailing"))? {
-        names.insert(id, called(subject));
+        names.insert(id, Known::Called(subject));
     }
     for id in uploads::there(db, &wanted.of("upload"))? {
+        names.insert(id.cast(), Known::There);
+    }
+    for id in undone_imports::there(db, &wanted.of("import"))? {
         names.insert(id.cast(), Known::There);
     }
     let jobs: Vec<Id<Subject>> = wanted.of("mass");
@@ -66,11 +83,6 @@ pub fn names(db: &mut Db, keyring: &Keyring, logged: &[Logged]) -> Result<Names,
         .select(mass_jobs::id);
     for id in jobs.load::<Id<Subject>>(db)? {
         names.insert(id, Known::There);
-    }
-    for id in wanted.of("import") {
-        if let Some(before) = undone_imports::before(db, id)? {
-            names.insert(id.cast(), Known::Import(before));
-        }
     }
     let mails: Vec<Id<Subject>> = wanted.of("mail");
     let mails = outbox::table.filter(outbox::id.eq_any(mails)).select((
@@ -83,6 +95,29 @@ pub fn names(db: &mut Db, keyring: &Keyring, logged: &[Logged]) -> Result<Names,
         names.insert(id, Known::Mail { kind, dead });
     }
     Ok(names)
+}
+
+fn called(name: Option<String>) -> Known {
+    name.map_or(Known::There, Known::Called)
+}
+
+fn signatures_called(
+    db: &mut Db,
+    keyring: &Keyring,
+    wanted: &Wanted,
+    names: &mut Names,
+) -> Result<(), Error> {
+    let ids: Vec<Id<Subject>> = wanted.of("signature");
+    let there = signatures::table
+        .filter(signatures::id.eq_any(ids))
+        .select(signatures::id);
+    for id in there.load::<Id<Subject>>(db)? {
+        names.insert(id, Known::There);
+    }
+    for one in briefs::among(db, keyring, &wanted.of("signature"))?.into_values() {
+        names.insert(one.id.cast(), Known::Called(one.name));
+    }
+    Ok(())
 }
 
 /// In the letter's own language, or in any that there is.

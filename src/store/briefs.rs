@@ -35,7 +35,7 @@ struct Row {
     confirmed_at: Timestamp,
 }
 
-/// Of those that are not erased.
+/// Of those that are not erased, and can be read.
 pub fn among(
     db: &mut Db,
     keyring: &Keyring,
@@ -56,12 +56,18 @@ pub fn among(
         .load(db)?;
     let is_sealed = |row: &&Row| row.sealed_line.is_some();
     let sealed: Vec<SignatureId> = found.iter().filter(is_sealed).map(|row| row.id).collect();
-    let keys = seals::among(db, keyring, &sealed)?;
+    let keys = seals::readable(db, keyring, &sealed)?;
     let mut briefs = HashMap::new();
     for row in found {
         let (name, name_en, country) = match (&row.sealed_line, keys.get(&row.id), row.name) {
             (Some(sealed), Some(key), _) => {
-                let line = rows::sealed_line(key, sealed)?;
+                let line = match rows::sealed_line(key, sealed) {
+                    Ok(line) => line,
+                    Err(error) => {
+                        tracing::error!(signature = %row.id, %error, "a line cannot be read");
+                        continue;
+                    }
+                };
                 let name_en = line.name_en.map(|name| name.to_string());
                 (line.name.to_string(), name_en, line.country)
             }

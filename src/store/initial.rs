@@ -13,6 +13,7 @@ use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
+use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
 use std::collections::{HashMap, HashSet};
 
@@ -155,12 +156,24 @@ pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec
     all_opened(db, keyring, rows)
 }
 
-/// Those of these that are still there.
-pub fn among(db: &mut Db, keyring: &Keyring, ids: &[InitialId]) -> Result<Vec<Initial>, Error> {
+/// What those of these are called that are still there; nothing for one that cannot be read.
+pub fn names(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[InitialId],
+) -> Result<Vec<(InitialId, Option<String>)>, Error> {
     let rows: Vec<Row> = initial_signatories::table
         .filter(initial_signatories::id.eq_any(ids))
         .load(db)?;
-    all_opened(db, keyring, rows)
+    let keys = seals::readable(db, keyring, ids)?;
+    rows.into_iter()
+        .map(|row| {
+            let id = row.id;
+            let read = keys.get(&id).map(|key| opened_with(key, row));
+            let read = read.map_or(Ok(None), |read| unless_unreadable(id, read))?;
+            Ok((id, read.map(|one| one.stands().line.name.to_string())))
+        })
+        .collect()
 }
 
 fn all_opened(db: &mut Db, keyring: &Keyring, rows: Vec<Row>) -> Result<Vec<Initial>, Error> {
@@ -352,12 +365,15 @@ fn read(
 }
 
 fn opened(db: &mut Db, keyring: &Keyring, row: Row) -> Result<Initial, Error> {
-    let key = seals::open(db, keyring, row.id)?;
-    let asked: SealedAnswers = sealed::open(&key, ASKED, &row.sealed)?;
+    opened_with(&seals::open(db, keyring, row.id)?, row)
+}
+
+fn opened_with(key: &RecordKey, row: Row) -> Result<Initial, Error> {
+    let asked: SealedAnswers = sealed::open(key, ASKED, &row.sealed)?;
     let answer: Option<SealedAnswers> = row
         .sealed_answer
         .as_deref()
-        .map(|sealed| sealed::open(&key, ANSWER, sealed))
+        .map(|sealed| sealed::open(key, ANSWER, sealed))
         .transpose()?;
     Ok(Initial {
         id: row.id,

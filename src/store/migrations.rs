@@ -19,16 +19,20 @@ pub enum Schema {
     Ahead,
 }
 
+/// What was run.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Migrated {
+    pub run: usize,
+    /// The last that was run before; none on an empty database.
+    pub from: Option<String>,
+    pub to: Option<String>,
+}
+
 /// Compares the database with the program.
 pub fn status(address: &Address) -> Result<Schema, Error> {
     let mut db = connect(address)?;
     let known = versions()?;
-    let applied = match &mut db {
-        Db::Sqlite(c) => c.applied_migrations(),
-        Db::Postgres(c) => c.applied_migrations(),
-    }
-    .map_err(|error| failed(&error))?;
-    let applied: Vec<String> = applied.iter().map(ToString::to_string).collect();
+    let applied = applied(&mut db)?;
     if applied.iter().any(|version| !known.contains(version)) {
         return Ok(Schema::Ahead);
     }
@@ -38,18 +42,32 @@ pub fn status(address: &Address) -> Result<Schema, Error> {
     })
 }
 
-/// Runs what is missing; returns how many that were.
-pub fn migrate(address: &Address) -> Result<usize, Error> {
+/// Runs what is missing.
+pub fn migrate(address: &Address) -> Result<Migrated, Error> {
     let mut db = connect(address)?;
-    match &mut db {
-        Db::Sqlite(c) => c.run_pending_migrations(SQLITE).map(|run| run.len()),
-        Db::Postgres(c) => {
-            // One migrates, others wait here and find nothing left to do. The lock goes with the connection.
-            c.batch_execute("SET statement_timeout = 0; SET lock_timeout = 0; SELECT pg_advisory_lock(20261121)")?;
-            c.run_pending_migrations(POSTGRES).map(|run| run.len())
-        }
+    if let Db::Postgres(c) = &mut db {
+        // One migrates, others wait here and find nothing left to do. The lock goes with the connection.
+        c.batch_execute(
+            "SET statement_timeout = 0; SET lock_timeout = 0; SELECT pg_advisory_lock(20261121)",
+        )?;
     }
-    .map_err(|error| failed(&error))
+    let from = applied(&mut db)?.into_iter().max();
+    let run = match &mut db {
+        Db::Sqlite(c) => c.run_pending_migrations(SQLITE).map(|run| run.len()),
+        Db::Postgres(c) => c.run_pending_migrations(POSTGRES).map(|run| run.len()),
+    }
+    .map_err(|error| failed(&error))?;
+    let to = applied(&mut db)?.into_iter().max();
+    Ok(Migrated { run, from, to })
+}
+
+fn applied(db: &mut Db) -> Result<Vec<String>, Error> {
+    let applied = match db {
+        Db::Sqlite(c) => c.applied_migrations(),
+        Db::Postgres(c) => c.applied_migrations(),
+    }
+    .map_err(|error| failed(&error))?;
+    Ok(applied.iter().map(ToString::to_string).collect())
 }
 
 fn versions() -> Result<Vec<String>, Error> {

@@ -8,6 +8,7 @@ pub mod addressee;
 pub mod asks;
 pub mod audit;
 pub mod audit_names;
+pub mod audit_search;
 pub mod bounces;
 pub mod briefs;
 pub mod bulks;

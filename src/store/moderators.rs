@@ -11,6 +11,7 @@ use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::sealing::RecordKey;
 use diesel::prelude::*;
+use std::collections::BTreeMap;
 
 #[derive(Queryable, Insertable)]
 #[diesel(table_name = moderators)]
@@ -131,6 +132,14 @@ pub fn lock(db: &mut Db, id: ModeratorId) -> Result<(), Error> {
         .set(moderators::name.eq(moderators::name))
         .execute(db)?;
     Ok(())
+}
+
+/// What all accounts are called, without opening any.
+pub fn names(db: &mut Db) -> Result<BTreeMap<ModeratorId, String>, Error> {
+    let names: Vec<(ModeratorId, String)> = moderators::table
+        .select((moderators::id, moderators::name))
+        .load(db)?;
+    Ok(names.into_iter().collect())
 }
 
 /// All accounts with their addresses, the oldest first.

@@ -80,10 +80,17 @@ pub fn of_letter(db: &mut Db, keyring: &Keyring, letter: LetterId) -> Result<Vec
     rows.iter().map(|row| opened(db, keyring, row)).collect()
 }
 
-/// Those of these that are still there.
-pub fn among(db: &mut Db, keyring: &Keyring, ids: &[PreviewId]) -> Result<Vec<Preview>, Error> {
-    let rows: Vec<Row> = previews::table.filter(previews::id.eq_any(ids)).load(db)?;
-    rows.iter().map(|row| opened(db, keyring, row)).collect()
+/// For whom those of these are that are still there; nothing for one that cannot be read.
+pub fn labels(
+    db: &mut Db,
+    keyring: &Keyring,
+    ids: &[PreviewId],
+) -> Result<Vec<(PreviewId, Option<String>)>, Error> {
+    let rows: Vec<(PreviewId, Vec<u8>)> = previews::table
+        .filter(previews::id.eq_any(ids))
+        .select((previews::id, previews::sealed))
+        .load(db)?;
+    seals::each(db, keyring, SEALED_FOR, rows)
 }
 
 /// Says whether it was good until now.

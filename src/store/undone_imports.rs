@@ -76,6 +76,15 @@ pub fn of_letter(
         .load(db)?)
 }
 
+/// Those of these that were shown.
+pub fn there(db: &mut Db, ids: &[ImportId]) -> Result<Vec<ImportId>, Error> {
+    Ok(imports::table
+        .filter(imports::id.eq_any(ids))
+        .filter(imports::shown_at.is_not_null())
+        .select(imports::id)
+        .load(db)?)
+}
+
 /// How many come before it in that list; nothing where it is not in it.
 pub fn before(db: &mut Db, id: ImportId) -> Result<Option<i64>, Error> {
     let place: Option<(LetterId, Timestamp)> = imports::table

@@ -347,7 +347,6 @@ stories! {
                     dry_run: false,
                     by: Actor::COMMAND_LINE,
                     recorded: true,
-                    file: None,
                 };
                 app.block_on(import_signatures(&app.workshop, import, &app.clock)).is_ok()
             }),

@@ -11,6 +11,8 @@
 )]
 mod accounts;
 mod audit;
+mod audit_search;
+mod audit_whole;
 mod audited_things;
 mod before_opening;
 mod colleagues;

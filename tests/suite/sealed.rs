@@ -350,10 +350,15 @@ stories! {
         let fields = [("name", "Humanists of Berlin"), ("country", "DE"), ("federation", above.as_str()), ("name_en", ""), ("acronym", ""), ("website", "https://berlin.example"), ("domain", "")];
         post(&robin, &format!("{path}/correct"), &fields).is(303);
         robin.get(&path).shows("Chapter or member of Zebrafink Kollektiv");
+        // The audit log leads there by its name, as long as it may be said.
+        let log = || robin.get("/desk/audit?section=registry").body;
+        let told = |name: &str| format!("<a href=\"/desk/organisations/{above}\"><bdi>{name}</bdi></a></ins>");
+        assert!(log().contains(&told("Zebrafink Kollektiv")));
         let related = "SELECT COUNT(*) FROM organisations WHERE federation_id IS NOT NULL";
         assert_eq!(number(app, related), 1);
         set(app, federation, Visibility::Counted).unwrap();
         assert_eq!(number(app, related), 0);
+        assert!(log().contains(&told("an organisation that is not named")) && !log().contains("Zebrafink"));
         set(app, federation, Visibility::Named).unwrap();
         robin.get(&path).shows("Chapter or member of Zebrafink Kollektiv");
     }

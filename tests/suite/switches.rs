@@ -163,7 +163,6 @@ stories! {
             dry_run: false,
             by: Actor::COMMAND_LINE,
             recorded: true,
-            file: None,
         };
         let refused = app.block_on(import_signatures(&app.workshop, import(true), &app.clock));
         assert!(matches!(refused, Err(StageError::EverythingHeld)));

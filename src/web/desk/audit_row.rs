@@ -1,12 +1,11 @@
 //! An entry of the audit log in words: who, what, about what, with what stood there before and after.
-use super::uploads::ON_PAGE as IMPORTS_ON_PAGE;
 use super::wording::{audit as wording, delivery};
 use crate::domain::actor::Who;
 use crate::domain::audit::{Subject, WrittenChange};
-use crate::domain::chain::hex;
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
 use crate::domain::moderator::ModeratorId;
+use crate::domain::network_digits;
 use crate::locale::messages::Locale;
 use crate::store::audit::Logged;
 use crate::store::audit_names::{Known, Names};
@@ -33,8 +32,14 @@ pub struct AboutView {
 
 pub struct ChangeView {
     pub field: String,
-    pub before: Option<String>,
-    pub after: Option<String>,
+    pub before: Option<ValueView>,
+    pub after: Option<ValueView>,
+}
+
+/// As it was written down; or what the thing is called of which that is the id, and where it is.
+pub struct ValueView {
+    pub text: String,
+    pub path: Option<String>,
 }
 
 impl AuditRow {
@@ -42,7 +47,8 @@ impl AuditRow {
         let mut texts = vec![&self.who, &self.act];
         texts.extend(self.about.iter().map(|about| &about.name));
         for change in &self.changes {
-            texts.extend(change.before.iter().chain(&change.after));
+            let values = change.before.iter().chain(&change.after);
+            texts.extend(values.map(|value| &value.text));
         }
         texts.iter().any(|text| text.to_lowercase().contains(q))
     }
@@ -69,23 +75,38 @@ impl Words<'_> {
             when: self.locale.date_time(entry.at, "UTC"),
             who: match entry.by.who {
                 Who::Moderator(id) => self.people.get(&id).cloned().unwrap_or_default(),
-                Who::CommandLine => self.locale.msg("audit-by-command-line").to_string(),
-                Who::Program => self.locale.msg("audit-by-program").to_string(),
-                Who::Stranger => self.locale.msg("audit-by-stranger").to_string(),
+                who => wording::nobody(self.locale, who),
             },
-            network: entry.by.network.map(|network| hex(&network[..2])),
+            network: entry.by.network.as_ref().map(network_digits::shown),
             act: wording::act(self.locale, entry.act),
             about: self.about(entry.subject, names),
             erased: changes.is_none(),
             changes: changes
                 .unwrap_or_default()
                 .into_iter()
-                .map(|change| ChangeView {
-                    field: wording::field(self.locale, &change.field),
-                    before: change.before,
-                    after: change.after,
+                .map(|change| {
+                    let value = |value| self.value(entry.subject, &change.field, value, names);
+                    ChangeView {
+                        field: wording::field(self.locale, &change.field),
+                        before: change.before.map(value),
+                        after: change.after.map(value),
+                    }
                 })
                 .collect(),
+        }
+    }
+
+    fn value(&self, about: Subject, field: &str, value: String, names: &Names) -> ValueView {
+        let Some(thing) = about.told_of(field, &value) else {
+            return ValueView {
+                text: value,
+                path: None,
+            };
+        };
+        let known = thing.id().and_then(|id| names.get(&id));
+        ValueView {
+            text: self.name(thing, known),
+            path: self.path(thing, known),
         }
     }
 
@@ -115,13 +136,18 @@ impl Words<'_> {
             Subject::Site => Some(String::new()),
             Subject::Letter(id) => self.titles.get(&id.cast()).map(|(_, title)| title.clone()),
             Subject::Moderator(id) => self.people.get(&id).cloned(),
-            Subject::Organisation(_) => {
-                called.or_else(|| Some(locale.msg("audit-about-unnamed").to_string()))
+            Subject::Organisation(_) if known == Some(&Known::There) => {
+                Some(locale.msg("audit-about-unnamed").to_string())
             }
+            Subject::Organisation(_) => called,
+            // One that cannot be read is told apart all the same.
             Subject::Signature(..)
             | Subject::Invitation(_)
             | Subject::Initial(..)
-            | Subject::Preview(..) => called,
+            | Subject::Preview(..) => {
+                let id = || subject.id().map(|id| id.to_string());
+                called.or_else(|| id().filter(|_| known.is_some()))
+            }
             Subject::Upload(..) => Some(from("audit-about-upload")),
             Subject::Import(..) => Some(from("audit-about-import")),
             Subject::Mailing(..) => called.or_else(|| Some(from("audit-about-mailing"))),
@@ -142,18 +168,17 @@ impl Words<'_> {
     fn path(&self, subject: Subject, known: Option<&Known>) -> Option<String> {
         match (subject, known) {
             (Subject::Letter(id), _) => self.of_letter(id, ""),
+            (_, None) => None,
             // One that must not be named has a page all the same.
             (Subject::Organisation(id), _) => Some(format!("/desk/organisations/{id}")),
-            (_, None) => None,
             (Subject::Signature(id, _), _) => Some(format!("/desk/signatures/{id}")),
             (Subject::Initial(id, letter), _) => {
                 self.of_letter(letter, &format!("/initial#initial-{id}"))
             }
             (Subject::Preview(_, letter), _) => self.of_letter(letter, "/previews"),
             (Subject::Upload(id, _), _) => Some(format!("/desk/imports/{id}")),
-            (Subject::Import(id, letter), Some(Known::Import(before))) => {
-                let page = before / IMPORTS_ON_PAGE + 1;
-                self.of_letter(letter, &format!("/imports?page={page}#import-{id}"))
+            (Subject::Import(id, letter), _) => {
+                self.of_letter(letter, &format!("/imports?import={id}#import-{id}"))
             }
             (Subject::Mailing(id, letter), _) => self.of_letter(letter, &format!("/mailings/{id}")),
             (Subject::Mass(id, letter), _) => self.of_letter(letter, &format!("/mass/{id}")),

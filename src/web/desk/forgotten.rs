@@ -64,7 +64,8 @@ pub async fn ask(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let language = reader.locale.language().to_owned();
-    ask_reset(&app.even_read_only(), email, language, reader.now).await?;
+    let network = app.workshop.keyring.network(reader.client);
+    ask_reset(&app.even_read_only(), email, language, network, reader.now).await?;
     app.mail_bell.notify_one();
     Ok(answer::see_other("/desk/login/forgotten?sent"))
 }

@@ -7,6 +7,7 @@
 pub mod account;
 pub mod aside;
 pub mod audit;
+pub mod audit_asked;
 pub mod audit_export;
 pub mod audit_row;
 pub mod browser;

@@ -100,14 +100,15 @@ pub struct LineView {
 }
 
 /// Imports of one page.
-pub(super) const ON_PAGE: i64 = 20;
-
+const ON_PAGE: i64 = 20;
 /// Lines that are looked at while the browser waits; a job does the others.
 pub(super) const AT_ONCE: usize = 300;
 
 #[derive(Debug, Default, Deserialize)]
 pub struct Asked {
     page: Option<i64>,
+    /// The page with this one, whichever it is.
+    import: Option<String>,
 }
 
 impl Asked {
@@ -135,16 +136,21 @@ async fn listed(
     slug: &str,
     asked: &Asked,
 ) -> Result<UploadsPage, Error> {
-    let page = asked.number();
+    let (page, wanted) = (asked.number(), asked.import.as_ref().map(|id| id.parse()));
     let (surroundings, letter, _) = Surroundings::of(app, reader, slug).await?;
     let (id, since) = (letter.id, reader.now.minus(KEPT_FOR));
     let read = app.workshop.store.read(move |db| {
         let uploads = uploads::of_letter(db, id, since)?;
+        let before = match wanted {
+            Some(Ok(id)) => undone_imports::before(db, id)?,
+            _ => None,
+        };
+        let page = before.map_or(page, |before| before / ON_PAGE + 1);
         let after = (page - 1).saturating_mul(ON_PAGE);
         let imports = undone_imports::of_letter(db, id, after, ON_PAGE + 1)?;
-        Ok::<_, StoreError>((uploads, imports))
+        Ok::<_, StoreError>((uploads, imports, page))
     });
-    let (found, mut imports) = read.await?;
+    let (found, mut imports, page) = read.await?;
     let on_page = usize::try_from(ON_PAGE).unwrap_or(usize::MAX);
     let more = imports.len() > on_page;
     imports.truncate(on_page);

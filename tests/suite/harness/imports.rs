@@ -55,7 +55,6 @@ impl TestApp {
             dry_run,
             by: Actor::COMMAND_LINE,
             recorded: true,
-            file: None,
         };
         let brought = self.block_on(import_signatures(&self.workshop, import, &self.clock));
         // Where in the same list it stands already is nothing to these stories.

@@ -1,4 +1,5 @@
 //! Words for the acts of the audit log and the values that they change.
+use crate::domain::actor::Who;
 use crate::domain::audit::{AuditAct, Field};
 use crate::domain::audit_section::Section;
 use crate::domain::moderator::Role;
@@ -27,6 +28,9 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::DropMail => locale.msg("audit-act-drop-mail"),
         AuditAct::MarkBounce => locale.msg("audit-act-mark-bounce"),
         AuditAct::MakeModerator => locale.msg("audit-act-make-moderator"),
+        AuditAct::Migrate => locale.msg("audit-act-migrate"),
+        AuditAct::AskReset => locale.msg("audit-act-ask-reset"),
+        AuditAct::ConfirmFailed => locale.msg("audit-act-confirm-failed"),
         AuditAct::Invite => locale.msg("audit-act-invite"),
         AuditAct::RevokeInvitation => locale.msg("audit-act-revoke-invitation"),
         AuditAct::ChangeRole => locale.msg("audit-act-change-role"),
@@ -141,7 +145,6 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::Settings => locale.msg("audit-field-settings"),
         Field::Version => locale.msg("audit-field-version"),
         Field::Lines => locale.msg("audit-field-lines"),
-        Field::File => locale.msg("audit-field-file"),
         Field::Format => locale.msg("audit-field-format"),
         Field::Filter => locale.msg("audit-field-filter"),
         Field::MailKind => locale.msg("audit-field-mail-kind"),
@@ -169,8 +172,33 @@ pub fn field(locale: &Locale, written: &str) -> String {
         Field::PerHour => locale.msg("audit-field-per-hour"),
         Field::Search => locale.msg("audit-field-search"),
         Field::Update => locale.msg("audit-field-update"),
+        Field::Schema => locale.msg("audit-field-schema"),
     }
     .to_string()
+}
+
+/// Who it was, without an account.
+pub fn nobody(locale: &Locale, who: Who) -> String {
+    match who {
+        Who::Moderator(_) => return String::new(),
+        Who::CommandLine => locale.msg("audit-by-command-line"),
+        Who::Program => locale.msg("audit-by-program"),
+        Who::Stranger => locale.msg("audit-by-stranger"),
+    }
+    .to_string()
+}
+
+/// Who can be looked for beside the accounts; those at the door by owners, who see logins.
+pub fn without_account(locale: &Locale, role: Role, selected: &str) -> Vec<OptionView> {
+    let open = Who::WITHOUT_ACCOUNT
+        .into_iter()
+        .filter(|who| *who != Who::Stranger || role.owns());
+    open.map(|who| OptionView {
+        value: who.as_str().to_owned(),
+        label: nobody(locale, who),
+        selected: selected == who.as_str(),
+    })
+    .collect()
 }
 
 /// The filter, all sections first; logins are for owners.

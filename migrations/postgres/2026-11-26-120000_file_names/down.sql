@@ -1,0 +1,2 @@
+-- The keys are gone.
+SELECT 1;
