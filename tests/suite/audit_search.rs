@@ -79,12 +79,12 @@ stories! {
         // That it was taken away says what for, but not from which network: that is forgotten sooner.
         let said = robin.get(LOG);
         said.shows("Exported the audit log").shows("network=*").lacks("network=abab");
-        app.advance(31 * DAY);
+        app.advance(8 * DAY);
         app.block_on(purge_networks(&app.workshop, app.config.retention.networks, app.clock.now())).unwrap();
         let robin = app.moderator();
         let gone = robin.get(&format!("{LOG}?network=abababab"));
         assert_eq!(acts(&gone), [""; 0]);
-        gone.shows("No network that begins so is known. Networks are forgotten after 30 days");
+        gone.shows("No network that begins so is known. Networks are forgotten after 7 days");
     }
 
     fn the_command_line_is_somebody_to_look_for(app) {
