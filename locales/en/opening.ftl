@@ -185,3 +185,12 @@ initial-take-back-answer = Bring their correction back
 initial-asked-anew = The same was asked once more since then, so the first invitation stays taken back.
 initial-returned = their correction was sent back: { $line }
 opening-is-missed = The moment of closing came before the signatures that the letter waits for, so it does not open by itself. Decide another closing, or open it without waiting: then it comes before the public as a closed letter.
+initial-not-asked = { $count ->
+    [one] One line was not asked
+   *[other] { $count } lines were not asked
+}
+initial-were-asked = { $count ->
+    [0] Nobody was asked now.
+    [one] One was asked by mail.
+   *[other] { $count } were asked by mail.
+}

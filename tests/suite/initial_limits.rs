@@ -42,11 +42,16 @@ stories! {
         let lines = std::iter::once("name,country,email".to_owned()).chain(lines).collect::<Vec<_>>().join("\n");
         let page = look(&desk, &lines);
         page.is(200).shows("Ask the 5 by mail").shows("not asked today").shows("at most 5 mails about a letter within a day");
-        invite(&desk, &lines).is(303);
+        let sent = invite(&desk, &lines);
+        sent.is(200).shows("One line was not asked").shows("5 were asked by mail").shows("Society Number 6");
+        sent.shows("at most 5 mails about a letter within a day").lacks("will be asked");
+        sent.lacks("Nobody is asked yet");
         assert_eq!(app.new_mail().len(), 5);
         assert_eq!(states(app), [InitialState::Waiting; 5], "who gets no mail was not asked");
         assert_eq!(number(app, ASKED), 5);
         look(&desk, &lines).is(200).shows("asked already").shows("not asked today").lacks("by mail");
+        invite(&desk, &lines).is(200).shows("One line was not asked").shows("Nobody was asked now");
+        assert!(app.new_mail().is_empty());
         app.advance(DAY);
         let desk = app.moderator();
         look(&desk, &lines).is(200).shows("Ask the one by mail").lacks("not asked today");

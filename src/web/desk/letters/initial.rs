@@ -3,7 +3,7 @@ use super::super::frame::Frame;
 use super::super::session::{Deciding, NoFields, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
-use super::initial_table::{Table, TableView};
+use super::initial_table::{NotAsked, Table, TableView};
 use crate::acts::initial_answer::is_settled;
 use crate::acts::initial_invite::{self, Fate, InviteError};
 use crate::acts::initial_step::{self, Step, Stepped, is_to_remind};
@@ -43,6 +43,8 @@ pub struct InitialPage {
     pub form: Form,
     /// The table that was pasted, as it is read.
     pub table: Option<TableView>,
+    /// Whom the table that was sent just now did not ask.
+    pub not_asked: Option<NotAsked>,
 }
 
 pub struct InitialLine {
@@ -111,15 +113,21 @@ pub async fn invite(
     let asks = form.is("step", "ask");
     if asks && bad.is_none() && !faulty && form.is("seen", &view.seen) {
         let (by, clock) = (reading.actor(), &app.clock);
-        match initial_invite::invite(act, slug.clone(), &lines, by, clock).await {
-            Ok(_) => {}
+        let fates = match initial_invite::invite(act, slug.clone(), &lines, by, clock).await {
+            Ok(fates) => fates,
             Err(InviteError::TooLate) => {
                 return too_late(&app, &reader, &reading, &path, form).await;
             }
             Err(InviteError::Store(error)) => return Err(error.into()),
-        }
+        };
         app.mail_bell.notify_one();
-        return Ok(answer::see_other(head::path(&slug, "/initial")));
+        let Some(not_asked) = NotAsked::of(locale, &lines, &fates) else {
+            return Ok(answer::see_other(head::path(&slug, "/initial")));
+        };
+        // The table stays in its field: whoever was asked is known when it is sent tomorrow.
+        let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
+        page.not_asked = Some(not_asked);
+        return answer::private(StatusCode::OK, &page);
     }
     let mut page = page(&app, &reader, &reading, &path, Some(form)).await?;
     page.table = Some(view);
@@ -226,6 +234,7 @@ async fn page(
             .count(),
         form: sent.unwrap_or_default(),
         table: None,
+        not_asked: None,
         frame: opened.frame,
         head: opened.head,
     })

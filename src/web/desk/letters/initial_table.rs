@@ -47,6 +47,32 @@ pub struct TableView {
     pub headings: String,
 }
 
+/// What came of a table that was sent, where some lines were not asked for want of a mail.
+pub struct NotAsked {
+    /// How many were.
+    pub asked: usize,
+    pub lines: Vec<LineView>,
+}
+
+impl NotAsked {
+    /// Nothing where each line was asked, now or before.
+    pub fn of(locale: &Locale, lines: &[NumberedLine], fates: &[Fate]) -> Option<Self> {
+        let capped = lines.iter().zip(fates);
+        let capped = capped.filter(|(_, fate)| **fate == Fate::Capped);
+        let lines: Vec<LineView> = capped
+            .map(|(line, fate)| view(locale, line, fate))
+            .collect();
+        (!lines.is_empty()).then(|| Self {
+            asked: invited(fates),
+            lines,
+        })
+    }
+}
+
+fn invited(fates: &[Fate]) -> usize {
+    fates.iter().filter(|fate| **fate == Fate::Invited).count()
+}
+
 impl NoTable {
     pub fn told(self, locale: &Locale) -> String {
         match self {
@@ -137,7 +163,7 @@ impl Table {
                 Signers::Organisations | Signers::Individuals => Vec::new(),
             },
             lines: views.map(|(line, fate)| view(locale, line, fate)).collect(),
-            number: fates.iter().filter(|fate| **fate == Fate::Invited).count(),
+            number: invited(fates),
             seen: seen_of(lines),
             headings: headings(&self.sheet),
         }
