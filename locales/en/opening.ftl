@@ -184,7 +184,11 @@ initial-take-back = Bring the invitation back
 initial-take-back-answer = Bring their correction back
 initial-asked-anew = The same was asked once more since then, so the first invitation stays taken back.
 initial-returned = their correction was sent back: { $line }
-opening-is-missed = The moment of closing came before the signatures that the letter waits for, so it does not open by itself. Decide another closing, or open it without waiting: then it comes before the public as a closed letter.
+opening-is-missed = The closing is over, and of what stood at that moment fewer signatures stand than the letter waits for, so it does not open by itself. What comes later does not count. Decide another closing, or open it without waiting: then it comes before the public as a closed letter.
+opening-is-reached = The signatures that the letter waits for stand. It opens by itself, within seconds as a rule.
+opening-is-reached-late = The signatures that the letter waits for stood before its closing. It opens by itself, as a closed letter, within seconds as a rule.
+opening-stood = { $standing } of { $wanted } signatures stood at the closing and stand still.
+initial-stuck = The text that they approved was dropped, and nobody can be asked for another one any more: this correction can no longer be accepted. Whoever corrected it can sign on the letter’s page as long as it is open.
 initial-not-asked = { $count ->
     [one] One line was not asked
    *[other] { $count } lines were not asked

@@ -2,7 +2,6 @@
 use super::workshop::Workshop;
 use crate::domain::claim::is_another;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
-use crate::domain::letter::Letter;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::submission::Answers;
 use crate::domain::time::Timestamp;
@@ -55,12 +54,15 @@ pub async fn answer(
             mailboxes::lock(db, seen.letter_id, &seen.address_index, now)?;
             let mut one = initial::find(db, &keyring, id)?;
             let letter = letters::find(db, one.letter_id)?;
-            if one.state == InitialState::Signed || is_settled(&letter, now) {
+            if one.state == InitialState::Signed || letter.is_settled(now) {
                 return Err(AnswerError::Opened);
             }
             if !one.is_open(now) {
                 return Err(AnswerError::Gone);
             }
+            let texts = initial::texts(db, &letter)?;
+            let counted = one.read.is_some_and(|read| texts.contains(&read));
+            let since = one.counts_since.filter(|_| counted);
             match given {
                 Answer::Decline => {
                     one.state = InitialState::Declined;
@@ -74,18 +76,18 @@ pub async fn answer(
                     statement,
                     language,
                 } => {
-                    if !initial::texts(db, &letter)?.contains(&read) {
+                    if !texts.contains(&read) {
                         return Err(AnswerError::TextChanged);
                     }
                     one.statement_id = Some(statements::keep(db, &statement, now)?);
                     // Whoever is asked again had a line that counted, and so has who approved it already.
-                    let counted = (one.again || one.state == InitialState::Approved)
+                    let is_known = (one.again || one.state == InitialState::Approved)
                         && one
                             .answer
                             .as_ref()
                             .is_some_and(|known| known.line == answers.line);
                     one.corrected = answers.line != one.asked.line;
-                    one.state = if !counted && changes_much(&one.asked.line, &answers.line) {
+                    one.state = if !is_known && changes_much(&one.asked.line, &answers.line) {
                         InitialState::Review
                     } else {
                         InitialState::Approved
@@ -95,6 +97,8 @@ pub async fn answer(
                     one.language = language;
                 }
             }
+            // Who says it once more has said it since then.
+            one.counts_since = (one.state == InitialState::Approved).then(|| since.unwrap_or(now));
             one.again = false;
             one.former = None;
             one.answered_at = Some(now);
@@ -110,11 +114,6 @@ pub async fn answer(
             Ok(one)
         })
         .await
-}
-
-/// From the last minute on the lines are being put under the letter.
-pub fn is_settled(letter: &Letter, now: Timestamp) -> bool {
-    letter.is_public(now) || letter.opens_soon(now)
 }
 
 /// Somebody else's line, or another claim, than the letter's host asked for.

@@ -1,6 +1,5 @@
 //! Initial signatories are invited from a table.
 use super::audit::record;
-use super::initial_answer::is_settled;
 use super::notify::{self, Recipient};
 use super::workshop::Workshop;
 use crate::config::clock::Clock;
@@ -159,7 +158,7 @@ fn invite_piece(
 ) -> Result<Vec<(usize, Fate)>, InviteError> {
     // Whoever opens it meets us here.
     let letter = letters::lock(db, slug)?;
-    if is_settled(&letter, now) {
+    if letter.is_settled(now) {
         return Err(InviteError::TooLate);
     }
     let mut others = Vec::new();
@@ -290,6 +289,7 @@ fn invite_one(
         answered_at: None,
         expires_at: now.plus(ANSWER_WITHIN),
         former: None,
+        counts_since: None,
     };
     if !initial::insert(db, keyring, &made, &digest)? {
         return Ok(Fate::Known);

@@ -6,16 +6,15 @@ use super::filing::Files;
 use super::initial_invite::mail;
 use super::workshop::Workshop;
 use crate::domain::country::Country;
-use crate::domain::initial::{ANSWER_WITHIN, Initial, InitialId, InitialState};
+use crate::domain::initial::{ANSWER_WITHIN, InitialId, InitialState};
 use crate::domain::letter::{Letter, LetterState};
 use crate::domain::moderation::{Hold, HoldReason, Verdict};
-use crate::domain::organisation::{Organisation, OrganisationId};
+use crate::domain::organisation::Organisation;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, PrintedLine};
 use crate::domain::signature::{Signature, SignatureId, State};
 use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
-use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
@@ -24,55 +23,10 @@ use crate::store::mail_kinds::MailKind;
 use crate::store::{
     imports, initial, letters, mailboxes, merges, organisations, seals, signatures, switches, waits,
 };
-use std::collections::HashSet;
 
 /// Those that approved the text as it is now.
 pub(super) fn approved(db: &mut Db, letter: &Letter) -> Result<Vec<InitialId>, Error> {
     sorted(db, letter, true)
-}
-
-/// How many signatures their approvals would add to the letter: two for one organisation are one, and
-/// who has signed through a preview stands there already. While everything is held nobody comes in.
-pub fn would_add(db: &mut Db, keyring: &Keyring, letter: &Letter) -> Result<i64, Error> {
-    if switches::is_on(db, Switch::HoldEverything, letter.id)? {
-        return Ok(0);
-    }
-    let mut claims = HashSet::new();
-    for id in approved(db, letter)? {
-        let read = initial::find(db, keyring, id).and_then(|one| claim(db, keyring, &one));
-        claims.extend(initial::unless_unreadable(id, read)?.flatten());
-    }
-    Ok(i64::try_from(claims.len()).unwrap_or(i64::MAX))
-}
-
-/// For whom an approval would stand there.
-#[derive(PartialEq, Eq, Hash)]
-enum Claim {
-    Known(OrganisationId),
-    /// An organisation without an entry so far, by its key and country.
-    New(String, &'static str),
-    Person(BlindIndex),
-}
-
-/// Nothing where they stand there already, or wait there for moderators.
-fn claim(db: &mut Db, keyring: &Keyring, one: &Initial) -> Result<Option<Claim>, Error> {
-    let line = named(&one.stands().line);
-    let (letter, address) = (one.letter_id, &one.address_index);
-    let signed_by = |db: &mut Db, organisation| {
-        let found = signatures::live_of_address(db, letter, organisation, address);
-        found.map(|signature| signature.is_some())
-    };
-    if line.kind == Kind::Individual {
-        return Ok((!signed_by(db, None)?).then_some(Claim::Person(*address)));
-    }
-    let key = Organisation::of_line(one.id.cast(), &line).key();
-    let Some(organisation) = organisations::by_key(db, keyring, &key)? else {
-        return Ok(Some(Claim::New(key.folded, key.country.code())));
-    };
-    let stands = signatures::is_published(db, letter, organisation)?
-        || merges::is_stood_for(db, letter, organisation)?
-        || signed_by(db, Some(organisation))?;
-    Ok((!stands).then_some(Claim::Known(organisation)))
 }
 
 /// Those that approved another one. What moderators still look at is asked again once they accept it.
@@ -124,6 +78,7 @@ fn ask_one_again(
     let mut one = initial::find(db, keyring, id)?;
     one.state = InitialState::Waiting;
     one.again = true;
+    one.counts_since = None;
     one.asked_at = now;
     one.reminded_at = None;
     one.expires_at = if letter.is_public(now) {
@@ -255,7 +210,7 @@ fn sign_one(
 }
 
 /// An organisation always has a country, as in imports.
-fn named(line: &PrintedLine) -> PrintedLine {
+pub(super) fn named(line: &PrintedLine) -> PrintedLine {
     PrintedLine {
         country: line
             .country

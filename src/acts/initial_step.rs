@@ -1,7 +1,6 @@
 //! Initial signatories are reminded, asked again by hand and called off; moderators look at corrections
 //! that change much.
 use super::audit::record;
-use super::initial_answer::is_settled;
 use super::initial_invite::mail;
 use super::line_audit;
 use super::workshop::Workshop;
@@ -70,15 +69,17 @@ pub async fn step(
             let Some((act, after)) = leads(step, &one) else {
                 return Ok(Stepped::Moved);
             };
-            let asks = after == InitialState::Waiting;
-            if asks && is_settled(&letters::find(db, one.letter_id)?, now) {
+            // Worth nothing unless they answer.
+            let asks = after == InitialState::Waiting
+                || after == InitialState::Review && one.read.is_none();
+            if asks && letters::find(db, one.letter_id)?.is_settled(now) {
                 return Ok(Stepped::TooLate);
             }
             let taken_back = step == Step::TakeBack && before == InitialState::Revoked;
             if taken_back && initial::is_asked_anew(db, one.letter_id, id)? {
                 return Ok(Stepped::AskedAnew);
             }
-            if change(db, &mut one, step, after)? {
+            if change(db, &mut one, step, after, now)? {
                 one.asked_at = now;
                 one.expires_at = now.plus(ANSWER_WITHIN);
                 let kind = if one.again {
@@ -125,7 +126,7 @@ fn leads(step: Step, one: &Initial) -> Option<(AuditAct, InitialState)> {
         (Step::Return, Review) => Some((AuditAct::ReturnCorrection, Waiting)),
         (Step::TakeBack, Revoked | Waiting) => {
             let former = match one.former? {
-                Approved | Review if one.read.is_none() => Waiting,
+                Approved => counts,
                 former => former,
             };
             Some((AuditAct::TakeBackInitial, former))
@@ -135,7 +136,13 @@ fn leads(step: Step, one: &Initial) -> Option<(AuditAct, InitialState)> {
 }
 
 /// Says whether they are mailed.
-fn change(db: &mut Db, one: &mut Initial, step: Step, after: InitialState) -> Result<bool, Error> {
+fn change(
+    db: &mut Db,
+    one: &mut Initial,
+    step: Step,
+    after: InitialState,
+    now: Timestamp,
+) -> Result<bool, Error> {
     let waits = after == InitialState::Waiting;
     let asks = match step {
         Step::Resend => true,
@@ -149,25 +156,33 @@ fn change(db: &mut Db, one: &mut Initial, step: Step, after: InitialState) -> Re
             true
         }
         Step::Revoke => {
-            if one.is_returned() {
-                (one.answer, one.read) = (None, None);
-            }
             one.former = Some(one.state);
             outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
             false
         }
         Step::TakeBack => {
+            // Who was called off after that is where they were: their correction can be brought back, too.
+            let was_returned = one.state == InitialState::Revoked && one.is_returned();
             let former = one.former.take();
+            if was_returned {
+                one.former = Some(InitialState::Review);
+            }
             let line = one.answer.as_ref().map(|answer| &answer.line);
-            one.corrected = line.is_some_and(|line| *line != one.asked.line);
+            let differs = line.is_some_and(|line| *line != one.asked.line);
+            one.corrected = differs && !was_returned;
             if !waits {
                 // What asked them once more.
                 outbox::drop_waiting(db, one.id.cast(), &MAILS)?;
             }
-            waits && (former != Some(after) || lost_its_mail(db, one.id)?)
+            // Their approval was of a text that was dropped.
+            let again = waits && former == Some(InitialState::Approved);
+            one.again = one.again || again;
+            let is_dead = now >= one.expires_at;
+            waits && (again || is_dead || lost_its_mail(db, one.id)?)
         }
     };
     one.state = after;
+    one.counts_since = (after == InitialState::Approved).then_some(now);
     Ok(asks)
 }
 
@@ -197,7 +212,7 @@ pub async fn remind(
         .read(move |db| {
             let letter = letters::by_slug(db, &slug)?;
             let mut all = initial::of_letter(db, &keyring, letter.id)?;
-            all.retain(|one| is_to_remind(one, now) && !is_settled(&letter, now));
+            all.retain(|one| is_to_remind(one, now) && !letter.is_settled(now));
             Ok::<_, Error>(all)
         })
         .await?;

@@ -36,6 +36,7 @@ pub mod deliver_letter;
 pub mod deliver_mail;
 pub mod delivery;
 pub mod earlier;
+pub mod embargo;
 pub mod end_asks;
 pub mod end_session;
 pub mod enter;

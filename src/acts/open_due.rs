@@ -1,7 +1,8 @@
 //! What the opening of a letter asks of a job: that a letter which came before the public is written
 //! down as such, and that one under embargo comes once enough signatures stand. The minute itself
 //! needs no job (see `Letter::is_public`).
-use super::initial_sign::{approved, ask_again, bring_in, would_add};
+use super::embargo::is_reached;
+use super::initial_sign::{ask_again, bring_in};
 use super::schedule_letter::write_down;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
@@ -12,7 +13,7 @@ use crate::security::keyring::Keyring;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::leases::{self, Holder};
-use crate::store::{ledger, letters, opening};
+use crate::store::{letters, opening};
 use std::time::Duration;
 
 const LEASE: &str = "open-letters";
@@ -90,8 +91,8 @@ async fn settle_approvals(
     }
 }
 
-/// Whether it is public by its minute, or its embargo is over, and nobody wrote it down. One whose
-/// signatures did not stand at its closing stays hidden: it would come before the public as closed.
+/// Whether it is public by its minute, or its embargo is over, and nobody wrote it down. One whose closing is
+/// over comes before the public all the same, as closed, if its number stood at that moment.
 fn is_due(db: &mut Db, keyring: &Keyring, letter: &Letter, now: Timestamp) -> Result<bool, Error> {
     if letter.state == LetterState::Draft || letter.published_at.is_some() {
         return Ok(false);
@@ -100,25 +101,8 @@ fn is_due(db: &mut Db, keyring: &Keyring, letter: &Letter, now: Timestamp) -> Re
         return Ok(true);
     }
     let its_minute = letter.opens_at.is_none_or(|opens| opens <= now);
-    match letter.embargo {
-        _ if letter.missed_its_number(now) => Ok(false),
-        Some(wanted) if its_minute && letter.state == LetterState::Open => {
-            // Most of the time it is out of reach, which takes less to see.
-            let wanted = i64::from(wanted);
-            let most = published(db, letter)?
-                .saturating_add(i64::try_from(approved(db, letter)?.len()).unwrap_or(i64::MAX));
-            Ok(most >= wanted && standing(db, keyring, letter)? >= wanted)
-        }
-        _ => Ok(false),
+    if !its_minute || letter.state != LetterState::Open {
+        return Ok(false);
     }
-}
-
-/// The signatures that count towards the opening.
-pub fn standing(db: &mut Db, keyring: &Keyring, letter: &Letter) -> Result<i64, Error> {
-    Ok(published(db, letter)? + would_add(db, keyring, letter)?)
-}
-
-fn published(db: &mut Db, letter: &Letter) -> Result<i64, Error> {
-    let counts = ledger::counts(db, letter.id)?;
-    Ok(counts.organisations + counts.individuals)
+    is_reached(db, keyring, letter, now)
 }

@@ -56,6 +56,8 @@ pub struct Initial {
     /// What it was before a moderator called them off or sent their correction back: either can be
     /// taken back.
     pub former: Option<InitialState>,
+    /// Since when the approval counts without a break; nothing where it does not.
+    pub counts_since: Option<Timestamp>,
 }
 
 /// A text as somebody read it: the version's row may change while the letter is a draft, and so its
@@ -74,9 +76,22 @@ impl Initial {
         answer.unwrap_or(&self.asked)
     }
 
-    /// Their correction was sent back. It is kept until they answer anew, and counts for nothing.
+    /// Their correction was sent back. It is kept until they answer anew, be they called off meanwhile, and
+    /// counts for nothing.
     pub fn is_returned(&self) -> bool {
-        self.state == InitialState::Waiting && self.former.is_some()
+        match (self.state, self.former) {
+            (InitialState::Waiting, former) => former.is_some(),
+            // Whoever is asked again has an answer, too: the one that counted for an earlier text.
+            (InitialState::Revoked, Some(InitialState::Waiting)) => {
+                self.answer.is_some() && !self.again
+            }
+            _ => false,
+        }
+    }
+
+    /// The text that they approved was dropped: accepting their line asks them for another one.
+    pub fn lost_its_text(&self) -> bool {
+        self.state == InitialState::Review && self.read.is_none()
     }
 
     /// Whether the answer can be given or changed.

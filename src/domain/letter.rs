@@ -158,17 +158,23 @@ impl Letter {
         self.state == LetterState::Open && !self.is_public(now)
     }
 
-    /// Its closing came before its signatures: nobody can sign any more, and it does not come before the
-    /// public by itself.
-    pub fn missed_its_number(&self, now: Timestamp) -> bool {
-        let over = self.closes_at.is_some_and(|closes| closes <= now);
-        over && self.embargo.is_some() && self.awaits_opening(now)
+    /// The closing of a letter that still waits for its number, once it is over: what does not stand since
+    /// before it comes too late to count.
+    pub fn counts_until(&self, now: Timestamp) -> Option<Timestamp> {
+        let waits = self.embargo.is_some() && self.awaits_opening(now);
+        self.closes_at.filter(|closes| waits && *closes <= now)
     }
 
     /// Its minute has come, or comes in a moment, and nothing else is waited for.
     pub fn opens_soon(&self, now: Timestamp) -> bool {
         let soon = |opens: Timestamp| opens <= now.plus(LAST_MOMENT);
         self.state == LetterState::Open && self.embargo.is_none() && self.opens_at.is_some_and(soon)
+    }
+
+    /// From the last minute on the lines of initial signatories are put under it: nobody is asked any more,
+    /// and no answer changes.
+    pub fn is_settled(&self, now: Timestamp) -> bool {
+        self.is_public(now) || self.opens_soon(now)
     }
 
     pub fn accepts_submissions(&self, now: Timestamp) -> Result<(), NotSignable> {
@@ -317,9 +323,10 @@ mod tests {
         embargoed.embargo = Some(50);
         assert!(!embargoed.is_public(at(1_000)) && embargoed.awaits_opening(at(1_000)));
         embargoed.closes_at = Some(at(2_000));
-        assert!(!embargoed.missed_its_number(at(1_999)) && embargoed.missed_its_number(at(2_000)));
+        assert_eq!(embargoed.counts_until(at(1_999)), None);
+        assert_eq!(embargoed.counts_until(at(2_000)), Some(at(2_000)));
         embargoed.published_at = Some(at(1_000));
-        assert!(!embargoed.missed_its_number(at(2_000)));
+        assert_eq!(embargoed.counts_until(at(2_000)), None);
         assert!(embargoed.is_public(at(1_000)));
         embargoed.state = LetterState::Draft;
         assert!(!embargoed.is_public(at(1_000)));

@@ -136,6 +136,19 @@ pub fn hidden(db: &mut Db, letter: LetterId) -> Result<Vec<ImportId>, Error> {
         .load(db)?)
 }
 
+/// Those whose signatures stood nowhere before `moment`.
+pub fn not_shown_before(
+    db: &mut Db,
+    letter: LetterId,
+    moment: Timestamp,
+) -> Result<Vec<ImportId>, Error> {
+    Ok(imports::table
+        .filter(imports::letter_id.eq(letter))
+        .filter(imports::shown_at.is_null().or(imports::shown_at.ge(moment)))
+        .select(imports::id)
+        .load(db)?)
+}
+
 /// Not staged by one of these imports.
 #[diesel::dsl::auto_type]
 pub(super) fn shown_unless(hidden: Vec<ImportId>) -> _ {

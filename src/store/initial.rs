@@ -42,6 +42,7 @@ struct Row {
     answered_at: Option<Timestamp>,
     expires_at: Timestamp,
     former: Option<InitialState>,
+    counts_since: Option<Timestamp>,
 }
 
 const ASKED: &str = "initial_signatories.sealed";
@@ -117,6 +118,15 @@ pub fn update(db: &mut Db, keyring: &Keyring, initial: &Initial) -> Result<bool,
     let sealed_answer =
         answer.map(|answer| sealed::seal(&key, ANSWER, &SealedAnswers::from(answer)));
     let row = Row::of(initial, sealed_answer);
+    // An answer keeps the number and the hash of a text that was dropped since.
+    let is_dropped = answer.is_some() && initial.read.is_none();
+    let text = (!is_dropped).then(|| {
+        (
+            initial_signatories::version.eq(row.version),
+            initial_signatories::version_id.eq(row.version_id),
+            initial_signatories::sha256.eq(row.sha256),
+        )
+    });
     let unmoved = initial_signatories::table
         .find(initial.id)
         .filter(initial_signatories::revision.eq(initial.revision));
@@ -126,9 +136,7 @@ pub fn update(db: &mut Db, keyring: &Keyring, initial: &Initial) -> Result<bool,
             initial_signatories::state.eq(row.state),
             initial_signatories::corrected.eq(row.corrected),
             initial_signatories::again.eq(row.again),
-            initial_signatories::version.eq(row.version),
-            initial_signatories::version_id.eq(row.version_id),
-            initial_signatories::sha256.eq(row.sha256),
+            text,
             initial_signatories::statement_id.eq(row.statement_id),
             initial_signatories::signature_id.eq(row.signature_id),
             initial_signatories::revision.eq(initial.revision + 1),
@@ -137,6 +145,7 @@ pub fn update(db: &mut Db, keyring: &Keyring, initial: &Initial) -> Result<bool,
             initial_signatories::answered_at.eq(row.answered_at),
             initial_signatories::expires_at.eq(row.expires_at),
             initial_signatories::former.eq(row.former),
+            initial_signatories::counts_since.eq(row.counts_since),
         ))
         .execute(db)?;
     Ok(changed == 1)
@@ -345,6 +354,7 @@ impl Row {
             answered_at: initial.answered_at,
             expires_at: initial.expires_at,
             former: initial.former,
+            counts_since: initial.counts_since,
         }
     }
 }
@@ -395,5 +405,6 @@ fn opened_with(key: &RecordKey, row: Row) -> Result<Initial, Error> {
         answered_at: row.answered_at,
         expires_at: row.expires_at,
         former: row.former,
+        counts_since: row.counts_since,
     })
 }

@@ -1,8 +1,11 @@
-//! What stands in the way of a letter before it is public.
+//! What stands in the way of a letter before it is public, and what stood under it at a moment that is over.
 use super::connection::Db;
 use super::error::Error;
+use super::imports;
 use super::schema::{letters, signatures, submissions};
 use crate::domain::letter::{LetterId, LetterState};
+use crate::domain::organisation::OrganisationId;
+use crate::domain::signature::{SignatureId, State};
 use crate::domain::time::Timestamp;
 use diesel::dsl::exists;
 use diesel::prelude::*;
@@ -25,4 +28,42 @@ pub fn publish(db: &mut Db, letter: LetterId, at: Timestamp) -> Result<bool, Err
         .set(letters::published_at.eq(Some(at)))
         .execute(db)?
         == 1)
+}
+
+/// How many stand under a letter since before `moment` without a break.
+pub fn standing_since(db: &mut Db, letter: LetterId, moment: Timestamp) -> Result<i64, Error> {
+    let later = imports::not_shown_before(db, letter, moment)?;
+    Ok(signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::state.eq(State::Published))
+        .filter(signatures::published_at.lt(moment))
+        .filter(imports::shown_unless(later))
+        .count()
+        .get_result(db)?)
+}
+
+/// Whether an organisation does.
+pub fn stands_since(
+    db: &mut Db,
+    letter: LetterId,
+    organisation: OrganisationId,
+    moment: Timestamp,
+) -> Result<bool, Error> {
+    let stands = signatures::table
+        .filter(signatures::letter_id.eq(letter))
+        .filter(signatures::organisation_id.eq(organisation))
+        .filter(signatures::state.eq(State::Published))
+        .filter(signatures::published_at.lt(moment));
+    Ok(diesel::select(exists(stands)).get_result(db)?)
+}
+
+pub fn is_confirmed_before(
+    db: &mut Db,
+    signature: SignatureId,
+    moment: Timestamp,
+) -> Result<bool, Error> {
+    let confirmed = signatures::table
+        .find(signature)
+        .filter(signatures::confirmed_at.lt(moment));
+    Ok(diesel::select(exists(confirmed)).get_result(db)?)
 }

@@ -896,6 +896,7 @@ diesel::table! {
         answered_at -> Nullable<BigInt>,
         expires_at -> BigInt,
         former -> Nullable<Text>,
+        counts_since -> Nullable<BigInt>,
     }
 }
 

@@ -11,18 +11,27 @@ use crate::opening::{PAGE, draft, schedule};
 use undersigned::domain::initial::InitialState;
 use undersigned::domain::letter::LetterState;
 use undersigned::domain::letter::Review;
-use undersigned::domain::time::{HOUR, MINUTE};
+use undersigned::domain::time::{DAY, HOUR, MINUTE};
 
 /// The letter has one text more, the first of which can be dropped.
-fn in_two_languages(app: &TestApp) {
+pub fn in_two_languages(app: &TestApp) {
     app.letter("peace", |bundle| {
         bundle.state = LetterState::Draft;
         bundle.rules.review = Review::Rules;
         let mut own = bundle.texts[0].clone();
+        "Europe/Berlin".clone_into(&mut bundle.time_zone);
         "de".clone_into(&mut own.language);
         "de".clone_into(&mut bundle.rules.language);
         bundle.texts.push(own);
     });
+}
+
+/// The one that everybody read.
+#[track_caller]
+pub fn drop_text(desk: &Browser) {
+    let text = "/desk/letters/peace/texts/1/en";
+    let seen = desk.get(text).field("seen").unwrap();
+    press(desk, &format!("{text}/drop"), &[("seen", &seen)]).is(303);
 }
 
 #[track_caller]
@@ -149,14 +158,93 @@ stories! {
         let mails = ask(app, &desk, 1);
         let (way, organisation) = (link(&mails[0]), named(&mails[0]));
         correct(app, &way, &organisation, "other.example").is(200);
-        let text = "/desk/letters/peace/texts/1/en";
-        let seen = desk.get(text).field("seen").unwrap();
-        press(&desk, &format!("{text}/drop"), &[("seen", &seen)]).is(303);
+        drop_text(&desk);
         step(&desk, &button(&desk, "accept")).is(303);
         assert_eq!(states(app), [InitialState::Waiting]);
         assert!(app.new_mail()[0].subject.starts_with("The text has changed"));
         // What was accepted need not be looked at again.
         approve(app, &way).is(200);
+        assert_eq!(states(app), [InitialState::Approved]);
+    }
+
+    fn whose_approval_lost_its_text_is_asked_again_once_they_are_back(app) {
+        in_two_languages(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 1);
+        let (way, organisation) = (link(&mails[0]), named(&mails[0]));
+        correct(app, &way, &organisation, "other.example").is(200);
+        step(&desk, &button(&desk, "accept")).is(303);
+        calls_off(&desk);
+        drop_text(&desk);
+        step(&desk, &button(&desk, "take-back")).is(303);
+        assert_eq!(states(app), [InitialState::Waiting]);
+        let again = app.new_mail();
+        assert_eq!(again.len(), 1);
+        assert!(again[0].subject.starts_with("The text has changed"), "{}", again[0].subject);
+        desk.get(DESK).shows("asked again, since the text changed");
+        app.browser().get(&link(&again[0])).shows("Please read it again").shows("other.example");
+        // Their line counted, and need not be looked at again.
+        approve(app, &link(&again[0])).is(200);
+        assert_eq!(states(app), [InitialState::Approved]);
+    }
+
+    fn a_correction_that_lost_its_text_comes_back_to_be_looked_at(app) {
+        in_two_languages(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 1);
+        correct(app, &link(&mails[0]), &named(&mails[0]), "other.example").is(200);
+        calls_off(&desk);
+        drop_text(&desk);
+        step(&desk, &button(&desk, "take-back")).is(303);
+        assert_eq!(states(app), [InitialState::Review]);
+        assert!(app.new_mail().is_empty(), "nobody has accepted it");
+        // Nothing is brought back that nobody could accept.
+        calls_off(&desk);
+        let back = button(&desk, "take-back");
+        schedule(app, &desk, HOUR, "");
+        app.advance(HOUR);
+        jobs(app);
+        let desk = app.moderator();
+        desk.get(DESK).lacks("Bring the invitation back");
+        step(&desk, &back).is(409).shows("nobody can be asked any more");
+        assert_eq!(states(app), [InitialState::Revoked]);
+    }
+
+    fn an_invitation_that_expired_meanwhile_comes_back_with_a_new_link(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 1);
+        calls_off(&desk);
+        app.advance(61 * DAY);
+        let desk = app.moderator();
+        step(&desk, &button(&desk, "take-back")).is(303);
+        app.browser().get(&link(&mails[0])).is(410);
+        let again = app.new_mail();
+        assert_eq!(again.len(), 1);
+        approve(app, &link(&again[0])).is(200);
+        assert_eq!(states(app), [InitialState::Approved]);
+    }
+
+    fn what_was_sent_back_is_kept_beside_who_is_called_off(app) {
+        draft(app);
+        let desk = app.moderator();
+        let mails = ask(app, &desk, 1);
+        let way = link(&mails[0]);
+        correct(app, &way, &named(&mails[0]), "other.example").is(200);
+        step(&desk, &button(&desk, "return")).is(303);
+        app.new_mail();
+        calls_off(&desk);
+        desk.get(DESK).shows("their correction was sent back").shows("other.example").lacks("Bring their correction back");
+        // They are asked as they were, and then their correction is looked at again.
+        step(&desk, &button(&desk, "take-back")).is(303);
+        assert_eq!(states(app), [InitialState::Waiting]);
+        app.browser().get(&way).is(200).lacks("other.example");
+        desk.get(DESK).shows("Bring their correction back");
+        step(&desk, &button(&desk, "take-back")).is(303);
+        assert_eq!(states(app), [InitialState::Review]);
+        app.browser().get(&way).is(200).shows("other.example");
+        assert!(app.new_mail().is_empty());
+        step(&desk, &button(&desk, "accept")).is(303);
         assert_eq!(states(app), [InitialState::Approved]);
     }
 }

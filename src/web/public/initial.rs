@@ -9,7 +9,7 @@ use super::privacy;
 use super::shown::Shown;
 use super::sign_form;
 use super::token_page::{AnsweredPage, LinkTo, Mailed, frame, gone};
-use crate::acts::initial_answer::{Answer, AnswerError, answer as act, is_settled};
+use crate::acts::initial_answer::{Answer, AnswerError, answer as act};
 use crate::acts::initial_step::is_organisation;
 use crate::domain::chain::hex;
 use crate::domain::initial::{Initial, InitialState};
@@ -294,7 +294,7 @@ async fn find(
     let Some((one, shown)) = read.await? else {
         return Ok(Found::Gone);
     };
-    let settled = one.state == InitialState::Signed || is_settled(&shown.letter, reader.now);
+    let settled = one.state == InitialState::Signed || shown.letter.is_settled(reader.now);
     if one.state != InitialState::Revoked && settled {
         return Ok(Found::Opened(Box::new(shown)));
     }

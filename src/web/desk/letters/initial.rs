@@ -4,7 +4,6 @@ use super::super::session::{Deciding, NoFields, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
 use super::initial_table::{NotAsked, Table, TableView};
-use crate::acts::initial_answer::is_settled;
 use crate::acts::initial_invite::{self, Fate, InviteError};
 use crate::acts::initial_step::{self, Step, Stepped, is_to_remind};
 use crate::domain::claim::told as claimed;
@@ -62,6 +61,8 @@ pub struct InitialLine {
     pub after: String,
     pub is_waiting: bool,
     pub is_over: bool,
+    /// The correction can no longer be accepted.
+    pub is_stuck: bool,
     /// The words on the button, where something can be taken back.
     pub undo: Option<String>,
     pub signature: Option<String>,
@@ -99,7 +100,7 @@ pub async fn invite(
     let (found, act) = (slug.clone(), &app.workshop);
     let read = act.store.read(move |db| letters::by_slug(db, &found));
     let letter = read.await?;
-    if is_settled(&letter, reader.now) {
+    if letter.is_settled(reader.now) {
         return too_late(&app, &reader, &reading, &path, form).await;
     }
     let lines = table.lines(&letter);
@@ -224,7 +225,7 @@ async fn page(
     Ok(InitialPage {
         problem: None,
         is_public,
-        is_settled: is_settled(&opened.letter, reader.now),
+        is_settled: opened.letter.is_settled(reader.now),
         figures: figures(&reader.locale, &all, &mails),
         reviews: reviews.into_iter().map(view).collect(),
         others: others.into_iter().map(view).collect(),
@@ -324,6 +325,7 @@ fn line(
     let asked = &one.asked.line;
     let stands = &one.stands().line;
     let over = matches!(one.state, InitialState::Revoked | InitialState::Signed);
+    let settled = letter.is_settled(reader.now);
     InitialLine {
         id: one.id.to_string(),
         seen: one.revision,
@@ -341,16 +343,18 @@ fn line(
         after: claimed(stands),
         is_waiting: one.state == InitialState::Waiting,
         is_over: over,
-        undo: undo(locale, one, is_settled(letter, reader.now)).map(|words| words.to_string()),
+        is_stuck: settled && one.lost_its_text(),
+        undo: undo(locale, one, settled).map(|words| words.to_string()),
         signature: one.signature_id.map(|id| id.to_string()),
     }
 }
 
-/// Nobody waits for an answer that can no longer be given.
+/// Nobody waits for an answer that can no longer be given, nor for another text than the one that was dropped.
 fn undo(locale: &Locale, one: &Initial, settled: bool) -> Option<Text> {
     match one.former? {
         InitialState::Waiting if settled => None,
-        _ if one.is_returned() => Some(locale.msg("initial-take-back-answer")),
+        InitialState::Approved | InitialState::Review if settled && one.read.is_none() => None,
+        _ if one.state == InitialState::Waiting => Some(locale.msg("initial-take-back-answer")),
         _ => Some(locale.msg("initial-take-back")),
     }
 }

@@ -4,8 +4,8 @@ use super::super::frame::Frame;
 use super::super::session::{Owning, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
+use crate::acts::embargo::{Standing, standing};
 use crate::acts::local_time::{self, Unclear};
-use crate::acts::open_due::standing;
 use crate::acts::schedule_letter::{
     Plan, PlanError, lift_embargo, schedule, seen, set_closing, take_back,
 };
@@ -236,7 +236,8 @@ async fn page(
 ) -> Result<OpeningPage, Error> {
     let at = ("opening-title", "opening");
     let keyring = app.workshop.keyring.clone();
-    let read = move |db: &mut Db, letter: &Letter| standing(db, &keyring, letter);
+    let now = reader.now;
+    let read = move |db: &mut Db, letter: &Letter| standing(db, &keyring, letter, now);
     let (opened, standing) = open(app, reader, reading, slug, at, read).await?;
     let letter = &opened.letter;
     let locale = &reader.locale;
@@ -244,14 +245,16 @@ async fn page(
     Ok(OpeningPage {
         problem: None,
         at: stage,
-        told: told(locale, letter, stage, reader.now).to_string(),
-        standing: letter
-            .embargo
-            .filter(|_| stage == Stage::Awaiting)
-            .map(|wanted| {
-                let stand = locale.msg("opening-standing").arg("standing", standing);
-                stand.arg("wanted", wanted).to_string()
-            }),
+        told: told(locale, letter, stage, standing, reader.now).to_string(),
+        standing: standing.map(|standing| {
+            let stand = if standing.is_over {
+                locale.msg("opening-stood")
+            } else {
+                locale.msg("opening-standing")
+            };
+            let stand = stand.arg("standing", standing.number);
+            stand.arg("wanted", standing.wanted).to_string()
+        }),
         zone: letter.time_zone.clone(),
         seen: seen(letter),
         form: sent.unwrap_or_else(|| filled(letter, stage, reader.now)),
@@ -271,15 +274,27 @@ fn stage(letter: &Letter, now: Timestamp) -> Stage {
     }
 }
 
-fn told(locale: &Locale, letter: &Letter, stage: Stage, now: Timestamp) -> Text {
+fn told(
+    locale: &Locale,
+    letter: &Letter,
+    stage: Stage,
+    standing: Option<Standing>,
+    now: Timestamp,
+) -> Text {
     let at = |at: Timestamp| dates::date_time(locale, at, &letter.time_zone);
     match (stage, letter.opens_at) {
         (Stage::Draft, _) => locale.msg("opening-is-draft"),
-        (Stage::Awaiting, _) if letter.missed_its_number(now) => locale.msg("opening-is-missed"),
+        (Stage::Awaiting, _) if standing.is_some_and(|standing| standing.is_missed()) => {
+            locale.msg("opening-is-missed")
+        }
         (Stage::Awaiting, Some(opens)) if now < opens => {
             locale.msg("opening-is-scheduled").arg("date", at(opens))
         }
-        (Stage::Awaiting, _) => locale.msg("opening-is-embargoed"),
+        (Stage::Awaiting, _) => match standing {
+            Some(standing) if !standing.is_reached() => locale.msg("opening-is-embargoed"),
+            Some(standing) if standing.is_over => locale.msg("opening-is-reached-late"),
+            _ => locale.msg("opening-is-reached"),
+        },
         _ => LetterStatus::of(letter, false, now, locale).line(locale),
     }
 }

@@ -5,6 +5,7 @@ use super::super::session::{Owning, Reading};
 use super::form::Sent;
 use super::head::{self, Head, open, slug};
 use super::list;
+use crate::acts::embargo::standing;
 use crate::acts::open_letter::{OpenError, lacks, set_state};
 use crate::domain::letter::{Letter, LetterState, TextName};
 use crate::domain::letter_readiness::Missing;
@@ -115,16 +116,18 @@ async fn page(
     slug: &str,
 ) -> Result<OverviewPage, Error> {
     let at = ("letterdesk-title", "overview");
-    let read = |db: &mut Db, letter: &Letter| {
+    let (keyring, now) = (app.workshop.keyring.clone(), reader.now);
+    let read = move |db: &mut Db, letter: &Letter| {
         Ok((
             ledger::counts(db, letter.id)?,
             versions::names(db, letter.id)?,
             text_drafts::of_letter(db, letter.id)?,
             updates::headings(db, letter.id)?,
             lacks(db, letter)?,
+            standing(db, &keyring, letter, now)?,
         ))
     };
-    let (opened, (counts, texts, drafts, posts, missing)) =
+    let (opened, (counts, texts, drafts, posts, missing, standing)) =
         open(app, reader, reading, slug, at, read).await?;
     let locale = &reader.locale;
     let letter = &opened.letter;
@@ -141,7 +144,7 @@ async fn page(
             .map(|one| lacking(app, locale, one).to_string())
             .collect::<Vec<_>>()
     };
-    let missed = letter.missed_its_number(reader.now);
+    let missed = standing.is_some_and(|standing| standing.is_missed());
     let missed = missed.then(|| locale.msg("opening-is-missed").to_string());
     let moves = moves(letter, reader.now).iter();
     let numbers = |published: bool| {

@@ -1,0 +1,1 @@
+ALTER TABLE initial_signatories DROP COLUMN counts_since;
