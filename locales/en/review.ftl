@@ -109,6 +109,10 @@ mail-review-due-count = { $waiting ->
    *[other] { $over } have waited longer than promised.
 }
 mail-review-due-button = Open the queue
+mail-review-due-corrections = { $waiting ->
+    [one] One line that an initial signatory corrected waits, too. It does not stand under the letter before a moderator has accepted it.
+   *[other] { $waiting } lines that initial signatories corrected wait, too. None of them stands under the letter before a moderator has accepted it.
+}
 mail-review-due-once = You get this mail once a day at most while signatures wait so long. You can turn it off here:
 mail-corrections-due-subject = Corrected lines wait: { $title }
 mail-corrections-due-heading = Corrected lines wait

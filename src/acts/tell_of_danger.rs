@@ -53,34 +53,45 @@ pub fn standing(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<S
     }))
 }
 
-/// What moderators are told of.
+/// What moderators are told of, all in one mail.
 #[derive(Debug, Clone, Copy)]
-pub enum Due {
-    Entries(Standing),
-    /// So many lines that initial signatories corrected.
-    Corrections(i64),
+pub struct Due {
+    /// Where entries wait too long.
+    pub entries: Option<Standing>,
+    /// So many lines that initial signatories corrected, whether they are due themselves or wait beside entries
+    /// that are: the next mail may come after the opening.
+    pub corrections: i64,
 }
 
-/// Corrections are due as entries are, and before an opening in any case.
 fn due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<Due>, Error> {
     let entries = standing(db, letter, now)?.filter(|standing| standing.danger.is_some());
-    if let Some(entries) = entries {
-        return Ok(Some(Due::Entries(entries)));
+    if entries.is_none() && !corrections_are_due(db, letter, now)? {
+        return Ok(None);
     }
+    Ok(Some(Due {
+        entries,
+        corrections: corrections::count(db, letter, now)?,
+    }))
+}
+
+/// Corrections are due as entries are, and before an opening in any case: the day before its moment, and, where
+/// nothing is promised, from then on as long as its number is waited for.
+fn corrections_are_due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<bool, Error> {
     if letter.state == LetterState::Archived {
-        return Ok(None);
+        return Ok(false);
     }
-    let Some(oldest) = corrections::oldest(db, letter.id)? else {
-        return Ok(None);
+    let Some(oldest) = corrections::oldest(db, letter, now)? else {
+        return Ok(false);
     };
-    let danger = |target| promise::danger(now.since(oldest), target);
+    let by_its_rule = match letter.rules.review_target {
+        Some(target) => promise::danger(now.since(oldest), target).is_some(),
+        None => {
+            let its_minute = letter.opens_at.is_none_or(|opens| opens <= now);
+            its_minute && letter.awaits_opening(now)
+        }
+    };
     let opens = |at: Timestamp| promise::is_before_opening(at, now);
-    if letter.rules.review_target.and_then(danger).is_none() && !letter.opens_at.is_some_and(opens)
-    {
-        return Ok(None);
-    }
-    let waiting = corrections::count(db, letter.id)?;
-    Ok(Some(Due::Corrections(waiting)))
+    Ok(by_its_rule || letter.opens_at.is_some_and(opens))
 }
 
 /// Returns the number of mails that were put into the outbox.

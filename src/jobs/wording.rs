@@ -159,8 +159,13 @@ fn of_review(crew: &Crew, about: &AboutReview) -> Message {
     let slug = &about.letter.slug;
     let letter = letter_ref(crew, &about.letter, &about.version);
     let account = format!("{base}/desk/account");
-    match about.due {
-        Due::Entries(standing) => Message::ReviewDue(ReviewDue {
+    let Due {
+        entries,
+        corrections,
+    } = about.due;
+    let initial = format!("{base}/desk/letters/{slug}/initial");
+    match entries {
+        Some(standing) => Message::ReviewDue(ReviewDue {
             letter,
             broken: standing.danger == Some(Danger::Broken),
             waiting: standing.waiting,
@@ -168,12 +173,13 @@ fn of_review(crew: &Crew, about: &AboutReview) -> Message {
             waited: waited_hours(&standing, about.now),
             target: standing.target.into(),
             link: format!("{base}/desk/queue?letter={slug}"),
+            corrections: (corrections > 0).then_some((corrections, initial)),
             account,
         }),
-        Due::Corrections(waiting) => Message::CorrectionsDue {
+        None => Message::CorrectionsDue {
             letter,
-            waiting,
-            link: format!("{base}/desk/letters/{slug}/initial"),
+            waiting: corrections,
+            link: initial,
             account,
         },
     }

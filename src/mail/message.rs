@@ -201,6 +201,8 @@ pub struct ReviewDue {
     pub waited: i64,
     pub target: i64,
     pub link: String,
+    /// Lines that initial signatories corrected and that wait, too, with the page about them.
+    pub corrections: Option<(i64, String)>,
     /// Where to turn the mail off.
     pub account: String,
 }

@@ -271,6 +271,10 @@ fn review_due(broken: bool) -> Message {
         waited: 50,
         target: 48,
         link: "https://letters.example.org/desk/queue?letter=multilateralism".to_owned(),
+        corrections: broken.then(|| {
+            let page = "https://letters.example.org/desk/letters/multilateralism/initial";
+            (3, page.to_owned())
+        }),
         account: "https://letters.example.org/desk/account".to_owned(),
     })
 }

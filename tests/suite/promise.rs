@@ -8,7 +8,7 @@ use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
 use crate::harness::sql::{number, tamper};
 use crate::harness::stories::stories;
-use crate::{initial, opening};
+use crate::{initial, initial_taken_back, opening};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR, MINUTE};
 use undersigned::jobs::tell_of_danger::tell_of_danger;
@@ -161,6 +161,70 @@ stories! {
         initial::step(&robin, &initial::button(&robin, "accept")).is(303);
         app.advance(DAY);
         assert!(corrections_told(app).is_empty());
+    }
+
+    fn entries_and_corrections_are_told_in_one_mail(app) {
+        let robin = app.moderator();
+        opening::draft(app);
+        let mails = initial::ask(app, &robin, 1);
+        opening::schedule(app, &robin, HOUR, "");
+        initial::correct(app, &initial::link(&mails[0]), "Society of Somewhere", "somewhere.example").is(200);
+        app.advance(HOUR);
+        opening::jobs(app);
+        app.sign_and_confirm(opening::PAGE, &berlin().with("email", "someone@gmail.com"));
+        app.new_mail();
+        app.advance(36 * HOUR);
+        let near = told(app);
+        assert_eq!(near.len(), 1);
+        let text = words(&near[0]);
+        for said in ["One signature waits;", "One line that an initial signatory corrected waits, too.", "/desk/queue?letter=peace", "/desk/letters/peace/initial"] {
+            assert!(text.contains(said), "{said}: {text}");
+        }
+        assert!(corrections_told(app).is_empty(), "one mail a day");
+    }
+
+    fn corrections_of_a_letter_that_waits_for_its_number_are_told_where_nothing_is_promised(app) {
+        let robin = app.moderator();
+        opening::draft(app);
+        accounts::press(&robin, "/desk/letters/peace/promise", &[("seen", "48"), ("hours", "")]).is(303);
+        let mails = initial::ask(app, &robin, 1);
+        opening::decide(&robin, "/opening", &[("when", "now"), ("embargo", "2")]).is(303);
+        assert!(corrections_told(app).is_empty(), "none waits");
+        initial::correct(app, &initial::link(&mails[0]), "Society of Somewhere", "somewhere.example").is(200);
+        assert_eq!(corrections_told(app).len(), 1, "it may open at any moment");
+        app.advance(23 * HOUR);
+        assert!(corrections_told(app).is_empty());
+        app.advance(HOUR);
+        assert_eq!(corrections_told(app).len(), 1, "once a day");
+        let robin = app.moderator();
+        initial::step(&robin, &initial::button(&robin, "accept")).is(303);
+        app.advance(DAY);
+        assert!(corrections_told(app).is_empty());
+    }
+
+    fn a_correction_that_nobody_can_accept_any_more_is_told_of_no_more(app) {
+        let robin = app.moderator();
+        initial_taken_back::in_two_languages(app);
+        let mails = initial::ask(app, &robin, 1);
+        initial::correct(app, &initial::link(&mails[0]), "Society of Somewhere", "somewhere.example").is(200);
+        initial_taken_back::drop_text(&robin);
+        opening::schedule(app, &robin, HOUR, "");
+        // Whoever accepts it now asks them for the text that there is.
+        let waits = "corrected their line";
+        robin.get("/desk/letters/peace").shows(waits);
+        assert_eq!(corrections_told(app).len(), 1);
+        let accept = initial::button(&robin, "accept");
+        app.advance(HOUR);
+        opening::jobs(app);
+        let robin = app.moderator();
+        initial::step(&robin, &accept).is(409).shows("nobody can be asked any more");
+        robin.get("/desk/letters/peace").lacks(waits);
+        robin.get(initial::DESK).shows("this correction can no longer be accepted").lacks("Accept the corrected line");
+        app.advance(2 * DAY);
+        assert!(corrections_told(app).is_empty());
+        let robin = app.moderator();
+        initial::step(&robin, &initial::button(&robin, "revoke")).is(303);
+        robin.get(initial::DESK).lacks("can no longer be accepted").lacks("Bring the invitation back");
     }
 
     fn an_entry_that_waits_for_its_signer_does_not_count_and_one_that_comes_back_begins_anew(app) {

@@ -48,16 +48,18 @@ pub fn review_due(writer: &Writer<'_>, due: &ReviewDue) -> Rendered {
         .msg("mail-review-due-count")
         .arg("waiting", due.waiting)
         .arg("over", due.over);
-    writer.sheet(
-        frame,
-        &due.letter,
-        vec![
-            paragraph(&oldest),
-            paragraph(&count),
-            writer.button("mail-review-due-button", &due.link),
-            writer.link("mail-review-due-once", due.account.clone()),
-        ],
-    )
+    let mut rest = vec![
+        paragraph(&oldest),
+        paragraph(&count),
+        writer.button("mail-review-due-button", &due.link),
+    ];
+    if let Some((waiting, page)) = &due.corrections {
+        let corrections = writer.msg("mail-review-due-corrections");
+        rest.push(paragraph(&corrections.arg("waiting", *waiting)));
+        rest.push(writer.button("mail-corrections-due-button", page));
+    }
+    rest.push(writer.link("mail-review-due-once", due.account.clone()));
+    writer.sheet(frame, &due.letter, rest)
 }
 
 const CORRECTIONS_DUE: Frame = Frame {

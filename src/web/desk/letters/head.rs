@@ -62,13 +62,13 @@ pub async fn open<T: Send + 'static>(
 ) -> Result<(Opened, T), Error> {
     let slug = slug(slug_text)?;
     let keyring = app.workshop.keyring.clone();
-    let language = reader.locale.language().to_owned();
+    let (language, now) = (reader.locale.language().to_owned(), reader.now);
     let opened = app.workshop.store.read(move |db| {
         let letter = letters::by_slug(db, &slug)?;
         let found = read(db, &letter)?;
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
         let version = versions::current(db, &letter, &language)?;
-        let corrections = corrections::count(db, letter.id)?;
+        let corrections = corrections::count(db, &letter, now)?;
         Ok::<_, StoreError>((letter, version, surroundings, corrections, found))
     });
     let (letter, version, surroundings, corrections, found) = opened.await?;
