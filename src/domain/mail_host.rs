@@ -83,7 +83,7 @@ impl MailHost {
             name.strip_suffix(*domain)
                 .is_some_and(|rest| rest.is_empty() || rest.ends_with('.'))
         };
-        let host = |(_, domains): &&(&str, &[&str])| domains.iter().any(|domain| is_in(domain));
+        let host = |(_, domains): &&(&str, &[&str])| domains.iter().any(is_in);
         HOSTS.iter().find(host).map(|(host, _)| Self(host))
     }
 
