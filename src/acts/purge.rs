@@ -7,8 +7,8 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    audit, bulks, guesses, handovers, imports, initial, invitations, login_sessions, mailboxes,
-    networks, old_mail, password_resets, previews, signer_links, submissions,
+    audit, bulks, forget_initial, guesses, handovers, imports, invitations, login_sessions,
+    mailboxes, networks, old_mail, password_resets, previews, signer_links, submissions,
 };
 use std::time::Duration;
 
@@ -42,7 +42,7 @@ pub async fn purge(
     store
         .write(move |db| {
             previews::purge(db, now.minus(KEEP_PREVIEWS))?;
-            initial::purge(db, now.minus(KEEP_PREVIEWS))
+            forget_initial::purge(db, now.minus(KEEP_PREVIEWS))
         })
         .await?;
     while store

@@ -5,7 +5,7 @@ use super::schema::{
     asks, decisions, handovers, merged_signatures, merges, notices, organisation_names,
     organisations, signatures,
 };
-use super::{initial, mailing_departures, networks, seals};
+use super::{forget_initial, mailing_departures, networks, seals};
 use crate::domain::decision::DecisionId;
 use crate::domain::ids::Id;
 use crate::domain::organisation::OrganisationId;
@@ -28,7 +28,7 @@ pub fn signature(db: &mut Db, id: SignatureId) -> Result<(), Error> {
     diesel::update(merged_signatures::table.filter(merged_signatures::into_id.eq(id)))
         .set(merged_signatures::into_id.eq(None::<SignatureId>))
         .execute(db)?;
-    initial::forget_signed(db, id)?;
+    forget_initial::forget_signed(db, id)?;
     diesel::delete(signatures::table.find(id)).execute(db)?;
     networks::forget(db, &[id])?;
     seals::erase(db, &keys)

@@ -6,7 +6,7 @@ use super::schema::{
     asks, contacts, decisions, handovers, holds, notes, notices, questions, representatives,
     signatures, vouches,
 };
-use super::{erasing, initial, mail_domains, mailing_departures, networks, seals};
+use super::{erasing, forget_initial, mail_domains, mailing_departures, networks, seals};
 use crate::domain::ids::Id;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{SignatureId, State};
@@ -61,7 +61,7 @@ pub fn people(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<(), Err
     diesel::delete(notices::table.filter(notices::signature_id.eq(id))).execute(db)?;
     diesel::delete(questions::table.filter(questions::signature_id.eq(id))).execute(db)?;
     diesel::delete(notes::table.filter(notes::signature_id.eq(id))).execute(db)?;
-    initial::forget_signed(db, id)?;
+    forget_initial::forget_signed(db, id)?;
     mail_domains::forget(db, id)?;
     networks::forget(db, &[id])?;
     diesel::update(decisions::table.filter(decisions::signature_id.eq(id)))

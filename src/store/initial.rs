@@ -4,7 +4,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::mail_kinds::{MailKind, MailState};
 use super::on_conflict::OrNothing;
-use super::schema::{initial_signatories, letters, outbox, signatures, versions};
+use super::schema::{initial_signatories, outbox, versions};
 use super::sealed::{self, SealedAnswers};
 use super::seals;
 use crate::domain::initial::{Initial, InitialId, InitialState, ReadText};
@@ -284,48 +284,6 @@ pub fn mails(
         );
     }
     Ok(found)
-}
-
-/// Those whose links expired before `before`, with all that was said. An approval waits for its opening,
-/// and no longer.
-pub fn purge(db: &mut Db, before: Timestamp) -> Result<(), Error> {
-    let waits = [InitialState::Approved, InitialState::Review];
-    let over = initial_signatories::table
-        .filter(initial_signatories::expires_at.lt(before))
-        .filter(initial_signatories::state.ne_all(waits));
-    let mut gone: Vec<InitialId> = diesel::delete(over)
-        .returning(initial_signatories::id)
-        .get_results(db)?;
-    let opened = letters::table
-        .filter(letters::published_at.lt(before))
-        .select(letters::id);
-    let left = initial_signatories::table
-        .filter(initial_signatories::letter_id.eq_any(opened))
-        .filter(initial_signatories::state.eq_any(waits))
-        .filter(initial_signatories::expires_at.lt(before));
-    gone.extend(
-        diesel::delete(left)
-            .returning(initial_signatories::id)
-            .get_results::<InitialId>(db)?,
-    );
-    seals::erase(db, &gone)
-}
-
-/// What was asked and answered goes with the signature that came of it.
-pub fn forget_signed(db: &mut Db, signature: SignatureId) -> Result<(), Error> {
-    let letter: Option<LetterId> = signatures::table
-        .find(signature)
-        .select(signatures::letter_id)
-        .first(db)
-        .optional()?;
-    let Some(letter) = letter else { return Ok(()) };
-    let theirs = initial_signatories::table
-        .filter(initial_signatories::letter_id.eq(letter))
-        .filter(initial_signatories::signature_id.eq(signature));
-    let gone: Vec<InitialId> = diesel::delete(theirs)
-        .returning(initial_signatories::id)
-        .get_results(db)?;
-    seals::erase(db, &gone)
 }
 
 impl Row {

@@ -15,6 +15,7 @@ use crate::harness::stories::stories;
 use crate::initial::ask;
 use crate::opening::{draft, preview};
 use diesel::connection::SimpleConnection;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 use undersigned::acts::verify_audit::{VerifiedAudit, verify_audit};
 use undersigned::domain::time::HOUR;
@@ -27,15 +28,36 @@ const ENTRIES: &str = "SELECT COUNT(*) FROM audit_entries";
 const FILE_NAMES: &str = "2026-11-26-120000_file_names";
 const BY_NETWORK: &str = "2026-11-26-110000_audit_by_network";
 
-fn down(app: &TestApp, migration: &str) {
+fn folder(app: &TestApp) -> PathBuf {
     let engine = match app.engine {
         Engine::Sqlite => "sqlite",
         Engine::Postgres => "postgres",
     };
-    let root = env!("CARGO_MANIFEST_DIR");
-    let path = format!("{root}/migrations/{engine}/{migration}/down.sql");
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("migrations")
+        .join(engine)
+}
+
+fn version(migration: &str) -> String {
+    let (date, rest) = migration.split_at(11);
+    let time = rest.split('_').next().unwrap();
+    [date, time].concat().replace('-', "")
+}
+
+/// The last one, and the one before it.
+fn newest(app: &TestApp) -> (String, String) {
+    let entries = std::fs::read_dir(folder(app)).unwrap();
+    let mut all: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    all.sort();
+    (all.pop().unwrap(), all.pop().unwrap())
+}
+
+fn down(app: &TestApp, migration: &str) {
+    let path = folder(app).join(migration).join("down.sql");
     tamper(app, &std::fs::read_to_string(path).unwrap());
-    let version: String = migration.chars().filter(char::is_ascii_digit).collect();
+    let version = version(migration);
     tamper(
         app,
         &format!("DELETE FROM __diesel_schema_migrations WHERE version = '{version}'"),
@@ -126,7 +148,8 @@ stories! {
         let up_to_date = command(app, &["migrate"], b"");
         assert!(up_to_date.status.success(), "{}", errors(&up_to_date));
         assert_eq!(number(app, ENTRIES), before);
-        down(app, FILE_NAMES);
+        let (newest, before_it) = newest(app);
+        down(app, &newest);
         // Where there is no secret, and none is made.
         let secret = app.database.folder.join("none.key");
         let settings = [("database.url", app.database.url.as_str()), ("secrets.file", secret.to_str().unwrap())];
@@ -136,13 +159,13 @@ stories! {
         assert!(migrated.status.success(), "{}", errors(&migrated));
         assert!(!secret.exists());
         assert_eq!(number(app, ENTRIES), before + 1);
-        let said = says(&robin, "Brought the database’s schema up to date", &["Command line", "20261126120000", ">1<"]);
-        assert!(said.contains("<del>") && said.contains("202611261"), "{said}");
+        let said = says(&robin, "Brought the database’s schema up to date", &["Command line", &version(&newest), ">1<"]);
+        assert!(said.contains("<del>") && said.contains(&version(&before_it)), "{said}");
         assert_eq!(acts(&robin.get(&format!("{LOG}?who=command-line&section=data")))[0], "Brought the database’s schema up to date");
-        assert!(export(app).contains("20261126120000"));
+        assert!(export(app).contains(&version(&newest)));
         // What a command finds out of date on SQLite is brought up to date by the program itself.
         if app.engine == Engine::Sqlite {
-            down(app, FILE_NAMES);
+            down(app, &newest);
             let verify = command(app, &["audit", "verify"], b"");
             assert!(verify.status.success(), "{}", errors(&verify));
             assert_eq!(acts(&robin.get(&format!("{LOG}?who=program&section=data"))), ["Brought the database’s schema up to date"]);
