@@ -15,7 +15,7 @@ audit-until = Until
 audit-button = Show
 audit-about-one = Only what was done to one entry, account, letter or other thing.
 audit-about-all = Show all
-audit-network-one = Only what was done from one network.
+audit-network-one = Only what was done from networks whose digits begin so.
 audit-network-unknown = No network that begins so is known. Networks are forgotten after { $days ->
     [one] one day
    *[other] { $days } days
@@ -31,7 +31,7 @@ audit-about = About
 audit-changes = Before and after
 audit-number = No.
 audit-network = Network { $network }
-audit-erased = The values were erased with the record.
+audit-erased = The values were erased with the record, or cannot be read.
 audit-was = was
 audit-became = now
 audit-older = Older

@@ -22,7 +22,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::submissions::{self, Submission};
 use crate::store::{
-    handovers, imports, letters, mail_history, mailboxes, networks, number_events, organisations,
+    handovers, imports, letters, mail_hosts, mailboxes, networks, number_events, organisations,
     seals, signatures,
 };
 
@@ -154,7 +154,7 @@ fn confirm_one(
         submissions::answer(db, &[id], earlier, now)?;
         return Ok(Confirmed::AlreadySigned(earlier));
     }
-    count_confirmed(db, &submission, now)?;
+    count_confirmed(db, keyring, &submission, now)?;
     let candidate = Candidate {
         id,
         letter: letter.id,
@@ -202,9 +202,14 @@ fn confirm_one(
 }
 
 /// The mail is counted at the time it was written, the signature now.
-fn count_confirmed(db: &mut Db, submission: &Submission, now: Timestamp) -> Result<(), Error> {
+fn count_confirmed(
+    db: &mut Db,
+    keyring: &Keyring,
+    submission: &Submission,
+    now: Timestamp,
+) -> Result<(), Error> {
     let letter = submission.letter_id;
-    let host = mail_history::host_of_confirm(db, submission.id.cast())?;
+    let host = mail_hosts::of_confirm(db, keyring, submission.id.cast())?;
     let provider = Provider::of(&submission.answers.contact.email, host);
     let (part, written) = (provider.as_str(), submission.created_at);
     number_events::add(db, letter, Measure::MailConfirmed, part, written, 1)?;

@@ -79,7 +79,11 @@ pub fn is_reached(
         return Ok(false);
     };
     let approvals = i64::try_from(approved(db, letter)?.len()).unwrap_or(i64::MAX);
-    if published(db, letter)?.saturating_add(approvals) < i64::from(wanted) {
+    let stand = match letter.counts_until(now) {
+        None => published(db, letter)?,
+        Some(closing) => opening::standing_since(db, letter.id, closing)?,
+    };
+    if stand.saturating_add(approvals) < i64::from(wanted) {
         return Ok(false);
     }
     let standing = standing(db, keyring, letter, now)?;
@@ -138,7 +142,7 @@ fn claim(
     let signed_by = |db: &mut Db, organisation| {
         let found = signatures::live_of_address(db, letter, organisation, address)?;
         match (found, until) {
-            (Some(id), Some(closing)) => opening::is_confirmed_before(db, id, closing),
+            (Some(id), Some(closing)) => opening::is_confirmed_before(db, letter, id, closing),
             (found, _) => Ok(found.is_some()),
         }
     };

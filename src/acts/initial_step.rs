@@ -182,7 +182,12 @@ fn change(
         }
     };
     one.state = after;
-    one.counts_since = (after == InitialState::Approved).then_some(now);
+    // Who is called off and taken back counts as if nothing had been.
+    one.counts_since = match after {
+        InitialState::Approved => Some(one.counts_since.unwrap_or(now)),
+        InitialState::Revoked => one.counts_since,
+        _ => None,
+    };
     Ok(asks)
 }
 

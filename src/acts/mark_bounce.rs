@@ -27,7 +27,7 @@ pub async fn mark_bounce(
             let to = addressee(db, &keyring, mail)?;
             // A mail that comes back twice is refused once.
             if !bounces::is_marked(db, &address)? {
-                count_refused(db, mail, to.as_ref(), 1)?;
+                count_refused(db, &keyring, mail, to.as_ref(), 1)?;
             }
             bounces::mark(db, &address, &status, now)?;
             let (letter, kind) = dead_mail::about(db, mail)?;

@@ -28,7 +28,7 @@ pub async fn revive(
                 return Ok(false);
             }
             if retry {
-                count_refused(db, id, to.as_ref(), -1)?;
+                count_refused(db, &keyring, id, to.as_ref(), -1)?;
             }
             let act = if retry {
                 AuditAct::RetryMail

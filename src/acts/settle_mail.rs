@@ -11,7 +11,9 @@ use crate::store::error::Error;
 use crate::store::kept_back::KeptBack;
 use crate::store::mail_kinds::MailKind;
 use crate::store::outbox::{self, Fate, Mail, MailId};
-use crate::store::{contacts, dead_mail, number_events, submissions, switches};
+use crate::store::{
+    contacts, dead_mail, mail_hosts, number_events, signatures, submissions, switches,
+};
 
 /// Asked again just before a mail is sent: a slow server takes many seconds for those before it.
 pub async fn is_kept_back(workshop: &Workshop, mail: &Mail) -> Result<bool, Error> {
@@ -29,11 +31,13 @@ pub async fn settle(
     fate: Fate,
     now: Timestamp,
 ) -> Result<(), Error> {
+    let keyring = workshop.keyring.clone();
+    let was = mail_hosts::of_claimed(&keyring, &mail);
     let host = match finding {
         Finding::TakesMail(host) => host.filter(|_| !to.is_free_mail()),
-        Finding::NoMail | Finding::Unknown => mail.host,
+        Finding::NoMail | Finding::Unknown => was,
     };
-    let (before, provider) = (Provider::of(to, mail.host), Provider::of(to, host));
+    let (before, provider) = (Provider::of(to, was), Provider::of(to, host));
     workshop
         .store
         .write(move |db| {
@@ -43,12 +47,18 @@ pub async fn settle(
                 return Ok(());
             };
             let written = mail.created_at;
+            // They may have been quicker than we are.
+            let is_confirmed = signatures::exists(db, mail.record_id.cast())?;
             let mut count = |measure, provider: &Provider, change| {
                 number_events::add(db, letter, measure, provider.as_str(), written, change)
             };
             if before != provider {
                 count(Measure::MailQueued, &before, -1)?;
                 count(Measure::MailQueued, &provider, 1)?;
+            }
+            if before != provider && is_confirmed {
+                count(Measure::MailConfirmed, &before, -1)?;
+                count(Measure::MailConfirmed, &provider, 1)?;
             }
             let measure = match fate {
                 Fate::Sent => Some(Measure::MailSent),
@@ -58,8 +68,8 @@ pub async fn settle(
             if let Some(measure) = measure {
                 count(measure, &provider, 1)?;
             }
-            if host != mail.host {
-                outbox::set_host(db, mail.id, host)?;
+            if host != was {
+                mail_hosts::put(db, &keyring, mail.id, host)?;
             }
             Ok(())
         })
@@ -70,6 +80,7 @@ pub async fn settle(
 /// not known any more there is nothing to count it by.
 pub(super) fn count_refused(
     db: &mut Db,
+    keyring: &Keyring,
     mail: MailId,
     to: Option<&EmailAddress>,
     change: i64,
@@ -77,7 +88,7 @@ pub(super) fn count_refused(
     let (letter, kind, _, written) = dead_mail::counted_by(db, mail)?;
     match (letter, to) {
         (Some(letter), Some(to)) if kind == MailKind::Confirm => {
-            let provider = Provider::of(to, outbox::host(db, mail)?);
+            let provider = Provider::of(to, mail_hosts::of(db, keyring, mail)?);
             let part = provider.as_str();
             number_events::add(db, letter, Measure::MailRefused, part, written, change)
         }

@@ -87,7 +87,7 @@ fn corrections_are_due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<b
         Some(target) => promise::danger(now.since(oldest), target).is_some(),
         None => {
             let its_minute = letter.opens_at.is_none_or(|opens| opens <= now);
-            its_minute && letter.awaits_opening(now)
+            its_minute && letter.awaits_opening(now) && letter.counts_until(now).is_none()
         }
     };
     let opens = |at: Timestamp| promise::is_before_opening(at, now);

@@ -87,10 +87,13 @@ impl MailHost {
         HOSTS.iter().find(host).map(|(host, _)| Self(host))
     }
 
-    /// As it was written down.
+    /// By its own domain.
     pub fn named(name: &str) -> Option<Self> {
-        let host = HOSTS.iter().find(|(host, _)| *host == name);
-        host.map(|(host, _)| Self(host))
+        Self::all().find(|host| host.0 == name)
+    }
+
+    pub fn all() -> impl Iterator<Item = Self> {
+        HOSTS.iter().map(|(host, _)| Self(host))
     }
 
     pub const fn as_str(self) -> &'static str {

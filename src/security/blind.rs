@@ -2,6 +2,7 @@
 //! for equality. Without the secret file nobody can try values against them.
 use super::keyring::Keyring;
 use crate::domain::email::EmailAddress;
+use crate::domain::mail_host::MailHost;
 use crate::domain::organisation::OrganisationKey;
 use data_encoding::HEXLOWER;
 
@@ -21,6 +22,13 @@ impl Keyring {
     /// Equal for addresses of one registrable domain.
     pub fn domain_index(&self, domain: &str) -> BlindIndex {
         self.blind("domain index", domain.as_bytes())
+    }
+
+    /// Tells of a mail who took it in; of two mails it does not tell whether that was the same service.
+    pub fn host_mark(&self, mail: &[u8; 16], host: MailHost) -> BlindIndex {
+        let parts = [mail.as_slice(), host.as_str().as_bytes()];
+        let mark = self.mac(self.oldest(), "mail host", &parts);
+        mark.unwrap_or_default()
     }
 
     /// The key of an organisation in an entry that is not to be named: no folded name has a colon.

@@ -50,6 +50,36 @@ const LAST: [u8; 16] = [255; 16];
 const MOST_NETWORKS: i64 = 20;
 
 pub fn page(db: &mut Db, filter: &AuditFilter, way: Way, limit: i64) -> Result<Vec<Logged>, Error> {
+    let of_acts_alone = filter.who.is_none()
+        && filter.networks.is_none()
+        && filter.letter.is_none()
+        && filter.subject.is_none();
+    let Acts::These(acts) = &filter.acts else {
+        return some(db, filter, &filter.acts, way, limit);
+    };
+    if !of_acts_alone {
+        return some(db, filter, &filter.acts, way, limit);
+    }
+    // One after the other: of all of them at once every entry would be read and put in order.
+    let mut found = Vec::new();
+    for act in acts {
+        found.extend(some(db, filter, &Acts::These(vec![*act]), way, limit)?);
+    }
+    found.sort_by_key(|logged: &Logged| logged.entry.id);
+    if matches!(way, Way::NewestFirst(_)) {
+        found.reverse();
+    }
+    found.truncate(usize::try_from(limit).unwrap_or(0));
+    Ok(found)
+}
+
+fn some(
+    db: &mut Db,
+    filter: &AuditFilter,
+    acts: &Acts,
+    way: Way,
+    limit: i64,
+) -> Result<Vec<Logged>, Error> {
     let id = audit_entries::id;
     let mut query = audit_entries::table.limit(limit).into_boxed();
     // With an end to begin at, whatever the engine knows of the table.
@@ -61,10 +91,13 @@ pub fn page(db: &mut Db, filter: &AuditFilter, way: Way, limit: i64) -> Result<V
             .order(id)
             .filter(id.gt(after.unwrap_or_else(|| AuditEntryId::from_bytes(FIRST)))),
     };
-    query = match &filter.acts {
+    query = match acts {
         Acts::All => query,
         Acts::AllBut(acts) => query.filter(audit_entries::act.ne_all(acts.clone())),
-        Acts::These(acts) => query.filter(audit_entries::act.eq_any(acts.clone())),
+        Acts::These(acts) => match acts.as_slice() {
+            [act] => query.filter(audit_entries::act.eq(*act)),
+            acts => query.filter(audit_entries::act.eq_any(acts.to_vec())),
+        },
     };
     query = match filter.who {
         None => query,

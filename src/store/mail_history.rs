@@ -5,7 +5,6 @@ use super::mail_kinds::{MailKind, MailState};
 use super::outbox::{CAP, RecordId};
 use super::schema::outbox;
 use crate::domain::letter::LetterId;
-use crate::domain::mail_host::MailHost;
 use crate::domain::time::{DAY, Timestamp};
 use crate::security::blind::BlindIndex;
 use diesel::prelude::*;
@@ -48,18 +47,6 @@ pub fn recent_of_site(
         .filter(outbox::state.ne(MailState::Dropped))
         .count()
         .get_result(db)?)
-}
-
-/// By what the mail that asked to confirm a record is counted; nothing where that is not known.
-pub fn host_of_confirm(db: &mut Db, record: RecordId) -> Result<Option<MailHost>, Error> {
-    let host: Option<Option<String>> = outbox::table
-        .filter(outbox::record_id.eq(record))
-        .filter(outbox::kind.eq(MailKind::Confirm))
-        .filter(outbox::mail_host.is_not_null())
-        .select(outbox::mail_host)
-        .first(db)
-        .optional()?;
-    Ok(host.flatten().as_deref().and_then(MailHost::named))
 }
 
 /// How many mails of this kind about a record were written since `since`, dropped ones included.

@@ -45,6 +45,7 @@ pub mod login_sessions;
 pub mod mail_backlog;
 pub mod mail_domains;
 pub mod mail_history;
+pub mod mail_hosts;
 pub mod mail_kinds;
 pub mod mailboxes;
 pub mod mailing_departures;

@@ -49,21 +49,26 @@ pub fn stands_since(
     organisation: OrganisationId,
     moment: Timestamp,
 ) -> Result<bool, Error> {
+    let later = imports::not_shown_before(db, letter, moment)?;
     let stands = signatures::table
         .filter(signatures::letter_id.eq(letter))
         .filter(signatures::organisation_id.eq(organisation))
         .filter(signatures::state.eq(State::Published))
-        .filter(signatures::published_at.lt(moment));
+        .filter(signatures::published_at.lt(moment))
+        .filter(imports::shown_unless(later));
     Ok(diesel::select(exists(stands)).get_result(db)?)
 }
 
 pub fn is_confirmed_before(
     db: &mut Db,
+    letter: LetterId,
     signature: SignatureId,
     moment: Timestamp,
 ) -> Result<bool, Error> {
+    let later = imports::not_shown_before(db, letter, moment)?;
     let confirmed = signatures::table
         .find(signature)
-        .filter(signatures::confirmed_at.lt(moment));
+        .filter(signatures::confirmed_at.lt(moment))
+        .filter(imports::shown_unless(later));
     Ok(diesel::select(exists(confirmed)).get_result(db)?)
 }

@@ -9,7 +9,6 @@ use super::sealed;
 use crate::domain::email::EmailAddress;
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
-use crate::domain::mail_host::MailHost;
 use crate::domain::time::Timestamp;
 use crate::security::blind::BlindIndex;
 use crate::security::keyring::Keyring;
@@ -58,11 +57,11 @@ pub struct Mail {
     /// Until when it is ours.
     pub lease: Timestamp,
     pub created_at: Timestamp,
-    /// By which a mail to confirm is counted, once it is known who takes in the domain's mail.
-    pub host: Option<MailHost>,
     /// Whether a process that had it has died: nobody knows if it was sent.
     pub interrupted: bool,
     sealed: Option<Vec<u8>>,
+    /// See `store::mail_hosts`.
+    pub(super) host: Option<Vec<u8>>,
 }
 
 #[derive(Queryable, Insertable)]
@@ -83,7 +82,7 @@ struct Row {
     lease_until: Option<Timestamp>,
     created_at: Timestamp,
     sent_at: Option<Timestamp>,
-    mail_host: Option<String>,
+    mail_host: Option<Vec<u8>>,
 }
 
 pub(super) const SEALED_FOR: &str = "outbox.sealed";
@@ -183,27 +182,13 @@ pub fn claim(
                 attempts: row.attempts + 1,
                 lease,
                 created_at: row.created_at,
-                host: row.mail_host.as_deref().and_then(MailHost::named),
                 interrupted: row.lease_until.is_some(),
                 sealed: row.sealed,
+                host: row.mail_host,
             });
         }
     }
     Ok(ours)
-}
-
-/// By what it is counted; nothing where that is its address alone.
-pub fn host(db: &mut Db, id: MailId) -> Result<Option<MailHost>, Error> {
-    let host: Option<String> = outbox::table.find(id).select(outbox::mail_host).first(db)?;
-    Ok(host.as_deref().and_then(MailHost::named))
-}
-
-/// From now on it is counted by what takes in the mail of its domain.
-pub fn set_host(db: &mut Db, id: MailId, host: Option<MailHost>) -> Result<(), Error> {
-    diesel::update(outbox::table.find(id))
-        .set(outbox::mail_host.eq(host.map(MailHost::as_str)))
-        .execute(db)?;
-    Ok(())
 }
 
 /// Drops what still waits of these kinds about a record: it is no longer true.

@@ -287,7 +287,7 @@ diesel::table! {
         lease_until -> Nullable<BigInt>,
         created_at -> BigInt,
         sent_at -> Nullable<BigInt>,
-        mail_host -> Nullable<Text>,
+        mail_host -> Nullable<Binary>,
     }
 }
 

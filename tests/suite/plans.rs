@@ -97,6 +97,13 @@ pub fn sorts(db: &mut Db, statement: &str) -> bool {
         .any(|step| step.detail.starts_with("USE TEMP B-TREE"))
 }
 
+/// By which index the first table is read, where it is by one with a name.
+pub fn index(db: &mut Db, statement: &str) -> Option<String> {
+    let first = plan(db, statement).into_iter().next()?.detail;
+    let (_, index) = first.split_once(" USING INDEX ")?;
+    index.split(' ').next().map(str::to_owned)
+}
+
 /// Of a plan, the steps that read a growing table from end to end.
 fn scans(db: &mut Db, statement: &str) -> Vec<String> {
     let is_scan = |step: &String| {

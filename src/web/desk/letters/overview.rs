@@ -124,7 +124,11 @@ async fn page(
             text_drafts::of_letter(db, letter.id)?,
             updates::headings(db, letter.id)?,
             lacks(db, letter)?,
-            standing(db, &keyring, letter, now)?,
+            // It has nothing to tell before.
+            match letter.counts_until(now) {
+                Some(_) => standing(db, &keyring, letter, now)?,
+                None => None,
+            },
         ))
     };
     let (opened, (counts, texts, drafts, posts, missing, standing)) =
