@@ -2,6 +2,7 @@
 use super::serve::Failure;
 use super::startup::{self, Migrate};
 use crate::config::sections::Config;
+use crate::locale::messages::Catalogue;
 use crate::store::letters;
 
 /// Goes on after a fault, so that all of them are named.
@@ -39,9 +40,21 @@ pub async fn check(config: Config) -> Result<(), Failure> {
         }
         Err(error) => say("database and secret", Err(error.to_string())),
     }
-    let messages = startup::catalogue(&config)
-        .map(|catalogue| catalogue.languages().collect::<Vec<_>>().join(", "));
-    say("languages", messages.map_err(|error| error.to_string()));
+    let catalogue = startup::catalogue(&config);
+    say(
+        "languages",
+        match &catalogue {
+            Ok(catalogue) => Ok(catalogue.languages().collect::<Vec<_>>().join(", ")),
+            Err(error) => Err(error.to_string()),
+        },
+    );
+    let unreviewed: Vec<&str> = catalogue.iter().flat_map(Catalogue::unreviewed).collect();
+    if !unreviewed.is_empty() {
+        println!(
+            "NOTE  languages: no native speaker has reviewed {}",
+            unreviewed.join(", ")
+        );
+    }
     say(
         "mail from",
         startup::mailboxes(&config)

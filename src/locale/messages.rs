@@ -16,6 +16,10 @@ use crate::domain::country::Country;
 /// The language every other one falls back to, message by message.
 const FALLBACK: &str = "en";
 
+/// The first line of a file that somebody has read who grew up with its language. What people consent to and
+/// what mails promise must say neither more nor less than the English, which the others are made from.
+const REVIEWED: &str = "### Reviewed by a native speaker: yes";
+
 #[derive(RustEmbed)]
 #[folder = "locales/"]
 struct Files;
@@ -73,6 +77,12 @@ impl Catalogue {
         self.locales.iter().map(Locale::language)
     }
 
+    /// The files of all of them that no native speaker has reviewed.
+    pub fn unreviewed(&self) -> impl Iterator<Item = &str> {
+        let files = self.locales.iter().flat_map(Locale::unreviewed);
+        files.map(String::as_str)
+    }
+
     /// Code and own name of each language, as a language switch shows them.
     pub fn own_names(&self) -> Vec<(String, String)> {
         let own = |locale: &Locale| {
@@ -94,6 +104,7 @@ struct Language {
     direction: &'static str,
     formats: icu_locale_core::Locale,
     bundle: FluentBundle<FluentResource>,
+    unreviewed: Vec<String>,
     fallback: Option<Locale>,
     countries: OnceLock<Vec<(Country, String)>>,
 }
@@ -128,12 +139,16 @@ impl Locale {
         if files.peek().is_none() {
             return Err(CatalogueError::UnknownLanguage(tag.to_owned(), spoken()));
         }
+        let mut unreviewed = Vec::new();
         for file in files {
             let bytes = Files::get(&file)
                 .map(|found| found.data)
                 .unwrap_or_default();
             let text =
                 String::from_utf8(bytes.into_owned()).map_err(|error| broken(&file, &error))?;
+            if tag != FALLBACK && text.lines().next() != Some(REVIEWED) {
+                unreviewed.push(file.to_string());
+            }
             let resource = FluentResource::try_new(text).map_err(|(_, errors)| {
                 broken(
                     &file,
@@ -152,6 +167,7 @@ impl Locale {
             direction,
             formats,
             bundle,
+            unreviewed,
             fallback,
             countries: OnceLock::new(),
         })))
@@ -170,6 +186,11 @@ impl Locale {
     /// The locale to format dates and names of countries in.
     pub fn formats(&self) -> &icu_locale_core::Locale {
         &self.0.formats
+    }
+
+    /// The files, like `fr/mail.ftl`, that no native speaker has reviewed.
+    pub fn unreviewed(&self) -> &[String] {
+        &self.0.unreviewed
     }
 
     /// The text of a message, put together when it is shown.

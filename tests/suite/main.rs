@@ -80,6 +80,7 @@ mod signing;
 mod smtp_server;
 mod switches;
 mod taking_off;
+mod translations;
 mod undoing;
 mod uploads;
 mod versions;
