@@ -207,6 +207,7 @@ hosts-changed = Somebody else has changed the co-hosts meanwhile. Saving again p
 updates-title = Updates
 updates-none = There is no update yet.
 updates-all = All updates
+updates-feed = Follow the updates in a feed reader (Atom)
 update-new = Write an update
 update-title = Update
 update-title-hint = What happened, in a few words.

@@ -8,6 +8,7 @@ use crate::domain::letter::LetterId;
 use crate::domain::letter_update::{Update, UpdateCorrection, UpdateHeading, UpdateId};
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
+use std::collections::HashMap;
 
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = updates, treat_none_as_null = true)]
@@ -63,6 +64,15 @@ pub fn of_number(db: &mut Db, letter: LetterId, number: i32) -> Result<Vec<Updat
         .filter(updates::letter_id.eq(letter))
         .filter(updates::number.eq(number))
         .order(updates::language)
+        .load(db)?;
+    Ok(rows.into_iter().map(Update::from).collect())
+}
+
+/// Several updates, each in its languages.
+pub fn of_numbers(db: &mut Db, letter: LetterId, numbers: &[i32]) -> Result<Vec<Update>, Error> {
+    let rows: Vec<Row> = updates::table
+        .filter(updates::letter_id.eq(letter))
+        .filter(updates::number.eq_any(numbers.to_vec()))
         .load(db)?;
     Ok(rows.into_iter().map(Update::from).collect())
 }
@@ -127,6 +137,22 @@ pub fn corrections(db: &mut Db, update: UpdateId) -> Result<Vec<UpdateCorrection
         .into_iter()
         .map(|(note, at)| UpdateCorrection { note, at })
         .collect())
+}
+
+/// When each was last corrected; nothing of those that never were.
+pub fn corrected_at(
+    db: &mut Db,
+    updates: &[UpdateId],
+) -> Result<HashMap<UpdateId, Timestamp>, Error> {
+    let rows: Vec<(UpdateId, Timestamp)> = update_corrections::table
+        .filter(update_corrections::update_id.eq_any(updates.to_vec()))
+        .order(update_corrections::created_at)
+        .select((
+            update_corrections::update_id,
+            update_corrections::created_at,
+        ))
+        .load(db)?;
+    Ok(rows.into_iter().collect())
 }
 
 impl From<&Update> for Row {

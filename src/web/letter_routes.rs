@@ -12,6 +12,9 @@ pub fn public(config: &mut ServiceConfig) {
     config
         .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
         .service(resource("/letters/{slug}/updates").route(get().to(pages::updates::list)))
+        .service(
+            resource("/letters/{slug}/updates.atom").route(get().to(pages::updates_atom::feed)),
+        )
         .service(resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)))
         .service(resource("/preview/{token}").route(get().to(pages::preview::show)))
         .service(

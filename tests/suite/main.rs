@@ -82,6 +82,7 @@ mod switches;
 mod taking_off;
 mod translations;
 mod undoing;
+mod updates_atom;
 mod uploads;
 mod versions;
 mod visibility;

@@ -39,4 +39,5 @@ pub mod take_away;
 pub mod token_page;
 pub mod unsubscribe;
 pub mod updates;
+pub mod updates_atom;
 pub mod versions;
