@@ -259,7 +259,7 @@ bulk-left-on-list = Not done: changed after the page was shown, or in a state th
 bulk-list = Back to the list
 bulk-unpublish = Back to the desk
 bulk-invalidate = Take them off for good
-bulk-off-hint = “Back to the desk” takes published ones off the list until somebody decides again; it wants a note and mails nobody. “Off for good” wants a reason, which the public ledger tells. Both ask for your password, and can be undone for ten minutes.
+bulk-off-hint = “Back to the desk” takes published ones off the list until somebody decides again; it wants a note and mails nobody. “Take them off for good” wants a reason, which the public ledger tells. Both ask for your password, and can be undone for ten minutes.
 
 ## Texts of letters, and letters from files
 text-moved-on = While you wrote, this text was published or its letter was taken back. What you typed stands below and is not saved. Saving keeps it as version { $number }, which can still be changed.

@@ -60,7 +60,7 @@ mailing-audience-own = their own
 mailing-audience-fallback = in { $language }
 mailing-audience-total = All
 mailing-start-title = Start
-mailing-start-hint = It goes to those who stand under the letter at the start, once to each address, and not to who signs later. It stays behind other mail, and keeps a quarter of what the provider allows free for it. Who withdraws, turns updates off or says “not me” in the meantime gets nothing.
+mailing-start-hint = It goes to those who stand under the letter at the start, once to each address, and not to who signs later. It stays behind other mail, and keeps a quarter of what the provider allows free for it. Who withdraws, turns updates off or says “This was not me” in the meantime gets nothing.
 mailing-per-hour = Mails an hour
 mailing-per-hour-hint = At most { $most }.
 mailing-start = { $count ->
@@ -104,7 +104,7 @@ mailing-preview-from = From
 mailing-preview-plain = As plain text
 mailing-preview-html = With layout
 mailing-preview-unsubscribe = Mail programs show a button to unsubscribe beside it.
-mailing-fate-silenced = said “not me” of this letter
+mailing-fate-silenced = said “This was not me” of this letter
 mailing-fate-undeliverable = mail does not reach the address
 mailing-fate-unsubscribed = turned updates off
 mailing-fate-moderator = dropped by a moderator
@@ -128,7 +128,7 @@ audit-act-stop-mailing = Stopped a mailing
 audit-act-export-contacts = Exported contacts
 audit-field-per-hour = Mails an hour
 mailing-too-many-drafts = { $most ->
-    [one] The letter has a draft already. Send or delete it first.
+    [one] The letter has a draft already. Send or delete it first. What you typed stands below and is not saved.
    *[other] The letter has { $most } drafts already. Send or delete one first. What you typed stands below and is not saved.
   }
 mailing-too-many-tests = { $most ->
