@@ -286,7 +286,7 @@ privacy-unconfirmed-text = The link in our mail works for seven days. { $days ->
     [one] What was typed into a form and never confirmed is erased after { $days } day.
    *[other] What was typed into a form and never confirmed is erased after { $days } days.
 }
-privacy-not-me-text = If somebody else gave your address, “This was not me” in that mail erases the entry at once. We then keep a keyed fingerprint of the address, which cannot be read back, in order not to write to it again.
+privacy-not-me-text = If somebody else gave your address, “This was not me” on the page behind the link of that mail erases the entry at once. We then keep a keyed fingerprint of the address, which cannot be read back, in order not to write to it again.
 privacy-network-heading = Against abuse
 privacy-network-text = How often forms come from one network is counted in the server’s memory, for minutes or hours. So that moderators see when many signatures come from one network, a keyed hash of it is kept with each form for { $days ->
     [one] { $days } day
