@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = Chiffres
+numbers-title = Chiffres
+numbers-submitted = Formulaires envoyés
+numbers-confirmed = Confirmées
+numbers-published = Publiées
+numbers-listed = Actuellement publiées
+numbers-waiting = Actuellement en attente
+numbers-ever-held = Mises en attente à la confirmation
+numbers-from = À partir de
+numbers-country = Pays
+numbers-proof = Preuve
+numbers-reason = Motif
+numbers-receiver = Destinataire
+numbers-queued = Écrits
+numbers-sent = Envoyés
+numbers-refused = Refusés
+numbers-hours = Les dernières 48 heures
+numbers-days = Par jour
+numbers-countries = Pays
+numbers-proofs = Preuves
+numbers-reasons = Pourquoi des entrées attendent
+numbers-mail = E-mails de confirmation, selon qui les reçoit
+numbers-zone = Les heures sont celles de { $zone }.
+numbers-reasons-hint = Une entrée qui a deux motifs est comptée sous les deux.
+numbers-mail-hint = Les services de messagerie connus, par leur nom ; les domaines propres, par le service qui reçoit leurs e-mails s’il est connu (on le sait une fois un e-mail envoyé) ; tous les autres, ensemble. Chaque e-mail est compté à l’heure où il a été écrit, pour qu’une part soit une part des mêmes e-mails. Compté depuis la mise à jour de ce programme ; un e-mail renvoyé plus tard compte aussi comme refusé.
+numbers-own-domains = Autres domaines propres
+numbers-hosted-at = Domaines propres chez { $host }
+numbers-empty = Encore rien.
+numbers-table = Sous forme de tableau
+numbers-csv = Télécharger ce tableau (CSV)
+numbers-chart = { $what } : { $where }
+numbers-chart-description = { $sum } en tout ; le maximum, { $most }, pour « { $name } ». Le tableau ci-dessous donne tous les nombres.
+numbers-quiet = Les e-mails à { $provider } ne sont presque plus confirmés : { $confirmed } sur { $sent } ces derniers temps, quand { $expected } serait habituel.
+numbers-quiet-what = Leur filtre prend peut-être nos e-mails pour indésirables. Regardez un e-mail dans un compte que vous y avez, ainsi que SPF, DKIM et DMARC du domaine d’envoi.
+numbers-quiet-look = Voir les chiffres
