@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = Cifras
+numbers-title = Cifras
+numbers-submitted = Formularios enviados
+numbers-confirmed = Confirmadas
+numbers-published = Publicadas
+numbers-listed = Publicadas ahora
+numbers-waiting = En espera ahora
+numbers-ever-held = Retenidas alguna vez al confirmarse
+numbers-from = Desde
+numbers-country = País
+numbers-proof = Verificación
+numbers-reason = Motivo
+numbers-receiver = Destino
+numbers-queued = Escritos
+numbers-sent = Enviados
+numbers-refused = Rechazados
+numbers-hours = Las últimas 48 horas
+numbers-days = Por día
+numbers-countries = Países
+numbers-proofs = Verificaciones
+numbers-reasons = Por qué esperan las entradas
+numbers-mail = Correo para confirmar, según quién lo recibe
+numbers-zone = Las horas son las de { $zone }.
+numbers-reasons-hint = Una entrada con dos motivos se cuenta en ambos.
+numbers-mail-hint = Los servicios de correo conocidos, por su nombre; los dominios propios, por el servicio que recibe su correo si es uno conocido (se sabe una vez enviado un correo); todos los demás, juntos. Cada correo se cuenta en el momento en que se escribió, de modo que una proporción lo es de los mismos correos. Se cuenta desde que se actualizó este programa; un correo devuelto más tarde cuenta también como rechazado.
+numbers-own-domains = Otros dominios propios
+numbers-hosted-at = Dominios propios en { $host }
+numbers-empty = Nada todavía.
+numbers-table = Como tabla
+numbers-csv = Descargar esta tabla (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = { $sum } en total; el máximo, { $most }, en { $name }. La tabla de abajo contiene todos los números.
+numbers-quiet = El correo a { $provider } ya casi no se confirma: últimamente { $confirmed } de { $sent }, cuando lo habitual serían { $expected }.
+numbers-quiet-what = Puede que su filtro tome nuestro correo por no deseado. Mire un correo en una cuenta propia en ese servicio, y el SPF, el DKIM y el DMARC del dominio de envío.
+numbers-quiet-look = Ver las cifras
