@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = Zahlen
+numbers-title = Zahlen
+numbers-submitted = Abgeschickte Formulare
+numbers-confirmed = Bestätigt
+numbers-published = Veröffentlicht
+numbers-listed = Jetzt veröffentlicht
+numbers-waiting = Jetzt wartend
+numbers-ever-held = Bei Bestätigung je zurückgehalten
+numbers-from = Von
+numbers-country = Land
+numbers-proof = Nachweis
+numbers-reason = Grund
+numbers-receiver = Empfang bei
+numbers-queued = Geschrieben
+numbers-sent = Verschickt
+numbers-refused = Abgelehnt
+numbers-hours = Die letzten 48 Stunden
+numbers-days = Nach Tagen
+numbers-countries = Länder
+numbers-proofs = Nachweise
+numbers-reasons = Warum Einträge warten
+numbers-mail = E-Mails zur Bestätigung, nach Empfang
+numbers-zone = Uhrzeiten in der Zeitzone { $zone }.
+numbers-reasons-hint = Ein Eintrag mit zwei Gründen zählt bei beiden.
+numbers-mail-hint = Bekannte E-Mail-Dienste mit ihrem Namen, eigene Domains nach dem Dienst, der ihre E-Mails annimmt, wenn er bekannt ist (das zeigt sich, sobald eine E-Mail verschickt ist), alle anderen zusammen. Jede E-Mail zählt zu der Zeit, zu der sie geschrieben wurde, sodass ein Anteil ein Anteil derselben E-Mails ist. Gezählt wird, seit dieses Programm aktualisiert wurde; auch eine E-Mail, die später zurückkommt, zählt als abgelehnt.
+numbers-own-domains = Andere eigene Domains
+numbers-hosted-at = Eigene Domains bei { $host }
+numbers-empty = Noch nichts.
+numbers-table = Als Tabelle
+numbers-csv = Tabelle herunterladen (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = Insgesamt { $sum }; die meisten, { $most }, bei { $name }. Die Tabelle unten enthält alle Zahlen.
+numbers-quiet = E-Mails an { $provider } werden kaum noch bestätigt: zuletzt { $confirmed } von { $sent }, üblich wären { $expected }.
+numbers-quiet-what = Der Filter dort hält unsere E-Mails vielleicht für Spam. Sehen Sie sich eine E-Mail in einem eigenen Konto dort an, und SPF, DKIM und DMARC der absendenden Domain.
+numbers-quiet-look = Zahlen ansehen
