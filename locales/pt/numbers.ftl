@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = Números
+numbers-title = Números
+numbers-submitted = Formulários enviados
+numbers-confirmed = Confirmadas
+numbers-published = Publicadas
+numbers-listed = Publicadas agora
+numbers-waiting = Aguardam agora
+numbers-ever-held = Retidas alguma vez ao confirmar
+numbers-from = Desde
+numbers-country = País
+numbers-proof = Comprovação
+numbers-reason = Motivo
+numbers-receiver = Destino
+numbers-queued = Escritos
+numbers-sent = Enviados
+numbers-refused = Recusados
+numbers-hours = As últimas 48 horas
+numbers-days = Por dia
+numbers-countries = Países
+numbers-proofs = Comprovações
+numbers-reasons = Por que as entradas aguardam
+numbers-mail = E-mails de confirmação, por serviço de destino
+numbers-zone = Os horários são os de { $zone }.
+numbers-reasons-hint = Uma entrada com dois motivos é contada nos dois.
+numbers-mail-hint = Serviços de e-mail conhecidos pelo nome; domínios próprios pelo serviço que recebe os seus e-mails, se for um conhecido (sabe-se depois de enviado um e-mail); todos os outros em conjunto. Cada e-mail é contado na hora em que foi escrito, para que uma proporção se refira sempre aos mesmos e-mails. Contados desde que este programa foi atualizado; um e-mail devolvido mais tarde também conta como recusado.
+numbers-own-domains = Outros domínios próprios
+numbers-hosted-at = Domínios próprios em { $host }
+numbers-empty = Nada ainda.
+numbers-table = Como tabela
+numbers-csv = Baixar esta tabela (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = { $sum } ao todo; o máximo, { $most }, em { $name }. A tabela abaixo tem todos os números.
+numbers-quiet = Os e-mails para { $provider } quase já não são confirmados: { $confirmed } de { $sent } nos últimos tempos, quando { $expected } seria o habitual.
+numbers-quiet-what = O filtro desse serviço talvez tome os nossos e-mails por spam. Veja um e-mail numa conta sua nesse serviço, e o SPF, o DKIM e o DMARC do domínio de envio.
+numbers-quiet-look = Ver os números
