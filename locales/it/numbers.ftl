@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = Numeri
+numbers-title = Numeri
+numbers-submitted = Moduli inviati
+numbers-confirmed = Confermate
+numbers-published = Pubblicate
+numbers-listed = Pubblicate ora
+numbers-waiting = In attesa ora
+numbers-ever-held = Trattenute alla conferma
+numbers-from = Da
+numbers-country = Paese
+numbers-proof = Verifica
+numbers-reason = Motivo
+numbers-receiver = Chi riceve
+numbers-queued = Scritte
+numbers-sent = Inviate
+numbers-refused = Rifiutate
+numbers-hours = Le ultime 48 ore
+numbers-days = Per giorno
+numbers-countries = Paesi
+numbers-proofs = Verifiche
+numbers-reasons = Perché le voci sono in attesa
+numbers-mail = E-mail di conferma, secondo chi le riceve
+numbers-zone = Le ore sono quelle di { $zone }.
+numbers-reasons-hint = Una voce con due motivi è contata sotto entrambi.
+numbers-mail-hint = I servizi di posta noti con il loro nome; i domini propri secondo il servizio che riceve la loro posta, se è uno di quelli noti (lo si sa dopo il primo invio); tutti gli altri insieme. Ogni e-mail è contata nel momento in cui è stata scritta, così che una quota sia una quota delle stesse e-mail. Il conteggio parte dall’aggiornamento di questo programma; anche un’e-mail che torna indietro più tardi conta come rifiutata.
+numbers-own-domains = Altri domini propri
+numbers-hosted-at = Domini propri presso { $host }
+numbers-empty = Ancora nulla.
+numbers-table = Come tabella
+numbers-csv = Scaricare questa tabella (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = { $sum } in tutto; il massimo, { $most }, per { $name }. La tabella qui sotto contiene tutti i numeri.
+numbers-quiet = Le e-mail a { $provider } non sono quasi più confermate: { $confirmed } su { $sent } di recente, mentre di solito sarebbero { $expected }.
+numbers-quiet-what = Forse il loro filtro scambia le nostre e-mail per spam. Guardi un’e-mail in una Sua casella presso di loro, e controlli SPF, DKIM e DMARC del dominio mittente.
+numbers-quiet-look = Guardare i numeri
