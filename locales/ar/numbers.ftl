@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = الأرقام
+numbers-title = الأرقام
+numbers-submitted = استمارات مرسلة
+numbers-confirmed = مؤكدة
+numbers-published = منشورة
+numbers-listed = المنشور الآن
+numbers-waiting = المنتظِر الآن
+numbers-ever-held = ما عُلّق عند تأكيده، إجمالًا
+numbers-from = من
+numbers-country = البلد
+numbers-proof = الإثبات
+numbers-reason = السبب
+numbers-receiver = المستقبِل
+numbers-queued = كُتب
+numbers-sent = أُرسل
+numbers-refused = رُفض
+numbers-hours = آخر ٤٨ ساعة
+numbers-days = بحسب اليوم
+numbers-countries = البلدان
+numbers-proofs = الإثباتات
+numbers-reasons = لماذا تنتظر القيود
+numbers-mail = بريد التأكيد بحسب من يستقبله
+numbers-zone = الأوقات بتوقيت { $zone }.
+numbers-reasons-hint = القيد ذو السببين يُحسب تحت كليهما.
+numbers-mail-hint = خدمات البريد المعروفة بأسمائها، والنطاقات الخاصة بحسب الخدمة التي تستقبل بريدها إذا كانت خدمة معروفة (يُعرف ذلك بعد إرسال بريد)، وسائرها معًا. ويُحسب كل بريد بوقت كتابته، حتى تكون النسبة نسبةً من البريد نفسه. ويجري العدّ منذ تحديث هذا البرنامج؛ والبريد الذي يرتدّ لاحقًا يُحسب مرفوضًا أيضًا.
+numbers-own-domains = نطاقات خاصة أخرى
+numbers-hosted-at = نطاقات خاصة لدى { $host }
+numbers-empty = لا شيء بعد.
+numbers-table = في جدول
+numbers-csv = تنزيل هذا الجدول (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = المجموع { $sum }؛ وأكثرها { $most }، عند { $name }. وفي الجدول أدناه كل عدد.
+numbers-quiet = البريد إلى { $provider } لا يكاد يُؤكَّد بعد الآن: { $confirmed } من { $sent } في الآونة الأخيرة، والمعتاد { $expected }.
+numbers-quiet-what = قد يحسب مرشّحهم بريدنا غير مرغوب فيه. انظروا في بريد وصل إلى حساب لكم هناك، وفي SPF وDKIM وDMARC لنطاق الإرسال.
+numbers-quiet-look = الاطلاع على الأرقام
