@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = Цифры
+numbers-title = Цифры
+numbers-submitted = Отправлено форм
+numbers-confirmed = Подтверждено
+numbers-published = Опубликовано
+numbers-listed = Сейчас опубликовано
+numbers-waiting = Сейчас ожидает
+numbers-ever-held = Попали на рассмотрение при подтверждении
+numbers-from = С
+numbers-country = Страна
+numbers-proof = Проверка
+numbers-reason = Причина
+numbers-receiver = Получатель
+numbers-queued = Создано
+numbers-sent = Отправлено
+numbers-refused = Отказано
+numbers-hours = Последние 48 часов
+numbers-days = По дням
+numbers-countries = Страны
+numbers-proofs = Проверка
+numbers-reasons = Почему записи ожидают
+numbers-mail = Сообщения для подтверждения, по получателям
+numbers-zone = Часовой пояс: { $zone }.
+numbers-reasons-hint = Запись с двумя причинами считается в обеих.
+numbers-mail-hint = Известные почтовые сервисы — по названию; собственные домены — по сервису, который принимает их почту, если он известный (это становится ясно после отправки сообщения); все остальные — вместе. Каждое сообщение считается по времени создания, чтобы доля была долей одних и тех же сообщений. Подсчёт идёт с момента обновления программы; сообщение, которое вернулось позже, тоже считается отказом.
+numbers-own-domains = Остальные собственные домены
+numbers-hosted-at = Собственные домены у { $host }
+numbers-empty = Пока ничего.
+numbers-table = Таблицей
+numbers-csv = Скачать эту таблицу (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = Всего { $sum }; больше всего: { $most } ({ $name }). В таблице ниже — все числа.
+numbers-quiet = Сообщения на адреса { $provider } почти перестали подтверждать: за последнее время { $confirmed } из { $sent }, а обычно было бы { $expected }.
+numbers-quiet-what = Возможно, их фильтр принимает наши сообщения за спам. Посмотрите на такое сообщение в собственном ящике там и проверьте SPF, DKIM и DMARC домена отправителя.
+numbers-quiet-look = Посмотреть цифры
