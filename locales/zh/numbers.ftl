@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = 数据
+numbers-title = 数据
+numbers-submitted = 提交的表单
+numbers-confirmed = 确认
+numbers-published = 公布
+numbers-listed = 现已公布
+numbers-waiting = 现在待审
+numbers-ever-held = 确认时曾待审
+numbers-from = 从
+numbers-country = 国家或地区
+numbers-proof = 证明
+numbers-reason = 原因
+numbers-receiver = 接收方
+numbers-queued = 写成
+numbers-sent = 已发送
+numbers-refused = 拒收
+numbers-hours = 最近 48 小时
+numbers-days = 按天
+numbers-countries = 国家和地区
+numbers-proofs = 证明
+numbers-reasons = 条目待审的原因
+numbers-mail = 确认邮件，按接收方
+numbers-zone = 时间以 { $zone } 为准。
+numbers-reasons-hint = 有两个原因的条目，在两处都计数。
+numbers-mail-hint = 知名邮箱服务按其名称列出；自有域名如由知名服务收信，按该服务列出（发过邮件才能得知）；其余合并列出。每封邮件都计在写成的时间，因此各个比例说的都是同一批邮件。自本程序更新后开始计数；后来被退回的邮件也计为拒收。
+numbers-own-domains = 其他自有域名
+numbers-hosted-at = 由 { $host } 收信的自有域名
+numbers-empty = 还没有。
+numbers-table = 表格形式
+numbers-csv = 下载此表格（CSV）
+numbers-chart = { $what }：{ $where }
+numbers-chart-description = 共 { $sum }；最多的是 { $name }，为 { $most }。下面的表格列出每个数字。
+numbers-quiet = 发往 { $provider } 的邮件几乎不再有人确认：最近 { $sent } 封中确认了 { $confirmed } 封，通常应有 { $expected } 封。
+numbers-quiet-what = 对方的过滤器可能把我们的邮件当作垃圾邮件。请在您自己在该服务的邮箱里看看收到的邮件，并检查发信域名的 SPF、DKIM 和 DMARC。
+numbers-quiet-look = 查看数据
