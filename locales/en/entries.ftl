@@ -32,7 +32,7 @@ mail-invalidation-not-eligible = They found that it is not of those who may sign
 mail-invalidation-mistake = It had been entered or published by a mistake of theirs.
 mail-entered-subject = Your signature was entered: { $title }
 mail-entered-heading = Your signature was entered
-mail-entered-about = You have endorsed the open letter of { $host } on paper, by mail or by telephone, and its moderators have entered your signature:
+mail-entered-about = You have endorsed the open letter of { $host } on paper, by email or by telephone, and its moderators have entered your signature:
 mail-entered-listed = It is on the list.
 mail-entered-waits = The moderators look at it once more before it is on the list.
 mail-entered-object = If you did not endorse the letter, or want something changed, ask for a link to your signatures: there you can correct it, or withdraw at once.
@@ -93,15 +93,15 @@ invalidate-note = Note for colleagues, if any
 invalidate-button = Take it off for good
 error-invalidation-reason = Choose a reason.
 
-# Entering what came on paper, by mail or by telephone.
+# Entering what came on paper, by email or by telephone.
 desk-came-paper = came on paper
-desk-came-mail = came by mail
+desk-came-mail = came by email
 desk-came-phone = came by telephone
 desk-came-choose = Choose how
 desk-moved-entered = Entered
 desk-done-entered = { $name } is entered.
 endorsement-title = Enter an endorsement
-endorsement-lead = For { $letter }. For what came to you on paper, by mail or by telephone; the list says that the letter’s host brought it.
+endorsement-lead = For { $letter }. For what came to you on paper, by email or by telephone; the list says that the letter’s host brought it.
 endorsement-organisation = An organisation
 endorsement-individual = An individual
 endorsement-switch-individual = Enter an individual instead

@@ -1,4 +1,4 @@
-//! A moderator enters an endorsement that came on paper, by mail or by telephone.
+//! A moderator enters an endorsement that came on paper, by email or by telephone.
 use super::audit::record;
 use super::filing::Files;
 use super::lookalike::nearby_line;

@@ -48,12 +48,9 @@ pub async fn check(config: Config) -> Result<(), Failure> {
             Err(error) => Err(error.to_string()),
         },
     );
-    let unreviewed: Vec<&str> = catalogue.iter().flat_map(Catalogue::unreviewed).collect();
-    if !unreviewed.is_empty() {
-        println!(
-            "NOTE  languages: no native speaker has reviewed {}",
-            unreviewed.join(", ")
-        );
+    for (language, files) in catalogue.iter().flat_map(Catalogue::unreviewed) {
+        let files = files.join(", ");
+        println!("NOTE  languages: of {language} no native speaker has reviewed {files}");
     }
     say(
         "mail from",

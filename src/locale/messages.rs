@@ -77,10 +77,12 @@ impl Catalogue {
         self.locales.iter().map(Locale::language)
     }
 
-    /// The files of all of them that no native speaker has reviewed.
-    pub fn unreviewed(&self) -> impl Iterator<Item = &str> {
-        let files = self.locales.iter().flat_map(Locale::unreviewed);
-        files.map(String::as_str)
+    /// Those of which no native speaker has reviewed all files, with the files that nobody has.
+    pub fn unreviewed(&self) -> impl Iterator<Item = (&str, &[String])> {
+        self.locales
+            .iter()
+            .map(|locale| (locale.language(), locale.0.unreviewed.as_slice()))
+            .filter(|(_, files)| !files.is_empty())
     }
 
     /// Code and own name of each language, as a language switch shows them.
@@ -104,6 +106,7 @@ struct Language {
     direction: &'static str,
     formats: icu_locale_core::Locale,
     bundle: FluentBundle<FluentResource>,
+    /// Files that no native speaker has read, like `mail.ftl`.
     unreviewed: Vec<String>,
     fallback: Option<Locale>,
     countries: OnceLock<Vec<(Country, String)>>,
@@ -147,7 +150,7 @@ impl Locale {
             let text =
                 String::from_utf8(bytes.into_owned()).map_err(|error| broken(&file, &error))?;
             if tag != FALLBACK && text.lines().next() != Some(REVIEWED) {
-                unreviewed.push(file.to_string());
+                unreviewed.push(file.trim_start_matches(folder.as_str()).to_owned());
             }
             let resource = FluentResource::try_new(text).map_err(|(_, errors)| {
                 broken(
@@ -186,11 +189,6 @@ impl Locale {
     /// The locale to format dates and names of countries in.
     pub fn formats(&self) -> &icu_locale_core::Locale {
         &self.0.formats
-    }
-
-    /// The files, like `fr/mail.ftl`, that no native speaker has reviewed.
-    pub fn unreviewed(&self) -> &[String] {
-        &self.0.unreviewed
     }
 
     /// The text of a message, put together when it is shown.

@@ -247,7 +247,7 @@ stories! {
         let (silenced, of_letter, now) = (address(app, &address_of("Cardiff Humanists")), letter_id(app, &letter), app.clock.now());
         app.write(move |db| undersigned::store::mailboxes::silence(db, of_letter, &silenced, now));
         assert_eq!(readers(&news(app)), [address_of("Dresden Humanists")]);
-        desk.get(&page).shows("Done").shows("turned updates off").shows("mail does not reach the address").shows("said “not me” of this letter");
+        desk.get(&page).shows("Done").shows("turned updates off").shows("mail does not reach the address").shows("said “This was not me” of this letter");
     }
 
     fn switches_hold_it_back_and_it_goes_on(app) {

@@ -142,7 +142,7 @@ stories! {
         let mails: Vec<Mail> = (0..8).flat_map(|_| step(app)).filter(|mail| mail.subject == "News").collect();
         assert_eq!(readers(&mails), ["jana.weiss@dresden-humanists.example"], "Espoo came later");
         assert_eq!(count(app, "dropped"), 3);
-        desk.get(&page).shows("Done").shows("withdrawn or gone since the start").shows("turned updates off").shows("said “not me” of this letter").lacks("Espoo");
+        desk.get(&page).shows("Done").shows("withdrawn or gone since the start").shows("turned updates off").shows("said “This was not me” of this letter").lacks("Espoo");
         // The same while the mail stands in the outbox.
         let desk = app.moderator();
         let page = update(&desk);

@@ -1,4 +1,4 @@
-//! `/desk/letters/{slug}/endorsements/new`: what came on paper, by mail or by telephone.
+//! `/desk/letters/{slug}/endorsements/new`: what came on paper, by email or by telephone.
 use super::frame::Frame;
 use super::line_fields::{Fields, LineFields, read, text};
 use super::place;
