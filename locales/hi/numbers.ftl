@@ -1,0 +1,37 @@
+### Reviewed by a native speaker: no
+
+desk-numbers = आँकड़े
+numbers-title = आँकड़े
+numbers-submitted = भेजे गए फ़ॉर्म
+numbers-confirmed = पुष्टि हुई
+numbers-published = प्रकाशित
+numbers-listed = अभी प्रकाशित
+numbers-waiting = अभी प्रतीक्षा में
+numbers-ever-held = पुष्टि पर कभी रोके गए
+numbers-from = कहाँ से
+numbers-country = देश
+numbers-proof = प्रमाण
+numbers-reason = कारण
+numbers-receiver = पाने वाला
+numbers-queued = लिखे गए
+numbers-sent = भेजे गए
+numbers-refused = अस्वीकृत
+numbers-hours = पिछले 48 घंटे
+numbers-days = दिन के अनुसार
+numbers-countries = देश
+numbers-proofs = प्रमाण
+numbers-reasons = प्रविष्टियाँ क्यों प्रतीक्षा में हैं
+numbers-mail = पुष्टि के ईमेल, पाने वाली सेवा के अनुसार
+numbers-zone = समय { $zone } के हैं।
+numbers-reasons-hint = दो कारणों वाली प्रविष्टि दोनों में गिनी जाती है।
+numbers-mail-hint = जानी-मानी ईमेल सेवाएँ अपने नाम से; अपने डोमेन उस सेवा के अनुसार जो उनका ईमेल लेती है, अगर वह जानी-मानी हो (ईमेल भेजे जाने पर पता चलता है); बाकी सब एक साथ। हर ईमेल उस समय गिना जाता है जब वह लिखा गया, ताकि हिस्सा उन्हीं ईमेल का हिस्सा हो। गिनती इस प्रोग्राम के अपडेट होने के बाद से है; जो ईमेल बाद में लौट आए, वह भी अस्वीकृत गिना जाता है।
+numbers-own-domains = बाकी अपने डोमेन
+numbers-hosted-at = { $host } पर अपने डोमेन
+numbers-empty = अभी कुछ नहीं।
+numbers-table = तालिका के रूप में
+numbers-csv = यह तालिका डाउनलोड करें (CSV)
+numbers-chart = { $what }: { $where }
+numbers-chart-description = कुल { $sum }; सबसे ज़्यादा { $most }, { $name } पर। नीचे की तालिका में हर संख्या है।
+numbers-quiet = { $provider } को भेजे ईमेल की पुष्टि अब मुश्किल से हो रही है: हाल में { $sent } में से { $confirmed }, जबकि आम तौर पर { $expected } होतीं।
+numbers-quiet-what = उनका फ़िल्टर शायद हमारे ईमेल को स्पैम मान रहा है। वहाँ के अपने किसी खाते में एक ईमेल देखें, और भेजने वाले डोमेन के SPF, DKIM और DMARC भी।
+numbers-quiet-look = आँकड़े देखें
