@@ -5,7 +5,7 @@ use fluent_syntax::ast::{
 };
 use fluent_syntax::parser;
 use icu_locale_core::Locale;
-use icu_plurals::{PluralCategory, PluralRules};
+use icu_plurals::{PluralCategory, PluralRules, PluralRulesOptions};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -125,7 +125,7 @@ fn messages(path: &Path) -> BTreeMap<String, Message> {
 /// As CLDR has them.
 fn plural_forms(language: &str) -> Names {
     let locale: Locale = language.parse().unwrap();
-    let rules = PluralRules::try_new((&locale).into(), Default::default()).unwrap();
+    let rules = PluralRules::try_new((&locale).into(), PluralRulesOptions::default()).unwrap();
     let name = |category| match category {
         PluralCategory::Zero => "zero",
         PluralCategory::One => "one",
@@ -174,7 +174,7 @@ fn every_language_says_all_that_the_english_does() {
                     match (Message::plural(keys), words) {
                         (_, Some((_, words))) if words != keys => say(format!("{id} has {keys:?}")),
                         (Some(plural), None) if plural != forms => {
-                            say(format!("{id} has {plural:?}"))
+                            say(format!("{id} has {plural:?}"));
                         }
                         (None, None) => say(format!("{id} chooses by {by}")),
                         _ => {}
