@@ -126,14 +126,6 @@ pub fn lock_with_hash(db: &mut Db, id: ModeratorId, hash: &str) -> Result<bool, 
         == 1)
 }
 
-/// Locks an account: whoever does something else as the same one waits.
-pub fn lock(db: &mut Db, id: ModeratorId) -> Result<(), Error> {
-    diesel::update(moderators::table.find(id))
-        .set(moderators::name.eq(moderators::name))
-        .execute(db)?;
-    Ok(())
-}
-
 /// What all accounts are called, without opening any.
 pub fn names(db: &mut Db) -> Result<BTreeMap<ModeratorId, String>, Error> {
     let names: Vec<(ModeratorId, String)> = moderators::table
