@@ -75,7 +75,7 @@ fn due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<Option<Due>, Erro
 }
 
 /// Corrections are due as entries are, and before an opening in any case: the day before its moment, and, where
-/// nothing is promised, from then on as long as its number is waited for.
+/// nothing is promised, from then on as long as its number is waited for and can still be reached.
 fn corrections_are_due(db: &mut Db, letter: &Letter, now: Timestamp) -> Result<bool, Error> {
     if letter.state == LetterState::Archived {
         return Ok(false);

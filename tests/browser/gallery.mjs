@@ -17,7 +17,7 @@ export function openGallery(browser, server) {
   const states = [];
   const seen = new Set();
 
-  /** Looks at a page in each window and each light; answers what is wrong. */
+  /** Looks at a page in each of the windows; answers what is wrong. */
   async function look(reader, { name, open, bestPractice }) {
     const { page } = reader;
     await open(page);
