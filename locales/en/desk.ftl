@@ -352,6 +352,7 @@ desk-mail-kind-ask = “One more step”, to a signer
 desk-mail-kind-second-address = Confirmation of a second address
 desk-mail-kind-notice = “A signature in your name”, to an organisation
 desk-mail-kind-objected = “An organisation objects”, to moderators
+desk-mail-kind-reported = “An entry was reported”, to moderators
 desk-mail-error-domain = The domain of the address does not exist, or says that it takes no mail.
 
 ## Those who are not named, near people, first signatures

@@ -134,6 +134,11 @@ mail-objected-heading = An organisation objects
 mail-objected-about = An organisation that was told of a signature in its name objects to it, under the open letter of { $host }:
 mail-objected-held = The signature is held and not on the list. Please look at it.
 mail-objected-button = Open the entry
+mail-reported-subject = An entry was reported: { $title }
+mail-reported-heading = An entry was reported
+mail-reported-about = A reader says that something is wrong with an entry of the list, under the open letter of { $host }:
+mail-reported-what = Nothing on the list has changed. Please look at what they wrote. You get no other mail of this kind about this letter until all its reports have been looked at.
+mail-reported-button = Open the reports
 
 ## Accounts on the desk
 

@@ -197,6 +197,8 @@ list-found-nothing = No signatory’s name has a word that begins with “{ $que
 list-found-nothing-here = No signatory was found.
 list-show-all = Show everyone
 list-next = Next: from “{ $name }”
+list-previous = Previous: up to “{ $name }”
+list-country-count = { $country } ({ $count })
 list-beginning = Back to the beginning
 list-pages = Pages of the list
 
@@ -278,7 +280,7 @@ privacy-published-heading = What is published
 privacy-published-organisation = The organisation’s names, acronym, country and website, how it was verified, and which version of the letter it signed. For somebody who signs as an individual: their name, country and affiliation. Whoever chose not to be named is counted, and nothing else is published; the name is kept encrypted, and told to the letter’s addressees only if that was chosen.
 privacy-unnamed-limit = What encryption cannot hide of those who are not named: an organisation has one entry in our database for all letters. If it is named on another letter, or somebody else names it, whoever steals the database can tell that the signature without a name is its own. The language in which a signature was given is not encrypted either.
 privacy-published-representative = The name and role of the person who signs for an organisation are published only if that person ticked the box for it.
-privacy-published-where = It is published on these pages, in the files one can take away, and handed to those whom the letter is addressed to.
+privacy-published-where = It is published on these pages and in the files one can take away (people’s names only where the letter’s host decided so), and handed to those whom the letter is addressed to.
 privacy-contact-heading = What is never published
 privacy-contact-text = The email address, and the name and role of the person behind an organisation’s signature unless they asked for them to be printed. They are kept encrypted, each record with a key of its own, and only moderators of this letter can open them, in order to verify the signature and to answer.
 privacy-unconfirmed-heading = Before a signature is confirmed
@@ -287,6 +289,11 @@ privacy-unconfirmed-text = The link in our mail works for seven days. { $days ->
    *[other] What was typed into a form and never confirmed is erased after { $days } days.
 }
 privacy-not-me-text = If somebody else gave your address, “This was not me” on the page behind the link of that mail erases the entry at once. We then keep a keyed fingerprint of the address, which cannot be read back, in order not to write to it again.
+privacy-reports-heading = Reports about entries
+privacy-reports-text = What somebody reports about an entry of the list, and the address they give for an answer, are kept encrypted and seen by moderators only. { $days ->
+    [one] A day later both are erased.
+   *[other] { $days } days later both are erased.
+}
 privacy-network-heading = Against abuse
 privacy-network-text = How often forms come from one network is counted in the server’s memory, for minutes or hours. So that moderators see when many signatures come from one network, a keyed hash of it is kept with each form for { $days ->
     [one] { $days } day
@@ -298,7 +305,7 @@ privacy-mail-text = { $days ->
    *[other] You get mail only about your own signature, and updates if you ticked the box. That a mail was sent is remembered for { $days } days, without the address.
 }
 privacy-readers-heading = Reading
-privacy-readers-text = These pages set no cookies, run no scripts, load nothing from anyone else and hand nothing on.
+privacy-readers-text = These pages set no cookies, need no scripts, load nothing from anyone else and hand nothing on.
 privacy-withdraw-heading = Withdrawing and correcting
 privacy-withdraw-text = You may have a signature corrected or withdrawn at any time, without giving a reason. It then leaves the list, the search and the files within a second. You may also have it erased, with everything that was kept about you. The ledger keeps that an entry was taken off, and when, without a name.
 privacy-withdraw-how = Write from the address you signed with to

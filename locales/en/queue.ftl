@@ -153,6 +153,7 @@ desk-key-help = this list
 
 ## The audit log
 
+audit-act-close-report = Looked at a reader’s report
 audit-act-set-aside = Set an entry aside
 audit-act-take-up = Took an entry up again
 audit-act-note = Noted something about an entry

@@ -233,10 +233,12 @@ fn prepared(
             return Ok(about.map(|about| (to, Subject::Mailing(Box::new(about)))));
         }
         MailKind::Question => about_question(db, keyring, letter, mail, now)?,
-        MailKind::Ask | MailKind::SecondAddress | MailKind::Notice | MailKind::Objected => {
-            mail_of_proof::prepared(db, keyring, mail, letter, now)?
-                .map(|about| Subject::Proof(Box::new(about)))
-        }
+        MailKind::Ask
+        | MailKind::SecondAddress
+        | MailKind::Notice
+        | MailKind::Objected
+        | MailKind::Reported => mail_of_proof::prepared(db, keyring, mail, letter, now)?
+            .map(|about| Subject::Proof(Box::new(about))),
     };
     Ok(subject.map(|subject| (to, subject)).ok_or(Drop::Obsolete))
 }

@@ -10,7 +10,7 @@ use crate::domain::signature::{SignatureId, State, Visibility};
 use crate::domain::time::{DAY, Timestamp};
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{erasing, forgetting};
+use crate::store::{erasing, forgetting, reports};
 use std::time::Duration;
 
 /// Rows in one transaction.
@@ -35,6 +35,7 @@ pub async fn forget(workshop: &Workshop, keep: &Retention, now: Timestamp) -> Re
         forgetting::asks as fn(&mut Db, Timestamp, i64) -> Result<usize, Error>,
         forgetting::notices,
         forgetting::questions,
+        reports::purge,
     ] {
         while workshop
             .store

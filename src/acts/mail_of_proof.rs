@@ -12,7 +12,7 @@ use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::notices::{self, NoticeId};
 use crate::store::outbox::Mail;
-use crate::store::{signatures, versions};
+use crate::store::{reports, signatures, versions};
 
 #[derive(Debug, Clone)]
 pub struct AboutProof {
@@ -39,6 +39,8 @@ pub enum What {
         expires: Timestamp,
     },
     Objected(SignatureId),
+    /// A reader reported an entry.
+    Reported,
 }
 
 /// Nothing where the mail is no longer true.
@@ -71,6 +73,10 @@ pub fn prepared(
                 };
                 Some((ask.signature_id, what))
             }),
+        MailKind::Reported => {
+            let report = reports::find(db, keyring, mail.record_id.cast())?;
+            Some((report.signature_id, What::Reported))
+        }
         _ => {
             let notice = notices::find(db, mail.record_id.cast())?;
             let signature = signatures::find(db, keyring, notice.signature_id)?;

@@ -154,7 +154,29 @@ pub fn moderators_of_objection(
     notice: RecordId,
     now: Timestamp,
 ) -> Result<(), Error> {
-    let key = seals::open(db, keyring, notice)?;
+    moderators(db, keyring, letter, (notice, MailKind::Objected), now)
+}
+
+/// Tells every moderator that somebody reported an entry of the list; the mail is about the report.
+pub fn moderators_of_report(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: LetterId,
+    report: RecordId,
+    now: Timestamp,
+) -> Result<(), Error> {
+    moderators(db, keyring, letter, (report, MailKind::Reported), now)
+}
+
+/// To all who decide, sealed with the key of the record that it is about.
+fn moderators(
+    db: &mut Db,
+    keyring: &Keyring,
+    letter: LetterId,
+    (record, kind): (RecordId, MailKind),
+    now: Timestamp,
+) -> Result<(), Error> {
+    let key = seals::open(db, keyring, record)?;
     for (moderator, email) in moderators::all(db, keyring)? {
         if moderator.disabled_at.is_some() || !moderator.role.decides() {
             continue;
@@ -165,8 +187,8 @@ pub fn moderators_of_objection(
             &NewMail {
                 id: random::id(now),
                 letter_id: Some(letter),
-                record_id: notice,
-                kind: MailKind::Objected,
+                record_id: record,
+                kind,
                 address_index: keyring.address_index(&email),
                 to: email,
                 language: moderator.language,

@@ -79,11 +79,11 @@ fn read(
         id,
     };
     let other = |line: &Listed| line.id != id;
-    let mut above = listing::page_before(db, letter.id, &place, AROUND + 1)?;
+    let all = Filter::default();
+    let mut above = listing::page_before(db, letter.id, &all, &place, AROUND + 1)?;
     above.retain(other);
     above.truncate(usize::try_from(AROUND).unwrap_or_default());
     above.reverse();
-    let all = Filter::default();
     let mut below = listing::page(db, letter.id, &all, Some(&place), AROUND + 1)?;
     below.retain(other);
     below.truncate(usize::try_from(AROUND).unwrap_or_default());

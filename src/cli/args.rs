@@ -72,6 +72,14 @@ pub enum Command {
     /// What can be stopped in a hurry; works on every node within a second
     #[command(subcommand)]
     Switch(SwitchCommand),
+    /// Write the letters, their lists, updates and files as plain HTML, for a folder or any web host
+    ///
+    /// A folder that holds an earlier copy is replaced as a whole, so that whoever has withdrawn is not left in it.
+    #[command(after_help = "Example: undersigned publish-static /var/www/letters")]
+    PublishStatic {
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
+    },
     /// Mark the address of a returned mail, read from standard input, as undeliverable
     #[command(after_help = "Example: undersigned bounce < returned.eml")]
     Bounce,

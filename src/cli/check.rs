@@ -58,6 +58,14 @@ pub async fn check(config: Config) -> Result<(), Failure> {
             .map(|_| config.mail.from.clone())
             .map_err(|error| error.to_string()),
     );
+    if config.site.brand.logo.is_some() {
+        let logo = startup::logo(&config);
+        say(
+            "logo",
+            logo.map(|_| "can be shown".to_owned())
+                .map_err(|error| error.to_string()),
+        );
+    }
     match startup::transport(&config) {
         Ok(transport) => {
             let place = if config.mail.is_file() {

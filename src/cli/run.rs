@@ -3,9 +3,10 @@ use super::args::{Arguments, Command};
 use super::configuration::configuration;
 use super::serve::Failure;
 use super::{
-    audit, bounce, check, generate, ledger, letter, migrate, moderator, serve, signatures, switch,
-    work,
+    audit, bounce, check, generate, ledger, letter, migrate, moderator, publish_static, serve,
+    signatures, switch, work,
 };
+use crate::config::clock::Clock;
 use clap::Parser;
 use std::process::ExitCode;
 use tracing_subscriber::EnvFilter;
@@ -41,6 +42,9 @@ pub fn run() -> ExitCode {
             Command::Ledger(command) => ledger::ledger(config, command).await,
             Command::Audit(command) => audit::audit(config, command).await,
             Command::Switch(command) => switch::switch(config, command).await,
+            Command::PublishStatic { folder } => {
+                publish_static::publish_static(config, &folder, Clock::System).await
+            }
             Command::Bounce => bounce::bounce(config).await,
             Command::Generate {
                 number,

@@ -16,6 +16,7 @@ use crate::security::password::PasswordHasher;
 use crate::security::random;
 use crate::store::letters;
 use crate::web::app::App;
+use crate::web::look::Look;
 use crate::web::server::{self, Listening};
 use crate::web::switchboard::Switchboard;
 use actix_web::web::Data;
@@ -64,6 +65,7 @@ impl Assembly {
             mail_bell: bell,
             switchboard: Switchboard::default(),
             workshop: heeding,
+            look: Arc::new(Look::new(&config.site.brand, startup::logo(&config)?)),
             catalogue,
             clock,
             config,

@@ -13,6 +13,7 @@ use crate::store::connection::Address;
 use crate::store::door::Store;
 use crate::store::error::Error;
 use crate::store::migrations::{self, Migrated, Schema};
+use crate::web::logo::Logo;
 
 #[derive(Debug, thiserror::Error)]
 pub enum StartupError {
@@ -34,6 +35,8 @@ pub enum StartupError {
     Catalogue(#[from] CatalogueError),
     #[error("{key}: {fault}")]
     Mail { key: &'static str, fault: String },
+    #[error("site.logo: {path}: {fault}")]
+    Logo { path: String, fault: String },
 }
 
 /// Whether a PostgreSQL schema that is behind is brought up to date.
@@ -125,4 +128,18 @@ pub fn mailboxes(config: &Config) -> Result<(Mailbox, Option<Mailbox>), StartupE
         .map(|text| parse("mail.reply_to", text))
         .transpose()?;
     Ok((from, reply_to))
+}
+
+/// The operator's logo, read once.
+pub fn logo(config: &Config) -> Result<Option<Logo>, StartupError> {
+    let Some(path) = &config.site.brand.logo else {
+        return Ok(None);
+    };
+    let fault = |fault: String| StartupError::Logo {
+        path: path.display().to_string(),
+        fault,
+    };
+    let bytes = std::fs::read(path).map_err(|error| fault(error.to_string()))?;
+    let logo = Logo::parse(bytes).map_err(|error| fault(error.to_string()))?;
+    Ok(Some(logo))
 }

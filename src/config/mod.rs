@@ -3,6 +3,7 @@
 //!
 //! To add a key: a field in its section (`sections.rs`), one line where `read.rs` fills it, and a
 //! row in README's table (a test compares the two).
+pub mod brand;
 pub mod clock;
 pub mod rate;
 pub mod read;

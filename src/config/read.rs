@@ -1,4 +1,5 @@
 //! Fills the sections from their sources.
+use super::brand::Brand;
 use super::rate::{Rate, parse_period};
 use super::sections::{
     Config, Database, Desk, Dns, DnsResolver, Limits, Mail, Moderation, Network, Passwords,
@@ -119,6 +120,7 @@ fn site(source: &mut Source, port: u16) -> Site {
                 Err(format!("{text:?} is no language"))
             }
         }),
+        brand: Brand::read(source),
     }
 }
 
@@ -214,6 +216,7 @@ fn limits(source: &mut Source) -> Limits {
         search: limit("limits.search", "120/1m"),
         api: limit("limits.api", "300/1m"),
         signer_desk: limit("limits.signer_desk", "60/10m"),
+        report: limit("limits.report", "10/1h"),
     }
 }
 

@@ -1,4 +1,5 @@
 //! The sections, as plain structs.
+use super::brand::Brand;
 use super::rate::Rate;
 use crate::domain::watch_list::list::WatchList;
 use std::net::SocketAddr;
@@ -29,6 +30,7 @@ pub struct Site {
     pub contact: Option<String>,
     /// The languages of the interface, the first being the default.
     pub languages: Vec<String>,
+    pub brand: Brand,
 }
 
 impl Site {
@@ -122,6 +124,23 @@ pub struct Limits {
     pub search: Option<Rate>,
     pub api: Option<Rate>,
     pub signer_desk: Option<Rate>,
+    pub report: Option<Rate>,
+}
+
+impl Limits {
+    /// For a server that nobody but this process asks.
+    pub const fn none() -> Self {
+        Self {
+            sign: None,
+            confirm: None,
+            code: None,
+            login: None,
+            search: None,
+            api: None,
+            signer_desk: None,
+            report: None,
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

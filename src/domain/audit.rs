@@ -58,6 +58,7 @@ text_enum! {
         ExportSignatures = "export-signatures",
         Generate = "generate",
         ExportAudit = "export-audit",
+        CloseReport = "close-report",
         SetAside = "set-aside",
         TakeUp = "take-up",
         Note = "note",

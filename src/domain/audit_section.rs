@@ -36,6 +36,7 @@ impl AuditAct {
             | Self::Invalidate
             | Self::EnterEndorsement
             | Self::UndoImport
+            | Self::CloseReport
             | Self::SetAside
             | Self::TakeUp
             | Self::Note

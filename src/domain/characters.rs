@@ -9,7 +9,7 @@ pub(super) fn category(c: char) -> GeneralCategory {
     CodePointMapData::<GeneralCategory>::new().get(c)
 }
 
-pub(super) fn script(c: char) -> Script {
+pub fn script(c: char) -> Script {
     CodePointMapData::<Script>::new().get(c)
 }
 

@@ -3,6 +3,7 @@
 //! Both come from one CLDR collation, so that they never disagree.
 
 use icu_collator::CollatorBorrowed;
+use icu_locale::exemplar_chars::ExemplarCharacters;
 use icu_locale_core::Locale;
 use icu_properties::props::{GeneralCategory, GeneralCategoryGroup, Script};
 use thiserror::Error;
@@ -26,6 +27,7 @@ pub struct UnknownCollation;
 pub struct Collation {
     collator: CollatorBorrowed<'static>,
     headings: Headings,
+    own_alphabet: Vec<String>,
 }
 
 impl Collation {
@@ -35,8 +37,10 @@ impl Collation {
         let locale = Locale::try_from_str(locale).map_err(|_| UnknownCollation)?;
         let rules = Rules::of(&locale).ok_or(UnknownCollation)?;
         let root = Rules::of(&Locale::UNKNOWN).ok_or(UnknownCollation)?;
+        let headings = Headings::new(&rules, &root);
         Ok(Self {
-            headings: Headings::new(&rules, &root),
+            own_alphabet: of_index(&locale, headings.alphabet()),
+            headings,
             collator: rules.full,
         })
     }
@@ -56,6 +60,24 @@ impl Collation {
     pub fn alphabet(&self) -> &[String] {
         self.headings.alphabet()
     }
+
+    /// Those headings that an index in the locale's own language has (CLDR's index exemplars): what readers expect to
+    /// see whole, whoever has signed. Empty for a language that CLDR knows no index of.
+    pub fn own_alphabet(&self) -> &[String] {
+        &self.own_alphabet
+    }
+}
+
+fn of_index(locale: &Locale, headings: &[String]) -> Vec<String> {
+    let mut language = locale.id.clone();
+    language.variants.clear();
+    let whole = ExemplarCharacters::try_new_index(&language.clone().into());
+    language.region = None;
+    let Ok(index) = whole.or_else(|_| ExemplarCharacters::try_new_index(&language.into())) else {
+        return Vec::new();
+    };
+    let has = |heading: &&String| index.contains_str(heading);
+    headings.iter().filter(has).cloned().collect()
 }
 
 /// Quotes, brackets and the apostrophe-like letters of Hawaiian or Arabic transcription do not decide where a name
@@ -127,6 +149,26 @@ mod tests {
             .collect();
         names.reverse();
         assert_eq!(listed(&collation(locale), &names), expected, "{locale}");
+    }
+
+    #[test]
+    fn an_index_has_the_letters_of_its_own_language() {
+        for (locale, letters) in [
+            ("en", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+            ("en-GB", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+            ("sv", "ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ"),
+            ("ru", "АБВГДЕЖЗИЙКЛМНОПРСТУФХЦЧШЩЫЭЮЯ"),
+            ("hi", "अ"),
+            ("zh-u-co-stroke", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+            ("und-Cher", ""),
+        ] {
+            assert_eq!(
+                collation(locale).own_alphabet().concat(),
+                letters,
+                "{locale}"
+            );
+        }
+        assert!(collation("ar").own_alphabet().concat().starts_with("ابتث"));
     }
 
     #[test]

@@ -376,6 +376,10 @@ fn of_proof(crew: &Crew, about: &AboutProof, locale: &Locale) -> Message {
             letter: letter.clone(),
             link: format!("{base}/desk/signatures/{signature}"),
         },
+        What::Reported => Message::Reported {
+            letter: letter.clone(),
+            link: format!("{base}/desk/reports"),
+        },
     }
 }
 

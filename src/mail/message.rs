@@ -94,6 +94,11 @@ pub enum Message {
         letter: LetterRef,
         link: String,
     },
+    /// To moderators, naming nobody: a reader says that something is wrong with an entry.
+    Reported {
+        letter: LetterRef,
+        link: String,
+    },
     /// After a confirmation, where another signature of the organisation is on the list.
     OrganisationListed {
         letter: LetterRef,

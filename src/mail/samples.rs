@@ -181,6 +181,10 @@ fn of_later_occasions() -> Vec<Message> {
             letter: letter(),
             link: link(),
         },
+        Message::Reported {
+            letter: letter(),
+            link: link(),
+        },
         Message::OrganisationListed {
             letter: letter(),
             line: line(),

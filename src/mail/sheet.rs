@@ -53,6 +53,7 @@ impl Message {
             Self::SecondAddress(request) => proof::second_address(&writer, request),
             Self::Notice { request, listed } => proof::notice(&writer, request, *listed),
             Self::Objected { letter, link } => proof::objected(&writer, letter, link),
+            Self::Reported { letter, link } => proof::reported(&writer, letter, link),
             Self::OrganisationListed { letter, line } => duplicate::listed(&writer, letter, line),
             Self::Merged { letter, line, link } => {
                 duplicate::merged(&writer, letter, line, link.as_deref())

@@ -19,6 +19,7 @@ pub enum Limited {
     Search,
     Api,
     SignerDesk,
+    Report,
 }
 
 /// A client as the limits tell them apart: an IPv4 address, or the /64 that one household or
@@ -63,6 +64,7 @@ pub struct ClientLimits {
     search: Limiter,
     api: Limiter,
     signer_desk: Limiter,
+    report: Limiter,
 }
 
 impl std::fmt::Debug for ClientLimits {
@@ -81,6 +83,7 @@ impl ClientLimits {
             search: limiter(limits.search),
             api: limiter(limits.api),
             signer_desk: limiter(limits.signer_desk),
+            report: limiter(limits.report),
         }
     }
 
@@ -103,6 +106,7 @@ impl ClientLimits {
             &self.search,
             &self.api,
             &self.signer_desk,
+            &self.report,
         ]
         .into_iter()
         .flatten()
@@ -121,6 +125,7 @@ impl ClientLimits {
             Limited::Search => self.search.as_ref(),
             Limited::Api => self.api.as_ref(),
             Limited::SignerDesk => self.signer_desk.as_ref(),
+            Limited::Report => self.report.as_ref(),
         }
     }
 }
@@ -160,6 +165,7 @@ mod tests {
             search: None,
             api: None,
             signer_desk: None,
+            report: None,
         });
         let (one, two) = (client("192.0.2.1"), client("192.0.2.2"));
         assert!(limits.check(Limited::Sign, one).is_ok());

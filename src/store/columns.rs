@@ -17,6 +17,7 @@ use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
 use crate::domain::question::Answer;
 use crate::domain::registry::NameKind;
+use crate::domain::report::ReportReason;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::{State, Visibility};
 use crate::domain::switch::Switch;
@@ -92,6 +93,7 @@ enum_columns!(
     MeasureColumn = Measure,
     NameKindColumn = NameKind,
     ReasonColumn = Reason,
+    ReportReasonColumn = ReportReason,
     RoleColumn = Role,
     ReviewColumn = Review,
     SignersColumn = Signers,

@@ -3,7 +3,7 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::organisations;
-use super::{marks, organisation_names as other_names, sealed};
+use super::{marks, name_words, organisation_names as other_names, sealed};
 use crate::domain::country::Country;
 use crate::domain::name::Name;
 use crate::domain::organisation::{Organisation, OrganisationId, OrganisationKey};
@@ -65,11 +65,12 @@ pub(super) fn key_of_acronym(organisation: &Organisation) -> Option<String> {
     acronym_key(acronym.as_str())
 }
 
-/// Marks and words of an entry, after any of its names changed.
+/// Marks and words of an entry, and the words of its lines, after any of its names changed.
 pub fn remake_marks(db: &mut Db, id: OrganisationId) -> Result<(), Error> {
     let entry = find(db, id)?;
     let others = other_names::of(db, id)?;
-    marks::put(db, &entry, &others)
+    marks::put(db, &entry, &others)?;
+    name_words::remake(db, id)
 }
 
 pub fn find(db: &mut Db, id: OrganisationId) -> Result<Entry, Error> {

@@ -3,7 +3,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::schema::{
     asks, decisions, handovers, merged_signatures, merges, notices, organisation_names,
-    organisations, signatures,
+    organisations, reports, signatures,
 };
 use super::{forget_initial, mailing_departures, networks, seals};
 use crate::domain::decision::DecisionId;
@@ -53,6 +53,12 @@ pub fn keys_of(db: &mut Db, id: SignatureId) -> Result<Vec<Id<()>>, Error> {
         notices::table
             .filter(notices::signature_id.eq(id))
             .select(notices::id)
+            .load::<Id<()>>(db)?,
+    );
+    keys.extend(
+        reports::table
+            .filter(reports::signature_id.eq(id))
+            .select(reports::id)
             .load::<Id<()>>(db)?,
     );
     Ok(keys)

@@ -316,15 +316,32 @@ pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
     Ok(counts)
 }
 
-/// The countries with signatories, as of the head, in the order of their codes.
-pub fn countries(db: &mut Db, letter: LetterId) -> Result<Vec<(Country, i64)>, Error> {
-    let signatories = ledger_countries::organisations + ledger_countries::individuals;
-    Ok(ledger_countries::table
+/// The countries with signatories, or with those of one kind, and how many, as of the head; in the order of their codes.
+pub fn countries(
+    db: &mut Db,
+    letter: LetterId,
+    kind: Option<Kind>,
+) -> Result<Vec<(Country, i64)>, Error> {
+    let rows: Vec<(Country, i64, i64)> = ledger_countries::table
         .filter(ledger_countries::letter_id.eq(letter))
-        .filter(signatories.gt(0))
         .order(ledger_countries::country)
-        .select((ledger_countries::country, signatories))
-        .load(db)?)
+        .select((
+            ledger_countries::country,
+            ledger_countries::organisations,
+            ledger_countries::individuals,
+        ))
+        .load(db)?;
+    let counted = rows
+        .into_iter()
+        .map(|(country, organisations, individuals)| {
+            let count = match kind {
+                Some(Kind::Organisation) => organisations,
+                Some(Kind::Individual) => individuals,
+                None => organisations + individuals,
+            };
+            (country, count)
+        });
+    Ok(counted.filter(|(_, count)| *count > 0).collect())
 }
 
 impl TryFrom<Row> for Entry {

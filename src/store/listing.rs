@@ -45,6 +45,14 @@ pub struct ListedPerson {
 }
 
 impl Listed {
+    /// Where it stands.
+    pub fn place(&self) -> Place {
+        Place {
+            sort_key: self.sort_key.clone(),
+            id: self.id,
+        }
+    }
+
     /// The line as the ledger commits to it.
     pub fn text(&self) -> LineText<'_> {
         LineText {
@@ -157,10 +165,11 @@ pub fn page(
 pub fn page_before(
     db: &mut Db,
     letter: LetterId,
+    filter: &Filter,
     place: &Place,
     limit: i64,
 ) -> Result<Vec<Listed>, Error> {
-    let rows = narrowed(letter, &Filter::default(), &Unseen::of(db, letter)?)
+    let rows = narrowed(letter, filter, &Unseen::of(db, letter)?)
         .filter(signatures::sort_key.le(place.sort_key.clone()))
         .filter(
             signatures::sort_key

@@ -28,6 +28,8 @@ text_enum! {
         Notice = "notice",
         /// To moderators: an organisation objects.
         Objected = "objected",
+        /// To moderators: a reader reported an entry.
+        Reported = "reported",
         /// To a colleague of whoever signed for the organisation before.
         OrganisationListed = "organisation-listed",
         Merged = "merged",
@@ -72,6 +74,7 @@ impl MailKind {
             self,
             Self::FirstWaiting
                 | Self::Objected
+                | Self::Reported
                 | Self::Invitation
                 | Self::PasswordReset
                 | Self::PasswordChanged
@@ -125,6 +128,7 @@ impl MailKind {
             | Self::Initial
             | Self::InitialAgain
             | Self::Objected
+            | Self::Reported
             | Self::Invitation
             | Self::PasswordChanged
             | Self::FactorChanged

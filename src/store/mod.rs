@@ -82,6 +82,7 @@ pub mod queue;
 pub mod reachable;
 pub mod registry_search;
 pub mod reject_reasons;
+pub mod reports;
 pub mod representatives;
 pub mod reservations;
 pub mod resting;

@@ -488,6 +488,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    reports (id) {
+        id -> Binary,
+        letter_id -> Binary,
+        signature_id -> Binary,
+        reason -> Text,
+        sealed -> Binary,
+        digest -> Binary,
+        created_at -> BigInt,
+        closed_at -> Nullable<BigInt>,
+        closed_by -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     signer_links (id) {
         id -> Binary,
         address_index -> Binary,
@@ -987,6 +1001,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     vouches,
     asks,
     notices,
+    reports,
     signer_links,
     handovers,
     questions,

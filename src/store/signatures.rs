@@ -108,7 +108,13 @@ fn put_around(db: &mut Db, key: &RecordKey, signature: &Signature) -> Result<(),
     let people = &signature.line.representatives;
     representatives::put(db, key, signature.id, people, signature.is_listed())?;
     if signature.is_listed() {
-        name_words::put(db, signature.letter_id, signature.id, &signature.line)
+        name_words::put(
+            db,
+            signature.letter_id,
+            signature.id,
+            &signature.line,
+            signature.organisation_id,
+        )
     } else {
         name_words::remove(db, signature.id)
     }

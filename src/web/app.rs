@@ -1,4 +1,5 @@
 //! What every handler is given.
+use super::look::Look;
 use super::switchboard::Switchboard;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
@@ -16,6 +17,7 @@ pub struct App {
     pub workshop: Workshop,
     pub switchboard: Switchboard,
     pub config: Config,
+    pub look: Arc<Look>,
     pub catalogue: Catalogue,
     pub limits: ClientLimits,
     pub clock: Clock,

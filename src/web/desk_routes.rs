@@ -38,6 +38,8 @@ pub fn desk(config: &mut ServiceConfig) {
         .service(resource("/signatures/{id}/notice").route(post().to(desk::proof::notice)))
         .service(resource("/decisions/{id}/undo").route(post().to(desk::signature::undo)))
         .configure(review_routes)
+        .service(resource("/reports").route(get().to(desk::reports::show)))
+        .service(resource("/reports/{id}/close").route(post().to(desk::reports::close)))
         .service(resource("/organisations").route(get().to(desk::organisations::show)))
         .service(resource("/organisations/{id}").route(get().to(desk::organisation::show)))
         .service(

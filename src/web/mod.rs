@@ -15,6 +15,8 @@ pub mod error_page;
 pub mod form;
 pub mod health;
 pub mod letter_routes;
+pub mod logo;
+pub mod look;
 pub mod mailing_routes;
 pub mod markdown;
 pub mod method;

@@ -1,12 +1,14 @@
 //! What every page knows beside its subject: the reader's language, the site, the letter it is below.
 
-use super::assets;
+use super::look::Look;
 use crate::locale::messages::{Locale, Text};
+use std::sync::Arc;
 
 /// The field `page` of every view struct; `templates/base.html` draws the frame from it.
 #[derive(Clone, Debug)]
 pub struct Page {
     pub locale: Locale,
+    pub look: Arc<Look>,
     pub site_name: String,
     /// Without the site's name; the frame adds it.
     pub title: String,
@@ -43,12 +45,8 @@ impl Page {
     }
 
     /// The address of a file under `static/`.
-    #[allow(
-        clippy::unused_self,
-        reason = "a template can only call what it is given"
-    )]
     pub fn asset(&self, name: &str) -> String {
-        assets::asset_path(name)
+        self.look.assets.path(name)
     }
 
     /// Below the letter's address: `""` is the letter itself, `"/sign"` its form, `"/signatories.csv"` its list.

@@ -68,6 +68,7 @@ impl Reader {
     ) -> Page {
         Page {
             locale: self.locale.clone(),
+            look: app.look.clone(),
             site_name: app.config.site.name.clone(),
             title: title.into(),
             canonical_path: path.into(),

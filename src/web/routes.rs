@@ -1,9 +1,10 @@
 //! Every route for the public; those of the desk stand in `desk_routes`, those of a letter's own life in `letter_routes`.
+use super::app::App;
 use super::error::Error;
 use super::method::{get, nothing};
 use super::middleware::{error_pages, headers, renew_session, same_origin, switched, trace};
-use super::{api, assets, desk_routes, health, letter_routes, public};
-use actix_web::http::header;
+use super::{api, desk_routes, health, letter_routes, public};
+use actix_web::http::header::{self, AcceptEncoding, Encoding};
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::web::{
     self, FormConfig, PathConfig, PayloadConfig, QueryConfig, ServiceConfig, post, resource, scope,
@@ -56,6 +57,7 @@ pub fn management(config: &mut ServiceConfig) {
 fn public_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/").route(get().to(public::letters::show)))
+        .service(resource("/accessibility").route(get().to(public::accessibility::show)))
         .service(resource("/letters/{slug}").route(get().to(public::letter::show)))
         .service(
             resource("/letters/{slug}/sign")
@@ -78,6 +80,11 @@ fn public_routes(config: &mut ServiceConfig) {
         )
         .service(
             resource("/letters/{slug}/signatories/{id}").route(get().to(public::signatory::show)),
+        )
+        .service(
+            resource("/letters/{slug}/signatories/{id}/report")
+                .route(get().to(public::report::show))
+                .route(post().to(public::report::report)),
         )
         .service(resource("/letters/{slug}/versions").route(get().to(public::versions::list)))
         .service(
@@ -193,6 +200,7 @@ fn signer_desk_routes(config: &mut ServiceConfig) {
 
 fn api_routes(config: &mut ServiceConfig) {
     config
+        .service(resource("/api/v1").route(get().to(api::readable::show)))
         .service(resource("/api/v1/openapi.json").route(get().to(api::openapi::show)))
         .service(resource("/api/v1/letters").route(get().to(api::letters::list)))
         .service(resource("/api/v1/letters/{slug}").route(get().to(api::letters::show)))
@@ -203,11 +211,23 @@ fn api_routes(config: &mut ServiceConfig) {
 }
 
 /// A file under its hashed address never changes.
-async fn asset(path: web::Path<String>) -> Result<impl Responder, Error> {
-    let asset = assets::asset(&path).ok_or(Error::NotFound)?;
+async fn asset(
+    app: web::Data<App>,
+    path: web::Path<String>,
+    accept: Option<web::Header<AcceptEncoding>>,
+) -> Result<impl Responder, Error> {
+    let asset = app.look.assets.find(&path).ok_or(Error::NotFound)?;
+    let (encoding, bytes) = asset.encoded(|encoding| {
+        let wanted = Encoding::Known(encoding);
+        let accept = accept.as_ref();
+        accept.is_some_and(|accept| accept.negotiate([&wanted].into_iter()) == Some(wanted.clone()))
+    });
     Ok(HttpResponse::Ok()
         .content_type(asset.content_type)
         .insert_header((header::CACHE_CONTROL, "public, max-age=31536000, immutable"))
-        .insert_header((header::ETAG, asset.etag))
-        .body(asset.bytes))
+        .insert_header((header::VARY, "Accept-Encoding"))
+        .insert_header((header::ETAG, asset.etag(encoding)))
+        // Said even of what is not encoded, so that nothing compresses it once more.
+        .insert_header(encoding)
+        .body(bytes))
 }

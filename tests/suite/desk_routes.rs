@@ -109,6 +109,8 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
         ONCE,
     ),
     ("POST", "/letters/{slug}/reasons/{reason}/up", Decides, ONCE),
+    ("GET", "/reports", Reads, ONCE),
+    ("POST", "/reports/{id}/close", Decides, ONCE),
     ("GET", "/organisations", Reads, ONCE),
     ("GET", "/organisations/{id}", Reads, ONCE),
     ("POST", "/organisations/{id}/correct", Decides, ONCE),

@@ -365,6 +365,15 @@ impl LivedIn {
             &won,
             &[],
         );
+        // What a reader reported.
+        let listed = app.browser().get(&format!("{letter}/signatories"));
+        let line = listed.paths(&format!("{letter}/signatories/")).remove(0);
+        let fields = [("reason", "wrong"), ("words", "It is spelt with an e.")];
+        app.browser()
+            .post(&format!("{line}/report"), &fields)
+            .is(200);
+        let close = action(&robin.get("/desk/reports"), "/close");
+        self.press("/reports/{id}/close", &close, "/desk/reports", &[]);
         // Mail that nobody took.
         app.new_mail();
         app.transport

@@ -32,6 +32,13 @@ const OBJECTED: Frame = Frame {
     footer: "mail-footer-moderator",
 };
 
+const REPORTED: Frame = Frame {
+    subject: "mail-reported-subject",
+    heading: "mail-reported-heading",
+    about: "mail-reported-about",
+    footer: "mail-footer-moderator",
+};
+
 pub fn ask(writer: &Writer<'_>, request: &Request, domain: &str) -> Rendered {
     let wanted = writer
         .msg("mail-ask-wanted")
@@ -91,6 +98,17 @@ pub fn objected(writer: &Writer<'_>, letter: &LetterRef, link: &str) -> Rendered
         vec![
             writer.say("mail-objected-held"),
             writer.button("mail-objected-button", link),
+        ],
+    )
+}
+
+pub fn reported(writer: &Writer<'_>, letter: &LetterRef, link: &str) -> Rendered {
+    writer.sheet(
+        &REPORTED,
+        letter,
+        vec![
+            writer.say("mail-reported-what"),
+            writer.button("mail-reported-button", link),
         ],
     )
 }

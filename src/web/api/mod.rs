@@ -6,4 +6,5 @@
 pub mod letters;
 pub mod openapi;
 pub mod problem;
+pub mod readable;
 pub mod signatories;

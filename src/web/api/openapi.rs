@@ -17,13 +17,17 @@ use utoipa::OpenApi;
 )]
 struct Description;
 
+pub fn description() -> utoipa::openapi::OpenApi {
+    Description::openapi()
+}
+
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Api)?;
-    letters::json(&request, &Description::openapi())
+    letters::json(&request, &description())
 }
 
 #[cfg(test)]
@@ -32,7 +36,7 @@ mod tests {
 
     #[test]
     fn the_description_names_every_address_and_shape() {
-        let description = serde_json::to_value(Description::openapi()).unwrap();
+        let description = serde_json::to_value(description()).unwrap();
         let at = |pointer: &str| description.pointer(pointer).unwrap();
         assert!(at("/openapi").as_str().unwrap().starts_with("3.1"));
         let paths: Vec<&String> = at("/paths").as_object().unwrap().keys().collect();

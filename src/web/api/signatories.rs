@@ -22,12 +22,14 @@ const MOST: u16 = 200;
 #[into_params(parameter_in = Query)]
 pub struct Query {
     /// `organisation` or `individual`.
+    #[param(example = "organisation")]
     kind: Option<String>,
     /// ISO 3166-1 alpha-2, XK, or `international`.
     country: Option<String>,
     /// Each word must begin a word of one of the names.
     q: Option<String>,
     /// How many items, from 1 to 200; 50 unless told.
+    #[param(example = 10)]
     limit: Option<u16>,
     /// The `next` of the page before.
     after: Option<String>,

@@ -23,6 +23,8 @@ pub struct Frame {
     /// Mail services that went quiet: the letter's slug and a sentence.
     pub quiet: Vec<(String, String)>,
     pub dead_mail: i64,
+    /// Of readers, that nobody has looked at.
+    pub reports: i64,
     pub notice: Option<Notice>,
 }
 
@@ -77,6 +79,7 @@ impl Frame {
             switched: Vec::new(),
             quiet: Vec::new(),
             dead_mail: 0,
+            reports: 0,
             notice: None,
         }
     }

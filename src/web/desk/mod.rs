@@ -67,6 +67,7 @@ pub mod reason_form;
 pub mod reasons;
 pub mod recent_bulks;
 pub mod refusal;
+pub mod reports;
 pub mod reset;
 pub mod reverse;
 pub mod reversing;

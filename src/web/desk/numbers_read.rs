@@ -195,7 +195,7 @@ fn by_part(
 }
 
 fn countries(db: &mut Db, locale: &Locale, letter: &Letter) -> Result<Table, Error> {
-    let rows = ledger::countries(db, letter.id)?.into_iter();
+    let rows = ledger::countries(db, letter.id, None)?.into_iter();
     let rows = rows.map(|(country, number)| {
         (
             country.code().to_owned(),

@@ -20,7 +20,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::promise::oldest;
 use crate::store::{
-    dead_mail, decisions, letters, numbers, signatures, switches, versions, waiting,
+    dead_mail, decisions, letters, numbers, reports, signatures, switches, versions, waiting,
 };
 use crate::web::app::App;
 use crate::web::error::Error as WebError;
@@ -41,6 +41,7 @@ pub struct Happened {
 pub struct Surroundings {
     pub letters: Vec<Tab>,
     dead_mail: i64,
+    reports: i64,
     switches: Switches,
     quiet: Vec<(String, QuietProvider)>,
     done: Option<Done>,
@@ -89,6 +90,7 @@ impl Surroundings {
         Ok(Self {
             letters: tabs,
             dead_mail: dead_mail::count_dead(db)?,
+            reports: reports::count_open(db)?,
             switches: switches::on(db)?,
             quiet,
             done: done(db, keyring, happened)?,
@@ -191,6 +193,7 @@ impl Surroundings {
                 .map(|(slug, quiet)| (slug.clone(), quiet_sentence(locale, quiet)))
                 .collect(),
             dead_mail: self.dead_mail,
+            reports: self.reports,
             notice: self.done.map(|done| notice(reader, reading, &done)),
         }
     }

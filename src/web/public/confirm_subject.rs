@@ -1,7 +1,7 @@
 //! What a mailed link to confirm is about.
+use super::list_query::place_path;
 use super::near::{NearLine, near_lines};
 use super::shown::Shown;
-use super::signatories::place_path;
 use crate::acts::add_signature::is_listed_otherwise;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{SignatureId, State, Visibility};

@@ -4,6 +4,7 @@ use super::shown::Shown;
 use crate::domain::name::Name;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Filing, Visibility};
+use crate::domain::website::Website;
 use crate::locale::countries::country_name;
 use crate::locale::messages::Locale;
 use crate::store::listing::Listed;
@@ -53,6 +54,26 @@ pub fn line_view(locale: &Locale, line: &PrintedLine, visibility: Visibility) ->
             .affiliation
             .as_ref()
             .map(|affiliation| affiliation_text(locale, affiliation.as_str())),
+    }
+}
+
+/// The same of one that is on the list.
+pub fn listed_line(locale: &Locale, listed: &Listed) -> LineView {
+    let country = listed.country.map(|country| country_name(locale, country));
+    let website = listed.website.as_deref().map(Website::parse);
+    LineView {
+        name: listed.name.clone(),
+        name_en: listed.name_en.clone(),
+        acronym: listed.acronym.clone(),
+        country: country.unwrap_or_default(),
+        website: website
+            .and_then(Result::ok)
+            .map(|website| website.shown().to_owned()),
+        representatives: people(locale, listed),
+        affiliation: listed
+            .affiliation
+            .as_deref()
+            .map(|affiliation| affiliation_text(locale, affiliation)),
     }
 }
 

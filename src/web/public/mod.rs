@@ -1,4 +1,5 @@
 //! What everyone may see and do: the letter, the form, the list, the account of its changes.
+pub mod accessibility;
 pub mod act;
 pub mod ask;
 pub mod asked;
@@ -18,6 +19,8 @@ pub mod letter;
 pub mod letter_beside;
 pub mod letters;
 pub mod line;
+pub mod list_page;
+pub mod list_query;
 pub mod listing;
 pub mod my;
 pub mod near;
@@ -27,6 +30,7 @@ pub mod preview;
 pub mod preview_sign;
 pub mod privacy;
 pub mod question;
+pub mod report;
 pub mod second_address;
 pub mod shown;
 pub mod sign;

@@ -135,7 +135,11 @@ mod tests {
     use askama::Template;
 
     use super::{FieldView, LetterStatus, Page, SignPage, Signers, TickView};
+    use crate::config::brand::Brand;
+    use crate::config::source::Source;
     use crate::locale::messages::Catalogue;
+    use crate::web::look::Look;
+    use std::sync::Arc;
 
     fn wrong(value: &str) -> FieldView {
         FieldView {
@@ -154,6 +158,7 @@ mod tests {
         };
         SignPage {
             page: Page {
+                look: Arc::new(Look::new(&Brand::read(&mut Source::default()), None)),
                 locale,
                 site_name: "Site".to_owned(),
                 title: "Sign".to_owned(),

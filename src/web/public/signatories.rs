@@ -2,18 +2,18 @@
 
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
-use icu_properties::CodePointMapData;
-use icu_properties::props::Script;
-use serde::Deserialize;
-use url::form_urlencoded::Serializer;
+use std::collections::HashMap;
 
-use super::asked::{self, Asked};
-use super::cursor;
+use super::asked;
 use super::kinds::kind_shown;
 use super::letter::LetterStatus;
 use super::line;
+use super::list_page::ListPage;
+use super::list_query::{From, Query};
 use super::listing::{self, HeadingGroup};
 use super::shown::{Shown, shown};
+use crate::domain::characters::script;
+use crate::domain::collation::Collation;
 use crate::domain::country::Country;
 use crate::domain::letter::Signers;
 use crate::domain::signatory::Kind;
@@ -21,10 +21,8 @@ use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
 use crate::store;
-use crate::store::connection::Db;
-use crate::store::error::Error as StoreError;
 use crate::store::ledger;
-use crate::store::listing::{Filter, Listed, Place};
+use crate::store::listing::Listed;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::counts::Counts;
@@ -49,10 +47,12 @@ pub struct SignatoriesPage {
     /// Some line has an affiliation.
     pub affiliations: bool,
     pub search: SearchView,
-    pub alphabet: Vec<AlphabetView>,
+    /// A row for each script.
+    pub alphabet: Vec<Vec<AlphabetView>>,
     pub groups: Vec<HeadingGroup>,
-    pub next: Option<NextView>,
-    /// Set on every page but the first.
+    pub previous: Option<NeighbourView>,
+    pub next: Option<NeighbourView>,
+    /// Set where the page is asked for by a place in the list.
     pub beginning: Option<String>,
 }
 
@@ -81,10 +81,11 @@ pub struct AlphabetView {
     pub current: bool,
 }
 
-pub struct NextView {
+/// A page beside this one.
+pub struct NeighbourView {
     pub path: String,
-    /// The first name of the next page.
-    pub from: String,
+    /// The name that stands there, next to this page.
+    pub name: String,
 }
 
 impl SignatoriesPage {
@@ -93,30 +94,18 @@ impl SignatoriesPage {
     }
 }
 
-/// Lines on a page.
-const PAGE: usize = 50;
-const ONE_MORE: i64 = 51;
-
-#[derive(Debug, Clone, Default, Deserialize)]
-pub struct Query {
-    kind: Option<String>,
-    letter: Option<String>,
-    after: Option<String>,
-    q: Option<String>,
-    country: Option<String>,
-}
-
 /// What one moment of the database says.
 struct Found {
     shown: Shown,
     counts: Counts,
     /// The list that is shown, where there are two.
     kind: Option<Kind>,
-    /// One more than a page, where there is one.
-    lines: Vec<Listed>,
+    list: ListPage,
     total: Option<u64>,
+    is_beginning: bool,
     headings: Vec<String>,
-    countries: Vec<Country>,
+    /// Those with signatories of this kind, and how many.
+    countries: Vec<(Country, i64)>,
 }
 
 pub async fn show(
@@ -136,47 +125,40 @@ pub async fn show(
     let slug = path.into_inner();
     let language = reader.locale.language().to_owned();
     let now = reader.now;
-    let after = asked::given(query.after.as_deref()).map(str::to_owned);
     let (mut filter, nothing) = (asked.filter.clone(), asked.nothing);
+    let wanted = query.clone();
     let mut found = app
         .workshop
         .store
         .read(move |db| {
             let shown = shown(db, &slug, &language, now)?;
             let letter = shown.letter.id;
-            let place = match &after {
-                Some(after) => Some(cursor::decode(letter, after).map_err(|_| Error::BadRequest)?),
-                None => None,
-            };
+            let from = wanted.from(letter)?;
             let counts: Counts = ledger::counts(db, letter)?.into();
             filter.kind = kind_shown(db, letter, counts, &filter, nothing)?;
-            let (lines, total) = if nothing {
-                (Vec::new(), 0)
+            let list = if nothing {
+                ListPage::default()
             } else {
-                (
-                    store::listing::page(db, letter, &filter, place.as_ref(), ONE_MORE)?,
-                    if counted {
-                        store::listing::total(db, letter, &filter)?
-                    } else {
-                        0
-                    },
-                )
+                ListPage::read(db, letter, &filter, &from)?
+            };
+            let total = if counted && !nothing {
+                store::listing::total(db, letter, &filter)?
+            } else {
+                0
             };
             Ok::<_, Error>(Found {
                 headings: store::listing::headings(db, letter, filter.kind)?,
                 kind: filter.kind,
                 counts,
-                countries: ledger::countries(db, letter)?
-                    .into_iter()
-                    .map(|(country, _)| country)
-                    .collect(),
-                lines,
+                countries: ledger::countries(db, letter, filter.kind)?,
+                list,
                 total: counted.then(|| total.try_into().unwrap_or(0)),
+                is_beginning: from == From::Beginning,
                 shown,
             })
         })
         .await?;
-    if found.lines.is_empty() && asked.filter.heading.is_some() {
+    if found.list.lines.is_empty() && asked.filter.heading.is_some() {
         found.total = found.total.or(Some(0));
     }
     if let Some(kind) = found.kind {
@@ -188,28 +170,39 @@ pub async fn show(
         .workshop
         .collation(&shown.letter.rules.collation)
         .map_err(Error::internal)?;
-    let next = next(&query, &found);
-    found.lines.truncate(PAGE);
+    let lines = &found.list.lines;
+    let letter = shown.letter.id;
+    let beside = |line: Option<&Listed>, there: Option<Query>| {
+        line.zip(there)
+            .map(|(line, there)| neighbour(shown, &there, line))
+    };
+    // Everybody on the page may be gone by now: then the way back is to the beginning.
+    let previous = lines.first().map(|first| query.before(letter, first));
+    let next = lines.last().map(|last| query.after(letter, last));
     let mut page = shown.page(
         &app,
         &reader,
         reader.locale.msg("signatories-heading").to_string(),
         "",
     );
-    page.canonical_path = query.path(shown, query.after.as_deref());
+    page.canonical_path = query.path(shown);
     let people_only = shown.letter.rules.signers == Signers::Individuals;
     page.robots_noindex = q.is_some() || people_only || asked.filter.kind == Some(Kind::Individual);
     let page = SignatoriesPage {
         page,
         counts: found.counts.line(&reader.locale).to_string(),
-        is_empty: found.counts.is_empty() && found.lines.is_empty(),
+        is_empty: found.counts.is_empty() && found.list.lines.is_empty(),
         tabs: tabs(&reader.locale, &found, &query),
         unnamed: Kind::ALL
             .iter()
             .filter(|kind| found.kind.is_none_or(|shown| shown == **kind))
             .filter_map(|kind| found.counts.unnamed_line(*kind, &reader.locale))
             .collect(),
-        affiliations: found.lines.iter().any(|line| line.affiliation.is_some()),
+        affiliations: found
+            .list
+            .lines
+            .iter()
+            .any(|line| line.affiliation.is_some()),
         status_open: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale)
             .is_open(),
         search: SearchView {
@@ -218,77 +211,13 @@ pub async fn show(
             kind: asked.filter.kind.map(|kind| kind.to_string()),
             found: found.total,
         },
-        alphabet: alphabet(collation.alphabet(), &found, &query),
-        groups: line::groups(&reader.locale, shown, &found.lines, ""),
-        next,
-        beginning: asked::given(query.after.as_deref()).map(|_| query.path(shown, None)),
+        alphabet: alphabet(&collation, &found, &query),
+        groups: line::groups(&reader.locale, shown, &found.list.lines, ""),
+        previous: beside(found.list.previous.as_ref(), previous),
+        next: beside(found.list.next.as_ref(), next),
+        beginning: (!found.is_beginning).then(|| query.beginning().path(shown)),
     };
     answer::page(&request, &page)
-}
-
-/// Where in the list a line stands: under its heading, or where that fills more than a page, from
-/// the line itself on.
-pub fn place_path(
-    db: &mut Db,
-    shown: &Shown,
-    kind: Kind,
-    heading: &str,
-    sort_key: &[u8],
-) -> Result<String, StoreError> {
-    let letter = shown.letter.id;
-    let kind = (shown.letter.rules.signers == Signers::Both).then_some(kind);
-    let filter = Filter {
-        kind,
-        heading: Some(heading.to_owned()),
-        ..Filter::default()
-    };
-    let kind = kind.map(|kind| kind.to_string());
-    let together = store::listing::total(db, letter, &filter)?;
-    let query = if together < ONE_MORE {
-        Query {
-            kind,
-            letter: Some(heading.to_owned()),
-            ..Query::default()
-        }
-    } else {
-        Query {
-            kind,
-            after: Some(cursor::encode(letter, &cursor::before(sort_key))),
-            ..Query::default()
-        }
-    };
-    Ok(query.path(shown, query.after.as_deref()))
-}
-
-impl Query {
-    fn asked(&self) -> Asked<'_> {
-        Asked {
-            kind: self.kind.as_deref(),
-            country: self.country.as_deref(),
-            heading: self.letter.as_deref(),
-            q: self.q.as_deref(),
-        }
-    }
-
-    /// The same part of the list, from `after` on.
-    fn path(&self, shown: &Shown, after: Option<&str>) -> String {
-        let parts = [
-            ("kind", self.kind.as_deref()),
-            ("letter", self.letter.as_deref()),
-            ("country", self.country.as_deref()),
-            ("q", self.q.as_deref()),
-            ("after", after),
-        ];
-        let mut query = Serializer::new(String::new());
-        for (name, value) in parts {
-            if let Some(value) = asked::given(value) {
-                query.append_pair(name, value);
-            }
-        }
-        let query = query.finish();
-        let joint = if query.is_empty() { "" } else { "?" };
-        shown.path(&format!("/signatories{joint}{query}"))
-    }
 }
 
 fn tabs(locale: &Locale, found: &Found, query: &Query) -> Vec<TabView> {
@@ -299,70 +228,88 @@ fn tabs(locale: &Locale, found: &Found, query: &Query) -> Vec<TabView> {
         let there = Query {
             kind: Some(kind.to_string()),
             letter: None,
-            ..query.clone()
+            ..query.beginning()
         };
         TabView {
             label: found.counts.of_kind(*kind, locale).to_string(),
-            path: there.path(&found.shown, None),
+            path: there.path(&found.shown),
             current: found.kind == Some(*kind),
         }
     };
     Kind::ALL.iter().map(tab).collect()
 }
 
-fn next(query: &Query, found: &Found) -> Option<NextView> {
-    let last = found.lines.get(PAGE - 1)?;
-    let first = found.lines.get(PAGE)?;
-    let place = Place {
-        sort_key: last.sort_key.clone(),
-        id: last.id,
-    };
-    let after = cursor::encode(found.shown.letter.id, &place);
-    Some(NextView {
-        path: query.path(&found.shown, Some(&after)),
-        from: first.name.clone(),
-    })
+/// The part of the list on the other side of a line, called by that line's name.
+fn neighbour(shown: &Shown, there: &Query, line: &Listed) -> NeighbourView {
+    NeighbourView {
+        path: there.path(shown),
+        name: line.name.clone(),
+    }
 }
 
-/// Those headings that have lines. A letter in Latin script shows all of its alphabet, so that the
-/// row looks the same from the first signature on; of other scripts' long alphabets, shared by many
-/// languages, only what is in use.
-fn alphabet(all: &[String], found: &Found, query: &Query) -> Vec<AlphabetView> {
-    let script = |text: &str| {
-        let letter = text.chars().find(|c| c.is_alphabetic());
-        letter.map(|letter| CodePointMapData::<Script>::new().get(letter))
-    };
-    let latin = script(&found.shown.version.title) == Some(Script::Latin);
-    all.iter()
-        .filter_map(|heading| {
-            let used = found.headings.contains(heading);
-            let under = Query {
-                kind: query.kind.clone(),
-                letter: Some(heading.clone()),
-                ..Query::default()
-            };
-            (used || (latin && script(heading) == Some(Script::Latin))).then(|| AlphabetView {
-                path: used.then(|| under.path(&found.shown, None)),
-                current: query.letter.as_ref() == Some(heading),
-                heading: heading.clone(),
-            })
+/// The alphabet of the letter's language whole, so that the row looks the same from the first signature on, and every
+/// other heading that has lines; a row for each script.
+fn alphabet(collation: &Collation, found: &Found, query: &Query) -> Vec<Vec<AlphabetView>> {
+    let own = collation.own_alphabet();
+    let view = |heading: &&String| {
+        let used = found.headings.contains(heading);
+        let under = Query {
+            kind: query.kind.clone(),
+            letter: Some((*heading).clone()),
+            ..Query::default()
+        };
+        (used || own.contains(heading)).then(|| AlphabetView {
+            path: used.then(|| under.path(&found.shown)),
+            current: query.letter.as_ref() == Some(heading),
+            heading: (*heading).clone(),
         })
-        .collect()
+    };
+    let shown: Vec<AlphabetView> = collation
+        .alphabet()
+        .iter()
+        .filter_map(|heading| view(&heading))
+        .collect();
+    let mut rows: Vec<Vec<AlphabetView>> = Vec::new();
+    let mut last = None;
+    for heading in shown {
+        let script = heading
+            .heading
+            .chars()
+            .find(|c| c.is_alphabetic())
+            .map(script);
+        // What comes before all letters stands in the first row.
+        match rows.last_mut() {
+            Some(row) if last.is_none() || last == script => row.push(heading),
+            _ => rows.push(vec![heading]),
+        }
+        last = script;
+    }
+    rows
 }
 
-fn countries(locale: &Locale, used: &[Country], chosen: Option<Country>) -> Vec<OptionView> {
+/// In the order of the reader's language, each with how many there are.
+fn countries(locale: &Locale, used: &[(Country, i64)], chosen: Option<Country>) -> Vec<OptionView> {
     let all = OptionView {
         value: String::new(),
         label: locale.msg("list-all-countries").to_string(),
         selected: chosen.is_none(),
     };
-    let used = countries_sorted(locale)
-        .iter()
-        .filter(|(country, _)| used.contains(country) || chosen == Some(*country))
-        .map(|(country, name)| OptionView {
+    let used: HashMap<Country, i64> = used.iter().copied().collect();
+    let of_country = |(country, name): &(Country, String)| {
+        let count = used.get(country).copied().unwrap_or(0);
+        let is_chosen = chosen == Some(*country);
+        (count > 0 || is_chosen).then(|| OptionView {
             value: country.code().to_owned(),
-            label: name.clone(),
-            selected: chosen == Some(*country),
-        });
-    std::iter::once(all).chain(used).collect()
+            label: locale
+                .msg("list-country-count")
+                .arg("country", name)
+                .arg("count", count)
+                .to_string(),
+            selected: is_chosen,
+        })
+    };
+    let sorted = countries_sorted(locale);
+    std::iter::once(all)
+        .chain(sorted.iter().filter_map(of_country))
+        .collect()
 }

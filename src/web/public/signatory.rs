@@ -5,8 +5,8 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::line;
+use super::list_query::place_path;
 use super::shown::{Shown, chosen_language, shown};
-use super::signatories::place_path;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::SignatureId;
 use crate::domain::website::Website;
@@ -46,6 +46,7 @@ pub struct SignatoryPage {
     pub heading: String,
     /// Its place in the list.
     pub list_path: String,
+    pub report_path: String,
     pub file_under: Option<String>,
 }
 
@@ -129,6 +130,7 @@ pub async fn show(
         heading: listed.heading,
         file_under: is_individual.then_some(listed.file_under),
         list_path,
+        report_path: shown.path(&format!("/signatories/{}/report", listed.id)),
         name: listed.name,
     };
     answer::page(&request, &page)

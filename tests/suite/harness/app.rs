@@ -43,7 +43,7 @@ pub const START: Timestamp = Timestamp::from_seconds(1_795_262_400);
 pub const LETTER: &str = "/letters/multilateralism";
 
 /// Limits that no story runs into by accident, and cheap passwords.
-const QUIET: [(&str, &str); 10] = [
+const QUIET: [(&str, &str); 11] = [
     ("dns.resolver", "off"),
     ("limits.sign", "off"),
     ("limits.confirm", "off"),
@@ -52,6 +52,7 @@ const QUIET: [(&str, &str); 10] = [
     ("limits.search", "off"),
     ("limits.api", "off"),
     ("limits.signer_desk", "off"),
+    ("limits.report", "off"),
     ("passwords.memory_kib", "8192"),
     ("passwords.iterations", "1"),
 ];

@@ -54,6 +54,7 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::ExportAudit => locale.msg("audit-act-export-audit"),
         AuditAct::TurnSwitch => locale.msg("audit-act-turn-switch"),
         AuditAct::SetBanner => locale.msg("audit-act-set-banner"),
+        AuditAct::CloseReport => locale.msg("audit-act-close-report"),
         AuditAct::SetAside => locale.msg("audit-act-set-aside"),
         AuditAct::TakeUp => locale.msg("audit-act-take-up"),
         AuditAct::Note => locale.msg("audit-act-note"),

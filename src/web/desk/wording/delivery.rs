@@ -21,6 +21,7 @@ pub fn mail_kind(locale: &Locale, kind: &str) -> String {
         "second-address" => locale.msg("desk-mail-kind-second-address"),
         "notice" => locale.msg("desk-mail-kind-notice"),
         "objected" => locale.msg("desk-mail-kind-objected"),
+        "reported" => locale.msg("desk-mail-kind-reported"),
         "organisation-listed" => locale.msg("desk-mail-kind-organisation-listed"),
         "merged" => locale.msg("desk-mail-kind-merged"),
         "came-back" => locale.msg("desk-mail-kind-came-back"),
