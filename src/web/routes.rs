@@ -135,6 +135,7 @@ fn public_routes(config: &mut ServiceConfig) {
                 .route(get().to(public::objection::show))
                 .route(post().to(public::objection::object)),
         )
+        .service(resource("/robots.txt").route(get().to(public::robots::show)))
         .service(resource("/static/{path:.*}").route(get().to(asset)))
         .default_service(web::to(nothing));
 }

@@ -73,6 +73,7 @@ mod reject_reasons;
 mod reporting;
 mod resolver;
 mod reversing;
+mod robots;
 mod sampling;
 mod schema;
 mod sealed;

@@ -31,6 +31,7 @@ pub mod preview_sign;
 pub mod privacy;
 pub mod question;
 pub mod report;
+pub mod robots;
 pub mod second_address;
 pub mod shown;
 pub mod sign;
