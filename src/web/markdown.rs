@@ -1,4 +1,5 @@
 //! Markdown to HTML that is safe to print.
+use super::typeset::typeset;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
 
 /// CommonMark with tables and footnotes; raw HTML is dropped, and headings go one level down, since
@@ -23,8 +24,11 @@ pub fn to_html(markdown: &str) -> String {
         other => Some(other),
     });
     let mut rendered = String::with_capacity(markdown.len() * 5 / 4);
-    html::push_html(&mut rendered, events);
+    html::push_html(&mut rendered, typeset(markdown, events).into_iter());
     ammonia::Builder::default()
+        .add_tag_attributes("div", ["id", "tabindex"])
+        .add_tag_attributes("a", ["id"])
+        .add_allowed_classes("div", ["note", "table"])
         .link_rel(Some("noopener nofollow"))
         .clean(&rendered)
         .to_string()
@@ -54,6 +58,21 @@ mod tests {
         assert!(html.contains("<p>One <em>two</em>.</p>"));
         assert!(
             !html.contains("script") && !html.contains("onclick"),
+            "{html}"
+        );
+    }
+    #[test]
+    fn only_what_is_set_here_has_an_id_or_a_place_among_the_tabs() {
+        let html = to_html(
+            "A note[^1], <a id=x>x</a>.\n\n[^1]: It.\n\n<div id=x tabindex=1 class=table>\n\n| a |\n|---|\n| b |\n",
+        );
+        assert!(html.contains("<div class=\"note\" id=\"note-"), "{html}");
+        assert!(
+            html.contains("<div class=\"table\" tabindex=\"0\">"),
+            "{html}"
+        );
+        assert!(
+            !html.contains("id=\"x\"") && !html.contains("tabindex=\"1\""),
             "{html}"
         );
     }

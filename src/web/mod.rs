@@ -28,3 +28,4 @@ pub mod routes;
 pub mod server;
 pub mod strips;
 pub mod switchboard;
+pub mod typeset;
