@@ -75,9 +75,9 @@ pub fn time(locale: &Locale, at: Timestamp, zone: &str) -> String {
     }
 }
 
-/// What `<time datetime>` wants: RFC 3339 in UTC.
+/// What `<time datetime>` wants: RFC 3339 in UTC, with three digits of a second at most.
 pub fn machine(at: Timestamp) -> String {
-    instant(at).to_string()
+    format!("{:.3}", instant(at))
 }
 
 impl Locale {
