@@ -21,13 +21,14 @@ export function openBrowser() {
 }
 
 /** Somebody with a browser of their own. `check()` at the end says whether all went as promised. */
-export async function visitor(browser, base, { width = 1280, script = true, colorScheme = "light" } = {}) {
+export async function visitor(browser, base, { width = 1280, script = true, colorScheme = "light", language = "en-GB" } = {}) {
   const context = await browser.newContext({
     baseURL: base,
     viewport: { width, height: width < 600 ? 740 : 900 },
     javaScriptEnabled: script,
     colorScheme,
-    locale: "en-GB",
+    // Not `locale`, which no story could change afterwards.
+    extraHTTPHeaders: { "accept-language": language },
     // Without it the page may still be gliding to its place while a story measures.
     reducedMotion: "reduce",
   });
@@ -64,13 +65,23 @@ export async function picture(page, name) {
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
-/** What axe finds against WCAG 2.2 at levels A and AA and its own best practice, in words. */
-export async function violations(page, { bestPractice = true } = {}) {
+/**
+ * What axe finds against WCAG 2.2 at levels A and AA, targets of 24 px and its own best practice among it, in words.
+ * `enhanced` wants the contrast of AAA; `only` asks for some rules besides that of contrast, and for none of the others.
+ */
+export async function violations(page, { bestPractice = true, enhanced = false, only } = {}) {
   if (!(await page.evaluate(() => Boolean(globalThis.axe)))) await page.evaluate(axe);
-  const runOnly = bestPractice ? [...standards, "best-practice"] : standards;
-  const { violations } = await page.evaluate((runOnly) => globalThis.axe.run({ runOnly }), runOnly);
+  const contrast = enhanced ? "color-contrast-enhanced" : "color-contrast";
+  const options = only
+    ? { runOnly: { type: "rule", values: [contrast, ...only] } }
+    : {
+        runOnly: bestPractice ? [...standards, "best-practice"] : standards,
+        rules: { "target-size": { enabled: true }, [contrast]: { enabled: true } },
+      };
+  const run = (options) => globalThis.axe.run({ ...options, resultTypes: ["violations"] });
+  const { violations } = await page.evaluate(run, options);
   return violations.flatMap(({ id, help, nodes }) =>
-    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}`),
+    nodes.map((node) => `${id}: ${help}: ${node.html.slice(0, 160)}: ${node.any[0]?.message ?? ""}`),
   );
 }
 
@@ -79,7 +90,9 @@ export function sticksOut(page) {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll("*")].filter((e) => e.getBoundingClientRect().right > clientWidth + 1);
+    const scrolls = (e) => e && (getComputedStyle(e).overflowX !== "visible" || scrolls(e.parentElement));
+    const sticks = ({ left, right }) => right > clientWidth + 1 || left < -1;
+    const wide = [...document.body.querySelectorAll("*")].filter((e) => sticks(e.getBoundingClientRect()) && !scrolls(e.parentElement));
     return [`${scrollWidth} in ${clientWidth}`, ...wide.map((e) => e.outerHTML.slice(0, 120))];
   });
 }

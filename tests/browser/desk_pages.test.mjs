@@ -2,6 +2,7 @@
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { firstModerator, organisationOf, publishAll, signAndConfirm } from "./people.mjs";
 import { startServer } from "./server.mjs";
 
@@ -11,7 +12,7 @@ const TEXT = "We, the undersigned, ask for less haste.\n\n- With reasons\n- and 
 
 let server, browser, moderator, page, on, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
   const signer = await visitor(browser, server.base);
@@ -114,5 +115,40 @@ test("review", async () => {
     ["numbers", `${OPEN}/numbers`],
     ["switches", "/desk/switches"],
   ]);
+  await walk();
+});
+
+/** Sends a form with whatever is typed into it taken out. */
+const blank = (path, action) => async (page) => {
+  await page.goto(path);
+  const form = page.locator(`form[action$="${action}"]`).first();
+  await form.evaluate((form) => {
+    form.noValidate = true;
+    const typed = "input:not([type=hidden], [type=checkbox], [type=radio]), textarea";
+    for (const field of form.elements) if (field.matches(typed)) field.value = "";
+  });
+  await Promise.all([page.waitForEvent("framenavigated"), form.locator("button").first().click()]);
+  await page.waitForLoadState();
+};
+
+test("with mistakes", async () => {
+  const [published] = await rows("/desk/published");
+  const organisation = await organisationOf(page, "Ligue laïque de Bretagne");
+  const mistakes = [
+    ["letter-new", "/desk/letters/new", "/new"],
+    ["letter-settings", `${OPEN}/settings`, "/settings"],
+    ["letter-text", `${DRAFT}/texts/1/en`, "/texts/1/en"],
+    ["letter-update", `${OPEN}/updates/new/en`, "/updates/new/en"],
+    ["endorsement", `${OPEN}/endorsements/new`, "/endorsements/new"],
+    ["imports", `${OPEN}/imports`, "/imports"],
+    ["mailing", `${OPEN}/mailings/new`, "/mailings/new"],
+    ["entry-correct", `${published}/correct`, "/correct"],
+    ["organisation-correct", organisation, "/correct"],
+    ["moderators", "/desk/moderators", "/moderators/invite"],
+    ["account-password", "/desk/account/password", "/account/password"],
+    ["account-factor", "/desk/account/factor", "/account/factor"],
+  ];
+  for (const [name, path, action] of mistakes) state(`desk-${name}-mistakes`, blank(path, action), { ...on, statuses: [422] });
+  state("desk-login-mistakes", blank("/desk/login", "/login"), { statuses: [422] });
   await walk();
 });

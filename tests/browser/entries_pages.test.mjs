@@ -2,13 +2,14 @@
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { firstModerator, logIn, publishAll, signAndConfirm } from "./people.mjs";
 import { startServer } from "./server.mjs";
 
 const desk = "/desk/letters/multilateralism";
 let server, browser, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
   const first = await firstModerator(browser, server);

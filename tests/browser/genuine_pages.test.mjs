@@ -2,12 +2,13 @@
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { askForDesk, firstModerator, logIn, organisationOf, publishAll, sign, signAndConfirm } from "./people.mjs";
 import { letter, startServer } from "./server.mjs";
 
 let server, browser, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
   await server.changeLetter((toml) => toml.replace('signers = "organisations"', 'signers = "both"'));

@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { firstModerator, publishAll, sign, confirm } from "./people.mjs";
 import { letter, startServer, until } from "./server.mjs";
 
@@ -11,7 +12,7 @@ const TEXT = "Dear all,\n\nthe letter was [handed over](https://news.example/a) 
 
 let server, browser, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
 });

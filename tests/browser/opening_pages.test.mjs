@@ -3,6 +3,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { firstModerator } from "./people.mjs";
 import { startServer } from "./server.mjs";
 
@@ -16,7 +17,7 @@ const table = [
 
 let server, browser, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
 });

@@ -2,6 +2,7 @@
 import { after, before, test } from "node:test";
 import { openBrowser, picture, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { confirm, firstModerator, logIn, sign } from "./people.mjs";
 import { letter, startServer } from "./server.mjs";
 
@@ -20,7 +21,7 @@ const others = [
 
 let server, browser, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
 });

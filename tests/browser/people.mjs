@@ -6,7 +6,7 @@ import { letter } from "./server.mjs";
 const mara = { name: "Mara Moderator", email: "mara@example.org", password: "a long enough password" };
 
 /** Fills in the form for an organisation and sends it. */
-export async function sign(page, { organisation, website, email, country = "FR", name = "Camille Dupont", role = "Présidente" }) {
+export async function sign(page, { organisation, website, email, country = "FR", name = "Camille Dupont", role = "Présidente", updates = false }) {
   await page.goto(`${letter}/sign`);
   await page.fill("#organisation", organisation);
   await page.fill("#website", website);
@@ -14,7 +14,7 @@ export async function sign(page, { organisation, website, email, country = "FR",
   await page.fill("#name", name);
   await page.fill("#role", role);
   await page.fill("#email", email);
-  for (const box of ["#authorised", "#consent", "#print_name"]) await page.check(box);
+  for (const box of ["#authorised", "#consent", "#print_name", ...(updates ? ["#updates"] : [])]) await page.check(box);
   await page.click("form.paper button");
   await page.waitForURL(`**${letter}/check-mail`);
 }

@@ -4,6 +4,7 @@ import { createHmac } from "node:crypto";
 import { after, before, test } from "node:test";
 import { openBrowser, visitor } from "./browser.mjs";
 import { at, openGallery } from "./gallery.mjs";
+import { languages } from "./languages.mjs";
 import { firstModerator, signAndConfirm } from "./people.mjs";
 import { startServer } from "./server.mjs";
 
@@ -14,7 +15,7 @@ const NAMES = ["Ligue laïque de Bretagne", "Freidenker Zürich", "Union rationa
 
 let server, browser, moderator, page, signer, on, state, walk;
 before(async () => {
-  server = await startServer();
+  server = await startServer({ languages });
   browser = await openBrowser();
   ({ state, walk } = openGallery(browser, server));
   signer = await visitor(browser, server.base);

@@ -23,7 +23,8 @@ async function freePorts() {
   return ports;
 }
 
-export async function startServer() {
+/** `languages`: those of the interface. */
+export async function startServer({ languages = ["en"] } = {}) {
   if (!existsSync(binary)) throw new Error(`no binary at ${binary}: build it, or set UNDERSIGNED_BIN`);
   const folder = await mkdtemp(join(tmpdir(), "undersigned-browser-"));
   const [port, management] = await freePorts();
@@ -33,10 +34,13 @@ export async function startServer() {
     UNDERSIGNED_SERVER__LISTEN: `127.0.0.1:${port}`,
     UNDERSIGNED_SERVER__MANAGEMENT_LISTEN: `127.0.0.1:${management}`,
     UNDERSIGNED_SITE__CONTACT: "letters@example.org",
+    UNDERSIGNED_SITE__LANGUAGES: languages.join(","),
     // The cheapest that is allowed: the binary may be a debug build.
     UNDERSIGNED_PASSWORDS__MEMORY_KIB: "8192",
     UNDERSIGNED_PASSWORDS__ITERATIONS: "1",
   };
+  // Each page is opened in every language, more often than any reader would.
+  for (const act of ["SIGN", "CONFIRM", "CODE", "LOGIN", "SEARCH", "API", "SIGNER_DESK"]) env[`UNDERSIGNED_LIMITS__${act}`] = "off";
   let child;
   let printed = "";
   let log = "";
@@ -119,6 +123,7 @@ export async function startServer() {
       await writeFile(join(folder, name), text);
       return name;
     },
+    path: (name) => join(folder, name),
     /** Changes the shipped letter: its settings, and its English text. */
     async changeLetter(settings, text = (markdown) => markdown) {
       await rm(join(folder, "changed"), { recursive: true, force: true });
