@@ -143,7 +143,7 @@ export function openGallery(browser, server) {
         const reader = await visitor(browser, server.base);
         for (const status of each.statuses ?? []) reader.expect(status);
         if (each.cookies) await reader.context.addCookies(each.cookies);
-        const found = await visit(reader, each);
+        const found = await visit(reader, each).catch((error) => [error.message]);
         await reader.check({ cookies: Boolean(each.cookies) }).catch((error) => found.push(error.message));
         wrong.push(...found.map((one) => `${each.name}: ${one}`));
         await reader.context.close();
