@@ -6,6 +6,7 @@ pub mod domain;
 pub mod jobs;
 pub mod locale;
 pub mod mail;
+pub mod print;
 pub mod security;
 pub mod store;
 pub mod web;

@@ -37,7 +37,7 @@ impl Settings {
     }
 
     /// Each by its name and as it is spelt.
-    pub fn spelt(&self) -> [(&'static str, String); 16] {
+    pub fn spelt(&self) -> [(&'static str, String); 17] {
         let rules = &self.rules;
         let number = |number: Option<i32>| number.map_or(String::new(), |n| n.to_string());
         [
@@ -56,6 +56,7 @@ impl Settings {
             ("target", number(rules.target)),
             ("target-shown", rules.shows_target.to_string()),
             ("grouping", rules.grouping.to_string()),
+            ("bulk", rules.bulk_individuals.to_string()),
             ("zone", self.time_zone.clone()),
         ]
     }

@@ -22,8 +22,10 @@ use crate::locale::country_reading::CountryReader;
 use crate::locale::messages::Locale;
 use crate::security::random;
 use crate::store::listing::{self, Filter, Listed, Place};
-use crate::store::{addressee, letters};
-use crate::web::public::export::{self, Format};
+use crate::store::{addressee, letters, versions};
+use crate::web::public::document::Head;
+use crate::web::public::entry::Layout;
+use crate::web::public::export::{Format, Writer};
 use std::io::Write;
 use std::path::Path;
 
@@ -224,26 +226,30 @@ async fn export(
     let format: Format = format.parse()?;
     let parsed = Slug::parse(slug)?;
     let keyring = workshop.keyring.clone();
-    let (letter, unnamed) = workshop
+    let language = locale.language().to_owned();
+    let (letter, version, unnamed) = workshop
         .store
         .read(move |db| {
             let letter = letters::by_slug(db, &parsed)?;
+            let version = versions::current(db, &letter, &language)?;
             let unnamed = if for_addressee {
                 addressee::named_to_addressee(db, &keyring, letter.id)?
             } else {
                 Vec::new()
             };
-            Ok((letter, unnamed))
+            Ok((letter.id, version, unnamed))
         })
         .await
         .map_err(|error| unknown(error, slug))?;
-    let (letter, current) = (letter.id, letter.version);
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
-    let mut writer = if for_addressee {
-        export::Writer::for_addressee(format, current, locale)
-    } else {
-        export::Writer::new(format, current, locale)
+    let layout = Layout {
+        country: true,
+        people: false,
     };
+    let mut writer = Writer::new(format, Head::from(&version), locale, layout)?;
+    if for_addressee {
+        writer = writer.for_addressee();
+    }
     let mut unnamed = unnamed.into_iter().peekable();
     let mut place: Option<Place> = None;
     loop {
@@ -259,15 +265,15 @@ async fn export(
         });
         for line in &page {
             while let Some(before) = unnamed.next_if(|other| other.sort_key < line.sort_key) {
-                out.write_all(&writer.one(&before, Visibility::Addressee))?;
+                out.write_all(&writer.one(&before, Visibility::Addressee)?)?;
             }
-            out.write_all(&writer.one(line, Visibility::Named))?;
+            out.write_all(&writer.one(line, Visibility::Named)?)?;
         }
     }
     for line in unnamed {
-        out.write_all(&writer.one(&line, Visibility::Addressee))?;
+        out.write_all(&writer.one(&line, Visibility::Addressee)?)?;
     }
-    out.write_all(&writer.end())?;
+    out.write_all(&writer.end()?)?;
     out.flush()?;
     Ok(())
 }

@@ -5,6 +5,7 @@
 //! row in README's table (a test compares the two).
 pub mod brand;
 pub mod clock;
+pub mod origin;
 pub mod rate;
 pub mod read;
 pub mod sections;

@@ -1,5 +1,6 @@
 //! Fills the sections from their sources.
 use super::brand::Brand;
+use super::origin::Origin;
 use super::rate::{Rate, parse_period};
 use super::sections::{
     Config, Database, Desk, Dns, DnsResolver, Limits, Mail, Moderation, Network, Passwords,
@@ -121,6 +122,9 @@ fn site(source: &mut Source, port: u16) -> Site {
             }
         }),
         brand: Brand::read(source),
+        embeds: source.read_list("site.embeds", Vec::new(), |text| {
+            Origin::parse(text).map_err(|error| error.to_string())
+        }),
     }
 }
 

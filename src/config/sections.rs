@@ -1,5 +1,6 @@
 //! The sections, as plain structs.
 use super::brand::Brand;
+use super::origin::Origin;
 use super::rate::Rate;
 use crate::domain::watch_list::list::WatchList;
 use std::net::SocketAddr;
@@ -31,6 +32,8 @@ pub struct Site {
     /// The languages of the interface, the first being the default.
     pub languages: Vec<String>,
     pub brand: Brand,
+    /// The sites that may put the form of a letter into a frame.
+    pub embeds: Vec<Origin>,
 }
 
 impl Site {

@@ -147,6 +147,7 @@ impl Bundle {
                     target: settings.target,
                     shows_target: settings.target_shown,
                     grouping,
+                    bulk_individuals: settings.individuals_in_bulk,
                 },
                 says_target: settings.review_target.is_some(),
                 opens: settings.opens,
@@ -191,6 +192,7 @@ impl Bundle {
             target_shown: self.rules.shows_target,
             grouping: (self.rules.grouping != Grouping::None)
                 .then(|| self.rules.grouping.to_string()),
+            individuals_in_bulk: self.rules.bulk_individuals,
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),
@@ -291,7 +293,7 @@ addressees = "All"
     #[test]
     fn a_bundle_reads_back_what_it_writes() {
         let more = format!(
-            "target = 500\ntarget_shown = true\ngrouping = \"country\"\n{TOML}\n[[co_host]]\nname = \"Others\"\nwebsite = \"https://others.example/\"\n"
+            "target = 500\ntarget_shown = true\nindividuals_in_bulk = true\ngrouping = \"country\"\n{TOML}\n[[co_host]]\nname = \"Others\"\nwebsite = \"https://others.example/\"\n"
         );
         let bundle = parse(&more).expect("a fine bundle");
         assert_eq!((bundle.rules.target, bundle.co_hosts.len()), (Some(500), 1));

@@ -32,6 +32,8 @@ pub(super) struct Settings {
     pub(super) target_shown: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) grouping: Option<String>,
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub(super) individuals_in_bulk: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) opens: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -123,6 +123,15 @@ pub struct Rules {
     /// Whether the public sees the target.
     pub shows_target: bool,
     pub grouping: Grouping,
+    /// Whether files with the whole list, which anyone may fetch, hold individuals too.
+    pub bulk_individuals: bool,
+}
+
+impl Rules {
+    /// People are on the list, and not in the files.
+    pub fn leaves_people_out(&self) -> bool {
+        self.signers != Signers::Organisations && !self.bulk_individuals
+    }
 }
 
 /// Of a letter that says nothing of it.
@@ -295,6 +304,7 @@ mod tests {
                 target: None,
                 shows_target: false,
                 grouping: Grouping::None,
+                bulk_individuals: false,
             },
             opens_at: None,
             closes_at: closes_at.map(Timestamp::from_seconds),

@@ -39,6 +39,7 @@ struct Row {
     list_grouping: Grouping,
     published_at: Option<Timestamp>,
     embargo: Option<i32>,
+    bulk_individuals: bool,
 }
 
 /// Says whether its slug was free.
@@ -143,6 +144,7 @@ impl From<&Letter> for Row {
             list_grouping: rules.grouping,
             published_at: letter.published_at,
             embargo: letter.embargo,
+            bulk_individuals: rules.bulk_individuals,
         }
     }
 }
@@ -171,6 +173,7 @@ impl TryFrom<Row> for Letter {
                 target: row.target,
                 shows_target: row.shows_target,
                 grouping: row.list_grouping,
+                bulk_individuals: row.bulk_individuals,
             },
             opens_at: row.opens_at,
             closes_at: row.closes_at,

@@ -81,6 +81,8 @@ impl Listed {
 pub struct Filter {
     pub kind: Option<Kind>,
     pub country: Option<Country>,
+    /// Those who gave none.
+    pub without_country: bool,
     pub heading: Option<String>,
     /// Folded; each must begin some word of a name.
     pub words: Vec<String>,
@@ -89,7 +91,7 @@ pub struct Filter {
 }
 
 /// What nobody is shown although it is listed.
-struct Unseen {
+pub(super) struct Unseen {
     /// Still staged.
     imports: Vec<ImportId>,
     /// By a switch.
@@ -97,7 +99,7 @@ struct Unseen {
 }
 
 impl Unseen {
-    fn of(db: &mut Db, letter: LetterId) -> Result<Self, Error> {
+    pub(super) fn of(db: &mut Db, letter: LetterId) -> Result<Self, Error> {
         Ok(Self {
             imports: imports::hidden(db, letter)?,
             individuals: switches::is_on(db, Switch::HideIndividuals, letter)?,
@@ -238,7 +240,7 @@ pub fn headings(db: &mut Db, letter: LetterId, kind: Option<Kind>) -> Result<Vec
     }
 }
 
-type Query<'a> = diesel::helper_types::IntoBoxed<'a, signatures::table, MultiBackend>;
+pub(super) type Query<'a> = diesel::helper_types::IntoBoxed<'a, signatures::table, MultiBackend>;
 
 type Columns = (
     signatures::id,
@@ -279,7 +281,7 @@ const COLUMNS: Columns = (
 );
 
 /// The bare column, not `listed = true`: a bound parameter would hide the partial index.
-fn narrowed<'a>(letter: LetterId, filter: &Filter, unseen: &Unseen) -> Query<'a> {
+pub(super) fn narrowed<'a>(letter: LetterId, filter: &Filter, unseen: &Unseen) -> Query<'a> {
     let mut query = signatures::table
         .filter(signatures::listed)
         .filter(signatures::letter_id.eq(letter))
@@ -289,6 +291,9 @@ fn narrowed<'a>(letter: LetterId, filter: &Filter, unseen: &Unseen) -> Query<'a>
     }
     if let Some(country) = filter.country {
         query = query.filter(signatures::country.eq(country));
+    }
+    if filter.without_country {
+        query = query.filter(signatures::country.is_null());
     }
     if let Some(heading) = &filter.heading {
         query = query.filter(signatures::heading.eq(heading.clone()));

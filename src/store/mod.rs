@@ -40,6 +40,7 @@ pub mod leases;
 pub mod ledger;
 pub mod ledger_past;
 pub mod letters;
+pub mod listed_countries;
 pub mod listing;
 pub mod login_sessions;
 pub mod mail_backlog;

@@ -50,6 +50,7 @@ diesel::table! {
         list_grouping -> Text,
         published_at -> Nullable<BigInt>,
         embargo -> Nullable<Integer>,
+        bulk_individuals -> Bool,
     }
 }
 

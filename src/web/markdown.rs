@@ -34,6 +34,55 @@ pub fn to_html(markdown: &str) -> String {
         .to_string()
 }
 
+/// The first paragraph that says something, as one line of plain text; a salutation is none.
+pub fn beginning(markdown: &str) -> Option<String> {
+    let mut first = None;
+    let mut text: Option<String> = None;
+    for event in Parser::new(markdown) {
+        match event {
+            Event::Start(Tag::Paragraph) => text = Some(String::new()),
+            Event::Text(words) | Event::Code(words) => {
+                if let Some(text) = &mut text {
+                    text.push_str(&words);
+                }
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                if let Some(text) = &mut text {
+                    text.push(' ');
+                }
+            }
+            Event::End(TagEnd::Paragraph) => {
+                let found = text.take().filter(|text| !text.trim().is_empty());
+                if found
+                    .as_ref()
+                    .is_some_and(|text| text.chars().count() >= A_SENTENCE)
+                {
+                    return found.map(|text| shortened(&text));
+                }
+                first = first.or(found);
+            }
+            _ => {}
+        }
+    }
+    first.map(|text| shortened(&text))
+}
+
+/// What is shorter is a salutation or a date, in characters.
+const A_SENTENCE: usize = 60;
+/// More is cut off by whoever shows it, and not between words.
+const DESCRIPTION: usize = 200;
+
+fn shortened(text: &str) -> String {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let Some((cut, _)) = text.char_indices().nth(DESCRIPTION) else {
+        return text;
+    };
+    let (kept, _) = text.split_at(cut);
+    // A language without spaces is cut where it must be.
+    let kept = kept.rsplit_once(' ').map_or(kept, |(kept, _)| kept);
+    format!("{}…", kept.trim_end_matches([',', ';', ':', ' ']))
+}
+
 fn lower(level: pulldown_cmark::HeadingLevel) -> pulldown_cmark::HeadingLevel {
     use pulldown_cmark::HeadingLevel as Level;
     match level {
@@ -47,7 +96,26 @@ fn lower(level: pulldown_cmark::HeadingLevel) -> pulldown_cmark::HeadingLevel {
 
 #[cfg(test)]
 mod tests {
-    use super::to_html;
+    use super::{beginning, to_html};
+
+    #[test]
+    fn the_beginning_is_the_first_sentence_and_no_salutation() {
+        let letter = "# Title\n\nDear *Mr President*,\n\nWe, the undersigned, ask you\nto `think` again, <b>please</b>, and [to read](https://x.example) what follows.\n\nMore.";
+        assert_eq!(
+            beginning(letter).as_deref(),
+            Some("We, the undersigned, ask you to think again, please, and to read what follows.")
+        );
+        assert_eq!(beginning("# Title\n\nShort.").as_deref(), Some("Short."));
+        assert_eq!(beginning("# Title\n\n![x](y.png)\n"), Some("x".to_owned()));
+        assert_eq!(beginning(""), None);
+        let long = beginning(&"word ".repeat(90)).unwrap();
+        assert!(
+            long.ends_with("word…") && long.chars().count() <= 201,
+            "{long}"
+        );
+        let han = beginning(&"和".repeat(900)).unwrap();
+        assert_eq!(han.chars().count(), 201);
+    }
 
     #[test]
     fn paragraphs_and_emphasis_stay_scripts_go() {

@@ -26,6 +26,7 @@ pub mod public;
 pub mod reader;
 pub mod routes;
 pub mod server;
+pub mod share;
 pub mod strips;
 pub mod switchboard;
 pub mod typeset;

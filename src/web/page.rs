@@ -1,6 +1,7 @@
 //! What every page knows beside its subject: the reader's language, the site, the letter it is below.
 
 use super::look::Look;
+use super::share::open_graph_locale;
 use crate::locale::messages::{Locale, Text};
 use std::sync::Arc;
 
@@ -20,6 +21,10 @@ pub struct Page {
     pub languages: Vec<(String, String)>,
     pub contact: Option<String>,
     pub robots_noindex: bool,
+    /// Scheme and host of the site, for addresses that others follow.
+    pub base_url: String,
+    /// What search engines and messengers say of it.
+    pub description: Option<String>,
     /// What stands above every public page: banners, and what a switch stops.
     pub strips: Vec<Strip>,
 }
@@ -37,6 +42,8 @@ pub struct LetterNav {
     pub slug: String,
     pub short_title: String,
     pub host: String,
+    /// People are on the list, and not in the files with all of it.
+    pub leaves_people_out: bool,
 }
 
 impl Page {
@@ -81,6 +88,20 @@ impl Page {
             '?'
         };
         format!("{}{joint}lang={code}", self.canonical_path)
+    }
+
+    /// With scheme and host.
+    pub fn absolute(&self, path: impl AsRef<str>) -> String {
+        format!("{}{}", self.base_url, path.as_ref())
+    }
+
+    /// As Open Graph names languages.
+    #[allow(
+        clippy::unused_self,
+        reason = "a template can only call what it is given"
+    )]
+    pub fn open_graph_locale(&self, code: &str) -> String {
+        open_graph_locale(code)
     }
 
     pub fn is_in(&self, code: &str) -> bool {

@@ -76,6 +76,8 @@ impl Reader {
             languages: app.catalogue.own_names(),
             contact: app.config.site.contact.clone(),
             robots_noindex: false,
+            base_url: app.config.site.base_url.clone(),
+            description: None,
             strips: strips::of_site(app, &self.locale),
         }
     }

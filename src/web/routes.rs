@@ -79,6 +79,12 @@ fn public_routes(config: &mut ServiceConfig) {
             resource("/letters/{slug}/signatories.json").route(get().to(public::take_away::json)),
         )
         .service(
+            resource("/letters/{slug}/signatories.docx").route(get().to(public::take_away::docx)),
+        )
+        .service(resource("/letters/{slug}/copy").route(get().to(public::copy::show)))
+        .service(resource("/letters/{slug}/embed").route(get().to(public::embed::show)))
+        .service(resource("/letters/{slug}/qr.svg").route(get().to(public::qr::show)))
+        .service(
             resource("/letters/{slug}/signatories/{id}").route(get().to(public::signatory::show)),
         )
         .service(

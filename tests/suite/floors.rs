@@ -25,7 +25,7 @@ const ANY_LENGTH: &str = "store/schema.rs";
 const EMPTY_NAMES: [&str; 6] = ["utils", "util", "helpers", "helper", "common", "misc"];
 
 /// Neighbours on one floor that must not know each other.
-const STRANGERS: [(&str, &str); 2] = [("mail", "store"), ("web", "jobs")];
+const STRANGERS: [(&str, &str); 3] = [("mail", "store"), ("print", "store"), ("web", "jobs")];
 
 /// Crates, by the start of their name, and the places that may mention them.
 const HOMES: [(&str, &[&str]); 7] = [
@@ -65,7 +65,7 @@ fn floor(top: &str) -> Option<u8> {
     Some(match top {
         "domain" => 0,
         "config" | "security" | "locale" => 1,
-        "store" | "mail" => 2,
+        "store" | "mail" | "print" => 2,
         "acts" => 3,
         "web" | "jobs" => 4,
         "cli" => 5,

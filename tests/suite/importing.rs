@@ -227,7 +227,7 @@ stories! {
         let (good, said) = import_file(app, semicolons.as_bytes(), &["--publish"]);
         assert!(good && said.contains("2 of 2 lines brought"), "{said}");
         let names = app.browser().get(&format!("{LETTER}/signatories.txt")).body;
-        assert_eq!(names, "A\n\nÄrzte; Berlin\n\nZ\n\n=Sum\n");
+        assert_eq!(names, "Ärzte; Berlin, Germany\n=Sum, France\n");
         let (good, said) = import_file(app, semicolons.as_bytes(), &["--publish"]);
         assert!(good && said.contains("left out: it is on the list already") && said.contains("0 of 2 lines brought"), "{said}");
     }

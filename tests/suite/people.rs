@@ -27,6 +27,7 @@ fn both(app: &TestApp) -> String {
     app.letter("both", |bundle| {
         bundle.rules.review = Review::Rules;
         bundle.rules.signers = Signers::Both;
+        bundle.rules.bulk_individuals = true;
     })
 }
 

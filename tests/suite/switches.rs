@@ -77,6 +77,7 @@ fn person() -> SignForm {
 fn both_kinds(app: &TestApp) -> String {
     app.letter("both", |bundle| {
         bundle.rules.signers = Signers::Both;
+        bundle.rules.bulk_individuals = true;
         bundle.rules.review = undersigned::domain::letter::Review::Rules;
     })
 }

@@ -5,11 +5,11 @@ use super::factor_gate;
 use super::frame::Frame;
 use super::login_answer::{pause_sentence, too_soon};
 use super::place;
-use super::qr_code::{self, QrPicture};
 use super::session::{LoggedIn, NoFields, Own, Reading};
 use super::surroundings::{Happened, Surroundings};
 use crate::acts::confirm_session::{self, Confirmed as Proven, Proof};
 use crate::acts::second_factor::{self, FactorError};
+use crate::print::qr::{self, QrPicture};
 use crate::security::recovery_code::RecoveryCode;
 use crate::security::totp::TotpSecret;
 use crate::store::connection::Db;
@@ -205,7 +205,7 @@ async fn page(
         let uri = secret.uri(&app.config.site.name, email.as_str());
         let text = secret.to_text();
         SetUp {
-            picture: qr_code::picture(&uri),
+            picture: qr::picture(&uri),
             uri,
             shown: grouped(&text),
             secret: text,

@@ -58,7 +58,6 @@ pub mod proof;
 pub mod published;
 pub mod published_bulk;
 pub mod published_form;
-pub mod qr_code;
 pub mod queue;
 pub mod queue_filter;
 pub mod queue_rows;

@@ -6,15 +6,26 @@ use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 
-/// Nothing from another host, no frame; our own scripts, which make pages quicker and are needed for nothing.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; \
-     style-src 'self'; img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-/// The same, with mails in frames.
+/// Nothing from another host, no script, no frame.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+     form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// The same for a page that has a script of ours, and works without it.
+pub const WITH_OUR_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \
+     img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+/// The same with our own scripts, which make the desk quicker and are needed for nothing.
 const OF_THE_DESK: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; \
      frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// A mail as it will look, in a frame of the desk: styled by itself, and nothing runs or loads.
 pub const OF_A_MAIL: &str = "default-src 'none'; style-src 'unsafe-inline'; sandbox; \
      base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+
+/// A public page that those ancestors may put into a frame: `*`, or origins of the operator's list.
+pub fn framed_by(ancestors: &str) -> String {
+    CONTENT_SECURITY_POLICY.replace(
+        "frame-ancestors 'none'",
+        &format!("frame-ancestors {ancestors}"),
+    )
+}
 
 pub async fn headers(
     request: ServiceRequest,
@@ -30,8 +41,8 @@ pub async fn headers(
     };
     let mut response = next.call(request).await?;
     let headers = response.headers_mut();
-    // Its handler says so; nobody else may.
-    let shows_mail = headers.contains_key(header::CONTENT_SECURITY_POLICY);
+    // A handler that needs another one has said so.
+    let has_own_policy = headers.contains_key(header::CONTENT_SECURITY_POLICY);
     let is_page = headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
@@ -41,8 +52,9 @@ pub async fn headers(
     let mut set = |name: HeaderName, value: &'static str| {
         headers.insert(name, HeaderValue::from_static(value));
     };
-    let policy = if shows_mail { OF_A_MAIL } else { policy };
-    set(header::CONTENT_SECURITY_POLICY, policy);
+    if !has_own_policy {
+        set(header::CONTENT_SECURITY_POLICY, policy);
+    }
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     // With `no-referrer` browsers POST `Origin: null`, and real confirmations would be refused.
     set(header::REFERRER_POLICY, "same-origin");

@@ -41,6 +41,7 @@ impl Asked<'_> {
                     .map(Country::parse)
                     .transpose()
                     .map_err(|_| Error::BadRequest)?,
+                without_country: false,
                 heading: given(self.heading).map(str::to_owned),
                 words,
                 even_hidden: false,

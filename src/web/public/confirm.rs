@@ -22,6 +22,7 @@ use crate::web::error::Error;
 use crate::web::form::{ErrorLink, FieldView, error_links};
 use crate::web::page::Page;
 use crate::web::reader::Reader;
+use crate::web::share::ShareLink;
 
 #[derive(Template)]
 #[template(path = "public/confirm.html")]
@@ -83,6 +84,7 @@ pub struct ConfirmedPage {
     pub page: Page,
     pub letter_title: String,
     pub outcome: Outcome,
+    pub share_links: Vec<ShareLink>,
 }
 
 /// What the press of the button led to.
@@ -318,6 +320,10 @@ fn confirmed(
     let page = ConfirmedPage {
         page: frame(app, reader, title, Some(shown)),
         letter_title: shown.version.title.clone(),
+        share_links: match outcome {
+            Outcome::LetterClosed => Vec::new(),
+            _ => shown.share_links(app, reader),
+        },
         outcome,
     };
     answer::private(status, &page)

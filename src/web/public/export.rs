@@ -1,19 +1,21 @@
-//! The list as files to take away: CSV, plain text and JSON, a piece at a time.
+//! The list as files to take away: CSV, JSON, plain text and Word, a piece at a time.
 //!
 //! CSV has the columns that an import reads, and what only we know after them. A cell that a
 //! spreadsheet would take for a formula is kept from being one by an apostrophe, which the import
 //! takes off again: `guarded` and `import_columns::unguarded`.
-use super::line::earlier_version;
+use super::document::{Document, Head};
+use super::entry::Layout;
+use super::walk::Headed;
 use crate::domain::country::Country;
 use crate::domain::import_columns::is_formula;
 use crate::domain::signature::Visibility;
 use crate::domain::text_enum::text_enum;
 use crate::locale::dates;
 use crate::locale::messages::Locale;
+use crate::print::docx::Error;
 use crate::store::listing::Listed;
 use crate::web::api::signatories::Item;
 use std::borrow::Cow;
-use std::fmt::Write as _;
 
 const COLUMNS: [&str; 15] = [
     "kind",
@@ -37,112 +39,119 @@ const COLUMNS: [&str; 15] = [
 const VISIBILITY: &str = "visibility";
 
 text_enum! {
-    pub enum Format { Csv = "csv", Txt = "txt", Json = "json" }
+    pub enum Format { Csv = "csv", Txt = "txt", Json = "json", Docx = "docx" }
+}
+
+impl Format {
+    pub const fn content_type(self) -> &'static str {
+        match self {
+            Self::Csv => "text/csv; charset=utf-8; header=present",
+            Self::Txt => "text/plain; charset=utf-8",
+            Self::Json => "application/json",
+            Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+        }
+    }
 }
 
 /// One file in the making, with what it must remember between two pages of the list.
-#[derive(Debug, Clone)]
 pub struct Writer {
-    format: Format,
+    body: Body,
     begun: bool,
-    heading: Option<String>,
     total: u64,
-    /// The number of the text that is signed now; who stands under another one is marked.
-    current: i32,
-    locale: Locale,
     /// Whether it holds those who are named to the addressee only, and says of each line whether it is.
     for_addressee: bool,
 }
 
+enum Body {
+    Csv,
+    Json,
+    Document(Document),
+}
+
 impl Writer {
-    pub const fn new(format: Format, current: i32, locale: Locale) -> Self {
-        Self {
-            format,
+    pub fn new(format: Format, head: Head, locale: Locale, layout: Layout) -> Result<Self, Error> {
+        Ok(Self {
+            body: match format {
+                Format::Csv => Body::Csv,
+                Format::Json => Body::Json,
+                Format::Txt => Body::Document(Document::text(head, locale, layout)),
+                Format::Docx => Body::Document(Document::docx(head, locale, layout)?),
+            },
             begun: false,
-            heading: None,
             total: 0,
-            current,
-            locale,
             for_addressee: false,
-        }
+        })
     }
 
     /// A file that never goes through HTTP: it says of each line who may see it.
-    pub fn for_addressee(format: Format, current: i32, locale: Locale) -> Self {
+    pub fn for_addressee(self) -> Self {
         Self {
             for_addressee: true,
-            ..Self::new(format, current, locale)
+            ..self
         }
     }
 
     /// The bytes of the next lines, after those that begin the file.
-    pub fn page(&mut self, lines: &[Listed]) -> Vec<u8> {
-        let mut text = self.beginning();
-        for line in lines {
-            self.line(&mut text, line, Visibility::Named);
+    pub fn page(&mut self, lines: &[Headed]) -> Result<Vec<u8>, Error> {
+        let mut bytes = self.beginning();
+        for Headed { heading, line } in lines {
+            self.line(&mut bytes, heading.as_deref(), line, Visibility::Named)?;
         }
-        text.into_bytes()
+        Ok(bytes)
     }
 
     /// One line, whoever may see it.
-    pub fn one(&mut self, line: &Listed, visibility: Visibility) -> Vec<u8> {
-        let mut text = self.beginning();
-        self.line(&mut text, line, visibility);
-        text.into_bytes()
+    pub fn one(&mut self, line: &Listed, visibility: Visibility) -> Result<Vec<u8>, Error> {
+        let mut bytes = self.beginning();
+        self.line(&mut bytes, None, line, visibility)?;
+        Ok(bytes)
     }
 
-    fn line(&mut self, text: &mut String, line: &Listed, visibility: Visibility) {
-        let visibility = self.for_addressee.then_some(visibility);
-        match self.format {
-            Format::Csv => text.push_str(&row(line, visibility)),
-            Format::Txt => self.name(text, line, visibility),
-            Format::Json => {
-                text.push_str(if self.total > 0 { ",\n" } else { "\n" });
-                text.push_str(&item(line, visibility));
+    fn line(
+        &mut self,
+        bytes: &mut Vec<u8>,
+        heading: Option<&str>,
+        line: &Listed,
+        visibility: Visibility,
+    ) -> Result<(), Error> {
+        let told = self.for_addressee.then_some(visibility);
+        match &mut self.body {
+            Body::Csv => bytes.extend(row(line, told).into_bytes()),
+            Body::Json => {
+                bytes.extend(if self.total > 0 { ",\n" } else { "\n" }.bytes());
+                bytes.extend(item(line, told).into_bytes());
             }
+            Body::Document(document) => bytes.extend(document.line(heading, line, visibility)?),
         }
         self.total += 1;
+        Ok(())
     }
 
     /// The total stands at the end: only there is it known to match the items.
-    pub fn end(&mut self) -> Vec<u8> {
-        let mut text = self.beginning();
-        if self.format == Format::Json {
-            let _ = writeln!(text, "\n],\"total\":{},\"next\":null}}", self.total);
+    pub fn end(&mut self) -> Result<Vec<u8>, Error> {
+        let mut bytes = self.beginning();
+        match &mut self.body {
+            Body::Csv => {}
+            Body::Json => {
+                let total = self.total;
+                bytes.extend(format!("\n],\"total\":{total},\"next\":null}}\n").into_bytes());
+            }
+            Body::Document(document) => bytes.extend(document.end()?),
         }
-        text.into_bytes()
+        Ok(bytes)
     }
 
-    fn beginning(&mut self) -> String {
-        match self.format {
+    fn beginning(&mut self) -> Vec<u8> {
+        match self.body {
             _ if std::mem::replace(&mut self.begun, true) => String::new(),
-            Format::Csv if self.for_addressee => {
+            Body::Csv if self.for_addressee => {
                 record(&[COLUMNS.as_slice(), &[VISIBILITY]].concat())
             }
-            Format::Csv => record(&COLUMNS),
-            Format::Txt => String::new(),
-            Format::Json => "{\"items\":[".to_owned(),
+            Body::Csv => record(&COLUMNS),
+            Body::Json => "{\"items\":[".to_owned(),
+            Body::Document(_) => String::new(),
         }
-    }
-
-    /// One name a line, each a paragraph of its own and so in its own writing direction.
-    fn name(&mut self, text: &mut String, line: &Listed, visibility: Option<Visibility>) {
-        if self.heading.as_ref() != Some(&line.heading) {
-            if self.heading.is_some() {
-                text.push('\n');
-            }
-            text.push_str(&line.heading);
-            text.push_str("\n\n");
-            self.heading = Some(line.heading.clone());
-        }
-        text.push_str(&line.name);
-        if let Some(version) = earlier_version(&self.locale, self.current, line) {
-            let _ = write!(text, " ({version})");
-        }
-        if visibility == Some(Visibility::Addressee) {
-            text.push_str(" (not published)");
-        }
-        text.push('\n');
+        .into_bytes()
     }
 }
 
@@ -235,6 +244,7 @@ mod tests {
     use crate::domain::signatory::Kind;
     use crate::domain::time::Timestamp;
     use crate::store::listing::ListedPerson;
+    use crate::web::public::walk::By;
     use proptest::prelude::*;
 
     fn line(name: &str, heading: &str) -> Listed {
@@ -265,10 +275,34 @@ mod tests {
             .negotiate(None, None)
     }
 
-    fn whole(format: Format, pages: &[&[Listed]]) -> String {
-        let mut writer = Writer::new(format, 1, english());
-        let mut file: Vec<u8> = pages.iter().flat_map(|page| writer.page(page)).collect();
-        file.extend(writer.end());
+    fn headed(by: By, line: Listed) -> Headed {
+        Headed {
+            heading: (by == By::Letter).then(|| line.heading.clone()),
+            line,
+        }
+    }
+
+    fn writer(format: Format, version: i32) -> Writer {
+        let head = Head {
+            version,
+            title: "For peace".to_owned(),
+            language: "en".to_owned(),
+        };
+        let layout = Layout {
+            country: true,
+            people: true,
+        };
+        Writer::new(format, head, english(), layout).unwrap()
+    }
+
+    fn whole(format: Format, by: By, pages: &[&[Listed]]) -> String {
+        let mut writer = writer(format, 1);
+        let mut file: Vec<u8> = Vec::new();
+        for page in pages {
+            let lines: Vec<Headed> = page.iter().map(|line| headed(by, line.clone())).collect();
+            file.extend(writer.page(&lines).unwrap());
+        }
+        file.extend(writer.end().unwrap());
         String::from_utf8(file).unwrap()
     }
 
@@ -281,7 +315,7 @@ mod tests {
         };
         first.representatives = vec![person("A B", None), person("C D", Some("@chair"))];
         let header = "kind,name,country,website,representative,role,file_under,name_en,acronym,heading,proof,published_at,version,version_language,affiliation\r\n";
-        let file = whole(Format::Csv, &[&[first], &[line("Élan", "E")]]);
+        let file = whole(Format::Csv, By::List, &[&[first], &[line("Élan", "E")]]);
         assert_eq!(
             file.strip_prefix(header),
             Some(
@@ -289,24 +323,36 @@ mod tests {
                  organisation,Élan,,,,,Élan,,,E,address,2025-11-21T00:00:00Z,1,en,\r\n"
             )
         );
-        assert_eq!(whole(Format::Csv, &[]), header);
+        assert_eq!(whole(Format::Csv, By::List, &[]), header);
     }
 
     #[test]
     fn text_keeps_its_heading_over_two_pages() {
-        let file = whole(
-            Format::Txt,
-            &[
-                &[line("A1", "A"), line("A2", "A")],
-                &[line("A3", "A"), line("אב", "א")],
-            ],
+        let mut first = line("A1", "A");
+        first.acronym = Some("AA".to_owned());
+        first.country = Country::parse("DE").ok();
+        first.representatives = vec![ListedPerson {
+            name: "Jana Weiss".to_owned(),
+            role: Some("Chair".to_owned()),
+        }];
+        let pages: [&[Listed]; 2] = [
+            &[first, line("A2", "A")],
+            &[line("A3", "A"), line("אב", "א")],
+        ];
+        assert_eq!(
+            whole(Format::Txt, By::Letter, &pages),
+            "A\n\nA1 (AA), Germany\n    Jana Weiss, Chair\nA2\nA3\n\nא\n\nאב\n"
         );
-        assert_eq!(file, "A\n\nA1\nA2\nA3\n\nא\n\nאב\n");
-        let later = Writer::new(Format::Txt, 2, english()).page(&[line("A1", "A")]);
-        let later = String::from_utf8(later)
-            .unwrap()
-            .replace(['\u{2068}', '\u{2069}'], "");
-        assert_eq!(later, "A\n\nA1 (signed version 1)\n");
+        assert_eq!(
+            whole(Format::Txt, By::List, &pages),
+            "A1 (AA), Germany\n    Jana Weiss, Chair\nA2\nA3\nאב\n"
+        );
+        let later = writer(Format::Txt, 2).page(&[headed(By::List, line("A1", "A"))]);
+        let later = String::from_utf8(later.unwrap()).unwrap();
+        assert_eq!(
+            later.replace(['\u{2068}', '\u{2069}'], ""),
+            "A1 (signed version 1)\n"
+        );
     }
 
     #[test]
@@ -318,7 +364,7 @@ mod tests {
                 .collect();
             let lines: Vec<&[Listed]> = lines.iter().map(Vec::as_slice).collect();
             let file: serde_json::Value =
-                serde_json::from_str(&whole(Format::Json, &lines)).unwrap();
+                serde_json::from_str(&whole(Format::Json, By::List, &lines)).unwrap();
             let total = pages.iter().sum::<usize>();
             assert_eq!(file.get("items").unwrap().as_array().unwrap().len(), total);
             assert_eq!(file.get("total").unwrap(), total);
@@ -336,7 +382,7 @@ mod tests {
         #[test]
         fn names_come_back_through_a_reader(names in proptest::collection::vec("[-'=,;\"a\u{5d0} ]{1,6}", 1..5)) {
             let lines: Vec<Listed> = names.iter().map(|name| line(name, "#")).collect();
-            let file = whole(Format::Csv, &[&lines]);
+            let file = whole(Format::Csv, By::List, &[&lines]);
             let read: Vec<String> = csv::Reader::from_reader(file.as_bytes())
                 .records()
                 .map(|record| unguarded(record.unwrap().get(1).unwrap()).to_owned())

@@ -14,6 +14,7 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
 use crate::locale::direction::direction;
 use crate::locale::messages::{Locale, Text};
+use crate::print::qr::{self, QrPicture};
 use crate::store;
 use crate::store::error::Error as StoreError;
 use crate::store::ledger;
@@ -26,6 +27,7 @@ use crate::web::error::Error;
 use crate::web::markdown;
 use crate::web::page::Page;
 use crate::web::reader::Reader;
+use crate::web::share::ShareLink;
 
 #[derive(Template)]
 #[template(path = "public/letter.html")]
@@ -48,6 +50,9 @@ pub struct LetterPage {
     /// For paper: the absolute address of this page and the day it was printed.
     pub address: String,
     pub today: String,
+    /// The same address, for a camera.
+    pub qr: Option<QrPicture>,
+    pub share_links: Vec<ShareLink>,
     pub beside: BesideView,
     /// "312 of the 500 that …", where the letter's host shows it.
     pub target: Option<String>,
@@ -288,6 +293,7 @@ impl LetterPage {
             progress,
             beside,
         } = contents;
+        let address = format!("{}{}", app.config.site.base_url, shown.path(""));
         Self {
             title: shown.version.title.clone(),
             addressees: shown.version.addressees.clone(),
@@ -302,7 +308,9 @@ impl LetterPage {
                 .map(|(kind, lines)| section(reader, shown, counts, *kind, lines))
                 .collect(),
             progress: progress.map(|progress| progress_text(reader, &progress)),
-            address: format!("{}{}", app.config.site.base_url, shown.path("")),
+            qr: qr::picture(&address),
+            share_links: shown.share_links(app, reader),
+            address,
             today: dates::date(&reader.locale, reader.now, &shown.letter.time_zone),
             beside: beside.view(reader, shown),
             target: target(reader, &shown.letter, counts),

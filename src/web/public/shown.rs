@@ -7,8 +7,10 @@ use crate::store::error::Error;
 use crate::store::{ledger, letters, switches, versions};
 use crate::web::app::App;
 use crate::web::counts::Counts;
+use crate::web::markdown;
 use crate::web::page::{LetterNav, Page};
 use crate::web::reader::Reader;
+use crate::web::share::{ShareLink, share_links};
 use crate::web::strips;
 use actix_web::HttpRequest;
 
@@ -64,6 +66,10 @@ impl Shown {
         // Before the opening none of the pages that the frame leads to is there.
         let nav = self.letter.is_public(reader.now).then(|| self.nav());
         let mut page = reader.page(app, title, self.path(below), nav);
+        page.description = page
+            .letter
+            .as_ref()
+            .and_then(|_| markdown::beginning(&self.version.markdown));
         page.contact = self.letter.contact.clone().or(page.contact);
         let of_letter = strips::of_letter(app, self.letter.id, &reader.locale);
         page.strips.extend(of_letter);
@@ -75,6 +81,7 @@ impl Shown {
             slug: self.letter.slug.to_string(),
             short_title: self.version.short_title.clone(),
             host: self.letter.host.clone(),
+            leaves_people_out: self.letter.rules.leaves_people_out(),
         }
     }
 
@@ -91,6 +98,16 @@ impl Shown {
     /// The letter's address, once there is something.
     pub fn public_path(&self) -> Option<String> {
         self.is_seen().then(|| self.path(""))
+    }
+
+    /// The ways to pass the letter on, once there is something.
+    pub fn share_links(&self, app: &App, reader: &Reader) -> Vec<ShareLink> {
+        let address = format!("{}{}", app.config.site.base_url, self.path(""));
+        if self.letter.is_public(reader.now) {
+            share_links(&reader.locale, &self.version.title, &address)
+        } else {
+            Vec::new()
+        }
     }
 
     /// A path below the letter's address.

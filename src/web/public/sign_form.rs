@@ -84,6 +84,7 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
         home: shown.path(""),
         kept: false,
         to_approve: false,
+        elsewhere: false,
     }
 }
 

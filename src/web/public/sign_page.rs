@@ -8,7 +8,7 @@ use crate::web::form::{ErrorLink, FieldView, OptionView, TickView, error_links};
 use crate::web::page::Page;
 
 #[derive(Template)]
-#[template(path = "public/sign.html")]
+#[template(path = "public/sign.html", blocks = ["form"])]
 pub struct SignPage {
     pub page: Page,
     pub letter_title: String,
@@ -53,6 +53,8 @@ pub struct SignPage {
     pub kept: bool,
     /// An initial signatory corrects the line: the address is that of the mail.
     pub to_approve: bool,
+    /// The form stands in a frame of another site: what follows it has a window of its own.
+    pub elsewhere: bool,
 }
 
 impl SignPage {
@@ -167,6 +169,8 @@ mod tests {
                 languages: Vec::new(),
                 contact: None,
                 robots_noindex: false,
+                base_url: "http://localhost".to_owned(),
+                description: None,
                 strips: Vec::new(),
             },
             letter_title: "A letter".to_owned(),
@@ -197,6 +201,7 @@ mod tests {
             home: "/letters/x".to_owned(),
             kept: false,
             to_approve: false,
+            elsewhere: false,
         }
     }
 

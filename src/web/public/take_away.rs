@@ -1,14 +1,15 @@
-//! `/letters/{slug}/signatories.csv`, `.txt`, `.json`: the whole list.
+//! `/letters/{slug}/signatories.csv`, `.json`, `.txt`, `.docx`: the whole list.
 //!
 //! It is read a piece at a time, so that a million names never stand in memory together. A change
 //! between two pieces may show.
-use super::cursor::before;
+use super::document::Head;
+use super::entry::Layout;
 use super::export::{Format, Writer};
 use super::shown::shown;
-use crate::domain::letter::LetterId;
+use super::walk::{By, Choice, Headed, Query, Walk};
+use crate::print::docx;
 use crate::store::door::Store;
 use crate::store::error::Error as StoreError;
-use crate::store::listing::{self, Filter, Listed, Place};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -18,40 +19,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use futures_util::stream::{self, Stream};
 
 const PIECE: usize = 1000;
-const PIECE_LIMIT: i64 = 1000;
 
 pub async fn csv(
     app: web::Data<App>,
     reader: Reader,
     request: HttpRequest,
     path: web::Path<String>,
+    query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
-    whole(
-        &app,
-        &reader,
-        &request,
-        path.into_inner(),
-        Format::Csv,
-        "text/csv; charset=utf-8; header=present",
-    )
-    .await
-}
-
-pub async fn txt(
-    app: web::Data<App>,
-    reader: Reader,
-    request: HttpRequest,
-    path: web::Path<String>,
-) -> Result<HttpResponse, Error> {
-    whole(
-        &app,
-        &reader,
-        &request,
-        path.into_inner(),
-        Format::Txt,
-        "text/plain; charset=utf-8",
-    )
-    .await
+    whole(&app, &reader, &request, path, query, Format::Csv).await
 }
 
 pub async fn json(
@@ -59,16 +35,29 @@ pub async fn json(
     reader: Reader,
     request: HttpRequest,
     path: web::Path<String>,
+    query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
-    whole(
-        &app,
-        &reader,
-        &request,
-        path.into_inner(),
-        Format::Json,
-        "application/json",
-    )
-    .await
+    whole(&app, &reader, &request, path, query, Format::Json).await
+}
+
+pub async fn txt(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+    query: web::Query<Query>,
+) -> Result<HttpResponse, Error> {
+    whole(&app, &reader, &request, path, query, Format::Txt).await
+}
+
+pub async fn docx(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+    query: web::Query<Query>,
+) -> Result<HttpResponse, Error> {
+    whole(&app, &reader, &request, path, query, Format::Docx).await
 }
 
 /// A list that one piece holds is answered at once, with an `ETag`; a longer one as it is read.
@@ -76,42 +65,44 @@ async fn whole(
     app: &App,
     reader: &Reader,
     request: &HttpRequest,
-    slug: String,
+    path: web::Path<String>,
+    query: web::Query<Query>,
     format: Format,
-    content_type: &'static str,
 ) -> Result<HttpResponse, Error> {
-    let language = reader.locale.language().to_owned();
+    let (slug, query) = (path.into_inner(), query.into_inner());
+    let locale = reader.locale.clone();
     let now = reader.now;
-    let (letter, lines) = app
+    let (shown, choice, walk, lines) = app
         .workshop
         .store
         .read(move |db| {
-            let letter = shown(db, &slug, &language, now)?.letter;
-            let lines = listing::page(db, letter.id, &Filter::default(), None, PIECE_LIMIT)?;
-            Ok::<_, StoreError>((letter, lines))
+            let shown = shown(db, &slug, locale.language(), now)?;
+            let choice = of_format(format, query.choice(&shown.letter.rules)?);
+            let mut walk = Walk::begin(db, &locale, &shown.letter, choice)?;
+            let lines = walk.go_on(db, PIECE)?;
+            Ok::<_, Error>((shown, choice, walk, lines))
         })
         .await?;
-    let mut writer = Writer::new(format, letter.version, reader.locale.clone());
-    let mut body = writer.page(&lines);
-    let mut answer = match place_after(&lines) {
-        None => {
-            body.extend(writer.end());
-            answer::public(request, content_type, body)
-        }
-        Some(place) => HttpResponse::Ok()
-            .content_type(content_type)
+    let layout = Layout {
+        country: choice.by != By::Country,
+        people: choice.people,
+    };
+    let head = Head::from(&shown.version);
+    let mut writer =
+        Writer::new(format, head, reader.locale.clone(), layout).map_err(Error::internal)?;
+    let mut body = writer.page(&lines).map_err(Error::internal)?;
+    let mut answer = if walk.is_over() {
+        body.extend(writer.end().map_err(Error::internal)?);
+        answer::public(request, format.content_type(), body)
+    } else {
+        HttpResponse::Ok()
+            .content_type(format.content_type())
             .insert_header((header::CACHE_CONTROL, "no-cache"))
-            .streaming(pieces(
-                app.workshop.store.clone(),
-                letter.id,
-                writer,
-                body,
-                place,
-            )),
+            .streaming(pieces(app.workshop.store.clone(), writer, body, walk))
     };
     let name = format!(
         "attachment; filename=\"{}-signatories.{format}\"",
-        letter.slug
+        shown.letter.slug
     );
     let name = header::HeaderValue::from_str(&name).map_err(Error::internal)?;
     answer
@@ -120,54 +111,69 @@ async fn whole(
     Ok(answer)
 }
 
-/// Where the next piece begins; nothing after the last one.
-fn place_after(lines: &[Listed]) -> Option<Place> {
-    let last = lines.last().filter(|_| lines.len() == PIECE)?;
-    Some(Place {
-        id: last.id,
-        ..before(&last.sort_key)
-    })
+/// What programs read has columns in the place of headings, and always the same.
+const fn of_format(format: Format, choice: Choice) -> Choice {
+    match format {
+        Format::Csv | Format::Json => Choice {
+            by: By::List,
+            ..choice
+        },
+        Format::Txt | Format::Docx => choice,
+    }
 }
 
 enum Next {
-    /// Already read.
-    Bytes(Vec<u8>, Place),
-    After(Place),
+    /// Already written.
+    Bytes(Vec<u8>, Walk),
+    After(Walk),
     End,
+}
+
+#[derive(Debug, thiserror::Error)]
+enum Broken {
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    #[error(transparent)]
+    Docx(#[from] docx::Error),
 }
 
 /// An error cuts the connection, so that nobody takes half a list for the whole.
 fn pieces(
     store: Store,
-    letter: LetterId,
     writer: Writer,
     first: Vec<u8>,
-    place: Place,
-) -> impl Stream<Item = Result<web::Bytes, StoreError>> {
+    walk: Walk,
+) -> impl Stream<Item = Result<web::Bytes, Broken>> {
     stream::try_unfold(
-        (store, writer, Next::Bytes(first, place)),
+        (store, writer, Next::Bytes(first, walk)),
         move |(store, mut writer, next)| async move {
-            let place = match next {
-                Next::Bytes(bytes, place) => {
-                    return Ok(Some((bytes.into(), (store, writer, Next::After(place)))));
+            let walk = match next {
+                Next::Bytes(bytes, walk) => {
+                    return Ok(Some((bytes.into(), (store, writer, Next::After(walk)))));
                 }
-                Next::After(place) => place,
+                Next::After(walk) => walk,
                 Next::End => return Ok(None),
             };
-            let lines = store
-                .read(move |db| {
-                    listing::page(db, letter, &Filter::default(), Some(&place), PIECE_LIMIT)
-                })
-                .await
-                .inspect_err(
-                    |error| tracing::error!(%error, "a list broke off while it was taken away"),
-                )?;
-            let mut bytes = writer.page(&lines);
-            let next = place_after(&lines).map_or(Next::End, Next::After);
-            if matches!(next, Next::End) {
-                bytes.extend(writer.end());
-            }
+            let (walk, lines) = go_on(&store, walk).await.inspect_err(
+                |error| tracing::error!(%error, "a list broke off while it was taken away"),
+            )?;
+            let mut bytes = writer.page(&lines)?;
+            let next = if walk.is_over() {
+                bytes.extend(writer.end()?);
+                Next::End
+            } else {
+                Next::After(walk)
+            };
             Ok(Some((bytes.into(), (store, writer, next))))
         },
     )
+}
+
+async fn go_on(store: &Store, mut walk: Walk) -> Result<(Walk, Vec<Headed>), StoreError> {
+    store
+        .read(move |db| {
+            let lines = walk.go_on(db, PIECE)?;
+            Ok((walk, lines))
+        })
+        .await
 }

@@ -128,6 +128,7 @@ fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
             target: None,
             shows_target: false,
             grouping: Grouping::None,
+            bulk_individuals: false,
             review_target: Some(REVIEW_TARGET),
         },
         says_target: true,

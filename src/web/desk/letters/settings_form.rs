@@ -32,6 +32,7 @@ pub fn filled(settings: &Settings) -> Form {
         ),
         ("target_shown", tick(rules.shows_target)),
         ("grouping", rules.grouping.to_string()),
+        ("bulk_individuals", tick(rules.bulk_individuals)),
         ("time_zone", settings.time_zone.clone()),
     ])
 }
@@ -100,6 +101,7 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
             target,
             shows_target: form.ticked("target_shown"),
             grouping,
+            bulk_individuals: form.ticked("bulk_individuals"),
             review_target: None,
         },
         time_zone: line(form, "time_zone"),
