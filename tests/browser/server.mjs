@@ -23,8 +23,8 @@ async function freePorts() {
   return ports;
 }
 
-/** `languages`: those of the interface. */
-export async function startServer({ languages = ["en"] } = {}) {
+/** `languages`: those of the interface; `settings` are further variables of its environment. */
+export async function startServer({ languages = ["en"], settings = {} } = {}) {
   if (!existsSync(binary)) throw new Error(`no binary at ${binary}: build it, or set UNDERSIGNED_BIN`);
   const folder = await mkdtemp(join(tmpdir(), "undersigned-browser-"));
   const [port, management] = await freePorts();
@@ -38,6 +38,7 @@ export async function startServer({ languages = ["en"] } = {}) {
     // The cheapest that is allowed: the binary may be a debug build.
     UNDERSIGNED_PASSWORDS__MEMORY_KIB: "8192",
     UNDERSIGNED_PASSWORDS__ITERATIONS: "1",
+    ...settings,
   };
   // Each page is opened in every language, more often than any reader would.
   for (const act of ["SIGN", "CONFIRM", "CODE", "LOGIN", "SEARCH", "API", "SIGNER_DESK"]) env[`UNDERSIGNED_LIMITS__${act}`] = "off";
