@@ -4,9 +4,11 @@ use crate::harness::browser::Answer;
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::stories::stories;
+use undersigned::acts::open_letter::set_state;
 use undersigned::config::read::read;
 use undersigned::config::source::Source;
-use undersigned::domain::letter::LetterState;
+use undersigned::domain::actor::Actor;
+use undersigned::domain::letter::{LetterState, Slug};
 use undersigned::mail::transport::Transport;
 
 /// Who may put the page into a frame.
@@ -24,7 +26,7 @@ fn embed(app: &TestApp, query: &str) -> Answer {
 
 stories! {
     fn anyone_may_show_the_letter(app) {
-        app.publish_names(LETTER, ["Alpha <b>", "Beta", "جمعية", "Gamma"]);
+        app.publish_names(LETTER, ["Alpha <3", "Beta", "جمعية", "Gamma"]);
         let page = embed(app, "");
         page.is(200).shows("4 organisations").shows("An Open Letter in Response").shows("Humanists International").shows("Sign the letter").lacks("Beta");
         assert_eq!(ancestors(&page), "*");
@@ -35,8 +37,8 @@ stories! {
         let outward = page.body.matches("<a ").count();
         assert_eq!(page.body.matches("target=\"_blank\" rel=\"noopener\"").count(), outward, "no link stays in the frame");
         let named = embed(app, "?names=2&theme=dark");
-        named.is(200).shows("Alpha <b>").shows("Beta").lacks("Gamma").shows("and 2 more");
-        assert!(named.body.contains("data-theme=\"dark\"") && !named.body.contains("Alpha <b>"));
+        named.is(200).shows("Alpha <3").shows("Beta").lacks("Gamma").shows("and 2 more");
+        assert!(named.body.contains("data-theme=\"dark\"") && !named.body.contains("Alpha <3"));
         assert!(embed(app, "?theme=light").body.contains("content=\"light\""));
         embed(app, "?names=50&theme=&form=off&lang=xx").is(200).shows("جمعية").lacks("more");
         // Everything else stays out of frames.
@@ -54,8 +56,10 @@ stories! {
         app.letter("draft", |bundle| bundle.state = LetterState::Draft);
         app.browser().get("/letters/draft/embed?form=on").is(404);
         embed(app, "?names=10").is(200).shows("Nobody has signed yet");
-        let closed = app.letter("closed", |bundle| bundle.closes = Some("2026-11-01T12:00".into()));
-        app.browser().get(&format!("{closed}/embed?form=on")).is(200).shows("Closed since").lacks("Sign the letter");
+        app.letter("closed", |_| {});
+        let slug = Slug::parse("closed").unwrap();
+        app.block_on(set_state(&app.workshop, slug, None, LetterState::Closed, Actor::COMMAND_LINE, app.clock.now())).unwrap();
+        app.browser().get("/letters/closed/embed?form=on").is(200).shows("Closed").lacks("Sign the letter");
     }
 
     fn without_a_list_of_sites_there_is_no_form(app) {
@@ -73,6 +77,8 @@ stories! {
         page.is(200).shows("I am authorised to sign");
         assert_eq!(ancestors(&page), "https://humanists.international http://127.0.0.1:8099");
         let (action, _) = page.form("/sign");
+        let leading = page.body.matches("<a ").count() + page.body.matches("<form ").count();
+        assert_eq!(page.body.matches("target=\"_blank\" rel=\"noopener\"").count(), leading, "nothing leads to a page inside of the frame");
         assert!(page.body.contains("method=\"post\" action=\"/letters/multilateralism/sign\" target=\"_blank\" rel=\"noopener\""));
         assert_eq!(ancestors(&embed(&listed, "")), "*", "without the form anyone may");
         listed.browser().get(&format!("{LETTER}/copy")).shows("form=on");

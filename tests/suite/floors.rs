@@ -279,7 +279,8 @@ fn the_sources_keep_to_their_floors() {
         .map(|file| top(file))
         .collect();
     let all = [
-        "acts", "cli", "config", "domain", "jobs", "locale", "mail", "security", "store", "web",
+        "acts", "cli", "config", "domain", "jobs", "locale", "mail", "print", "security", "store",
+        "web",
     ];
     assert_eq!(tops.into_iter().collect::<Vec<_>>(), all);
     for (from, to) in [

@@ -128,7 +128,7 @@ stories! {
         assert_eq!(field(&visitor.get(&format!("{LETTER}/signatories.json")), "name"), golden);
         assert_eq!(column(&visitor.get(&format!("{LETTER}/signatories.csv")), "name"), golden);
         let txt = visitor.get(&format!("{LETTER}/signatories.txt"));
-        let lines: Vec<&str> = txt.body.lines().filter(|line| golden.contains(line)).collect();
+        let lines: Vec<String> = txt.body.lines().map(|line| line.replace(['\u{2068}', '\u{2069}'], "").replace(", International", "")).collect();
         assert_eq!(lines, golden);
         let headings = field(&api(&visitor, LETTER, &[("limit", "200")]), "heading");
         let told: Vec<(&str, &str)> = golden.iter().copied().zip(headings.iter().map(String::as_str)).collect();

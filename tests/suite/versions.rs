@@ -211,7 +211,7 @@ stories! {
         versions.shows("Editorial; signatures were kept");
         assert_eq!(plain(&versions.text()).matches("1 signatory stands under it").count(), 2);
         let text = plain(&browser.get(&format!("{PEACE}/signatories.txt")).body);
-        assert!(text.contains("Alpha (signed version 1)\n") && text.contains("Beta\n"), "{text}");
+        assert!(text.contains("Alpha, Germany (signed version 1)\n") && text.contains("Beta, Germany\n"), "{text}");
         let csv = browser.get(&format!("{PEACE}/signatories.csv")).body;
         assert!(csv.lines().any(|line| line.contains("Alpha") && line.ends_with(",1,en,")), "{csv}");
         let alpha = letter.paths(&format!("{PEACE}/signatories/")).remove(0);
