@@ -1,7 +1,9 @@
 //! How a handler answers: a page that may be kept and asked after, a page for one person only, or
 //! the way to another.
 use super::error::Error;
-use actix_web::http::{StatusCode, header};
+use super::middleware::headers::WITH_OUR_SCRIPT;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use sha2::{Digest, Sha256};
@@ -12,6 +14,16 @@ const HTML: &str = "text/html; charset=utf-8";
 /// within a second, so nothing is kept without asking.
 pub fn page(request: &HttpRequest, page: &impl Template) -> Result<HttpResponse, Error> {
     Ok(public(request, HTML, page.render()?.into_bytes()))
+}
+
+/// The same for a page that has a script of ours, and works without it.
+pub fn scripted_page(request: &HttpRequest, page: &impl Template) -> Result<HttpResponse, Error> {
+    let mut answer = self::page(request, page)?;
+    let policy = HeaderValue::from_static(WITH_OUR_SCRIPT);
+    answer
+        .headers_mut()
+        .insert(header::CONTENT_SECURITY_POLICY, policy);
+    Ok(answer)
 }
 
 /// Any public body, `no-cache` with an ETag; 304 where the client has it.

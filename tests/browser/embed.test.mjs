@@ -30,7 +30,7 @@ async function site() {
 let server, browser, friend, stranger;
 before(async () => {
   [friend, stranger] = [await site(), await site()];
-  server = await startServer({ UNDERSIGNED_SITE__EMBEDS: friend.base });
+  server = await startServer({ settings: { UNDERSIGNED_SITE__EMBEDS: friend.base } });
   browser = await openBrowser();
   await server.run("signatures", "import", "--publish", "--letter", "multilateralism", await server.file("list.csv", lines.join("\n")));
 });

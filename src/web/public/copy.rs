@@ -12,10 +12,8 @@ use crate::web::app::App;
 use crate::web::counts::Counts;
 use crate::web::error::Error;
 use crate::web::form::OptionView;
-use crate::web::middleware::headers::WITH_OUR_SCRIPT;
 use crate::web::page::Page;
 use crate::web::reader::Reader;
-use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use url::form_urlencoded::Serializer;
@@ -123,12 +121,7 @@ pub async fn show(
         form_allowed: !app.config.site.embeds.is_empty(),
         page,
     };
-    let mut answer = answer::page(&request, &page)?;
-    let policy = HeaderValue::from_static(WITH_OUR_SCRIPT);
-    answer
-        .headers_mut()
-        .insert(header::CONTENT_SECURITY_POLICY, policy);
-    Ok(answer)
+    answer::scripted_page(&request, &page)
 }
 
 /// How many lines the files hold.

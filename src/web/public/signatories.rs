@@ -217,7 +217,7 @@ pub async fn show(
         next: beside(found.list.next.as_ref(), next),
         beginning: (!found.is_beginning).then(|| query.beginning().path(shown)),
     };
-    answer::page(&request, &page)
+    answer::scripted_page(&request, &page)
 }
 
 fn tabs(locale: &Locale, found: &Found, query: &Query) -> Vec<TabView> {
