@@ -182,7 +182,7 @@ pub enum SignaturesCommand {
     Export {
         #[arg(long, value_name = "SLUG")]
         letter: String,
-        /// csv, json, txt or docx
+        /// csv, json, txt or docx; pdf, the letter with its signatories; zip, all that is handed over
         #[arg(long, default_value = "csv")]
         format: String,
         /// For the letter's addressee alone: adds those who are named to nobody else

@@ -17,6 +17,7 @@ use crate::security::random;
 use crate::store::letters;
 use crate::web::app::App;
 use crate::web::look::Look;
+use crate::web::papers::Papers;
 use crate::web::server::{self, Listening};
 use crate::web::switchboard::Switchboard;
 use actix_web::web::Data;
@@ -63,6 +64,7 @@ impl Assembly {
             hashing: Semaphore::new(HASHING),
             untrusted_proxy: false.into(),
             mail_bell: bell,
+            papers: Arc::new(Papers::new(config.site.fonts.clone())),
             switchboard: Switchboard::default(),
             workshop: heeding,
             look: Arc::new(Look::new(&config.site.brand, startup::logo(&config)?)),

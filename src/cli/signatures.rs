@@ -1,6 +1,7 @@
 //! `signatures import` and `signatures export`.
 use super::args::SignaturesCommand;
 use super::letter::unknown;
+use super::papers::{self, Paper};
 use super::serve::Failure;
 use super::startup::{self, Migrate};
 use crate::acts::audit::note;
@@ -65,7 +66,14 @@ pub async fn signatures(config: Config, command: SignaturesCommand) -> Result<()
         } => {
             let locale = startup::catalogue(&config)?.negotiate(None, None);
             let told = if addressee { "addressee" } else { "public" };
+            let paper = format.parse::<Paper>().ok();
+            if addressee && paper.is_some() {
+                return Err("a PDF is of the public list only".into());
+            }
             write_down(&workshop, &letter, format!("{format}, {told}")).await?;
+            if let Some(paper) = paper {
+                return papers::write(&workshop, &config, paper, &letter, locale).await;
+            }
             export(&workshop, &letter, &format, addressee, locale).await
         }
     }

@@ -114,6 +114,14 @@ fn site(source: &mut Source, port: u16) -> Site {
             base_url,
         ),
         contact: source.read("site.contact", None, |text| line(text).map(Some)),
+        fonts: source.read("site.fonts", None, |path| {
+            let folder = std::path::PathBuf::from(path);
+            if folder.is_dir() {
+                Ok(Some(folder))
+            } else {
+                Err("there is no such folder".to_owned())
+            }
+        }),
         languages: source.read_list("site.languages", vec!["en".to_owned()], |text| {
             if text.bytes().all(|c| c.is_ascii_alphanumeric() || c == b'-') {
                 Ok(text.to_owned())
@@ -219,6 +227,7 @@ fn limits(source: &mut Source) -> Limits {
         login: limit("limits.login", "10/10m"),
         search: limit("limits.search", "120/1m"),
         api: limit("limits.api", "300/1m"),
+        papers: limit("limits.papers", "60/10m"),
         signer_desk: limit("limits.signer_desk", "60/10m"),
         report: limit("limits.report", "10/1h"),
     }

@@ -34,6 +34,8 @@ pub struct Site {
     pub brand: Brand,
     /// The sites that may put the form of a letter into a frame.
     pub embeds: Vec<Origin>,
+    /// A folder with fonts beside the program's own and the system's.
+    pub fonts: Option<PathBuf>,
 }
 
 impl Site {
@@ -126,6 +128,7 @@ pub struct Limits {
     pub login: Option<Rate>,
     pub search: Option<Rate>,
     pub api: Option<Rate>,
+    pub papers: Option<Rate>,
     pub signer_desk: Option<Rate>,
     pub report: Option<Rate>,
 }
@@ -142,6 +145,7 @@ impl Limits {
             api: None,
             signer_desk: None,
             report: None,
+            papers: None,
         }
     }
 }

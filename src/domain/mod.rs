@@ -37,6 +37,7 @@ pub mod import_line;
 pub mod initial;
 pub mod ledger;
 pub mod ledger_check;
+pub mod ledger_since;
 pub mod letter;
 pub mod letter_files;
 pub mod letter_limits;

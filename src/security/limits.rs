@@ -18,6 +18,8 @@ pub enum Limited {
     Login,
     Search,
     Api,
+    /// PDFs, packs and pictures: each may have to be made.
+    Papers,
     SignerDesk,
     Report,
 }
@@ -63,6 +65,7 @@ pub struct ClientLimits {
     login: Limiter,
     search: Limiter,
     api: Limiter,
+    papers: Limiter,
     signer_desk: Limiter,
     report: Limiter,
 }
@@ -82,6 +85,7 @@ impl ClientLimits {
             login: limiter(limits.login),
             search: limiter(limits.search),
             api: limiter(limits.api),
+            papers: limiter(limits.papers),
             signer_desk: limiter(limits.signer_desk),
             report: limiter(limits.report),
         }
@@ -105,6 +109,7 @@ impl ClientLimits {
             &self.login,
             &self.search,
             &self.api,
+            &self.papers,
             &self.signer_desk,
             &self.report,
         ]
@@ -124,6 +129,7 @@ impl ClientLimits {
             Limited::Login => self.login.as_ref(),
             Limited::Search => self.search.as_ref(),
             Limited::Api => self.api.as_ref(),
+            Limited::Papers => self.papers.as_ref(),
             Limited::SignerDesk => self.signer_desk.as_ref(),
             Limited::Report => self.report.as_ref(),
         }
@@ -164,6 +170,7 @@ mod tests {
             login: None,
             search: None,
             api: None,
+            papers: None,
             signer_desk: None,
             report: None,
         });

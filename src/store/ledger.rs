@@ -135,6 +135,26 @@ pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Unplaced>, 
         .collect()
 }
 
+/// The latest of those that await their place; as long as it is the same, so is the list.
+pub fn newest_unplaced(
+    db: &mut Db,
+    letter: LetterId,
+) -> Result<Option<(EntryId, Timestamp)>, Error> {
+    Ok(ledger_entries::table
+        .left_join(imports::table)
+        .filter(ledger_entries::letter_id.eq(letter))
+        .filter(ledger_entries::sequence.is_null())
+        .filter(
+            ledger_entries::import_id
+                .is_null()
+                .or(imports::shown_at.is_not_null()),
+        )
+        .order(ledger_entries::id.desc())
+        .select((ledger_entries::id, ledger_entries::created_at))
+        .first(db)
+        .optional()?)
+}
+
 /// The chained entries after number `after`, in their order.
 pub fn chained(
     db: &mut Db,

@@ -4,7 +4,7 @@ use super::error::Error;
 use super::middleware::headers::WITH_OUR_SCRIPT;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderValue};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use askama::Template;
 use sha2::{Digest, Sha256};
 
@@ -28,26 +28,50 @@ pub fn scripted_page(request: &HttpRequest, page: &impl Template) -> Result<Http
 
 /// Any public body, `no-cache` with an ETag; 304 where the client has it.
 pub fn public(request: &HttpRequest, content_type: &'static str, body: Vec<u8>) -> HttpResponse {
-    let digest: [u8; 32] = Sha256::digest(&body).into();
-    // Weak: the same words, whatever the encoding on the wire.
-    let etag = format!(
+    let etag = etag(&body);
+    match unchanged(request, &etag) {
+        Some(answer) => answer,
+        None => tagged(&etag).content_type(content_type).body(body),
+    }
+}
+
+/// Of a body, or of whatever says all that is in it. Weak: the same words, whatever the encoding on the wire.
+pub fn etag(content: &[u8]) -> String {
+    let digest: [u8; 32] = Sha256::digest(content).into();
+    format!(
         "W/\"{}\"",
         data_encoding::HEXLOWER.encode(digest.get(..12).unwrap_or_default())
-    );
+    )
+}
+
+/// 304, if the client has it.
+pub fn unchanged(request: &HttpRequest, etag: &str) -> Option<HttpResponse> {
     let asked = request.headers().get_all(header::IF_NONE_MATCH);
     let known = asked
         .filter_map(|value| value.to_str().ok())
         .flat_map(|value| value.split(','))
         .any(|tag| tag.trim() == etag || tag.trim() == "*");
+    known.then(|| tagged(etag).status(StatusCode::NOT_MODIFIED).finish())
+}
+
+/// What a client may keep and asks after.
+pub fn tagged(etag: &str) -> HttpResponseBuilder {
     let mut answer = HttpResponse::Ok();
     answer
         .insert_header((header::CACHE_CONTROL, "no-cache"))
         .insert_header((header::ETAG, etag))
         .insert_header((header::VARY, "Accept-Language"));
-    if known {
-        return answer.status(StatusCode::NOT_MODIFIED).finish();
-    }
-    answer.content_type(content_type).body(body)
+    answer
+}
+
+/// A file that nobody asks to be packed on its way: it is packed already, or too big to be packed for each who asks.
+pub fn file(etag: &str, content_type: &'static str, disposition: &str) -> HttpResponseBuilder {
+    let mut answer = tagged(etag);
+    answer
+        .content_type(content_type)
+        .insert_header((header::CONTENT_ENCODING, "identity"))
+        .insert_header((header::CONTENT_DISPOSITION, disposition));
+    answer
 }
 
 /// A page that is about one request: a form with its errors, a confirmation, the desk.

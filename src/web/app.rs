@@ -1,5 +1,6 @@
 //! What every handler is given.
 use super::look::Look;
+use super::papers::Papers;
 use super::switchboard::Switchboard;
 use crate::acts::workshop::Workshop;
 use crate::config::clock::Clock;
@@ -28,6 +29,7 @@ pub struct App {
     pub untrusted_proxy: AtomicBool,
     /// Rung when mail was put into the outbox, so that it need not wait for the next round.
     pub mail_bell: Arc<Notify>,
+    pub papers: Arc<Papers>,
 }
 
 impl App {

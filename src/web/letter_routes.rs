@@ -11,6 +11,9 @@ pub const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
 pub fn public(config: &mut ServiceConfig) {
     config
         .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
+        .service(resource("/letters/{slug}/pack.zip").route(get().to(pages::pack::show)))
+        .service(resource("/letters/{slug}/card.png").route(get().to(pages::card::show)))
+        .service(resource("/letters/{slug}/signatories.pdf").route(get().to(pages::pdf::list)))
         .service(resource("/letters/{slug}/updates").route(get().to(pages::updates::list)))
         .service(
             resource("/letters/{slug}/updates.atom").route(get().to(pages::updates_atom::feed)),

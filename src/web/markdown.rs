@@ -1,13 +1,12 @@
 //! Markdown to HTML that is safe to print.
 use super::typeset::typeset;
-use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd, html};
+use crate::print::markdown::OPTIONS;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd, html};
 
 /// CommonMark with tables and footnotes; raw HTML is dropped, and headings go one level down, since
 /// the title of the page stands above them. What is left passes through a sanitiser all the same.
 pub fn to_html(markdown: &str) -> String {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_FOOTNOTES | Options::ENABLE_STRIKETHROUGH;
-    let events = Parser::new_ext(markdown, options).filter_map(|event| match event {
+    let events = Parser::new_ext(markdown, OPTIONS).filter_map(|event| match event {
         Event::Html(_) | Event::InlineHtml(_) => None,
         Event::Start(Tag::Heading {
             level,

@@ -22,6 +22,7 @@ pub mod markdown;
 pub mod method;
 pub mod middleware;
 pub mod page;
+pub mod papers;
 pub mod public;
 pub mod reader;
 pub mod routes;

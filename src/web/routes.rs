@@ -58,6 +58,8 @@ fn public_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/").route(get().to(public::letters::show)))
         .service(resource("/accessibility").route(get().to(public::accessibility::show)))
+        // Before the letter's own address, which would take the ending for a part of its name.
+        .service(resource("/letters/{slug}.pdf").route(get().to(public::pdf::letter)))
         .service(resource("/letters/{slug}").route(get().to(public::letter::show)))
         .service(
             resource("/letters/{slug}/sign")

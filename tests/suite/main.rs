@@ -60,6 +60,8 @@ mod openapi;
 mod opening;
 mod outages;
 mod pairs;
+mod papers;
+mod papers_by_hand;
 mod people;
 mod plans;
 mod promise;

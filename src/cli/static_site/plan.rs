@@ -21,10 +21,14 @@ pub struct Plan {
 }
 
 /// Files of a letter that one can take away, as their addresses end.
-const FILES: [&str; 4] = [
+const FILES: [&str; 8] = [
+    ".pdf",
     "/signatories.csv",
+    "/signatories.docx",
     "/signatories.json",
+    "/signatories.pdf",
     "/signatories.txt",
+    "/card.png",
     "/updates.atom",
 ];
 

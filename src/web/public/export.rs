@@ -163,6 +163,15 @@ struct ItemFor {
     visibility: Option<&'static str>,
 }
 
+/// The CSV of everybody, for whoever has all lines at hand: what it begins with, and one line.
+pub fn csv_beginning() -> String {
+    record(&COLUMNS)
+}
+
+pub fn csv_line(line: &Listed) -> String {
+    row(line, None)
+}
+
 /// Several representatives share their two cells, divided by semicolons.
 fn row(line: &Listed, visibility: Option<Visibility>) -> String {
     let people = &line.representatives;

@@ -51,6 +51,7 @@ const QUIET: [(&str, &str); 11] = [
     ("limits.login", "off"),
     ("limits.search", "off"),
     ("limits.api", "off"),
+    ("limits.papers", "off"),
     ("limits.signer_desk", "off"),
     ("limits.report", "off"),
     ("passwords.memory_kib", "8192"),

@@ -20,6 +20,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::counts::Counts;
 use crate::web::error::Error;
+use crate::web::public::changes::Changes;
 use crate::web::public::letter_beside::{self, DeliveryView};
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
@@ -44,6 +45,9 @@ pub struct DeliveryPage {
     pub zone: String,
     /// An answer to a delivery that was taken back while somebody wrote it.
     pub stray: Option<Form>,
+    /// The pack, once the letter is public, and what changed since the last delivery, a line each.
+    pub pack: Option<String>,
+    pub changes: Vec<String>,
 }
 
 pub struct DeliveryRow {
@@ -228,13 +232,14 @@ async fn page(
 ) -> Result<DeliveryPage, Error> {
     let at = ("letterdesk-delivery", "delivery");
     let read = |db: &mut Db, letter: &Letter| {
-        Ok((
-            deliveries::of_letter(db, letter.id)?,
-            ledger::head(db, letter.id)?,
-            ledger::counts(db, letter.id)?.countries,
-        ))
+        let all = deliveries::of_letter(db, letter.id)?;
+        let head = ledger::head(db, letter.id)?;
+        let changes = Changes::read(db, letter.id, all.clone(), &head)?;
+        let countries = ledger::counts(db, letter.id)?.countries;
+        Ok((all, head, countries, changes))
     };
-    let (opened, (all, top, countries)) = open(app, reader, reading, name, at, read).await?;
+    let (opened, (all, top, countries, changes)) =
+        open(app, reader, reading, name, at, read).await?;
     let counts = Counts {
         organisations: top.organisations.try_into().unwrap_or(0),
         individuals: top.individuals.try_into().unwrap_or(0),
@@ -263,6 +268,13 @@ async fn page(
         deliveries: all.iter().map(one).collect(),
         zone: letter.time_zone.clone(),
         stray: None,
+        pack: letter
+            .is_public(reader.now)
+            .then(|| format!("/letters/{}/pack.zip", letter.slug)),
+        changes: changes
+            .map(|changes| changes.told(&reader.locale, &letter.time_zone))
+            .map(|told| told.lines().map(str::to_owned).collect())
+            .unwrap_or_default(),
         frame: opened.frame,
         head: opened.head,
     })

@@ -1,0 +1,314 @@
+//! Sets one paragraph: shapes it in the fonts of its script and breaks it into lines.
+use super::fonts::{Fonts, stack};
+use super::rich::{Mark, Rich};
+use icu_properties::CodePointMapData;
+use icu_properties::props::Script;
+use parley::fontique::Language;
+use parley::layout::{Alignment, AlignmentOptions, Layout};
+use parley::style::{FontStyle, FontWeight, LineHeight, OverflowWrap, StyleProperty};
+use parley::{BaseDirection, FontContext, LayoutContext};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Tone {
+    #[default]
+    Ink,
+    Quiet,
+    Accent,
+}
+
+/// What a piece of text is drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Brush {
+    pub tone: Tone,
+    pub strike: bool,
+    /// Stands high, by half its size.
+    pub high: bool,
+    /// From 1: which of the links of its text it belongs to.
+    pub link: u16,
+    pub language: Option<&'static str>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Align {
+    Start,
+    Center,
+    End,
+}
+
+/// How a paragraph looks.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    pub size: f32,
+    /// From one baseline to the next.
+    pub leading: f32,
+    pub bold: bool,
+    pub italic: bool,
+    pub tone: Tone,
+    pub align: Align,
+    pub rtl: bool,
+    pub language: &'a str,
+    /// How far lines after the first stand in.
+    pub hanging: f32,
+}
+
+impl<'a> Look<'a> {
+    pub const fn new(size: f32, leading: f32, language: &'a str, rtl: bool) -> Self {
+        Self {
+            size,
+            leading,
+            bold: false,
+            italic: false,
+            tone: Tone::Ink,
+            align: Align::Start,
+            rtl,
+            language,
+            hanging: 0.0,
+        }
+    }
+
+    pub const fn bold(self) -> Self {
+        Self { bold: true, ..self }
+    }
+
+    pub const fn in_tone(self, tone: Tone) -> Self {
+        Self { tone, ..self }
+    }
+
+    pub const fn aligned(self, align: Align) -> Self {
+        Self { align, ..self }
+    }
+}
+
+/// A paragraph in lines.
+pub struct Set {
+    pub text: String,
+    pub layout: Layout<Brush>,
+    pub links: Vec<String>,
+    pub leading: f32,
+}
+
+impl Set {
+    pub fn lines(&self) -> usize {
+        self.layout.len()
+    }
+
+    pub fn height(&self) -> f32 {
+        self.height_of(self.lines())
+    }
+
+    #[expect(
+        clippy::cast_precision_loss,
+        reason = "no paragraph has that many lines"
+    )]
+    pub fn height_of(&self, lines: usize) -> f32 {
+        lines as f32 * self.leading
+    }
+}
+
+/// How much smaller quiet text is, and what stands high.
+const QUIET: f32 = 0.86;
+const HIGH: f32 = 0.68;
+
+pub struct Setter {
+    context: FontContext,
+    layouts: LayoutContext<Brush>,
+    scripts: icu_properties::CodePointMapDataBorrowed<'static, Script>,
+}
+
+impl Setter {
+    pub fn new(fonts: &Fonts) -> Self {
+        Self {
+            context: fonts.context(),
+            layouts: LayoutContext::new(),
+            scripts: CodePointMapData::<Script>::new(),
+        }
+    }
+
+    pub fn set(&mut self, rich: Rich, look: &Look<'_>, width: f32) -> Set {
+        let (mut layout, links) = self.shape(&rich, look);
+        if look.hanging > 0.0 {
+            let options = parley::IndentOptions {
+                each_line: false,
+                hanging: true,
+            };
+            layout.set_text_indent(look.hanging, options);
+        }
+        layout.break_all_lines(Some(width));
+        let alignment = match look.align {
+            Align::Start => Alignment::Start,
+            Align::Center => Alignment::Center,
+            Align::End => Alignment::End,
+        };
+        layout.align(alignment, AlignmentOptions::default());
+        Set {
+            text: rich.text,
+            layout,
+            links,
+            leading: look.leading,
+        }
+    }
+
+    /// How wide it would be in one line, and how wide its widest word is.
+    pub fn widths(&mut self, rich: &Rich, look: &Look<'_>) -> (f32, f32) {
+        let (layout, _) = self.shape(rich, look);
+        let widths = layout.calculate_content_widths();
+        (widths.max, widths.min)
+    }
+
+    fn shape(&mut self, rich: &Rich, look: &Look<'_>) -> (Layout<Brush>, Vec<String>) {
+        let leading = self.leading_font(&rich.text, look.language);
+        let stack = stack(leading);
+        let base = Brush {
+            tone: look.tone,
+            ..Brush::default()
+        };
+        let mut builder = self
+            .layouts
+            .ranged_builder(&mut self.context, &rich.text, 1.0, false);
+        builder.set_base_direction(if look.rtl {
+            BaseDirection::Rtl
+        } else {
+            BaseDirection::Ltr
+        });
+        builder.push_default(StyleProperty::FontFamily(stack));
+        builder.push_default(StyleProperty::FontSize(look.size));
+        builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(
+            look.leading,
+        )));
+        builder.push_default(StyleProperty::Brush(base));
+        builder.push_default(StyleProperty::OverflowWrap(OverflowWrap::Anywhere));
+        builder.push_default(StyleProperty::Locale(Language::parse(look.language).ok()));
+        if look.bold {
+            builder.push_default(StyleProperty::FontWeight(FontWeight::BOLD));
+        }
+        if look.italic {
+            builder.push_default(StyleProperty::FontStyle(FontStyle::Italic));
+        }
+        let (brushes, links) = brushes(rich, base);
+        for (range, brush) in brushes {
+            builder.push(StyleProperty::Brush(brush), range);
+        }
+        for (range, mark) in &rich.marks {
+            let range = range.clone();
+            match mark {
+                Mark::Bold => builder.push(StyleProperty::FontWeight(FontWeight::BOLD), range),
+                Mark::Italic => builder.push(StyleProperty::FontStyle(FontStyle::Italic), range),
+                Mark::High => builder.push(StyleProperty::FontSize(look.size * HIGH), range),
+                Mark::Quiet => builder.push(StyleProperty::FontSize(look.size * QUIET), range),
+                Mark::Strike | Mark::Link(_) | Mark::In(_) | Mark::Plain => {}
+            }
+        }
+        (builder.build(&rich.text), links)
+    }
+
+    /// Of the first letter; the Chinese characters look otherwise in each language that uses them.
+    fn leading_font(&self, text: &str, language: &str) -> Option<&'static str> {
+        let script = text
+            .chars()
+            .map(|c| self.scripts.get(c))
+            .find(|script| ![Script::Common, Script::Inherited].contains(script));
+        let has = |wanted: &[Script]| text.chars().any(|c| wanted.contains(&self.scripts.get(c)));
+        match script? {
+            Script::Arabic => Some("Noto Naskh Arabic"),
+            Script::Devanagari => Some("Noto Serif Devanagari"),
+            Script::Hebrew => Some("Noto Serif Hebrew"),
+            Script::Bengali => Some("Noto Serif Bengali"),
+            Script::Thai => Some("Noto Serif Thai"),
+            Script::Hangul => Some("Noto Serif CJK KR"),
+            Script::Hiragana | Script::Katakana => Some("Noto Serif CJK JP"),
+            Script::Bopomofo => Some("Noto Serif CJK TC"),
+            Script::Han if has(&[Script::Hiragana, Script::Katakana]) || language == "ja" => {
+                Some("Noto Serif CJK JP")
+            }
+            Script::Han if has(&[Script::Hangul]) || language == "ko" => Some("Noto Serif CJK KR"),
+            Script::Han if ["zh-Hant", "zh-TW", "zh-HK"].contains(&language) => {
+                Some("Noto Serif CJK TC")
+            }
+            Script::Han => Some("Noto Serif CJK SC"),
+            _ => None,
+        }
+    }
+}
+
+type Ranges = Vec<(std::ops::Range<usize>, Brush)>;
+
+/// Marks nest, and a brush is one whole: cut where any mark begins or ends.
+fn brushes(rich: &Rich, base: Brush) -> (Ranges, Vec<String>) {
+    let mut links: Vec<String> = Vec::new();
+    let mut cuts: Vec<usize> = Vec::new();
+    let mut numbers = Vec::with_capacity(rich.marks.len());
+    for (range, mark) in &rich.marks {
+        let mut number = 0;
+        if let Mark::Link(link) = mark {
+            links.push(link.clone());
+            number = u16::try_from(links.len()).unwrap_or(0);
+        }
+        numbers.push(number);
+        if matches!(
+            mark,
+            Mark::Link(_) | Mark::Strike | Mark::High | Mark::Quiet | Mark::In(_)
+        ) {
+            cuts.extend([range.start, range.end]);
+        }
+    }
+    cuts.sort_unstable();
+    cuts.dedup();
+    let mut found = Vec::new();
+    for pair in cuts.windows(2) {
+        let (from, to) = (pair[0], pair[1]);
+        let mut brush = base;
+        for ((range, mark), number) in rich.marks.iter().zip(&numbers) {
+            if range.start > from || range.end < to {
+                continue;
+            }
+            match mark {
+                Mark::Link(_) => {
+                    brush.link = *number;
+                    brush.tone = Tone::Accent;
+                }
+                Mark::Strike => brush.strike = true,
+                Mark::Quiet => brush.tone = Tone::Quiet,
+                Mark::In(language) => brush.language = Some(language),
+                Mark::High => brush.high = true,
+                Mark::Bold | Mark::Italic | Mark::Plain => {}
+            }
+        }
+        if brush != base {
+            found.push((from..to, brush));
+        }
+    }
+    (found, links)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_word_longer_than_the_line_is_broken() {
+        let mut setter = Setter::new(&Fonts::of_folders(&[]));
+        let set = setter.set(
+            Rich::plain("x".repeat(200)),
+            &Look::new(10.0, 14.0, "en", false),
+            200.0,
+        );
+        assert!(set.lines() > 3, "{}", set.lines());
+        assert!(set.layout.width() <= 200.0);
+    }
+
+    #[test]
+    fn links_inside_of_other_marks_keep_their_place() {
+        let mut rich = Rich::plain("one two");
+        rich.marks = vec![
+            (4..7, Mark::Link("https://example.org".into())),
+            (0..7, Mark::Strike),
+        ];
+        let (found, links) = brushes(&rich, Brush::default());
+        assert_eq!(links, ["https://example.org"]);
+        let seen: Vec<_> = found
+            .iter()
+            .map(|(range, brush)| (range.clone(), brush.link, brush.strike))
+            .collect();
+        assert_eq!(seen, [(0..4, 0, true), (4..7, 1, true)]);
+    }
+}
