@@ -43,7 +43,7 @@ pub const START: Timestamp = Timestamp::from_seconds(1_795_262_400);
 pub const LETTER: &str = "/letters/multilateralism";
 
 /// Limits that no story runs into by accident, and cheap passwords.
-const QUIET: [(&str, &str); 11] = [
+const QUIET: [(&str, &str); 12] = [
     ("dns.resolver", "off"),
     ("limits.sign", "off"),
     ("limits.confirm", "off"),
