@@ -6,6 +6,7 @@ use super::asked::given;
 use super::letter::LetterStatus;
 use super::shown::shown;
 use super::sign_form;
+use crate::config::origin::Origin;
 use crate::domain::signatory::Kind;
 use crate::domain::text_enum::text_enum;
 use crate::store::ledger;
@@ -124,7 +125,7 @@ pub async fn show(
     let ancestors = match &form {
         None => "*".to_owned(),
         Some(_) => {
-            let origins: Vec<&str> = embeds.iter().map(|origin| origin.as_str()).collect();
+            let origins: Vec<&str> = embeds.iter().map(Origin::as_str).collect();
             origins.join(" ")
         }
     };

@@ -65,7 +65,7 @@ pub struct Writer {
 enum Body {
     Csv,
     Json,
-    Document(Document),
+    Document(Box<Document>),
 }
 
 impl Writer {
@@ -74,8 +74,8 @@ impl Writer {
             body: match format {
                 Format::Csv => Body::Csv,
                 Format::Json => Body::Json,
-                Format::Txt => Body::Document(Document::text(head, locale, layout)),
-                Format::Docx => Body::Document(Document::docx(head, locale, layout)?),
+                Format::Txt => Body::Document(Box::new(Document::text(head, locale, layout))),
+                Format::Docx => Body::Document(Box::new(Document::docx(head, locale, layout)?)),
             },
             begun: false,
             total: 0,
