@@ -390,6 +390,7 @@ desk-mail-kind-ask = «خطوة أخرى»، إلى الجهة الموقّعة
 desk-mail-kind-second-address = تأكيد عنوان ثانٍ
 desk-mail-kind-notice = «توقيع باسم منظمتكم»، إلى منظمة
 desk-mail-kind-objected = «منظمة تعترض»، إلى فريق الإشراف
+desk-mail-kind-reported = «بلاغ عن قيد»، إلى فريق الإشراف
 desk-mail-error-domain = نطاق العنوان غير موجود، أو يعلن أنه لا يقبل البريد.
 
 ## Those who are not named, near people, first signatures

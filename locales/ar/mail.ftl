@@ -129,6 +129,11 @@ mail-objected-heading = منظمة تعترض
 mail-objected-about = منظمة أُبلغت بتوقيع باسمها تعترض عليه، تحت الرسالة المفتوحة الصادرة عن { $host }:
 mail-objected-held = التوقيع معلَّق وليس في القائمة. يُرجى النظر فيه.
 mail-objected-button = فتح القيد
+mail-reported-subject = بلاغ عن قيد: { $title }
+mail-reported-heading = بلاغ عن قيد
+mail-reported-about = يقول أحد القرّاء إن في قيد من قيود القائمة خطأً، تحت الرسالة المفتوحة الصادرة عن { $host }:
+mail-reported-what = لم يتغيّر شيء في القائمة. يُرجى النظر فيما كُتب. ولن يصلكم بريد آخر من هذا النوع عن هذه الرسالة حتى يُنظر في جميع بلاغاتها.
+mail-reported-button = فتح البلاغات
 
 ## Accounts on the desk
 

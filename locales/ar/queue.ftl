@@ -187,6 +187,7 @@ desk-key-help = هذه القائمة
 
 ## The audit log
 
+audit-act-close-report = النظر في بلاغ من قارئ
 audit-act-set-aside = تنحية قيد جانبًا
 audit-act-take-up = استئناف النظر في قيد
 audit-act-note = كتابة ملاحظة عن قيد

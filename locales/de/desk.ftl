@@ -354,6 +354,7 @@ desk-mail-kind-ask = „Noch ein Schritt für Ihre Unterschrift“, an die unter
 desk-mail-kind-second-address = Bestätigung einer zweiten Adresse
 desk-mail-kind-notice = „Eine Unterschrift im Namen Ihrer Organisation“, an eine Organisation
 desk-mail-kind-objected = „Eine Organisation erhebt Einspruch“, an die Moderation
+desk-mail-kind-reported = „Ein Eintrag wurde gemeldet“, an die Moderation
 desk-mail-error-domain = Die Domain der Adresse gibt es nicht, oder sie gibt an, keine E-Mails anzunehmen.
 
 ## Those who are not named, near people, first signatures

@@ -129,6 +129,11 @@ mail-objected-heading = Eine Organisation erhebt Einspruch
 mail-objected-about = Eine Organisation, die über eine Unterschrift in ihrem Namen benachrichtigt wurde, erhebt Einspruch dagegen. Es geht um den offenen Brief von { $host }:
 mail-objected-held = Die Unterschrift wird zurückgehalten und steht nicht auf der Liste. Bitte sehen Sie sie an.
 mail-objected-button = Eintrag öffnen
+mail-reported-subject = Ein Eintrag wurde gemeldet: { $title }
+mail-reported-heading = Ein Eintrag wurde gemeldet
+mail-reported-about = Eine Meldung von Lesenden sagt, dass an einem Eintrag der Liste etwas nicht stimmt. Es geht um den offenen Brief von { $host }:
+mail-reported-what = An der Liste hat sich nichts geändert. Bitte sehen Sie sich an, was geschrieben wurde. Sie bekommen zu diesem Brief keine weitere E-Mail dieser Art, bis alle Meldungen dazu angesehen sind.
+mail-reported-button = Meldungen öffnen
 
 ## Accounts on the desk
 

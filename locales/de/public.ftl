@@ -196,6 +196,8 @@ list-found-nothing = Kein Name in der Liste hat ein Wort, das mit „{ $query }�
 list-found-nothing-here = Keine Unterschrift gefunden.
 list-show-all = Alle anzeigen
 list-next = Weiter: ab „{ $name }“
+list-previous = Zurück: bis „{ $name }“
+list-country-count = { $country } ({ $count })
 list-beginning = Zurück zum Anfang
 list-pages = Seiten der Liste
 
@@ -277,7 +279,7 @@ privacy-published-heading = Was veröffentlicht wird
 privacy-published-organisation = Die Namen der Organisation, ihre Abkürzung, ihr Land und ihre Website, wie sie geprüft wurde und welche Fassung des Briefs sie unterzeichnet hat. Bei denen, die als Einzelperson unterzeichnen: Name, Land und Zugehörigkeit. Wer nicht genannt werden wollte, wird gezählt, und sonst wird nichts veröffentlicht; der Name wird verschlüsselt aufbewahrt und den Adressierten des Briefs nur mitgeteilt, wenn das so gewählt wurde.
 privacy-unnamed-limit = Was Verschlüsselung bei denen, die nicht genannt werden, nicht verbergen kann: Eine Organisation hat in unserer Datenbank einen einzigen Eintrag für alle Briefe. Wird sie unter einem anderen Brief genannt oder nennt jemand anderes sie, dann kann, wer die Datenbank stiehlt, erkennen, dass die Unterschrift ohne Namen von ihr stammt. Auch die Sprache, in der eine Unterschrift geleistet wurde, ist nicht verschlüsselt.
 privacy-published-representative = Name und Funktion der Person, die für eine Organisation unterzeichnet, werden nur veröffentlicht, wenn diese Person das Kästchen dafür angekreuzt hat.
-privacy-published-where = Veröffentlicht wird auf diesen Seiten und in den Dateien zum Herunterladen, und es wird denen übergeben, an die der Brief gerichtet ist.
+privacy-published-where = Veröffentlicht wird auf diesen Seiten und in den Dateien zum Herunterladen (dort Namen von Personen nur, wenn die Herausgebenden des Briefs das so entschieden haben), und es wird denen übergeben, an die der Brief gerichtet ist.
 privacy-contact-heading = Was nie veröffentlicht wird
 privacy-contact-text = Die E-Mail-Adresse sowie Name und Funktion der Person hinter der Unterschrift einer Organisation, es sei denn, sie hat um die Nennung gebeten. Diese Angaben werden verschlüsselt aufbewahrt, jeder Datensatz mit einem eigenen Schlüssel, und nur die Moderation dieses Briefs kann sie öffnen, um die Unterschrift zu prüfen und um zu antworten.
 privacy-unconfirmed-heading = Bevor eine Unterschrift bestätigt ist
@@ -286,6 +288,11 @@ privacy-unconfirmed-text = Der Link in unserer E-Mail gilt sieben Tage. { $days 
    *[other] Was in ein Formular eingegeben und nie bestätigt wurde, wird nach { $days } Tagen gelöscht.
 }
 privacy-not-me-text = Hat jemand anderes Ihre Adresse angegeben, löscht „Das war ich nicht“ auf der Seite hinter dem Link jener E-Mail den Eintrag sofort. Wir behalten dann einen mit einem Schlüssel berechneten Fingerabdruck der Adresse, der sich nicht zurücklesen lässt, um nicht noch einmal an sie zu schreiben.
+privacy-reports-heading = Meldungen zu Einträgen
+privacy-reports-text = Was jemand zu einem Eintrag der Liste meldet und die Adresse, die für eine Antwort angegeben wird, werden verschlüsselt aufbewahrt, und nur die Moderation sieht sie. { $days ->
+    [one] { $days } Tag später wird beides gelöscht.
+   *[other] { $days } Tage später wird beides gelöscht.
+}
 privacy-network-heading = Gegen Missbrauch
 privacy-network-text = Wie oft Formulare aus einem Netz kommen, wird im Arbeitsspeicher des Servers gezählt, für Minuten oder Stunden. Damit die Moderation sieht, wenn viele Unterschriften aus einem Netz kommen, wird zu jedem Formular ein mit einem Schlüssel berechneter Hashwert davon aufbewahrt, { $days ->
     [one] { $days } Tag
@@ -297,7 +304,7 @@ privacy-mail-text = { $days ->
    *[other] Sie bekommen E-Mails nur zu Ihrer eigenen Unterschrift, und Neuigkeiten, wenn Sie das Kästchen angekreuzt haben. Dass eine E-Mail verschickt wurde, wird { $days } Tage lang festgehalten, ohne die Adresse.
 }
 privacy-readers-heading = Lesen
-privacy-readers-text = Diese Seiten setzen keine Cookies, führen keine Skripte aus, laden nichts von anderen und geben nichts weiter.
+privacy-readers-text = Diese Seiten setzen keine Cookies, brauchen keine Skripte, laden nichts von anderen und geben nichts weiter.
 privacy-withdraw-heading = Zurückziehen und berichtigen
 privacy-withdraw-text = Sie können eine Unterschrift jederzeit berichtigen oder zurückziehen lassen, ohne einen Grund zu nennen. Sie verschwindet dann innerhalb einer Sekunde aus der Liste, der Suche und den Dateien. Sie können sie auch löschen lassen, mit allem, was über Sie aufbewahrt wurde. Das Journal hält fest, dass ein Eintrag von der Liste genommen wurde und wann, ohne Namen.
 privacy-withdraw-how = Schreiben Sie von der Adresse, mit der Sie unterzeichnet haben, an

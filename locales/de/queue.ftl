@@ -155,6 +155,7 @@ desk-key-help = diese Liste
 
 ## The audit log
 
+audit-act-close-report = Hat eine Meldung von Lesenden angesehen
 audit-act-set-aside = Hat einen Eintrag beiseitegelegt
 audit-act-take-up = Hat einen Eintrag wieder aufgenommen
 audit-act-note = Hat eine Notiz zu einem Eintrag geschrieben

@@ -365,6 +365,7 @@ desk-mail-kind-ask = «Un paso más», a quien firmó
 desk-mail-kind-second-address = Confirmación de una segunda dirección
 desk-mail-kind-notice = «Una firma en su nombre», a una organización
 desk-mail-kind-objected = «Una organización presenta una objeción», al equipo de moderación
+desk-mail-kind-reported = «Se ha señalado un problema en una entrada», al equipo de moderación
 desk-mail-error-domain = El dominio de la dirección no existe, o indica que no acepta correo.
 
 ## Those who are not named, near people, first signatures

@@ -131,6 +131,11 @@ mail-objected-heading = Una organización presenta una objeción
 mail-objected-about = Una organización a la que se avisó de una firma en su nombre presenta una objeción, al pie de la carta abierta de { $host }:
 mail-objected-held = La firma está retenida y no figura en la lista. Revísela, por favor.
 mail-objected-button = Abrir la entrada
+mail-reported-subject = Se ha señalado un problema en una entrada: { $title }
+mail-reported-heading = Se ha señalado un problema en una entrada
+mail-reported-about = Alguien del público dice que hay algo incorrecto en una entrada de la lista, al pie de la carta abierta de { $host }:
+mail-reported-what = En la lista no ha cambiado nada. Revise lo que se escribió, por favor. No recibirá ningún otro correo de este tipo sobre esta carta hasta que se hayan revisado todos los problemas señalados en ella.
+mail-reported-button = Abrir los problemas señalados
 
 ## Accounts on the desk
 

@@ -202,6 +202,8 @@ list-found-nothing = Ningún nombre de la lista tiene una palabra que empiece po
 list-found-nothing-here = No se ha encontrado ninguna firma.
 list-show-all = Mostrar toda la lista
 list-next = Siguiente: desde «{ $name }»
+list-previous = Anterior: hasta «{ $name }»
+list-country-count = { $country } ({ $count })
 list-beginning = Volver al principio
 list-pages = Páginas de la lista
 
@@ -284,7 +286,7 @@ privacy-published-heading = Qué se publica
 privacy-published-organisation = Los nombres, las siglas, el país y el sitio web de la organización, cómo se verificó y qué versión de la carta firmó. De quien firma a título personal: el nombre, el país y la vinculación. De quien eligió no aparecer con su nombre se cuenta la firma, y no se publica nada más; el nombre se guarda cifrado y solo se comunica a los destinatarios de la carta si así se eligió.
 privacy-unnamed-limit = Lo que el cifrado no puede ocultar de quienes no aparecen con su nombre: una organización tiene una sola entrada en nuestra base de datos para todas las cartas. Si se la nombra en otra carta, o si otra persona la nombra, quien robe la base de datos puede saber que la firma sin nombre es suya. El idioma en que se dio una firma tampoco está cifrado.
 privacy-published-representative = El nombre y el cargo de quien firma en nombre de una organización solo se publican si esa persona marcó la casilla correspondiente.
-privacy-published-where = Se publica en estas páginas y en los archivos que se pueden descargar, y se entrega a los destinatarios de la carta.
+privacy-published-where = Se publica en estas páginas y en los archivos que se pueden descargar (en estos, los nombres de personas solo si así lo decidió la entidad promotora de la carta), y se entrega a los destinatarios de la carta.
 privacy-contact-heading = Qué no se publica nunca
 privacy-contact-text = La dirección de correo, y el nombre y el cargo de la persona que está detrás de la firma de una organización, salvo que haya pedido que se muestren. Se guardan cifrados, cada registro con una clave propia, y solo el equipo de moderación de esta carta puede abrirlos, para verificar la firma y para responder.
 privacy-unconfirmed-heading = Antes de que se confirme una firma
@@ -294,6 +296,12 @@ privacy-unconfirmed-text = El enlace de nuestro correo funciona durante siete d�
    *[other] Lo que se escribió en un formulario y quedó sin confirmar se borra al cabo de { $days } días.
 }
 privacy-not-me-text = Si otra persona indicó su dirección, «No fui yo», en la página a la que lleva el enlace de ese correo, borra la entrada de inmediato. Guardamos entonces una huella de la dirección calculada con una clave, de la que no se puede recuperar la dirección, para no volver a escribir a ella.
+privacy-reports-heading = Problemas señalados en entradas
+privacy-reports-text = Lo que alguien señala sobre una entrada de la lista, y la dirección que da para la respuesta, se guardan cifrados y solo los ve el equipo de moderación. { $days ->
+    [one] Al cabo de { $days } día se borran ambos.
+    [many] Al cabo de { $days } de días se borran ambos.
+   *[other] Al cabo de { $days } días se borran ambos.
+}
 privacy-network-heading = Contra los abusos
 privacy-network-text = La frecuencia con que llegan formularios de una misma red se cuenta en la memoria del servidor, durante minutos u horas. Para que el equipo de moderación vea si muchas firmas vienen de una misma red, con cada formulario se guarda un hash con clave de esa red durante { $days ->
     [one] { $days } día
@@ -307,7 +315,7 @@ privacy-mail-text = { $days ->
    *[other] Solo recibe correos sobre su propia firma, y novedades si marcó la casilla. Durante { $days } días se recuerda que se envió un correo, sin la dirección.
 }
 privacy-readers-heading = Al leer
-privacy-readers-text = Estas páginas no usan cookies, no ejecutan scripts, no cargan nada de terceros y no transmiten nada a nadie.
+privacy-readers-text = Estas páginas no usan cookies, no necesitan scripts, no cargan nada de terceros y no transmiten nada a nadie.
 privacy-withdraw-heading = Retirar y corregir
 privacy-withdraw-text = Puede hacer que se corrija o se retire una firma en cualquier momento, sin dar ningún motivo. En ese caso sale de la lista, de la búsqueda y de los archivos en menos de un segundo. También puede hacer que se borre, con todo lo que se guardaba sobre usted. El libro de registro conserva que se quitó una entrada, y cuándo, sin nombre.
 privacy-withdraw-how = Escriba desde la dirección con la que firmó a

@@ -164,6 +164,7 @@ desk-key-help = esta lista
 
 ## The audit log
 
+audit-act-close-report = Revisó un problema señalado por el público
 audit-act-set-aside = Apartó una entrada
 audit-act-take-up = Retomó una entrada
 audit-act-note = Anotó algo sobre una entrada

@@ -364,6 +364,7 @@ desk-mail-kind-ask = « Encore une étape », à qui a signé
 desk-mail-kind-second-address = Confirmation d’une deuxième adresse
 desk-mail-kind-notice = « Une signature à votre nom », à une organisation
 desk-mail-kind-objected = « Une organisation s’oppose », à la modération
+desk-mail-kind-reported = « Une entrée a été signalée », à la modération
 desk-mail-error-domain = Le domaine de l’adresse n’existe pas, ou déclare ne pas accepter d’e-mail.
 
 ## Those who are not named, near people, first signatures

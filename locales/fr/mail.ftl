@@ -129,6 +129,11 @@ mail-objected-heading = Une organisation s’oppose
 mail-objected-about = Une organisation informée d’une signature en son nom s’y oppose, sous la lettre ouverte portée par { $host } :
 mail-objected-held = La signature est mise en attente et n’est pas sur la liste. Veuillez l’examiner.
 mail-objected-button = Ouvrir l’entrée
+mail-reported-subject = Une entrée a été signalée : { $title }
+mail-reported-heading = Une entrée a été signalée
+mail-reported-about = Quelqu’un, parmi le public, dit que quelque chose ne va pas dans une entrée de la liste, sous la lettre ouverte portée par { $host } :
+mail-reported-what = Rien n’a changé sur la liste. Veuillez examiner ce qui a été écrit. Vous ne recevrez aucun autre e-mail de ce genre à propos de cette lettre avant que tous ses signalements aient été examinés.
+mail-reported-button = Ouvrir les signalements
 
 ## Accounts on the desk
 

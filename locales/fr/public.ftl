@@ -202,6 +202,8 @@ list-found-nothing = Aucun nom de signataire ne contient un mot commençant par 
 list-found-nothing-here = Aucun signataire trouvé.
 list-show-all = Tout afficher
 list-next = Suite : à partir de « { $name } »
+list-previous = Précédent : jusqu’à « { $name } »
+list-country-count = { $country } ({ $count })
 list-beginning = Retour au début
 list-pages = Pages de la liste
 
@@ -284,7 +286,7 @@ privacy-published-heading = Ce qui est publié
 privacy-published-organisation = Les noms de l’organisation, son sigle, son pays et son site web, la manière dont elle a été vérifiée et la version de la lettre qu’elle a signée. Pour qui signe à titre individuel : son nom, son pays et son affiliation. Qui a choisi de ne pas être nommé est compté, et rien d’autre n’est publié ; le nom est conservé chiffré, et communiqué aux destinataires de la lettre seulement si ce choix a été fait.
 privacy-unnamed-limit = Ce que le chiffrement ne peut pas cacher de qui n’est pas nommé : une organisation a une seule entrée dans notre base de données pour toutes les lettres. Si elle est nommée sous une autre lettre, ou si quelqu’un d’autre la nomme, une personne qui vole la base de données peut reconnaître que la signature sans nom est celle de cette organisation. La langue dans laquelle une signature a été donnée n’est pas chiffrée non plus.
 privacy-published-representative = Le nom et la fonction de la personne qui signe pour une organisation ne sont publiés que si cette personne a coché la case prévue.
-privacy-published-where = Tout cela est publié sur ces pages et dans les fichiers à télécharger, et transmis aux destinataires de la lettre.
+privacy-published-where = Tout cela est publié sur ces pages et dans les fichiers à télécharger (les noms de personnes n’y figurent que si l’organisation porteuse de la lettre l’a décidé), et transmis aux destinataires de la lettre.
 privacy-contact-heading = Ce qui n’est jamais publié
 privacy-contact-text = L’adresse e-mail ; le nom et la fonction de la personne derrière la signature d’une organisation, sauf si elle a demandé que ce nom et cette fonction paraissent. Ces données sont conservées chiffrées, chaque enregistrement avec sa propre clé, et seule l’équipe de modération de cette lettre peut les ouvrir, pour vérifier la signature et pour répondre.
 privacy-unconfirmed-heading = Avant la confirmation d’une signature
@@ -294,6 +296,12 @@ privacy-unconfirmed-text = Le lien de notre e-mail fonctionne pendant sept jours
    *[other] Ce qui a été saisi dans un formulaire et jamais confirmé est effacé au bout de { $days } jours.
 }
 privacy-not-me-text = Si quelqu’un d’autre a indiqué votre adresse, « Ce n’était pas moi », sur la page où mène le lien de cet e-mail, efface aussitôt l’entrée. Nous conservons alors une empreinte à clé de l’adresse, qui ne permet pas de la retrouver, afin de ne plus lui écrire.
+privacy-reports-heading = Signalements d’entrées
+privacy-reports-text = Ce que quelqu’un signale à propos d’une entrée de la liste, et l’adresse indiquée pour la réponse, sont conservés chiffrés, et seule l’équipe de modération les voit. { $days ->
+    [one] Au bout de { $days } jour, les deux sont effacés.
+    [many] Au bout de { $days } de jours, les deux sont effacés.
+   *[other] Au bout de { $days } jours, les deux sont effacés.
+}
 privacy-network-heading = Contre les abus
 privacy-network-text = Le nombre de formulaires venant d’un même réseau est compté dans la mémoire du serveur, pendant des minutes ou des heures. Pour que l’équipe de modération voie quand beaucoup de signatures viennent d’un même réseau, une empreinte à clé de ce réseau est conservée avec chaque formulaire pendant { $days ->
     [one] { $days } jour
@@ -307,7 +315,7 @@ privacy-mail-text = { $days ->
    *[other] Vous ne recevez d’e-mails qu’à propos de votre propre signature, et les actualités si vous avez coché la case. Nous gardons trace de l’envoi d’un e-mail pendant { $days } jours, sans l’adresse.
 }
 privacy-readers-heading = Lecture
-privacy-readers-text = Ces pages ne déposent aucun cookie, n’exécutent aucun script, ne chargent rien qui vienne de tiers et ne transmettent rien.
+privacy-readers-text = Ces pages ne déposent aucun cookie, n’ont besoin d’aucun script, ne chargent rien qui vienne de tiers et ne transmettent rien.
 privacy-withdraw-heading = Retirer et corriger
 privacy-withdraw-text = Vous pouvez à tout moment faire corriger ou retirer une signature, sans donner de raison. Elle quitte alors la liste, la recherche et les fichiers en moins d’une seconde. Vous pouvez aussi la faire effacer, avec tout ce qui était conservé sur vous. Le registre garde la trace qu’une entrée a été enlevée, et quand, sans nom.
 privacy-withdraw-how = Écrivez, depuis l’adresse avec laquelle vous avez signé, à

@@ -164,6 +164,7 @@ desk-key-help = cette liste
 
 ## The audit log
 
+audit-act-close-report = A examiné un signalement du public
 audit-act-set-aside = A mis une entrée de côté
 audit-act-take-up = A repris une entrée
 audit-act-note = A noté quelque chose sur une entrée

@@ -354,6 +354,7 @@ desk-mail-kind-ask = “एक कदम और”, हस्ताक्षर 
 desk-mail-kind-second-address = दूसरे पते की पुष्टि
 desk-mail-kind-notice = “आपके नाम से एक हस्ताक्षर”, संगठन को
 desk-mail-kind-objected = “एक संगठन को आपत्ति है”, मॉडरेटर को
+desk-mail-kind-reported = “एक प्रविष्टि की रिपोर्ट की गई”, मॉडरेटर को
 desk-mail-error-domain = पते का डोमेन मौजूद नहीं है, या बताता है कि वह ईमेल नहीं लेता।
 
 ## Those who are not named, near people, first signatures

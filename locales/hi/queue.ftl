@@ -155,6 +155,7 @@ desk-key-help = यह सूची
 
 ## The audit log
 
+audit-act-close-report = पाठक की रिपोर्ट देखी
 audit-act-set-aside = प्रविष्टि अलग रखी
 audit-act-take-up = प्रविष्टि फिर से उठाई
 audit-act-note = प्रविष्टि पर नोट लिखा

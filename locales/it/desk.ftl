@@ -364,6 +364,7 @@ desk-mail-kind-ask = «Ancora un passo», a chi ha firmato
 desk-mail-kind-second-address = Conferma di un secondo indirizzo
 desk-mail-kind-notice = «Una firma a nome della Sua organizzazione», a un’organizzazione
 desk-mail-kind-objected = «Un’organizzazione contesta una firma», a chi modera
+desk-mail-kind-reported = «È stata segnalata una voce», a chi modera
 desk-mail-error-domain = Il dominio dell’indirizzo non esiste, o dichiara di non accettare e-mail.
 
 ## Those who are not named, near people, first signatures

@@ -129,6 +129,11 @@ mail-objected-heading = Un’organizzazione contesta una firma
 mail-objected-about = Un’organizzazione, avvisata di una firma a suo nome, la contesta, sotto la lettera aperta di { $host }:
 mail-objected-held = La firma è trattenuta e non è nell’elenco. La preghiamo di esaminarla.
 mail-objected-button = Aprire la voce
+mail-reported-subject = È stata segnalata una voce: { $title }
+mail-reported-heading = È stata segnalata una voce
+mail-reported-about = Secondo la segnalazione di chi legge, qualcosa non va in una voce dell’elenco, sotto la lettera aperta di { $host }:
+mail-reported-what = Nell’elenco non è cambiato nulla. La preghiamo di esaminare quanto è stato scritto. Non riceverà altre e-mail di questo tipo su questa lettera finché non saranno state esaminate tutte le segnalazioni che la riguardano.
+mail-reported-button = Aprire le segnalazioni
 
 ## Accounts on the desk
 

@@ -202,6 +202,8 @@ list-found-nothing = Nell’elenco nessun nome contiene una parola che inizia co
 list-found-nothing-here = Nessuna firma trovata.
 list-show-all = Mostrare tutte le firme
 list-next = Avanti: da «{ $name }»
+list-previous = Indietro: fino a «{ $name }»
+list-country-count = { $country } ({ $count })
 list-beginning = Tornare all’inizio
 list-pages = Pagine dell’elenco
 
@@ -284,7 +286,7 @@ privacy-published-heading = Che cosa si pubblica
 privacy-published-organisation = I nomi dell’organizzazione, la sigla, il Paese e il sito web, come è stata verificata e quale versione della lettera ha firmato. Di chi firma a titolo personale: nome, Paese e affiliazione. Chi ha scelto di non essere nominato è conteggiato, e non si pubblica nient’altro; il nome è conservato cifrato e comunicato ai destinatari della lettera soltanto se così è stato scelto.
 privacy-unnamed-limit = Che cosa la cifratura non può nascondere di chi non è nominato: un’organizzazione ha una sola voce nella nostra banca dati per tutte le lettere. Se è nominata sotto un’altra lettera, o se qualcun altro la nomina, chi rubasse la banca dati potrebbe capire che la firma senza nome è la sua. Neppure la lingua in cui è stata data una firma è cifrata.
 privacy-published-representative = Il nome e il ruolo della persona che firma per un’organizzazione sono pubblicati soltanto se quella persona ha spuntato l’apposita casella.
-privacy-published-where = La pubblicazione avviene su queste pagine e nei file che si possono scaricare; i dati pubblicati sono inoltre consegnati a coloro a cui la lettera è indirizzata.
+privacy-published-where = La pubblicazione avviene su queste pagine e nei file che si possono scaricare (i nomi delle persone soltanto se così ha deciso chi promuove la lettera); i dati pubblicati sono inoltre consegnati a coloro a cui la lettera è indirizzata.
 privacy-contact-heading = Che cosa non si pubblica mai
 privacy-contact-text = L’indirizzo e-mail, e il nome e il ruolo della persona che sta dietro la firma di un’organizzazione, a meno che questa persona non ne abbia chiesto la pubblicazione. Sono conservati cifrati, ogni scheda con una chiave propria, e può aprirli soltanto la moderazione di questa lettera, per verificare la firma e per rispondere.
 privacy-unconfirmed-heading = Prima che una firma sia confermata
@@ -293,7 +295,13 @@ privacy-unconfirmed-text = Il link nella nostra e-mail è valido sette giorni. {
     [many] Quanto è stato inserito in un modulo e mai confermato è cancellato dopo { $days } di giorni.
    *[other] Quanto è stato inserito in un modulo e mai confermato è cancellato dopo { $days } giorni.
 }
-privacy-not-me-text = Se è stato qualcun altro a indicare il Suo indirizzo, «Non ero io» in quella e-mail cancella subito la voce. Conserviamo allora un’impronta con chiave dell’indirizzo, dalla quale l’indirizzo non si può ricostruire, per non scrivergli più.
+privacy-not-me-text = Se è stato qualcun altro a indicare il Suo indirizzo, «Non ero io», nella pagina che si apre dal link di quell’e-mail, cancella subito la voce. Conserviamo allora un’impronta con chiave dell’indirizzo, dalla quale l’indirizzo non si può ricostruire, per non scrivergli più.
+privacy-reports-heading = Segnalazioni sulle voci
+privacy-reports-text = Quanto qualcuno segnala su una voce dell’elenco, e l’indirizzo che indica per una risposta, sono conservati cifrati e visti soltanto dalla moderazione. { $days ->
+    [one] Dopo { $days } giorno entrambi sono cancellati.
+    [many] Dopo { $days } di giorni entrambi sono cancellati.
+   *[other] Dopo { $days } giorni entrambi sono cancellati.
+}
 privacy-network-heading = Contro gli abusi
 privacy-network-text = Quante volte arrivano moduli da una stessa rete è contato nella memoria del server, per minuti o per ore. Perché la moderazione veda quando molte firme arrivano da una stessa rete, con ogni modulo se ne conserva un hash con chiave per { $days ->
     [one] { $days } giorno
@@ -307,7 +315,7 @@ privacy-mail-text = { $days ->
    *[other] Riceve e-mail soltanto sulla Sua firma, e gli aggiornamenti se ha spuntato la casella. Il fatto che un’e-mail è stata inviata resta registrato per { $days } giorni, senza l’indirizzo.
 }
 privacy-readers-heading = Lettura
-privacy-readers-text = Queste pagine non usano cookie, non eseguono script, non caricano nulla da terzi e non trasmettono nulla a nessuno.
+privacy-readers-text = Queste pagine non usano cookie, non hanno bisogno di script, non caricano nulla da terzi e non trasmettono nulla a nessuno.
 privacy-withdraw-heading = Ritirare e correggere
 privacy-withdraw-text = Può far correggere o ritirare una firma in qualsiasi momento, senza indicare un motivo. La firma esce allora dall’elenco, dalla ricerca e dai file entro un secondo. Può anche farla cancellare, con tutto ciò che era conservato su di Lei. Il registro conserva il fatto che una voce è stata tolta, e quando, senza nome.
 privacy-withdraw-how = Dall’indirizzo con cui ha firmato, scriva a

@@ -164,6 +164,7 @@ desk-key-help = questo elenco
 
 ## The audit log
 
+audit-act-close-report = Segnalazione di chi legge esaminata
 audit-act-set-aside = Voce accantonata
 audit-act-take-up = Voce ripresa
 audit-act-note = Nota aggiunta a una voce

@@ -365,6 +365,7 @@ desk-mail-kind-ask = «Mais um passo», a quem assinou
 desk-mail-kind-second-address = Confirmação de um segundo endereço
 desk-mail-kind-notice = «Uma assinatura em nome da sua organização», a uma organização
 desk-mail-kind-objected = «Uma organização se opõe», à moderação
+desk-mail-kind-reported = «Foi relatado um problema numa entrada», à moderação
 desk-mail-error-domain = O domínio do endereço não existe, ou declara que não aceita e-mails.
 
 ## Those who are not named, near people, first signatures

@@ -131,6 +131,11 @@ mail-objected-heading = Uma organização se opõe
 mail-objected-about = Uma organização que foi avisada de uma assinatura em seu nome se opõe a ela, na carta aberta de { $host }:
 mail-objected-held = A assinatura está retida e fora da lista. Examine-a, por favor.
 mail-objected-button = Abrir a entrada
+mail-reported-subject = Foi relatado um problema numa entrada: { $title }
+mail-reported-heading = Foi relatado um problema numa entrada
+mail-reported-about = Alguém do público diz que há algo errado numa entrada da lista, na carta aberta de { $host }:
+mail-reported-what = Nada mudou na lista. Examine o que foi escrito, por favor. Não enviaremos nenhum outro e-mail deste tipo sobre esta carta até que todos os relatos dela tenham sido examinados.
+mail-reported-button = Abrir os relatos
 
 ## Accounts on the desk
 

@@ -202,6 +202,8 @@ list-found-nothing = Nenhum nome na lista tem uma palavra que comece por «{ $qu
 list-found-nothing-here = Nenhuma assinatura encontrada.
 list-show-all = Mostrar a lista toda
 list-next = Seguintes: a partir de «{ $name }»
+list-previous = Anteriores: até «{ $name }»
+list-country-count = { $country } ({ $count })
 list-beginning = Voltar ao início
 list-pages = Páginas da lista
 
@@ -284,7 +286,7 @@ privacy-published-heading = O que é publicado
 privacy-published-organisation = Os nomes, a sigla, o país e o site da organização, como ela foi verificada e que versão da carta assinou. No caso de quem assina a título individual: nome, país e afiliação. Quem escolheu não ter o nome publicado entra na contagem, e nada mais é publicado; o nome é guardado cifrado e só é comunicado aos destinatários da carta se isso tiver sido escolhido.
 privacy-unnamed-limit = O que a cifragem não consegue esconder sobre quem não é nomeado: uma organização tem uma só entrada na nossa base de dados para todas as cartas. Se for nomeada em outra carta, ou se outra pessoa a nomear, quem roubar a base de dados poderá saber que a assinatura sem nome é dela. O idioma em que uma assinatura foi dada também não é cifrado.
 privacy-published-representative = O nome e a função da pessoa que assina por uma organização só são publicados se essa pessoa marcou a caixa correspondente.
-privacy-published-where = É publicado nestas páginas, nos arquivos que se podem baixar, e entregue a quem a carta se dirige.
+privacy-published-where = É publicado nestas páginas e nos arquivos que se podem baixar (nestes, nomes de pessoas só se quem promove a carta assim decidiu), e entregue a quem a carta se dirige.
 privacy-contact-heading = O que nunca é publicado
 privacy-contact-text = O endereço de e-mail, bem como o nome e a função da pessoa por trás da assinatura de uma organização, salvo se ela pediu que aparecessem. São guardados cifrados, cada registro com uma chave própria, e só a moderação desta carta pode abri-los, para verificar a assinatura e para responder.
 privacy-unconfirmed-heading = Antes de uma assinatura ser confirmada
@@ -293,7 +295,13 @@ privacy-unconfirmed-text = O link do nosso e-mail funciona durante sete dias. { 
     [many] O que foi preenchido num formulário e nunca confirmado é apagado depois de { $days } de dias.
    *[other] O que foi preenchido num formulário e nunca confirmado é apagado depois de { $days } dias.
 }
-privacy-not-me-text = Se outra pessoa deu o seu endereço, basta usar «Não fui eu» nesse e-mail para que a entrada seja apagada imediatamente. Guardamos então uma impressão digital do endereço, feita com uma chave e da qual não se pode ler o endereço de volta, para não voltarmos a escrever para ele.
+privacy-not-me-text = Se outra pessoa deu o seu endereço, «Não fui eu», na página a que leva o link desse e-mail, apaga a entrada imediatamente. Guardamos então uma impressão digital do endereço, feita com uma chave e da qual não se pode ler o endereço de volta, para não voltarmos a escrever para ele.
+privacy-reports-heading = Relatos sobre entradas
+privacy-reports-text = O que alguém relata sobre uma entrada da lista, e o endereço que dá para a resposta, são guardados cifrados e vistos só pela moderação. { $days ->
+    [one] Depois de { $days } dia, ambos são apagados.
+    [many] Depois de { $days } de dias, ambos são apagados.
+   *[other] Depois de { $days } dias, ambos são apagados.
+}
 privacy-network-heading = Contra abusos
 privacy-network-text = A frequência com que chegam formulários de uma mesma rede é contada na memória do servidor, por minutos ou horas. Para que a moderação veja quando muitas assinaturas vêm de uma mesma rede, guarda-se com cada formulário um hash com chave durante { $days ->
     [one] { $days } dia
@@ -307,7 +315,7 @@ privacy-mail-text = { $days ->
    *[other] Só enviamos e-mails sobre a sua própria assinatura e, se marcou a caixa, atualizações. O fato de um e-mail ter sido enviado fica guardado durante { $days } dias, sem o endereço.
 }
 privacy-readers-heading = Leitura
-privacy-readers-text = Estas páginas não gravam cookies, não executam scripts, não carregam nada de terceiros e não repassam nada.
+privacy-readers-text = Estas páginas não gravam cookies, não precisam de scripts, não carregam nada de terceiros e não repassam nada.
 privacy-withdraw-heading = Retirar e corrigir
 privacy-withdraw-text = Pode pedir a qualquer momento que uma assinatura seja corrigida ou retirada, sem indicar motivo. Ela sai então da lista, da busca e dos arquivos dentro de um segundo. Também pode pedir que seja apagada, com tudo o que foi guardado a seu respeito. No livro de registro fica que uma entrada foi removida, e quando, sem nome.
 privacy-withdraw-how = Escreva, a partir do endereço com que assinou, para

@@ -164,6 +164,7 @@ desk-key-help = esta lista
 
 ## The audit log
 
+audit-act-close-report = Examinou um relato do público
 audit-act-set-aside = Adiou uma entrada
 audit-act-take-up = Retomou uma entrada
 audit-act-note = Anotou algo sobre uma entrada

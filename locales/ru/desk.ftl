@@ -375,6 +375,7 @@ desk-mail-kind-ask = «Ещё один шаг», подписавшему
 desk-mail-kind-second-address = Подтверждение второго адреса
 desk-mail-kind-notice = «Подпись от вашего имени», организации
 desk-mail-kind-objected = «Организация возражает», модераторам
+desk-mail-kind-reported = «Замечание к записи», модераторам
 desk-mail-error-domain = Домена этого адреса не существует, или он сообщает, что не принимает почту.
 
 ## Those who are not named, near people, first signatures

@@ -173,6 +173,7 @@ desk-key-help = этот список
 
 ## The audit log
 
+audit-act-close-report = Рассмотрено замечание читателя
 audit-act-set-aside = Запись отложена
 audit-act-take-up = Запись возвращена в очередь
 audit-act-note = Добавлена заметка о записи

@@ -344,6 +344,7 @@ desk-mail-kind-ask = “还差一步”，致签署人
 desk-mail-kind-second-address = 确认第二个地址
 desk-mail-kind-notice = “以贵组织名义的签名”，致组织
 desk-mail-kind-objected = “有组织提出异议”，致审核员
+desk-mail-kind-reported = “有读者反映条目有问题”，致审核员
 desk-mail-error-domain = 地址的域名不存在，或声明不接收邮件。
 
 ## Those who are not named, near people, first signatures

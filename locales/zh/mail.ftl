@@ -129,6 +129,11 @@ mail-objected-heading = 有组织提出异议
 mail-objected-about = 一个组织获知有以其名义的签名后，对该签名提出异议，所签的是 { $host } 的公开信：
 mail-objected-held = 签名已留待审核，不在名单上。请查看。
 mail-objected-button = 打开条目
+mail-reported-subject = 有读者反映条目有问题：{ $title }
+mail-reported-heading = 有读者反映条目有问题
+mail-reported-about = 一位读者反映名单上有个条目不对，所涉及的是 { $host } 的公开信：
+mail-reported-what = 名单没有任何改变。请查看读者所写的内容。在这封公开信的读者反映全部看过之前，您不会再收到有关这封公开信的此类邮件。
+mail-reported-button = 打开读者反映
 
 ## Accounts on the desk
 

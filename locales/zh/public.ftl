@@ -190,6 +190,8 @@ list-found-nothing = 没有哪个签署方的名字中有以“{ $query }”开�
 list-found-nothing-here = 没有找到签署方。
 list-show-all = 显示全部
 list-next = 下一页：从“{ $name }”开始
+list-previous = 上一页：到“{ $name }”为止
+list-country-count = { $country }（{ $count }）
 list-beginning = 回到开头
 list-pages = 名单分页
 
@@ -270,7 +272,7 @@ privacy-published-heading = 公布哪些内容
 privacy-published-organisation = 组织的各个名称、缩写、国家或地区、网站、核实方式，以及签署的是公开信的哪一版。以个人名义签署的，公布姓名、国家或地区以及所属单位。选择不具名的，只计入总数，其他一概不公布；其名字加密保存，只有选择了告知收信方的，才告知公开信的收信方。
 privacy-unnamed-limit = 对不具名的签署方，加密也有掩盖不了的地方：一个组织在我们的数据库中只有一个条目，供所有公开信共用。如果它在另一封公开信上具名，或者有别人写出它的名称，那么盗取数据库的人就能看出那个不具名的签名是它的。签署时所用的语言也没有加密。
 privacy-published-representative = 代表组织签署的人，只有本人勾选了相应选项，其姓名和职务才会公布。
-privacy-published-where = 上述内容公布在这些页面上和可下载的文件中，并转交公开信的收信方。
+privacy-published-where = 上述内容公布在这些页面上和可下载的文件中（文件中的个人姓名，只有公开信的发起方决定列入时才有），并转交公开信的收信方。
 privacy-contact-heading = 哪些内容绝不公布
 privacy-contact-text = 邮箱地址，以及组织签名背后那个人的姓名和职务（本人要求刊出的除外）。这些内容加密保存，每条记录各用一把密钥，只有这封公开信的审核员能够打开，用于核实签名和回复。
 privacy-unconfirmed-heading = 签名确认之前
@@ -278,6 +280,10 @@ privacy-unconfirmed-text = 我们邮件中的链接七天内有效。{ $days ->
    *[other] 填入表单后始终没有确认的内容，会在 { $days } 天后删除。
 }
 privacy-not-me-text = 如果是别人填写了您的地址，打开那封邮件中的链接，在所到页面上按下“不是我”，条目就立即删除。此后我们保存该地址的带密钥指纹，它无法还原成地址，只用来避免再向该地址发信。
+privacy-reports-heading = 读者对条目的反映
+privacy-reports-text = 有人就名单条目反映的内容，以及为收取答复而填写的地址，都加密保存，只有审核员能看到。{ $days ->
+   *[other] { $days } 天后，两者一并删除。
+}
 privacy-network-heading = 防止滥用
 privacy-network-text = 同一网络提交表单的频率，在服务器内存中计数，保留几分钟或几小时。为了让审核员看出有许多签名来自同一网络，每份表单还附存网络的带密钥哈希值，保存 { $days ->
    *[other] { $days } 天
@@ -287,7 +293,7 @@ privacy-mail-text = { $days ->
    *[other] 您只会收到有关您自己签名的邮件；勾选了相应选项的，还会收到动态。发过邮件这件事会记录 { $days } 天，不含地址。
 }
 privacy-readers-heading = 阅读
-privacy-readers-text = 这些页面不设置 Cookie，不运行脚本，不从别处加载任何内容，也不向外传递任何信息。
+privacy-readers-text = 这些页面不设置 Cookie，不需要脚本，不从别处加载任何内容，也不向外传递任何信息。
 privacy-withdraw-heading = 撤回和更正
 privacy-withdraw-text = 您可以随时要求更正或撤回签名，无需说明理由。签名会在一秒之内从名单、搜索和文件中消失。您也可以要求删除签名，连同保存的有关您的一切。台账会保留有条目被移出以及移出的时间，不含名字。
 privacy-withdraw-how = 请用签署时使用的地址写信至

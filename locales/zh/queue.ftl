@@ -146,6 +146,7 @@ desk-key-help = 本列表
 
 ## The audit log
 
+audit-act-close-report = 查看读者反映的问题
 audit-act-set-aside = 搁置条目
 audit-act-take-up = 重新处理条目
 audit-act-note = 为条目写备注

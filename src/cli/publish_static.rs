@@ -108,6 +108,9 @@ fn copy(
 
 fn asset_paths(page: &str) -> impl Iterator<Item = String> {
     page.split('"')
-        .filter(|text| text.starts_with("/static/") && !text.ends_with(".js"))
+        .filter(|text| {
+            text.starts_with("/static/")
+                && Path::new(text).extension().is_none_or(|kind| kind != "js")
+        })
         .map(str::to_owned)
 }

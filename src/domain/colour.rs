@@ -31,6 +31,11 @@ impl Colour {
             .ok_or(NoColour)
     }
 
+    /// Red, green, blue.
+    pub const fn channels(self) -> [u8; 3] {
+        [self.red, self.green, self.blue]
+    }
+
     /// From 1 (the same) to 21 (black on white): WCAG 2.2, "contrast ratio".
     pub fn contrast(self, other: Self) -> f64 {
         let (one, two) = (self.luminance(), other.luminance());

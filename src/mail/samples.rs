@@ -104,6 +104,10 @@ pub fn all() -> Vec<Message> {
     ]
     .into_iter()
     .chain(of_later_occasions())
+    .chain([Message::Reported {
+        letter: letter(),
+        link: LINK.to_owned(),
+    }])
     .collect()
 }
 
@@ -178,10 +182,6 @@ fn of_later_occasions() -> Vec<Message> {
             listed: false,
         },
         Message::Objected {
-            letter: letter(),
-            link: link(),
-        },
-        Message::Reported {
             letter: letter(),
             link: link(),
         },

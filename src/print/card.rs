@@ -3,12 +3,15 @@ use super::fonts::Fonts;
 use super::ink::parts;
 use super::rich::{Rich, is_control};
 use super::setter::{Look, Set, Setter, Tone};
+use crate::domain::colour::Colour;
 use crate::locale::direction::direction;
 use skrifa::MetadataProvider;
 use skrifa::instance::{LocationRef, Size};
 use skrifa::outline::{DrawSettings, OutlinePen};
 use std::ops::Range;
-use tiny_skia::{Color, FillRule, LineCap, Paint, PathBuilder, Pixmap, Rect, Stroke, Transform};
+use tiny_skia::{
+    Color, FillRule, LineCap, Paint, Path, PathBuilder, Pixmap, Rect, Stroke, Transform,
+};
 
 pub const WIDTH: u32 = 1200;
 pub const HEIGHT: u32 = 630;
@@ -30,6 +33,8 @@ pub struct Card {
     pub counts: String,
     /// Of the words around the title.
     pub around: String,
+    /// The site's own colour.
+    pub accent: Colour,
 }
 
 #[derive(Debug, thiserror::Error)]
@@ -47,7 +52,7 @@ pub fn png(fonts: &Fonts, card: &Card) -> Result<Vec<u8>, CardError> {
     let mut setter = Setter::new(fonts);
     let rtl = direction(&card.around) == "rtl";
     let around = |size: f32| Look::new(size, size * 1.4, &card.around, rtl);
-    frame(&mut picture, rtl);
+    frame(&mut picture, rtl, card.accent);
     let site = setter.set(
         Rich::plain(&card.site),
         &around(27.0).in_tone(Tone::Quiet),
@@ -99,25 +104,14 @@ fn title(picture: &mut Pixmap, setter: &mut Setter, card: &Card) {
 }
 
 /// The edge of the sheet, the site's mark, a rule above host and count.
-fn frame(picture: &mut Pixmap, rtl: bool) {
+fn frame(picture: &mut Pixmap, rtl: bool, accent: Colour) {
     let mut paint = Paint::default();
-    paint.set_color_rgba8(0x1d, 0x3f, 0x72, 0xff);
+    let [red, green, blue] = accent.channels();
+    paint.set_color_rgba8(red, green, blue, 0xff);
     fill(picture, 0.0, 0.0, 1200.0, 14.0, &paint);
     let left = if rtl { 1200.0 - SIDE - 44.0 } else { SIDE };
     fill(picture, left, 74.0, 44.0, 44.0, &paint);
-    let mut line = PathBuilder::new();
-    let at = |x: f32, y: f32| (left + x * 2.75, 74.0 + y * 2.75);
-    let (x, y) = at(3.5, 9.8);
-    line.move_to(x, y);
-    let ((a, b), (c, d), (e, f)) = (at(5.5, 4.5), at(7.5, 3.0), at(8.0, 4.0));
-    line.cubic_to(a, b, c, d, e, f);
-    let ((a, b), (c, d), (e, f)) = (at(8.5, 5.0), at(5.0, 9.5), at(7.0, 9.5));
-    line.cubic_to(a, b, c, d, e, f);
-    let ((a, b), (e, f)) = (at(9.0, 9.5), at(12.5, 8.0));
-    line.quad_to(a, b, e, f);
-    let ((a, b), (c, d)) = (at(3.0, 12.7), at(13.0, 12.7));
-    line.move_to(a, b);
-    line.line_to(c, d);
+    let mark = pen(left);
     let mut white = Paint::default();
     white.set_color_rgba8(0xff, 0xff, 0xff, 0xff);
     white.anti_alias = true;
@@ -126,11 +120,36 @@ fn frame(picture: &mut Pixmap, rtl: bool) {
         line_cap: LineCap::Round,
         ..Stroke::default()
     };
-    if let Some(line) = line.finish() {
-        picture.stroke_path(&line, &white, &stroke, Transform::identity(), None);
+    if let Some(mark) = mark {
+        picture.stroke_path(&mark, &white, &stroke, Transform::identity(), None);
     }
     paint.set_color_rgba8(0xdd, 0xd8, 0xcc, 0xff);
     fill(picture, SIDE, 474.0, MEASURE, 2.0, &paint);
+}
+
+/// A signature on its line: the picture in the browser's tab (`templates/base.html`), on a square of 16.
+fn pen(left: f32) -> Option<Path> {
+    let mut line = PathBuilder::new();
+    let across = |x: f32| left + x * 2.75;
+    let down = |y: f32| 74.0 + y * 2.75;
+    line.move_to(across(3.5), down(9.8));
+    for [first, second, to] in [
+        [(5.5, 4.5), (7.5, 3.0), (8.0, 4.0)],
+        [(8.5, 5.0), (5.0, 9.5), (7.0, 9.5)],
+    ] {
+        line.cubic_to(
+            across(first.0),
+            down(first.1),
+            across(second.0),
+            down(second.1),
+            across(to.0),
+            down(to.1),
+        );
+    }
+    line.quad_to(across(9.0), down(9.5), across(12.5), down(8.0));
+    line.move_to(across(3.0), down(12.7));
+    line.line_to(across(13.0), down(12.7));
+    line.finish()
 }
 
 fn fill(picture: &mut Pixmap, x: f32, y: f32, width: f32, height: f32, paint: &Paint<'_>) {
@@ -261,6 +280,7 @@ mod tests {
             host: "Humanists International".into(),
             counts: "312 organisations from 64 countries".into(),
             around: language.into(),
+            accent: Colour::new(0x1d, 0x3f, 0x72),
         }
     }
 

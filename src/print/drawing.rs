@@ -287,7 +287,7 @@ impl Pen {
         let scale = scale.min(height * 0.9 / code.height());
         let inner = (
             x + (advance - code.layout.width() * scale) / 2.0,
-            baseline - (height + code.height() * scale) / 2.0,
+            baseline - height.midpoint(code.height() * scale),
         );
         let mut glyphs = Vec::new();
         for line in code.layout.lines() {

@@ -318,7 +318,7 @@ impl<'a> Flow<'a> {
                 None => "•".to_owned(),
             };
             self.item(&label, node, place, |flow, within| {
-                flow.blocks(item, within)
+                flow.blocks(item, within);
             });
         }
     }

@@ -95,6 +95,6 @@ mod tests {
         );
         assert_eq!(kind(b"<html><svg></svg></html>"), Err(NoLogo::UnknownKind));
         assert_eq!(kind(b""), Err(NoLogo::UnknownKind));
-        assert_eq!(kind(&[b'x'; LARGEST + 1]), Err(NoLogo::TooLarge));
+        assert_eq!(kind(&vec![b'x'; LARGEST + 1]), Err(NoLogo::TooLarge));
     }
 }

@@ -90,8 +90,8 @@ impl Papers {
         let _making = self.making.acquire().await.map_err(Error::internal)?;
         let work = make().await?;
         let papers = Arc::clone(self);
-        let made = block(move || (work.make)(&papers.fonts())).await;
-        let bytes = Bytes::from(made.map_err(Error::internal)??);
+        let outcome = block(move || (work.make)(&papers.fonts())).await;
+        let bytes = Bytes::from(outcome.map_err(Error::internal)??);
         self.keep(slot, work.etag, bytes.clone());
         Ok(bytes)
     }
@@ -131,10 +131,13 @@ impl Kept {
     }
 }
 
+/// Off the threads that answer.
+pub type Make = Box<dyn FnOnce(&Fonts) -> Result<Vec<u8>, Error> + Send>;
+
 /// What is to be made, read from the database in one moment; `etag` says what it says.
 pub struct Work {
     pub etag: String,
-    pub make: Box<dyn FnOnce(&Fonts) -> Result<Vec<u8>, Error> + Send>,
+    pub make: Make,
 }
 
 #[cfg(test)]

@@ -103,17 +103,17 @@ fn with_linked_notes<'a>(mark: &str, events: Vec<Event<'a>>) -> Vec<Event<'a>> {
         let before = names.iter().take_while(|name| *name != wanted);
         before.count().saturating_add(1)
     };
-    let mut named: Vec<usize> = Vec::new();
+    let mut linked: Vec<usize> = Vec::new();
     let mut set = Vec::with_capacity(events.len());
     let mut back: Option<String> = None;
     for event in events {
         match event {
             Event::FootnoteReference(name) => {
                 let number = number(&name);
-                let id = if named.contains(&number) {
+                let id = if linked.contains(&number) {
                     String::new()
                 } else {
-                    named.push(number);
+                    linked.push(number);
                     format!(" id=\"from-{mark}-{number}\"")
                 };
                 let link = format!("<sup><a{id} href=\"#note-{mark}-{number}\">{number}</a></sup>");

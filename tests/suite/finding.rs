@@ -131,7 +131,7 @@ stories! {
     }
 
     fn the_alphabet_of_the_letter_is_whole_and_others_have_a_row_each(app) {
-        let russian = app.letter("russian", |bundle| bundle.rules.collation = "ru".to_owned());
+        let russian = app.letter("russian", |bundle| "ru".clone_into(&mut bundle.rules.collation));
         app.publish_names(&russian, ["Яблоко", "Zebra", "Ένωση", "21st Century"]);
         let page = app.browser().get(&format!("{russian}/signatories"));
         let alphabet = page.body.split("<ul class=\"az\">").skip(1);

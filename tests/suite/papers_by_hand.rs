@@ -2,6 +2,7 @@
 //!
 //! `PAPERS_OUT=folder cargo nextest run --run-ignored only papers_by_hand` writes them into the folder;
 //! `LINES=100000 cargo nextest run --release --run-ignored only --no-capture a_very_long_list` prints time and memory.
+use undersigned::config::brand::ACCENT;
 use undersigned::domain::time::Timestamp;
 use undersigned::locale::messages::{Catalogue, Locale};
 use undersigned::print::card::{Card, png};
@@ -104,6 +105,7 @@ fn papers_to_look_at() {
             host: "Humanists International".into(),
             counts: "312 organisations from 64 countries".into(),
             around: language.into(),
+            accent: ACCENT,
         };
         std::fs::write(
             format!("{folder}/card-{name}.png"),

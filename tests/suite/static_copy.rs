@@ -50,7 +50,11 @@ fn copied(app: &TestApp) -> Result<BTreeMap<String, String>, String> {
 
 /// Every link within the copy leads to a file that is there, and to a place in it.
 fn whole(files: &BTreeMap<String, String>) {
-    for (name, page) in files.iter().filter(|(name, _)| name.ends_with(".html")) {
+    for (name, page) in files.iter().filter(|(name, _)| {
+        Path::new(name)
+            .extension()
+            .is_some_and(|kind| kind == "html")
+    }) {
         for attribute in ["href=\"", "src=\""] {
             for href in page
                 .split(attribute)

@@ -24,6 +24,7 @@ pub async fn show(
         host: standing.letter.host.clone(),
         counts: standing.counts.line(&reader.locale).to_string(),
         around: reader.locale.language().to_owned(),
+        accent: app.look.accent,
     };
     // What stands on it, and no more: a correction of the list draws nothing anew.
     let etag = answer::etag(format!("{} {card:?}", env!("CARGO_PKG_VERSION")).as_bytes());

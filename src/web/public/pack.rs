@@ -78,14 +78,14 @@ impl Contents {
         let delivered = deliveries::of_letter(db, letter.id)?;
         let changes = Changes::read(db, letter.id, delivered, head)?;
         let mut csv = csv_beginning();
-        let mut changed: Vec<(Change, Listed)> = Vec::new();
+        let mut moved: Vec<(Change, Listed)> = Vec::new();
         standing.each(db, None, |line| {
             if line.kind == Kind::Individual && !with_people {
                 return;
             }
             csv.push_str(&csv_line(line));
             let change = changes.as_ref().and_then(|all| all.since.of(line.id));
-            changed.extend(change.map(|change| (change, line.clone())));
+            moved.extend(change.map(|change| (change, line.clone())));
         })?;
         let counts = standing.counts;
         let about = About {
@@ -120,7 +120,7 @@ impl Contents {
         ];
         if let Some(changes) = changes {
             let told = changes.told(locale, &letter.time_zone) + "\n";
-            files.push(File::new("changes.csv", changes.csv(&changed)));
+            files.push(File::new("changes.csv", changes.csv(&moved)));
             files.push(File::new("changes.txt", told));
         }
         Ok(Self {

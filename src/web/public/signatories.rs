@@ -193,16 +193,8 @@ pub async fn show(
         counts: found.counts.line(&reader.locale).to_string(),
         is_empty: found.counts.is_empty() && found.list.lines.is_empty(),
         tabs: tabs(&reader.locale, &found, &query),
-        unnamed: Kind::ALL
-            .iter()
-            .filter(|kind| found.kind.is_none_or(|shown| shown == **kind))
-            .filter_map(|kind| found.counts.unnamed_line(*kind, &reader.locale))
-            .collect(),
-        affiliations: found
-            .list
-            .lines
-            .iter()
-            .any(|line| line.affiliation.is_some()),
+        unnamed: unnamed(&reader.locale, &found),
+        affiliations: lines.iter().any(|line| line.affiliation.is_some()),
         status_open: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale)
             .is_open(),
         search: SearchView {
@@ -218,6 +210,15 @@ pub async fn show(
         beginning: (!found.is_beginning).then(|| query.beginning().path(shown)),
     };
     answer::scripted_page(&request, &page)
+}
+
+/// Of the list that is shown.
+fn unnamed(locale: &Locale, found: &Found) -> Vec<String> {
+    Kind::ALL
+        .iter()
+        .filter(|kind| found.kind.is_none_or(|shown| shown == **kind))
+        .filter_map(|kind| found.counts.unnamed_line(*kind, locale))
+        .collect()
 }
 
 fn tabs(locale: &Locale, found: &Found, query: &Query) -> Vec<TabView> {
