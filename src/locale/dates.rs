@@ -75,9 +75,10 @@ pub fn time(locale: &Locale, at: Timestamp, zone: &str) -> String {
     }
 }
 
-/// What `<time datetime>` wants: RFC 3339 in UTC, with three digits of a second at most.
+/// RFC 3339 in UTC, to the millisecond: `<time datetime>` takes no more digits.
 pub fn machine(at: Timestamp) -> String {
-    format!("{:.3}", instant(at))
+    let micros = at.as_micros();
+    instant(Timestamp::from_micros(micros - micros.rem_euclid(1000))).to_string()
 }
 
 impl Locale {

@@ -68,11 +68,7 @@ pub fn png(fonts: &Fonts, card: &Card) -> Result<Vec<u8>, CardError> {
         MEASURE,
     );
     write(&mut picture, &host, 0..1, (SIDE, 490.0));
-    let counts = setter.set(
-        Rich::plain(&card.counts),
-        &around(32.0).bold().in_tone(Tone::Accent),
-        MEASURE,
-    );
+    let counts = setter.set(Rich::plain(&card.counts), &around(32.0).bold(), MEASURE);
     write(&mut picture, &counts, 0..1, (SIDE, 536.0));
     picture
         .encode_png()

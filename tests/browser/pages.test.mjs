@@ -37,6 +37,16 @@ const withErrors = async (page) => {
   await page.click("form.paper button");
 };
 
+/** A reader reports an entry: with nothing filled in, or as it should be. */
+const reporting = (form, filled) => async (page) => {
+  await page.goto(form);
+  if (filled) {
+    await page.getByRole("radio", { name: "Something else" }).check();
+    await page.fill("#words", "Their website says that they left the alliance.");
+  }
+  await page.getByRole("button", { name: "Send to the moderators" }).click();
+};
+
 const wrongCode = async (page) => {
   await page.goto(`${letter}/check-mail`);
   await page.fill("#email", "camille@laicite.example.org");
@@ -55,6 +65,9 @@ test("before anyone has signed", async () => {
   state("versions", at(`${letter}/versions`));
   state("version", at(`${letter}/versions/1`));
   state("privacy", at(`${letter}/privacy`));
+  state("accessibility", at("/accessibility"));
+  state("copy-empty", at(`${letter}/copy`));
+  state("embed-empty", at(`${letter}/embed`));
   state("error", at("/nothing-here"), { statuses: [404] });
   state("error-below-letter", at(`${letter}/nothing-here`), { statuses: [404] });
   state("confirm-expired", at("/confirm/garbled"), { statuses: [404, 410] });
@@ -120,9 +133,19 @@ test("with names", async () => {
   state("signatory", at(await path("Zentralrat")));
   state("signatory-rtl", at(await path("الجمعية")));
   state("signatory-long", at(await path("Donaudampf")));
+  const form = `${await path("Zentralrat")}/report`;
+  state("report", at(form));
+  state("report-errors", reporting(form, false), { statuses: [422] });
+  state("report-thanks", reporting(form, true));
+  state("copy", at(`${letter}/copy`));
+  state("copy-countries", at(`${letter}/copy?by=country&people=on`));
+  state("embed", at(`${letter}/embed?names=10`));
+  state("api", at("/api/v1"));
   state("ledger", at(`${letter}/ledger`));
   state("queue-empty", at("/desk/queue"), { cookies });
   state("published", at("/desk/published"), { cookies });
   state("desk-mail", at("/desk/mail"), { cookies });
+  await walk();
+  state("desk-reports", at("/desk/reports"), { cookies });
   await walk();
 });

@@ -202,7 +202,7 @@ stories! {
         }
         let base = &app.config.site.base_url;
         let examples: Vec<String> = page.body
-            .split(&format!("href=\"{base}"))
+            .split(&format!("curl '<a href=\"{base}"))
             .skip(1)
             .map(|rest| rest.split('"').next().unwrap().replace("&#38;", "&"))
             .collect();

@@ -107,7 +107,7 @@ stories! {
             bundle.texts[0].markdown = "# Why\n\nWar **helps** nobody.\n\n- One\n- Two\n\n| Who | What |\n|---|---|\n| All | Peace |\n\n![A dove](dove.png)\n".into();
         });
         let fates = app.import(&letter, vec![
-            line("Zenith <b>Union</b> & Co", "FR", "", "ZU"),
+            line("Zenith <3 Union & Co", "FR", "", "ZU"),
             line("Österreichischer Verband", "AT", "Austrian Association", ""),
             line("Alpha Bund", "DE", "", "AB"),
             line("Doves 🕊 of the office", "DE", "", ""),
@@ -122,7 +122,7 @@ stories! {
         in_order(&structure(&pdf), &[
             "H1", "For peace", "ListNumbering", "LI", "Lbl", "To", "From", "Signed", "5 organisations and 1 individual", "H2", "Why", "War helps nobody.",
             "One", "Two", "Table", "TH", "Who", "What", "TD", "All", "Peace", "H2", "5 organisations", "H3", "A", "LBody", "Alpha Bund (AB) Germany", "Doves",
-            "Österreichischer Verband Austrian Association · Austria", "Zenith <b>Union</b> & Co (ZU) France", "1 individual", "Maria Rossi Italy", "/letters/peace",
+            "Österreichischer Verband Austrian Association · Austria", "Zenith <3 Union & Co (ZU) France", "1 individual", "Maria Rossi Italy", "/letters/peace",
         ]);
         let read = text(&pdf);
         for wanted in ["[A dove]", "Doves 🕊 of the office", "1 / ", "Ledger, entry 6: SHA-256"] {

@@ -10,7 +10,7 @@ use crate::store::error::Error as StoreError;
 use crate::store::opted_in::{self, OptedIn};
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::public::export::record;
+use crate::web::public::list_csv::record;
 use crate::web::reader::Reader;
 use actix_web::http::header::{self, HeaderValue};
 use actix_web::{HttpResponse, web};

@@ -9,7 +9,7 @@ use crate::locale::messages::Locale;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::public::export::record;
+use crate::web::public::list_csv::record;
 use crate::web::reader::Reader;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};

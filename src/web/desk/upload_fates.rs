@@ -10,7 +10,7 @@ use crate::domain::upload::LineFate;
 use crate::store::uploads;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::public::export::guarded;
+use crate::web::public::list_csv::guarded;
 use crate::web::reader::Reader;
 use actix_web::http::header;
 use actix_web::{HttpResponse, web};

@@ -1,5 +1,5 @@
 //! What became of a list since it was last delivered, by its ledger.
-use super::export::record;
+use super::list_csv::record;
 use crate::domain::country::Country;
 use crate::domain::ledger_since::{Change, Since};
 use crate::domain::letter::LetterId;

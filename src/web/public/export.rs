@@ -1,42 +1,14 @@
 //! The list as files to take away: CSV, JSON, plain text and Word, a piece at a time.
-//!
-//! CSV has the columns that an import reads, and what only we know after them. A cell that a
-//! spreadsheet would take for a formula is kept from being one by an apostrophe, which the import
-//! takes off again: `guarded` and `import_columns::unguarded`.
 use super::document::{Document, Head};
 use super::entry::Layout;
+use super::list_csv;
 use super::walk::Headed;
-use crate::domain::country::Country;
-use crate::domain::import_columns::is_formula;
 use crate::domain::signature::Visibility;
 use crate::domain::text_enum::text_enum;
-use crate::locale::dates;
 use crate::locale::messages::Locale;
 use crate::print::docx::Error;
 use crate::store::listing::Listed;
 use crate::web::api::signatories::Item;
-use std::borrow::Cow;
-
-const COLUMNS: [&str; 15] = [
-    "kind",
-    "name",
-    "country",
-    "website",
-    "representative",
-    "role",
-    "file_under",
-    "name_en",
-    "acronym",
-    "heading",
-    "proof",
-    "published_at",
-    "version",
-    "version_language",
-    "affiliation",
-];
-
-/// Of the file for the addressee alone. An import refuses it, so that nobody is published by mistake.
-const VISIBILITY: &str = "visibility";
 
 text_enum! {
     pub enum Format { Csv = "csv", Txt = "txt", Json = "json", Docx = "docx" }
@@ -116,7 +88,7 @@ impl Writer {
     ) -> Result<(), Error> {
         let told = self.for_addressee.then_some(visibility);
         match &mut self.body {
-            Body::Csv => bytes.extend(row(line, told).into_bytes()),
+            Body::Csv => bytes.extend(list_csv::row(line, told).into_bytes()),
             Body::Json => {
                 bytes.extend(if self.total > 0 { ",\n" } else { "\n" }.bytes());
                 bytes.extend(item(line, told).into_bytes());
@@ -144,10 +116,7 @@ impl Writer {
     fn beginning(&mut self) -> Vec<u8> {
         match self.body {
             _ if std::mem::replace(&mut self.begun, true) => String::new(),
-            Body::Csv if self.for_addressee => {
-                record(&[COLUMNS.as_slice(), &[VISIBILITY]].concat())
-            }
-            Body::Csv => record(&COLUMNS),
+            Body::Csv => list_csv::beginning(self.for_addressee),
             Body::Json => "{\"items\":[".to_owned(),
             Body::Document(_) => String::new(),
         }
@@ -163,65 +132,6 @@ struct ItemFor {
     visibility: Option<&'static str>,
 }
 
-/// The CSV of everybody, for whoever has all lines at hand: what it begins with, and one line.
-pub fn csv_beginning() -> String {
-    record(&COLUMNS)
-}
-
-pub fn csv_line(line: &Listed) -> String {
-    row(line, None)
-}
-
-/// Several representatives share their two cells, divided by semicolons.
-fn row(line: &Listed, visibility: Option<Visibility>) -> String {
-    let people = &line.representatives;
-    let names: Vec<&str> = people.iter().map(|person| person.name.as_str()).collect();
-    let roles: Vec<&str> = people
-        .iter()
-        .map(|person| person.role.as_deref().unwrap_or_default())
-        .collect();
-    let roles = if roles.iter().all(|role| role.is_empty()) {
-        String::new()
-    } else {
-        roles.join("; ")
-    };
-    let cells: [&str; COLUMNS.len()] = [
-        line.kind.as_str(),
-        &line.name,
-        line.country.map(Country::code).unwrap_or_default(),
-        line.website.as_deref().unwrap_or_default(),
-        &names.join("; "),
-        &roles,
-        &line.file_under,
-        line.name_en.as_deref().unwrap_or_default(),
-        line.acronym.as_deref().unwrap_or_default(),
-        &line.heading,
-        line.proof.as_str(),
-        &dates::machine(line.published_at),
-        &line.version.to_string(),
-        &line.version_language,
-        line.affiliation.as_deref().unwrap_or_default(),
-    ];
-    match visibility {
-        Some(visibility) => record(&[cells.as_slice(), &[visibility.as_str()]].concat()),
-        None => record(&cells),
-    }
-}
-
-/// By RFC 4180: lines end in CR LF, and a quote inside of quotes is doubled. No cell is a formula.
-pub fn record(cells: &[&str]) -> String {
-    let cells: Vec<String> = cells.iter().map(|cell| quoted(&guarded(cell))).collect();
-    cells.join(",") + "\r\n"
-}
-
-fn quoted(cell: &str) -> String {
-    if cell.contains(['"', ',', ';', '\r', '\n']) {
-        format!("\"{}\"", cell.replace('"', "\"\""))
-    } else {
-        cell.to_owned()
-    }
-}
-
 #[expect(
     clippy::expect_used,
     reason = "strings and lists always have a JSON form"
@@ -234,25 +144,17 @@ fn item(line: &Listed, visibility: Option<Visibility>) -> String {
     serde_json::to_string(&item).expect("plain text has a JSON form")
 }
 
-/// A cell that no spreadsheet calculates. One that begins with apostrophes before such a sign gets
-/// one more, so that taking one off always gives the cell back.
-pub fn guarded(cell: &str) -> Cow<'_, str> {
-    if is_formula(cell.trim_start_matches('\'')) {
-        Cow::Owned(format!("'{cell}"))
-    } else {
-        Cow::Borrowed(cell)
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::country::Country;
     use crate::domain::ids::Id;
-    use crate::domain::import_columns::unguarded;
+    use crate::domain::import_columns::{is_formula, unguarded};
     use crate::domain::proof::Proof;
     use crate::domain::signatory::Kind;
     use crate::domain::time::Timestamp;
     use crate::store::listing::ListedPerson;
+    use crate::web::public::list_csv::guarded;
     use crate::web::public::walk::By;
     use proptest::prelude::*;
 

@@ -25,6 +25,7 @@ pub mod letter;
 pub mod letter_beside;
 pub mod letters;
 pub mod line;
+pub mod list_csv;
 pub mod list_page;
 pub mod list_query;
 pub mod listing;

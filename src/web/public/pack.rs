@@ -1,7 +1,7 @@
 //! `/letters/{slug}/pack.zip`: all that is handed over. The letter with its list as PDF, the list as a table, the text
 //! whose hash is printed, the head of the ledger, what changed since the last delivery, and a manifest.
 use super::changes::Changes;
-use super::export::{csv_beginning, csv_line};
+use super::list_csv;
 use super::paper::Standing;
 use super::pdf::standing;
 use super::shown::shown;
@@ -77,13 +77,13 @@ impl Contents {
         let (letter, version, head) = (&standing.letter, &standing.version, &standing.head);
         let delivered = deliveries::of_letter(db, letter.id)?;
         let changes = Changes::read(db, letter.id, delivered, head)?;
-        let mut csv = csv_beginning();
+        let mut csv = list_csv::beginning(false);
         let mut moved: Vec<(Change, Listed)> = Vec::new();
         standing.each(db, None, |line| {
             if line.kind == Kind::Individual && !with_people {
                 return;
             }
-            csv.push_str(&csv_line(line));
+            csv.push_str(&list_csv::row(line, None));
             let change = changes.as_ref().and_then(|all| all.since.of(line.id));
             moved.extend(change.map(|change| (change, line.clone())));
         })?;
