@@ -10,9 +10,17 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{listing, reports, seals};
 
-/// Reports of one entry that wait at one time: whoever would bury the moderators under more is thanked, and nothing
-/// is kept.
+/// Reports of one entry that wait at one time: whoever comes later is told that others were first.
 const MOST_OPEN: usize = 20;
+
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// Moderators have enough to look at about this entry; nothing was kept.
+    #[error("many have reported this entry")]
+    Enough,
+    #[error(transparent)]
+    Store(#[from] Error),
+}
 
 /// `NotFound` if it is not on the list of the letter. The same words twice are one report. The moderators are mailed
 /// when the first one of a letter comes, and not again until they have looked at all.
@@ -22,7 +30,7 @@ pub async fn report(
     signature: SignatureId,
     report: Report,
     now: Timestamp,
-) -> Result<(), Error> {
+) -> Result<(), ReportError> {
     let keyring = workshop.keyring.clone();
     workshop
         .store
@@ -30,7 +38,7 @@ pub async fn report(
             listing::one(db, letter, signature)?;
             let most = i64::try_from(MOST_OPEN).unwrap_or(i64::MAX);
             if reports::open_of(db, signature, most)? >= MOST_OPEN {
-                return Ok(());
+                return Err(ReportError::Enough);
             }
             let first = !reports::any_open(db, letter)?;
             let email = report.email.as_ref().map_or("", |email| email.as_str());

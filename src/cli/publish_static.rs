@@ -9,7 +9,7 @@ use super::static_site::plan::Plan;
 use super::static_site::rewrite::{Copied, rewrite};
 use super::static_site::source::Source;
 use crate::config::clock::Clock;
-use crate::config::sections::{Config, Limits};
+use crate::config::sections::Config;
 use crate::locale::messages::Catalogue;
 use crate::web::server;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -28,7 +28,10 @@ pub async fn publish_static(
         .ok_or("site.contact is not set: a copy names whom to write to for a removal")?;
     let folder = Folder::new(target)?;
     config.server.listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
-    config.limits = Limits::none();
+    // What the copy is made of is asked for more often than any reader would; all else keeps its limits.
+    config.limits.search = None;
+    config.limits.api = None;
+    config.limits.papers = None;
     let workshop = startup::workshop(&config, Migrate::SqliteOnly).await?;
     let catalogue = startup::catalogue(&config)?;
     let transport = startup::transport(&config)?;

@@ -133,23 +133,6 @@ pub struct Limits {
     pub report: Option<Rate>,
 }
 
-impl Limits {
-    /// For a server that nobody but this process asks.
-    pub const fn none() -> Self {
-        Self {
-            sign: None,
-            confirm: None,
-            code: None,
-            login: None,
-            search: None,
-            api: None,
-            signer_desk: None,
-            report: None,
-            papers: None,
-        }
-    }
-}
-
 #[derive(Debug, Clone)]
 pub struct Moderation {
     /// With the operator's own entries, read from the file that the key names.

@@ -3,8 +3,8 @@
 use super::connection::Db;
 use super::error::Error;
 use super::schema::{
-    asks, contacts, decisions, handovers, holds, notes, notices, questions, representatives,
-    signatures, vouches,
+    asks, contacts, decisions, handovers, holds, notes, notices, questions, reports,
+    representatives, signatures, vouches,
 };
 use super::{erasing, forget_initial, mail_domains, mailing_departures, networks, seals};
 use crate::domain::ids::Id;
@@ -59,6 +59,7 @@ pub fn people(db: &mut Db, keyring: &Keyring, id: SignatureId) -> Result<(), Err
     diesel::delete(asks::table.filter(asks::signature_id.eq(id))).execute(db)?;
     diesel::delete(handovers::table.filter(handovers::signature_id.eq(id))).execute(db)?;
     diesel::delete(notices::table.filter(notices::signature_id.eq(id))).execute(db)?;
+    diesel::delete(reports::table.filter(reports::signature_id.eq(id))).execute(db)?;
     diesel::delete(questions::table.filter(questions::signature_id.eq(id))).execute(db)?;
     diesel::delete(notes::table.filter(notes::signature_id.eq(id))).execute(db)?;
     forget_initial::forget_signed(db, id)?;

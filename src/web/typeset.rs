@@ -125,7 +125,11 @@ fn with_linked_notes<'a>(mark: &str, events: Vec<Event<'a>>) -> Vec<Event<'a>> {
                 set.push(Event::Html(open.into()));
                 back = Some(format!("<a href=\"#from-{mark}-{number}\">{number}</a> "));
             }
-            Event::End(TagEnd::FootnoteDefinition) => set.push(Event::Html("</div>\n".into())),
+            Event::End(TagEnd::FootnoteDefinition) => {
+                // A note without a paragraph: the way back stands under it.
+                set.extend(back.take().map(|link| Event::Html(link.into())));
+                set.push(Event::Html("</div>\n".into()));
+            }
             Event::Start(Tag::Paragraph) => {
                 set.push(Event::Start(Tag::Paragraph));
                 set.extend(back.take().map(|link| Event::InlineHtml(link.into())));

@@ -124,6 +124,7 @@ test("a draft, its previews, its first signatories, its opening", async () => {
   state("preview-signable", at(preview));
   state("preview-sign", at(`${preview}/sign`));
   state("preview-check-mail", at(`${preview}/check-mail`));
+  state("preview-privacy", at(`${preview}/privacy`));
   await walk();
   await press("Open without waiting for signatures");
   assert.equal(await page.locator("h1").innerText(), "Opening and closing");

@@ -41,7 +41,7 @@ const withErrors = async (page) => {
 const reporting = (form, filled) => async (page) => {
   await page.goto(form);
   if (filled) {
-    await page.getByRole("radio", { name: "Something else" }).check();
+    await page.getByRole("radio", { name: "Something else", exact: true }).check();
     await page.fill("#words", "Their website says that they left the alliance.");
   }
   await page.getByRole("button", { name: "Send to the moderators" }).click();

@@ -9,32 +9,36 @@ const MARK: &str = ".undersigned";
 pub struct Folder {
     target: PathBuf,
     making: PathBuf,
+    old: PathBuf,
 }
 
 impl Folder {
-    /// Refuses a folder that holds anything but an earlier copy.
+    /// Refuses a folder that holds anything but an earlier copy, here or where it is made.
     pub fn new(target: &Path) -> Result<Self, Failure> {
-        let is_empty = match std::fs::read_dir(target) {
-            Ok(mut entries) => entries.next().is_none(),
-            Err(error) if error.kind() == ErrorKind::NotFound => true,
-            Err(error) => return Err(error.into()),
+        let target = std::path::absolute(target)?;
+        let Some(name) = target.file_name().map(|name| name.to_string_lossy()) else {
+            return Err("name a folder of its own for the copy".into());
         };
-        if !is_empty && !target.join(MARK).is_file() {
-            let shown = target.display();
-            return Err(format!(
-                "{shown} holds other files; name a new folder, or an earlier copy"
-            )
-            .into());
+        let folder = Self {
+            making: target.with_file_name(format!("{name}.making")),
+            old: target.with_file_name(format!("{name}.old")),
+            target: target.clone(),
+        };
+        for place in [&folder.target, &folder.making, &folder.old] {
+            if !is_ours(place)? {
+                let shown = place.display();
+                return Err(format!(
+                    "{shown} holds other files; name a new folder, or an earlier copy"
+                )
+                .into());
+            }
         }
-        let name = target.file_name().unwrap_or_default().to_string_lossy();
-        let making = target.with_file_name(format!("{name}.making"));
-        remove(&making)?;
-        std::fs::create_dir_all(&making)?;
-        std::fs::write(making.join(MARK), "Made by undersigned publish-static.\n")?;
-        Ok(Self {
-            target: target.to_owned(),
-            making,
-        })
+        remove(&folder.making)?;
+        remove(&folder.old)?;
+        std::fs::create_dir_all(&folder.making)?;
+        let said = "Made by undersigned publish-static.\n";
+        std::fs::write(folder.making.join(MARK), said)?;
+        Ok(folder)
     }
 
     pub fn write(&self, file: &str, bytes: &[u8]) -> Result<(), Failure> {
@@ -45,10 +49,23 @@ impl Folder {
         Ok(std::fs::write(path, bytes)?)
     }
 
-    /// What was in the old copy and is not in this one is gone.
+    /// What was in the old copy and is not in this one is gone. Nothing is deleted before the new one stands.
     pub fn put(self) -> Result<(), Failure> {
-        remove(&self.target)?;
-        Ok(std::fs::rename(&self.making, &self.target)?)
+        match std::fs::rename(&self.target, &self.old) {
+            Err(error) if error.kind() != ErrorKind::NotFound => return Err(error.into()),
+            _ => {}
+        }
+        std::fs::rename(&self.making, &self.target)?;
+        remove(&self.old)
+    }
+}
+
+/// Not there, empty, or an earlier copy.
+fn is_ours(folder: &Path) -> Result<bool, Failure> {
+    match std::fs::read_dir(folder) {
+        Ok(mut entries) => Ok(entries.next().is_none() || folder.join(MARK).is_file()),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(true),
+        Err(error) => Err(error.into()),
     }
 }
 

@@ -2,6 +2,7 @@
 use super::super::app::App;
 use actix_web::body::MessageBody;
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::StatusCode;
 use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
@@ -40,6 +41,8 @@ pub async fn headers(
         _ => CONTENT_SECURITY_POLICY,
     };
     let mut response = next.call(request).await?;
+    // It speaks of an answer that was given, with what that one said of itself.
+    let is_unchanged = response.status() == StatusCode::NOT_MODIFIED;
     let headers = response.headers_mut();
     // A handler that needs another one has said so.
     let has_own_policy = headers.contains_key(header::CONTENT_SECURITY_POLICY);
@@ -66,7 +69,7 @@ pub async fn headers(
         HeaderName::from_static("cross-origin-opener-policy"),
         "same-origin",
     );
-    if !is_page || is_private {
+    if (!is_page || is_private) && !is_unchanged {
         // Lists to take away name people, and a search engine would keep them beyond a withdrawal;
         // what a link leads to is for whoever has it.
         set(HeaderName::from_static("x-robots-tag"), "noindex");

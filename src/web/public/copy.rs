@@ -6,6 +6,7 @@ use crate::domain::letter::Signers;
 use crate::domain::signatory::Kind;
 use crate::domain::signature::Visibility;
 use crate::locale::messages::Text;
+use crate::security::limits::Limited;
 use crate::store::ledger;
 use crate::web::answer;
 use crate::web::app::App;
@@ -58,6 +59,7 @@ pub async fn show(
     path: web::Path<String>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
+    reader.check(&app, Limited::Papers)?;
     let slug = path.into_inner();
     let query = query.into_inner();
     let locale = reader.locale.clone();

@@ -2,9 +2,9 @@
 use super::faults;
 use super::line::{LineView, listed_line};
 use super::posted::{self, Posted};
-use super::shown::{Shown, shown};
+use super::shown::{Shown, chosen_language, shown};
 use super::sign_form::visible;
-use crate::acts;
+use crate::acts::{self, report::ReportError};
 use crate::domain::field_check::Field;
 use crate::domain::report::{
     MAX_WORDS, Report, ReportFaults, ReportForm, ReportReason, WordsFault,
@@ -22,6 +22,7 @@ use crate::web::page::Page;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
+use std::time::Duration;
 
 #[derive(askama::Template)]
 #[template(path = "public/report.html")]
@@ -55,7 +56,12 @@ impl ReportPage {
         ])
     }
 
-    fn of(app: &App, reader: &Reader, shown: &Shown, listed: &Listed) -> Self {
+    fn of(
+        app: &App,
+        reader: &Reader,
+        request: &HttpRequest,
+        (shown, listed): (&Shown, &Listed),
+    ) -> Self {
         let entry = shown.path(&format!("/signatories/{}", listed.id));
         let below = format!("/signatories/{}/report", listed.id);
         let mut page = shown.page(
@@ -68,7 +74,7 @@ impl ReportPage {
         Self {
             letter_title: shown.version.title.clone(),
             line: listed_line(&reader.locale, listed),
-            action: format!("{entry}/report?lang={}", reader.locale.language()),
+            action: format!("{entry}/report{}", chosen_language(app, request)),
             entry,
             reasons: reasons(&reader.locale, None),
             reason_error: None,
@@ -97,6 +103,9 @@ fn reasons(locale: &Locale, chosen: Option<&str>) -> Vec<ReasonView> {
         .collect()
 }
 
+/// Whoever reports an entry that many have reported is asked to come back after so long.
+const LATER: Duration = Duration::from_secs(3600);
+
 type Found = (Shown, Listed);
 
 async fn find(app: &App, reader: &Reader, path: (String, String)) -> Result<Found, Error> {
@@ -119,7 +128,10 @@ pub async fn show(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
     let (shown, listed) = find(&app, &reader, path.into_inner()).await?;
-    answer::page(&request, &ReportPage::of(&app, &reader, &shown, &listed))
+    answer::page(
+        &request,
+        &ReportPage::of(&app, &reader, &request, (&shown, &listed)),
+    )
 }
 
 pub async fn report(
@@ -133,7 +145,7 @@ pub async fn report(
     posted::expect_form(&request)?;
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let (shown, listed) = find(&app, &reader, path.into_inner()).await?;
-    let mut page = ReportPage::of(&app, &reader, &shown, &listed);
+    let mut page = ReportPage::of(&app, &reader, &request, (&shown, &listed));
     let form = ReportForm {
         reason: posted.text("reason"),
         words: posted.text("words"),
@@ -149,7 +161,11 @@ pub async fn report(
     // Whoever fills in what nobody sees is thanked, too, and nothing is kept.
     if posted.text("fax").is_empty() {
         let (letter, id) = (shown.letter.id, listed.id);
-        acts::report::report(&app.workshop, letter, id, report, reader.now).await?;
+        match acts::report::report(&app.workshop, letter, id, report, reader.now).await {
+            Ok(()) => {}
+            Err(ReportError::Enough) => return Err(Error::TooMany(LATER)),
+            Err(ReportError::Store(error)) => return Err(error.into()),
+        }
         app.mail_bell.notify_one();
     }
     page.thanks = true;

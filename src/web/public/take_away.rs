@@ -8,6 +8,7 @@ use super::export::{Format, Writer};
 use super::shown::shown;
 use super::walk::{By, Choice, Headed, Query, Walk};
 use crate::print::docx;
+use crate::security::limits::Limited;
 use crate::store::door::Store;
 use crate::store::error::Error as StoreError;
 use crate::web::answer;
@@ -69,6 +70,7 @@ async fn whole(
     query: web::Query<Query>,
     format: Format,
 ) -> Result<HttpResponse, Error> {
+    reader.check(app, Limited::Papers)?;
     let (slug, query) = (path.into_inner(), query.into_inner());
     let locale = reader.locale.clone();
     let now = reader.now;
