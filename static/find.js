@@ -14,9 +14,7 @@
 
   const address = () => {
     const query = new URLSearchParams();
-    const lang = new URLSearchParams(location.search).get("lang");
     for (const [name, value] of new FormData(form)) if (value.trim()) query.append(name, value.trim());
-    if (lang) query.append("lang", lang);
     const text = query.toString();
     return form.action.split("?")[0] + (text && "?" + text);
   };

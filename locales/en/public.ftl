@@ -64,6 +64,7 @@ fact-from-host = { $host } and those who have signed below
 fact-deadline = Deadline
 fact-signed = Signed
 fact-signed-by = by { $counts }
+letter-other-language = There is no English text of this letter; you are reading the one in { $language }.
 fact-sign-yours = Sign it too
 fact-version = Version
 fact-version-all = all versions

@@ -157,3 +157,5 @@ audit-act-close-report = Looked at a reader’s report
 audit-act-set-aside = Set an entry aside
 audit-act-take-up = Took an entry up again
 audit-act-note = Noted something about an entry
+audit-act-make-first = Put an entry among the first signatories
+audit-act-unmake-first = Took an entry out of the first signatories

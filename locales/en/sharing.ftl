@@ -8,7 +8,10 @@ settings-bulk-hint = Anyone can fetch these files at once, and copy them. Withou
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = Without a country
+list-first = First signatories
+list-others = All other signatories
 list-not-published = not published
 
 ## Taking the list away

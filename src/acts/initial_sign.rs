@@ -21,7 +21,8 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::mail_kinds::MailKind;
 use crate::store::{
-    imports, initial, letters, mailboxes, merges, organisations, seals, signatures, switches, waits,
+    first_signatories, imports, initial, letters, mailboxes, merges, organisations, seals,
+    signatures, switches, waits,
 };
 
 /// Those that approved the text as it is now.
@@ -201,6 +202,7 @@ fn sign_one(
             added.id
         }
     };
+    first_signatories::put(db, letter.id, signature_id)?;
     one.state = InitialState::Signed;
     one.signature_id = Some(signature_id);
     if !initial::update(db, keyring, &one)? {

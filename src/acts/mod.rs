@@ -107,6 +107,7 @@ pub mod second_factor;
 pub mod send_mailings;
 pub mod serve;
 pub mod set_aside;
+pub mod set_first;
 pub mod set_promise;
 pub mod set_updates;
 pub mod set_visibility;

@@ -4,7 +4,7 @@ use super::workshop::Workshop;
 use crate::domain::letter::LetterId;
 use crate::domain::report::{KeptReport, Report};
 use crate::domain::signature::SignatureId;
-use crate::domain::time::Timestamp;
+use crate::domain::time::{DAY, Timestamp};
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -23,7 +23,7 @@ pub enum ReportError {
 }
 
 /// `NotFound` if it is not on the list of the letter. The same words twice are one report. The moderators are mailed
-/// when the first one of a letter comes, and not again until they have looked at all.
+/// when the first one of a letter comes, and again at most once a day until they have looked at all.
 pub async fn report(
     workshop: &Workshop,
     letter: LetterId,
@@ -40,7 +40,7 @@ pub async fn report(
             if reports::open_of(db, signature, most)? >= MOST_OPEN {
                 return Err(ReportError::Enough);
             }
-            let first = !reports::any_open(db, letter)?;
+            let first = !reports::any_open_since(db, letter, now.minus(DAY))?;
             let email = report.email.as_ref().map_or("", |email| email.as_str());
             let said = [report.reason.as_str(), report.words.as_str(), email].join("\u{0}");
             let kept = KeptReport {

@@ -5,6 +5,9 @@ use crate::config::sections::Config;
 use crate::locale::messages::Catalogue;
 use crate::store::letters;
 
+/// In bytes: what a first visit may cost beside the page and its sheet, which have about 14 KB (`branding.rs` weighs them).
+const LIGHT_LOGO: usize = 12 * 1024;
+
 /// Goes on after a fault, so that all of them are named.
 #[expect(clippy::print_stdout, reason = "the answer of a command")]
 pub async fn check(config: Config) -> Result<(), Failure> {
@@ -62,9 +65,18 @@ pub async fn check(config: Config) -> Result<(), Failure> {
         let logo = startup::logo(&config);
         say(
             "logo",
-            logo.map(|_| "can be shown".to_owned())
-                .map_err(|error| error.to_string()),
+            logo.as_ref()
+                .map(|_| "can be shown".to_owned())
+                .map_err(ToString::to_string),
         );
+        let heavy = logo.ok().flatten().map(|logo| logo.bytes.len());
+        if let Some(bytes) = heavy.filter(|bytes| *bytes > LIGHT_LOGO) {
+            let kib = bytes.div_ceil(1024);
+            println!(
+                "NOTE  logo: it has {kib} KiB; above {} a letter with fifty signatories weighs more than 30",
+                LIGHT_LOGO / 1024
+            );
+        }
     }
     match startup::transport(&config) {
         Ok(transport) => {

@@ -67,7 +67,11 @@ impl Assembly {
             papers: Arc::new(Papers::new(config.site.fonts.clone())),
             switchboard: Switchboard::default(),
             workshop: heeding,
-            look: Arc::new(Look::new(&config.site.brand, startup::logo(&config)?)),
+            look: Arc::new(Look::new(
+                &config.site.brand,
+                config.site.own_language(),
+                startup::logo(&config)?,
+            )),
             catalogue,
             clock,
             config,

@@ -267,10 +267,7 @@ async fn export(
             .read(move |db| listing::page(db, letter, &Filter::default(), from.as_ref(), 1000))
             .await?;
         let Some(last) = page.last() else { break };
-        place = Some(Place {
-            sort_key: last.sort_key.clone(),
-            id: last.id,
-        });
+        place = Some(last.place());
         for line in &page {
             while let Some(before) = unnamed.next_if(|other| other.sort_key < line.sort_key) {
                 out.write_all(&writer.one(&before, Visibility::Addressee)?)?;

@@ -49,6 +49,11 @@ impl Site {
         }
     }
 
+    /// Of pages whose reader asks for none that is spoken, and of what the operator writes.
+    pub fn own_language(&self) -> &str {
+        self.languages.first().map_or("en", String::as_str)
+    }
+
     pub fn is_https(&self) -> bool {
         self.base_url.starts_with("https://")
     }

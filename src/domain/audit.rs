@@ -61,6 +61,8 @@ text_enum! {
         CloseReport = "close-report",
         SetAside = "set-aside",
         TakeUp = "take-up",
+        MakeFirst = "make-first",
+        UnmakeFirst = "unmake-first",
         Note = "note",
         Reverse = "reverse",
         WordReasons = "word-reasons",

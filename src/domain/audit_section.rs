@@ -39,6 +39,8 @@ impl AuditAct {
             | Self::CloseReport
             | Self::SetAside
             | Self::TakeUp
+            | Self::MakeFirst
+            | Self::UnmakeFirst
             | Self::Note
             | Self::Reverse
             | Self::CheckSample => Section::Entries,

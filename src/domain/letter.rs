@@ -34,8 +34,14 @@ text_enum! {
 }
 
 text_enum! {
-    /// By what the list of a letter is divided.
-    pub enum Grouping { None = "none", Country = "country", Federation = "federation" }
+    /// What the list of a letter is divided into, on its page and on paper.
+    pub enum Grouping {
+        /// Nothing but the alphabet.
+        None = "none",
+        Country = "country",
+        /// Those who asked the others, and below them everybody else.
+        First = "first",
+    }
 }
 
 /// The part of a letter's address that names it: `[a-z0-9-]`, 1 to 60 characters.

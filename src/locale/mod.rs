@@ -14,3 +14,4 @@ pub mod line_changes;
 pub mod messages;
 pub mod negotiation;
 pub mod numbers;
+pub mod typography;

@@ -2,6 +2,7 @@
 //! words are left.
 use super::blocks::{Block, List, Table};
 use super::rich::{Mark, Rich};
+use crate::locale::typography::Typography;
 use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
 use std::collections::HashMap;
 
@@ -10,12 +11,39 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH);
 
-pub fn blocks(markdown: &str) -> Vec<Block> {
+/// What stands in a text, in its order, with quotation marks and dashes as its language prints them. Code stays as it is.
+pub fn read<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = Event<'a>> {
+    let mut typography = Typography::of(language);
+    let mut is_code = false;
+    Parser::new_ext(markdown, OPTIONS).map(move |event| {
+        match &event {
+            Event::Start(Tag::CodeBlock(_)) => is_code = true,
+            Event::End(TagEnd::CodeBlock) => is_code = false,
+            Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) => {
+                typography.begin()
+            }
+            Event::SoftBreak | Event::HardBreak => {
+                typography.set(" ");
+            }
+            Event::Code(code) => {
+                // It is no part of a quotation, and something stands there.
+                typography.pass(code);
+            }
+            _ => {}
+        }
+        match event {
+            Event::Text(text) if !is_code => Event::Text(typography.set(&text).into()),
+            other => other,
+        }
+    })
+}
+
+pub fn blocks(markdown: &str, language: &str) -> Vec<Block> {
     let mut reading = Reading {
         open: vec![Open::Blocks(Vec::new())],
         ..Reading::default()
     };
-    for event in Parser::new_ext(markdown, OPTIONS) {
+    for event in read(markdown, language) {
         reading.take(event);
     }
     reading.end()
@@ -278,7 +306,7 @@ mod tests {
         let markdown = "# One\n\nTwo *three*\nfour[^b].\n\n> five\n>\n> - six\n> - seven\n\n3. eight\n\n   nine\n4. ten\n\n\
             |a|b|\n|-|-|\n|c|d|\n\n---\n\n    x = 1\n    y\n\nthe end[^a]\n\n[^a]: second\n[^b]: first\n[^c]: nobody asks\n";
         assert_eq!(
-            texts(&blocks(markdown)),
+            texts(&blocks(markdown, "en")),
             "h1 One; p Two three four1.; quote [p five; list None [p six | p seven]]; \
              list Some(3) [p eight; p nine | p ten]; table a,b / c,d; rule; code x = 1\ny; p the end2; \
              notes [p first | p second]"
@@ -287,7 +315,7 @@ mod tests {
 
     #[test]
     fn marks_say_what_they_cover() {
-        let read = blocks("a **b *c*** [d](https://example.org) ~~e~~");
+        let read = blocks("a **b *c*** [d](https://example.org) ~~e~~", "en");
         let Some(Block::Paragraph(rich)) = read.first() else {
             panic!("{read:?}");
         };
@@ -311,6 +339,7 @@ mod tests {
     fn html_is_gone_and_a_picture_leaves_its_words() {
         let read = blocks(
             "<script>alert(1)</script>\n\nOne <b onclick=x>two</b> ![a *dove*](dove.png).\n\n<div>\n\n[three](javascript:alert(1))",
+            "en",
         );
         assert_eq!(texts(&read), "p One two [a dove].; p three");
         let Some(Block::Paragraph(last)) = read.last() else {
@@ -320,7 +349,7 @@ mod tests {
             matches!(last.marks.as_slice(), [(_, Mark::Plain)]),
             "{last:?}"
         );
-        assert!(blocks("").is_empty());
-        assert!(blocks("<!-- nothing -->").is_empty());
+        assert!(blocks("", "en").is_empty());
+        assert!(blocks("<!-- nothing -->", "en").is_empty());
     }
 }

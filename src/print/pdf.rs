@@ -121,7 +121,7 @@ fn compose(paper: &Paper, flow: &mut Flow<'_>, lists: &mut Lists<'_>) {
             parent: Some(text_node),
             ..of_text
         };
-        flow.blocks(&markdown::blocks(text), &place);
+        flow.blocks(&markdown::blocks(text, &paper.language), &place);
     }
     lists.put(flow, &around);
     if let Some(nobody) = &paper.nobody {

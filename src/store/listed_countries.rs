@@ -1,11 +1,14 @@
-//! The countries of a list, asked for at the list itself: what the ledger counts may lag by a second, and a file by
-//! country would then leave somebody out.
+//! The countries of a list: asked for at the list itself, since what the ledger counts may lag by a second, and a file by
+//! country would then leave somebody out; and as the ledger counts them.
 use super::connection::Db;
 use super::error::Error;
 use super::listing::{Filter, Unseen, narrowed};
 use super::schema::signatures;
+use super::{ledger, switches};
 use crate::domain::country::Country;
 use crate::domain::letter::LetterId;
+use crate::domain::signatory::Kind;
+use crate::domain::switch::Switch;
 use diesel::prelude::*;
 
 /// Those that listed lines have, in no order of ours. One short step through an index each.
@@ -28,5 +31,20 @@ pub fn listed_countries(db: &mut Db, letter: LetterId) -> Result<Vec<Country>, E
             Some(country) => found.push(country),
             None => return Ok(found),
         }
+    }
+}
+
+/// How many the ledger counts in each; whom a switch hides is not counted. May lag by a second, as all counts.
+pub fn counted_countries(
+    db: &mut Db,
+    letter: LetterId,
+    kind: Option<Kind>,
+) -> Result<Vec<(Country, i64)>, Error> {
+    if !switches::is_on(db, Switch::HideIndividuals, letter)? {
+        return ledger::countries(db, letter, kind);
+    }
+    match kind {
+        Some(Kind::Individual) => Ok(Vec::new()),
+        Some(Kind::Organisation) | None => ledger::countries(db, letter, Some(Kind::Organisation)),
     }
 }

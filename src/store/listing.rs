@@ -2,7 +2,7 @@
 use super::connection::{Db, MultiBackend};
 use super::error::Error;
 use super::imports;
-use super::schema::{name_words, representatives, signatures, versions};
+use super::schema::{first_signatories, name_words, representatives, signatures, versions};
 use super::switches;
 use crate::domain::country::Country;
 use crate::domain::ledger::{LineText, RepresentativeText};
@@ -84,6 +84,8 @@ pub struct Filter {
     /// Those who gave none.
     pub without_country: bool,
     pub heading: Option<String>,
+    /// Those who asked the others, or everybody else.
+    pub first: Option<bool>,
     /// Folded; each must begin some word of a name.
     pub words: Vec<String>,
     /// Those too whom a switch hides: what the ledger is compared with.
@@ -297,6 +299,16 @@ pub(super) fn narrowed<'a>(letter: LetterId, filter: &Filter, unseen: &Unseen) -
     }
     if let Some(heading) = &filter.heading {
         query = query.filter(signatures::heading.eq(heading.clone()));
+    }
+    if let Some(first) = filter.first {
+        let those = first_signatories::table
+            .filter(first_signatories::letter_id.eq(letter))
+            .select(first_signatories::signature_id);
+        query = if first {
+            query.filter(signatures::id.eq_any(those))
+        } else {
+            query.filter(signatures::id.ne_all(those))
+        };
     }
     for word in &filter.words {
         let beginning = name_words::table

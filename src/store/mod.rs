@@ -26,6 +26,7 @@ pub mod door;
 pub mod entries;
 pub mod erasing;
 pub mod error;
+pub mod first_signatories;
 pub mod forget_initial;
 pub mod forgetting;
 pub mod guesses;

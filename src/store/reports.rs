@@ -91,10 +91,11 @@ pub fn open_of(db: &mut Db, signature: SignatureId, most: i64) -> Result<usize, 
     Ok(open.len())
 }
 
-/// Whether there is one that nobody has looked at, of any entry of the letter.
-pub fn any_open(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
+/// Whether one came since then that nobody has looked at, of any entry of the letter.
+pub fn any_open_since(db: &mut Db, letter: LetterId, since: Timestamp) -> Result<bool, Error> {
     let open = reports::table
         .filter(reports::letter_id.eq(letter))
+        .filter(reports::created_at.gt(since))
         .filter(reports::closed_at.is_null());
     Ok(diesel::select(diesel::dsl::exists(open)).get_result(db)?)
 }

@@ -453,6 +453,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    first_signatories (signature_id) {
+        signature_id -> Binary,
+        letter_id -> Binary,
+    }
+}
+
+diesel::table! {
     vouches (signature_id) {
         signature_id -> Binary,
         moderator_id -> Nullable<Binary>,
@@ -999,6 +1006,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     organisation_words,
     merges,
     merged_signatures,
+    first_signatories,
     vouches,
     asks,
     notices,

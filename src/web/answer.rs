@@ -2,11 +2,13 @@
 //! the way to another.
 use super::error::Error;
 use super::middleware::headers::WITH_OUR_SCRIPT;
+use crate::domain::time::Timestamp;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{self, HeaderValue};
+use actix_web::http::header::{self, Header as _, HeaderValue};
 use actix_web::{HttpRequest, HttpResponse, HttpResponseBuilder};
 use askama::Template;
 use sha2::{Digest, Sha256};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 const HTML: &str = "text/html; charset=utf-8";
 
@@ -33,6 +35,32 @@ pub fn public(request: &HttpRequest, content_type: &'static str, body: Vec<u8>) 
         Some(answer) => answer,
         None => tagged(&etag).content_type(content_type).body(body),
     }
+}
+
+/// The same, for readers of feeds that ask by the date: it is looked at where no ETag is sent. In whole seconds.
+pub fn dated(
+    request: &HttpRequest,
+    content_type: &'static str,
+    body: Vec<u8>,
+    changed_at: Timestamp,
+) -> HttpResponse {
+    let seconds = changed_at.as_seconds().try_into().unwrap_or(0);
+    let changed = UNIX_EPOCH + Duration::from_secs(seconds);
+    let asks_by_tag = request.headers().contains_key(header::IF_NONE_MATCH);
+    let is_known = !asks_by_tag
+        && header::IfModifiedSince::parse(request)
+            .is_ok_and(|header::IfModifiedSince(since)| SystemTime::from(since) >= changed);
+    let mut answer = if is_known {
+        let etag = etag(&body);
+        tagged(&etag).status(StatusCode::NOT_MODIFIED).finish()
+    } else {
+        public(request, content_type, body)
+    };
+    let changed = header::HttpDate::from(changed).to_string();
+    if let Ok(changed) = HeaderValue::from_str(&changed) {
+        answer.headers_mut().insert(header::LAST_MODIFIED, changed);
+    }
+    answer
 }
 
 /// Of a body, or of whatever says all that is in it. Weak: the same words, whatever the encoding on the wire.
@@ -64,7 +92,7 @@ pub fn tagged(etag: &str) -> HttpResponseBuilder {
     answer
 }
 
-/// A file that nobody asks to be packed on its way: it is packed already, or too big to be packed for each who asks.
+/// A file that is not packed on its way, which the middleware `as_it_is` sees to: it is packed already, or too big to be packed for each who asks.
 pub fn file(etag: &str, content_type: &'static str, disposition: &str) -> HttpResponseBuilder {
     let mut answer = tagged(etag);
     answer

@@ -104,7 +104,8 @@ fn queue_routes(config: &mut ServiceConfig) {
         .service(resource("/bulks/{id}/undo").route(post().to(desk::bulk::undo)))
         .service(resource("/signatures/{id}/set-aside").route(post().to(desk::aside::set_aside)))
         .service(resource("/signatures/{id}/take-up").route(post().to(desk::aside::take_up)))
-        .service(resource("/signatures/{id}/note").route(post().to(desk::aside::note)));
+        .service(resource("/signatures/{id}/note").route(post().to(desk::aside::note)))
+        .service(resource("/signatures/{id}/first").route(post().to(desk::first::set)));
 }
 
 fn account_routes(config: &mut ServiceConfig) {

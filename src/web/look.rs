@@ -15,10 +15,12 @@ pub struct Look {
 }
 
 impl Look {
-    pub fn new(brand: &Brand, logo: Option<Logo>) -> Self {
+    /// `language` is the site's own, in which its footer is.
+    pub fn new(brand: &Brand, language: &str, logo: Option<Logo>) -> Self {
+        let footer = brand.footer.as_deref();
         Self {
             logo: logo.as_ref().map(|logo| logo.kind),
-            footer_html: brand.footer.as_deref().map(markdown::to_html),
+            footer_html: footer.map(|footer| markdown::to_html(footer, language)),
             accent: brand.accent,
             assets: Assets::new(brand, logo),
         }

@@ -1,12 +1,12 @@
 //! Markdown to HTML that is safe to print.
 use super::typeset::typeset;
-use crate::print::markdown::OPTIONS;
+use crate::print::markdown::read;
 use pulldown_cmark::{Event, Parser, Tag, TagEnd, html};
 
 /// CommonMark with tables and footnotes; raw HTML is dropped, and headings go one level down, since
 /// the title of the page stands above them. What is left passes through a sanitiser all the same.
-pub fn to_html(markdown: &str) -> String {
-    let events = Parser::new_ext(markdown, OPTIONS).filter_map(|event| match event {
+pub fn to_html(markdown: &str, language: &str) -> String {
+    let events = read(markdown, language).filter_map(|event| match event {
         Event::Html(_) | Event::InlineHtml(_) => None,
         Event::Start(Tag::Heading {
             level,
@@ -120,6 +120,7 @@ mod tests {
     fn paragraphs_and_emphasis_stay_scripts_go() {
         let html = to_html(
             "# Title\n\nOne *two*.\n\n<script>alert(1)</script>\n\n[x](javascript:alert(1)) <b onclick=x>y</b>",
+            "en",
         );
         assert!(html.contains("<h2>Title</h2>"), "{html}");
         assert!(html.contains("<p>One <em>two</em>.</p>"));
@@ -132,6 +133,7 @@ mod tests {
     fn only_what_is_set_here_has_an_id_or_a_place_among_the_tabs() {
         let html = to_html(
             "A note[^1], <a id=x>x</a>.\n\n[^1]: It.\n\n<div id=x tabindex=1 class=table>\n\n| a |\n|---|\n| b |\n",
+            "en",
         );
         assert!(html.contains("<div class=\"note\" id=\"note-"), "{html}");
         assert!(

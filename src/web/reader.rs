@@ -83,6 +83,13 @@ impl Reader {
     }
 }
 
+/// That a reader asked for and we speak.
+pub fn chosen_language(app: &App, query: &str) -> Option<String> {
+    let requested = requested_language(query)?;
+    let locale = app.catalogue.locale(&requested)?;
+    Some(locale.language().to_owned())
+}
+
 fn requested_language(query: &str) -> Option<String> {
     url::form_urlencoded::parse(query.as_bytes())
         .find(|(key, _)| key == "lang")

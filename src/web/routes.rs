@@ -2,7 +2,9 @@
 use super::app::App;
 use super::error::Error;
 use super::method::{get, nothing};
-use super::middleware::{error_pages, headers, renew_session, same_origin, switched, trace};
+use super::middleware::{
+    error_pages, headers, keep_language, renew_session, same_origin, switched, trace,
+};
 use super::{api, desk_routes, health, letter_routes, public};
 use actix_web::http::header::{self, AcceptEncoding, Encoding};
 use actix_web::middleware::{Compress, from_fn};
@@ -36,9 +38,11 @@ pub fn site(config: &mut ServiceConfig) {
                 .wrap(from_fn(switched::switched))
                 .wrap(from_fn(same_origin::same_origin))
                 .wrap(from_fn(error_pages::error_pages))
+                .wrap(from_fn(keep_language::keep_language))
                 .wrap(from_fn(headers::headers))
                 // Public pages only: an answer that holds a secret beside what somebody typed must not be compressed.
                 .wrap(Compress::default())
+                .wrap(from_fn(headers::as_it_is))
                 .wrap(from_fn(trace::trace))
                 .configure(signer_desk_routes)
                 .configure(public_routes)

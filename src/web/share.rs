@@ -65,7 +65,8 @@ fn encoded(text: &str) -> String {
 pub fn open_graph_locale(language: &str) -> String {
     match language {
         "en" => "en_GB".to_owned(),
-        "pt" => "pt_PT".to_owned(),
+        // The text is that of Brazil, where most of its readers are.
+        "pt" => "pt_BR".to_owned(),
         "ar" => "ar_AR".to_owned(),
         "zh" => "zh_CN".to_owned(),
         "hi" => "hi_IN".to_owned(),

@@ -188,6 +188,7 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("POST", "/signatures/{id}/set-aside", Decides, ONCE),
     ("POST", "/signatures/{id}/take-up", Decides, ONCE),
     ("POST", "/signatures/{id}/note", Decides, ONCE),
+    ("POST", "/signatures/{id}/first", Decides, ONCE),
     ("GET", "/letters", Reads, ONCE),
     ("GET", "/letters/new", Owns, ONCE),
     ("POST", "/letters/new", Owns, ONCE),

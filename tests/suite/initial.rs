@@ -5,6 +5,7 @@ use crate::harness::app::TestApp;
 use crate::harness::browser::{Answer, Browser};
 use crate::harness::forms::SignForm;
 use crate::harness::mail::Mail;
+use crate::harness::sql::number;
 use crate::harness::stories::stories;
 use crate::opening::{PAGE, decide, draft, jobs as round, letter, preview, schedule, sign_early};
 use crate::races::together;
@@ -224,6 +225,7 @@ stories! {
         approve(app, &link(&again[0])).is(200);
         jobs(app);
         app.browser().get(PAGE).is(200).shows("1 organisation").shows("something else");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM first_signatories"), 1, "it asked the others");
         assert_eq!(states(app).iter().filter(|state| **state == InitialState::Signed).count(), 1);
     }
 

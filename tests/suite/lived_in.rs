@@ -228,6 +228,7 @@ impl LivedIn {
         on("notice", &waits[8], &[("to", "office@town10.example")]);
         on("set-aside", &waits[9], &[]);
         on("note", &waits[10], &[("note", "They rang us.")]);
+        on("first", &waits[10], &[("first", "on")]);
         on("unpublish", &stand[0], &[("note", "They rang us.")]);
         on("invalidate", &stand[1], &[("reason", "abuse")]);
         let correct = format!("{}/correct", stand[2]);

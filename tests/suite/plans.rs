@@ -29,12 +29,13 @@ struct Step {
 }
 
 /// Tables with a row or more for every signature.
-const GROWING: [&str; 25] = [
+const GROWING: [&str; 26] = [
     "asks",
     "audit_entries",
     "bulk_rows",
     "contacts",
     "decisions",
+    "first_signatories",
     "holds",
     "ledger_entries",
     "mailboxes",
@@ -134,6 +135,7 @@ fn every_way(app: &TestApp) {
     let letter = app.letter("everyone", |bundle| {
         bundle.rules.signers = undersigned::domain::letter::Signers::Both;
         bundle.rules.shows_progress = true;
+        bundle.rules.grouping = undersigned::domain::letter::Grouping::First;
     });
     let desk = app.moderator();
     let visitor = app.browser();

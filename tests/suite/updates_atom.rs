@@ -82,6 +82,18 @@ stories! {
         app.advance(Duration::from_secs(1));
         correct(&desk, "/desk/letters/peace/updates/1/en", "Handed over", "We did.");
         reader.get_with(FEED, &[("If-None-Match", &etag), since]).is(200);
+        // Some ask by the date alone.
+        let changed = reader.get(FEED).header("last-modified").unwrap().to_owned();
+        assert_eq!(changed, "Sat, 21 Nov 2026 12:00:01 GMT");
+        let later = "Sat, 21 Nov 2026 12:30:00 GMT";
+        for known in [changed.as_str(), later] {
+            let answer = reader.get_with(FEED, &[("If-Modified-Since", known)]);
+            assert_eq!((answer.status, answer.body.as_str()), (304, ""));
+            assert_eq!(answer.header("last-modified"), Some(changed.as_str()));
+        }
+        for unknown in ["Sat, 21 Nov 2026 12:00:00 GMT", "yesterday", ""] {
+            reader.get_with(FEED, &[("If-Modified-Since", unknown)]).is(200);
+        }
         reader.get("/letters/nothing/updates.atom").is(404);
     }
 }

@@ -4,7 +4,7 @@ use super::problem::Problem;
 use crate::domain::country::Country;
 use crate::locale::dates;
 use crate::security::limits::Limited;
-use crate::store::listing::{self, Listed, Place};
+use crate::store::listing::{self, Listed};
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::asked::{Asked, given};
@@ -172,15 +172,10 @@ pub async fn list(
             )?;
             let more = lines.len() > usize::from(limit);
             lines.truncate(limit.into());
-            let next = lines.last().filter(|_| more).map(|last| {
-                cursor::encode(
-                    letter,
-                    &Place {
-                        sort_key: last.sort_key.clone(),
-                        id: last.id,
-                    },
-                )
-            });
+            let next = lines
+                .last()
+                .filter(|_| more)
+                .map(|last| cursor::encode(letter, &last.place()));
             Ok::<_, Error>(Signatories {
                 total: listing::total(db, letter, &asked.filter)?,
                 items: lines.iter().map(Item::of).collect(),

@@ -21,8 +21,9 @@ use crate::store::notes::{self, Noted};
 use crate::store::reject_reasons::{Reason, Said};
 use crate::store::waits::{self, Waits};
 use crate::store::{
-    bounces, claims, contacts, decisions, holds, letters, mail_domains, mail_history, near,
-    networks, organisations, queue, reject_reasons, signatures, versions, vouches,
+    bounces, claims, contacts, decisions, first_signatories, holds, letters, mail_domains,
+    mail_history, near, networks, organisations, queue, reject_reasons, signatures, versions,
+    vouches,
 };
 use std::collections::HashMap;
 
@@ -66,6 +67,8 @@ pub struct Dossier {
     pub same_network: i64,
     pub notes: Vec<Noted>,
     pub waits: Waits,
+    /// It asked the others.
+    pub is_first: bool,
 }
 
 /// Another signature beside it.
@@ -140,6 +143,7 @@ impl Dossier {
                 .unwrap_or(0),
             notes: notes::of(db, keyring, id)?,
             waits: waits::of(db, id)?,
+            is_first: first_signatories::is_one(db, id)?,
             signature,
             letter,
             version,

@@ -209,6 +209,8 @@ pub struct More {
     pub unvouch: Option<Reverse>,
     /// To put back the line that a moderator corrected.
     pub uncorrect: Option<Reverse>,
+    /// Whether it asked the others, where the letter shows those on top.
+    pub first: Option<bool>,
 }
 
 /// Takes it off for good.

@@ -27,6 +27,7 @@ pub mod entry;
 pub mod erased;
 pub mod factor;
 pub mod factor_gate;
+pub mod first;
 pub mod forgotten;
 pub mod form_again;
 pub mod frame;

@@ -3,15 +3,15 @@ use super::frame::Frame;
 use super::session::{Deciding, Reading};
 use super::surroundings::{Happened, Surroundings};
 use crate::acts::close_report::close_report;
-use crate::domain::report::{KeptReport, ReportReason};
+use crate::domain::report::KeptReport;
 use crate::domain::signature::SignatureId;
 use crate::locale::dates;
-use crate::locale::messages::Locale;
 use crate::store::error::Error as StoreError;
 use crate::store::reports;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::public::report::reason_text;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -77,7 +77,7 @@ pub async fn show(
             path: format!("/desk/signatures/{}", kept.signature_id),
             name: names.get(&kept.signature_id).cloned().flatten(),
             letter,
-            reason: reason(&reader.locale, kept.report.reason),
+            reason: reason_text(&reader.locale, kept.report.reason).to_string(),
             words: kept.report.words.as_str().to_owned(),
             email: kept.report.email.map(|email| email.as_str().to_owned()),
             when: dates::date_time(&reader.locale, kept.created_at, &zone),
@@ -106,14 +106,4 @@ pub async fn close(
     let by = (deciding.reading.actor(), deciding.reading.moderator.id);
     close_report(&app.workshop, id, by, reader.now).await?;
     Ok(answer::see_other("/desk/reports"))
-}
-
-fn reason(locale: &Locale, reason: ReportReason) -> String {
-    let told = match reason {
-        ReportReason::NotTheirs => locale.msg("report-reason-not-theirs"),
-        ReportReason::Wrong => locale.msg("report-reason-wrong"),
-        ReportReason::Twice => locale.msg("report-reason-twice"),
-        ReportReason::Other => locale.msg("report-reason-other"),
-    };
-    told.to_string()
 }

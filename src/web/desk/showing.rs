@@ -10,6 +10,7 @@ use super::side::{self, Link, Side, SideView};
 use super::surroundings::Tab;
 use super::wording::{change, decision, evidence, registry as words, rejection};
 use crate::domain::email::EmailAddress;
+use crate::domain::letter::Grouping;
 use crate::domain::moderator::Role;
 use crate::domain::proof::Proof;
 use crate::domain::signatory::{Kind, Representative};
@@ -382,5 +383,6 @@ fn more(dossier: &Dossier, eye: &Eye<'_>) -> Option<More> {
         },
         unvouch,
         uncorrect,
+        first: (dossier.letter.rules.grouping == Grouping::First).then_some(dossier.is_first),
     })
 }

@@ -84,3 +84,18 @@ pub async fn headers(
     }
     Ok(response)
 }
+
+/// An answer that is not to be packed says `identity` to the middleware that packs; to a client that is no encoding
+/// (RFC 9110, 8.4.1). Outermost of the two.
+pub async fn as_it_is(
+    request: ServiceRequest,
+    next: Next<impl MessageBody>,
+) -> Result<ServiceResponse<impl MessageBody>, Error> {
+    let mut response = next.call(request).await?;
+    let headers = response.headers_mut();
+    let encoding = headers.get(header::CONTENT_ENCODING);
+    if encoding.is_some_and(|encoding| encoding.as_bytes() == b"identity") {
+        headers.remove(header::CONTENT_ENCODING);
+    }
+    Ok(response)
+}

@@ -61,7 +61,7 @@ impl ActPage {
             title: text.title.clone(),
             language: text.language.clone(),
             direction: direction(&text.language),
-            body_html: markdown::to_html(&text.markdown),
+            body_html: markdown::to_html(&text.markdown, &text.language),
             preview: false,
         }
     }

@@ -2,7 +2,6 @@
 use super::faults;
 use super::line::LineView;
 use super::posted::{self, Posted};
-use super::shown::chosen_language;
 use super::sign_form::visible;
 use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::second_address::{self, GiveError, still_open};
@@ -40,13 +39,12 @@ impl AskPage {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToAsk>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Some((about, domain)) => {
-            let page = form(&app, &reader, &request, &about, domain);
+            let page = form(&app, &reader, &about, domain);
             answer::private(StatusCode::OK, &page)
         }
         None => gone(&app, &reader, LinkError::Expired),
@@ -65,7 +63,7 @@ pub async fn give(
     let Some((about, domain)) = find(&app, &reader, id).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
-    let mut page = form(&app, &reader, &request, &about, domain.clone());
+    let mut page = form(&app, &reader, &about, domain.clone());
     let posted = Posted::parse(&body).unwrap_or_default();
     page.email.value = visible(posted.text("email"));
     let locale = &reader.locale;
@@ -126,19 +124,13 @@ async fn find(app: &App, reader: &Reader, id: AskId) -> Result<Option<(About, St
     }
 }
 
-fn form(
-    app: &App,
-    reader: &Reader,
-    request: &HttpRequest,
-    about: &About,
-    domain: String,
-) -> AskPage {
+fn form(app: &App, reader: &Reader, about: &About, domain: String) -> AskPage {
     AskPage {
         page: frame(app, reader, "give-address-title", Some(&about.shown)),
         letter_title: about.title(),
         line: about.line(reader),
         domain,
-        action: format!("{}{}", reader.path, chosen_language(app, request)),
+        action: reader.path.clone(),
         email: FieldView::default(),
     }
 }

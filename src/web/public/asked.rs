@@ -41,10 +41,9 @@ impl Asked<'_> {
                     .map(Country::parse)
                     .transpose()
                     .map_err(|_| Error::BadRequest)?,
-                without_country: false,
                 heading: given(self.heading).map(str::to_owned),
                 words,
-                even_hidden: false,
+                ..Filter::default()
             },
         })
     }

@@ -10,7 +10,7 @@ use askama::Template;
 use super::confirm::answered;
 use super::faults;
 use super::posted::{self, Posted};
-use super::shown::{Shown, chosen_language, read_shown};
+use super::shown::{Shown, read_shown};
 use super::sign_form::visible;
 use crate::acts::confirm::{ConfirmError, confirm_by_code as confirm};
 use crate::domain::email::EmailAddress;
@@ -54,7 +54,7 @@ pub async fn show(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let shown = read_shown(&app, &reader, path.into_inner()).await?;
-    answer::page(&request, &empty(&app, &reader, &request, &shown))
+    answer::page(&request, &empty(&app, &reader, &shown))
 }
 
 /// The code of a mail that was opened on another device, with the address it went to.
@@ -67,7 +67,7 @@ pub async fn confirm_by_code(
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::Code)?;
     let shown = read_shown(&app, &reader, path.into_inner()).await?;
-    let page = empty(&app, &reader, &request, &shown);
+    let page = empty(&app, &reader, &shown);
     take_code(&app, &reader, &request, &body, shown, page).await
 }
 
@@ -108,7 +108,7 @@ pub async fn take_code(
     }
 }
 
-pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -> CheckMailPage {
+pub fn empty(app: &App, reader: &Reader, shown: &Shown) -> CheckMailPage {
     let mut page = shown.page(
         app,
         reader,
@@ -119,7 +119,7 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
     CheckMailPage {
         page,
         letter_title: shown.version.title.clone(),
-        action: shown.path(&format!("/code{}", chosen_language(app, request))),
+        action: shown.path("/code"),
         again: shown.path("/sign"),
         email: FieldView::default(),
         code: FieldView::default(),

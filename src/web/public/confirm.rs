@@ -1,13 +1,13 @@
 //! `/confirm/{token}`: what will be printed, the button that confirms it, and what came of it.
 
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 use super::confirm_subject::{Kept, Subject, Waiting, find};
 use super::line::{LineView, filed_text, line_view, unnamed_text};
 use super::near::{NearView, near_view};
-use super::shown::{Shown, chosen_language};
+use super::shown::Shown;
 use super::token_page::{LinkTo, Mailed};
 use crate::acts;
 use crate::acts::confirm::{ConfirmError, Confirmed};
@@ -133,13 +133,12 @@ pub struct NotMePage {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToConfirm>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Subject::Submission(waiting) => {
-            let page = form(&app, &reader, &request, *waiting)?;
+            let page = form(&app, &reader, *waiting)?;
             answer::private(StatusCode::OK, &page)
         }
         Subject::Signature { shown, kept } => kept_page(&app, &reader, &shown, kept),
@@ -225,19 +224,13 @@ pub async fn not_me(
 }
 
 /// The page with its forms.
-pub fn form(
-    app: &App,
-    reader: &Reader,
-    request: &HttpRequest,
-    waiting: Waiting,
-) -> Result<ConfirmPage, Error> {
+pub fn form(app: &App, reader: &Reader, waiting: Waiting) -> Result<ConfirmPage, Error> {
     let Waiting {
         shown,
         line,
         visibility,
         near,
     } = waiting;
-    let lang = chosen_language(app, request);
     let path = reader.path.trim_end_matches("/filing");
     let is_individual = line.kind == Kind::Individual;
     let filing = if is_individual && visibility == Visibility::Named {
@@ -248,7 +241,7 @@ pub fn form(
                 value: filing.file_under,
                 error: None,
             },
-            action: format!("{path}/filing{lang}"),
+            action: format!("{path}/filing"),
         })
     } else {
         None
@@ -261,8 +254,8 @@ pub fn form(
             .into_iter()
             .map(|near| near_view(&reader.locale, near))
             .collect(),
-        confirm_path: format!("{path}{lang}"),
-        not_me_path: format!("{path}/not-me{lang}"),
+        confirm_path: path.to_owned(),
+        not_me_path: format!("{path}/not-me"),
         unnamed: unnamed_text(&reader.locale, visibility),
         filing,
         is_individual,

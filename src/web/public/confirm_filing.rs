@@ -4,7 +4,6 @@ use super::confirm::{ToConfirm, expired, form};
 use super::confirm_subject::{Subject, find};
 use super::faults;
 use super::posted::{self, Posted};
-use super::shown::chosen_language;
 use super::sign_form::visible;
 use super::token_page::LinkTo;
 use crate::acts::refile::{RefileError, refile};
@@ -46,8 +45,7 @@ pub async fn choose(
         Ok(chosen) => match refile(&app.workshop, id, chosen, reader.now).await {
             Ok(()) => {
                 let path = reader.path.trim_end_matches("/filing");
-                let lang = chosen_language(&app, &request);
-                return Ok(answer::see_other(format!("{path}{lang}")));
+                return Ok(answer::see_other(path));
             }
             Err(RefileError::Unexplained) => locale.msg("confirm-filing-unexplained").to_string(),
             Err(RefileError::Gone) => return expired(&app, &reader, LinkError::Expired),
@@ -57,7 +55,7 @@ pub async fn choose(
     let Subject::Submission(waiting) = find(&app, &reader, id).await? else {
         return expired(&app, &reader, LinkError::Expired);
     };
-    let mut page = form(&app, &reader, &request, *waiting)?;
+    let mut page = form(&app, &reader, *waiting)?;
     if let Some(filing) = &mut page.filing {
         filing.file_under = FieldView {
             value: visible(typed),

@@ -40,8 +40,6 @@ pub struct EmbedPage {
     pub more: u64,
     /// As on the page of the form, where this site may have it.
     pub form: Option<String>,
-    /// The query of the language that was chosen.
-    pub lang: String,
 }
 
 text_enum! {
@@ -116,7 +114,7 @@ pub async fn show(
     let status = LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale);
     let embeds = &app.config.site.embeds;
     let form = if choice.form && !embeds.is_empty() && status.is_open() {
-        let mut page = sign_form::empty(&app, &reader, &request, &shown);
+        let mut page = sign_form::empty(&app, &reader, &shown);
         page.elsewhere = true;
         Some(page.as_form().render()?)
     } else {
@@ -144,7 +142,6 @@ pub async fn show(
             .saturating_sub(names.len() as u64),
         names,
         form,
-        lang: super::shown::chosen_language(&app, &request),
     };
     let mut answer = answer::page(&request, &page)?;
     let policy = HeaderValue::from_str(&framed_by(&ancestors)).map_err(Error::internal)?;

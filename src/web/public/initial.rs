@@ -154,7 +154,7 @@ pub async fn correct(
         other => return elsewhere(&app, &reader, other),
     };
     let form = form_of(asked.one.stands());
-    let page = form_page(&app, &reader, &request, &asked, &form, &Vec::new());
+    let page = form_page(&app, &reader, &asked, &form, &Vec::new());
     answer::private(StatusCode::OK, &page)
 }
 
@@ -184,12 +184,12 @@ pub async fn give_corrected(
     let answers = match form.parse(rules.signers, rules.prints_representatives) {
         Ok(answers) => answers,
         Err(faults) => {
-            let page = form_page(&app, &reader, &request, &asked, &form, &faults);
+            let page = form_page(&app, &reader, &asked, &form, &faults);
             return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
         }
     };
     if posted.text("version") != asked.label() {
-        let mut page = form_page(&app, &reader, &request, &asked, &form, &Vec::new());
+        let mut page = form_page(&app, &reader, &asked, &form, &Vec::new());
         page.form_error = Some(reader.locale.msg("initial-text-changed").to_string());
         return answer::private(StatusCode::CONFLICT, &page);
     }

@@ -12,7 +12,6 @@ use crate::domain::signatory::Kind;
 use crate::domain::submission::{Answers, Form};
 use crate::web::app::App;
 use crate::web::reader::Reader;
-use actix_web::HttpRequest;
 
 /// Who is asked, and for which text.
 pub(super) struct Asked {
@@ -42,12 +41,11 @@ impl Asked {
 pub(super) fn form_page(
     app: &App,
     reader: &Reader,
-    request: &HttpRequest,
     asked: &Asked,
     form: &Form,
     faults: &Faults,
 ) -> SignPage {
-    let mut page = sign_form::empty(app, reader, request, &asked.shown);
+    let mut page = sign_form::empty(app, reader, &asked.shown);
     page.status = LetterStatus::Open { until: None };
     page.action = format!("{}/correct", asked.path);
     page.home.clone_from(&asked.path);

@@ -4,21 +4,21 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::letter_beside::{Beside, BesideView};
-use super::line;
+use super::letter_list::LetterList;
 use super::listing::ListSection;
 use super::shown::{Shown, shown};
+use super::signatory::own_name;
 use crate::domain::chain::hex;
 use crate::domain::letter::{Change, Letter, NotSignable, Version};
-use crate::domain::signatory::Kind;
 use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
 use crate::locale::direction::direction;
 use crate::locale::messages::{Locale, Text};
+use crate::locale::typography;
 use crate::print::qr::{self, QrPicture};
 use crate::store;
 use crate::store::error::Error as StoreError;
 use crate::store::ledger;
-use crate::store::listing::Listed;
 use crate::store::progress::Progress;
 use crate::web::answer;
 use crate::web::app::App;
@@ -41,6 +41,8 @@ pub struct LetterPage {
     pub counts: String,
     pub version: VersionLine,
     pub text: TextView,
+    /// The name of its language, where the reader's has no text of this letter.
+    pub text_language: Option<String>,
     /// Nobody has signed.
     pub is_empty: bool,
     /// Organisations first; one kind alone has no heading.
@@ -82,7 +84,7 @@ impl PreviewView {
 #[derive(Debug, Default)]
 pub struct Contents {
     pub counts: Counts,
-    pub lists: Vec<(Kind, Vec<Listed>)>,
+    pub lists: Vec<LetterList>,
     pub progress: Option<Progress>,
     pub beside: Beside,
 }
@@ -98,7 +100,7 @@ pub struct TextView {
 impl TextView {
     pub fn of(version: &Version) -> Self {
         Self {
-            body_html: markdown::to_html(&version.markdown),
+            body_html: markdown::to_html(&version.markdown, &version.language),
             language: version.language.clone(),
             direction: direction(&version.language).to_owned(),
         }
@@ -244,25 +246,9 @@ pub async fn show(
                 None
             };
             let counts = Counts::from(counts);
-            let mut lists = Vec::new();
-            for kind in Kind::ALL
-                .iter()
-                .copied()
-                .filter(|kind| counts.of(*kind) > 0)
-            {
-                let filter = store::listing::Filter {
-                    kind: Some(kind),
-                    ..store::listing::Filter::default()
-                };
-                let limit = shown.letter.rules.list_on_page.into();
-                lists.push((
-                    kind,
-                    store::listing::page(db, letter, &filter, None, limit)?,
-                ));
-            }
             let contents = Contents {
                 counts,
-                lists,
+                lists: LetterList::all(db, &shown.letter, counts)?,
                 progress,
                 beside: Beside::read(db, &shown.letter, &language)?,
             };
@@ -295,17 +281,18 @@ impl LetterPage {
         } = contents;
         let address = format!("{}{}", app.config.site.base_url, shown.path(""));
         Self {
-            title: shown.version.title.clone(),
+            title: typography::line(&shown.version.title, &shown.version.language),
             addressees: shown.version.addressees.clone(),
             host: shown.letter.host.clone(),
             status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),
             counts: counts.line(&reader.locale).to_string(),
             version: VersionLine::of(&reader.locale, shown),
             text: TextView::of(&shown.version),
+            text_language: other_language(app, reader, &shown.version),
             is_empty: counts.is_empty(),
             sections: lists
-                .iter()
-                .map(|(kind, lines)| section(reader, shown, counts, *kind, lines))
+                .into_iter()
+                .map(|list| list.section(&reader.locale, shown, counts))
                 .collect(),
             progress: progress.map(|progress| progress_text(reader, &progress)),
             qr: qr::picture(&address),
@@ -320,6 +307,12 @@ impl LetterPage {
     }
 }
 
+fn other_language(app: &App, reader: &Reader, version: &Version) -> Option<String> {
+    let own = |tag: &str| tag.split('-').next().unwrap_or(tag).to_owned();
+    let is_readers = own(&version.language) == own(reader.locale.language());
+    (!is_readers).then(|| own_name(app, &version.language))
+}
+
 fn target(reader: &Reader, letter: &Letter, counts: Counts) -> Option<String> {
     let target = letter.rules.target.filter(|_| letter.rules.shows_target)?;
     let reached = counts.organisations + counts.individuals;
@@ -329,33 +322,6 @@ fn target(reader: &Reader, letter: &Letter, counts: Counts) -> Option<String> {
         .arg("reached", reached)
         .arg("target", target);
     Some(told.to_string())
-}
-
-/// The headings of people are told apart from those of organisations on the same page.
-fn section(
-    reader: &Reader,
-    shown: &Shown,
-    counts: Counts,
-    kind: Kind,
-    lines: &[Listed],
-) -> ListSection {
-    let locale = &reader.locale;
-    let both = counts.organisations > 0 && counts.individuals > 0;
-    let second = both && kind == Kind::Individual;
-    let query = if both {
-        format!("?kind={kind}")
-    } else {
-        String::new()
-    };
-    ListSection {
-        id: if second { "people" } else { "signatories" },
-        heading: both.then(|| counts.of_kind(kind, locale).to_string()),
-        groups: line::groups(locale, shown, lines, if second { "people-" } else { "" }),
-        more: counts.named(kind).saturating_sub(lines.len() as u64),
-        whole_list: shown.path(&format!("/signatories{query}")),
-        unnamed: counts.unnamed_line(kind, locale),
-        affiliations: lines.iter().any(|line| line.affiliation.is_some()),
-    }
 }
 
 fn progress_text(reader: &Reader, progress: &Progress) -> String {

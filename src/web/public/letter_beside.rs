@@ -190,7 +190,7 @@ pub fn delivery(reader: &Reader, letter: &Letter, one: &Delivery) -> DeliveryVie
     };
     let answer = |answer: &DeliveryAnswer| AnswerView {
         date: day(answer.on),
-        body_html: markdown::to_html(&answer.text),
+        body_html: markdown::to_html(&answer.text, &letter.rules.language),
         link: answer.link.clone(),
     };
     DeliveryView {

@@ -5,7 +5,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
 use super::letter::LetterStatus;
-use super::shown::{Shown, chosen_language};
+use super::shown::Shown;
 use crate::domain::letter::LetterState;
 use crate::store::error::Error as StoreError;
 use crate::store::{ledger, letters};
@@ -57,7 +57,7 @@ pub async fn show(
         })
         .await?;
     if let [(only, _)] = found.as_slice() {
-        let path = only.path(&chosen_language(&app, &request));
+        let path = only.path("");
         return Ok(HttpResponse::TemporaryRedirect()
             .insert_header((header::LOCATION, path))
             .finish());

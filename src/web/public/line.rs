@@ -1,6 +1,7 @@
 //! Signatories as pages print them, from wherever they were read.
 use super::listing::{HeadingGroup, ListedView};
 use super::shown::Shown;
+use super::walk::Headed;
 use crate::domain::name::Name;
 use crate::domain::signatory::PrintedLine;
 use crate::domain::signature::{Filing, Visibility};
@@ -123,30 +124,55 @@ pub fn people(locale: &Locale, listed: &Listed) -> Vec<String> {
         .collect()
 }
 
-/// Lines in their order, under the headings that they bring along. `prefix` tells the headings of
-/// two lists on one page apart.
-pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed], prefix: &str) -> Vec<HeadingGroup> {
+/// Lines in their order, under the letters of the alphabet.
+pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed]) -> Vec<HeadingGroup> {
     lines
         .chunk_by(|one, next| one.heading == next.heading)
-        .map(|under| {
-            let heading = under
-                .first()
-                .map(|line| line.heading.clone())
-                .unwrap_or_default();
-            HeadingGroup {
-                id: format!("{prefix}{}", heading_id(&heading)),
-                heading,
-                items: under
-                    .iter()
-                    .map(|line| listed_view(locale, shown, line))
+        .filter_map(|under| {
+            let heading = &under.first()?.heading;
+            let items = under.iter();
+            Some(HeadingGroup {
+                id: heading_id(heading),
+                heading: heading.clone(),
+                is_letter: true,
+                items: items
+                    .map(|line| listed_view(locale, shown, line, true))
                     .collect(),
-            }
+            })
         })
         .collect()
 }
 
-fn listed_view(locale: &Locale, shown: &Shown, listed: &Listed) -> ListedView {
-    let country = listed.country.map(|country| country_name(locale, country));
+/// The same under whatever headings they have. `prefix` tells the headings of two lists on one page apart;
+/// `with_country` is not set where the heading says it.
+pub fn headed_groups(
+    locale: &Locale,
+    shown: &Shown,
+    lines: &[Headed],
+    prefix: &str,
+    with_country: bool,
+) -> Vec<HeadingGroup> {
+    lines
+        .chunk_by(|one, next| one.heading == next.heading)
+        .filter_map(|under| {
+            let first = under.first()?;
+            let heading = first.heading.clone().unwrap_or_default();
+            let items = under.iter();
+            Some(HeadingGroup {
+                id: format!("{prefix}{}", heading_id(&heading)),
+                is_letter: first.line.heading == heading,
+                heading,
+                items: items
+                    .map(|headed| listed_view(locale, shown, &headed.line, with_country))
+                    .collect(),
+            })
+        })
+        .collect()
+}
+
+fn listed_view(locale: &Locale, shown: &Shown, listed: &Listed, with_country: bool) -> ListedView {
+    let country = listed.country.filter(|_| with_country);
+    let country = country.map(|country| country_name(locale, country));
     ListedView {
         name: listed.name.clone(),
         name_en: listed.name_en.clone(),

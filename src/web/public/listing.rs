@@ -17,9 +17,18 @@ pub struct ListedView {
 #[derive(Clone, Debug)]
 pub struct HeadingGroup {
     pub heading: String,
+    /// Of the alphabet; otherwise it is in words, a country's name.
+    pub is_letter: bool,
     /// Unique on the page and fit for an address: what links into the list point to.
     pub id: String,
     pub items: Vec<ListedView>,
+}
+
+/// "Germany (12)", and where they are listed.
+#[derive(Clone, Debug)]
+pub struct CountryView {
+    pub label: String,
+    pub path: String,
 }
 
 /// One kind of signatory under a letter: an alphabetical list of its own.
@@ -30,6 +39,8 @@ pub struct ListSection {
     /// "312 organisations", where the page has two lists.
     pub heading: Option<String>,
     pub groups: Vec<HeadingGroup>,
+    /// In the place of names: every country, how many it has, and the way to them.
+    pub countries: Vec<CountryView>,
     /// Signatories beyond those in `groups`.
     pub more: u64,
     pub whole_list: String,

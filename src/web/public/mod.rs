@@ -23,6 +23,7 @@ pub mod kinds;
 pub mod ledger;
 pub mod letter;
 pub mod letter_beside;
+pub mod letter_list;
 pub mod letters;
 pub mod line;
 pub mod list_csv;

@@ -1,7 +1,6 @@
 //! `/objection/{token}`: an organisation that was told of a signature in its name objects to it.
 use super::line::LineView;
 use super::posted::{self, Posted};
-use super::shown::chosen_language;
 use super::sign_form::visible;
 use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::object::{self, MAX_WORDS, ObjectError};
@@ -44,14 +43,13 @@ struct Subject {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToObjection>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Some(subject) if subject.objected => done(&app, &reader, &subject.about),
         Some(subject) => {
-            let page = form(&app, &reader, &request, &subject.about);
+            let page = form(&app, &reader, &subject.about);
             answer::private(StatusCode::OK, &page)
         }
         None => gone(&app, &reader, LinkError::Expired),
@@ -75,7 +73,7 @@ pub async fn object(
     let words = match Words::parse(posted.text("words"), MAX_WORDS) {
         Ok(words) => words,
         Err(fault) => {
-            let mut page = form(&app, &reader, &request, &subject.about);
+            let mut page = form(&app, &reader, &subject.about);
             page.words.value = visible(posted.text("words"));
             let max = i64::try_from(fault.max).unwrap_or(i64::MAX);
             let error = reader.locale.msg("error-objection-long").arg("max", max);
@@ -118,13 +116,13 @@ async fn find(app: &App, reader: &Reader, id: NoticeId) -> Result<Option<Subject
     }
 }
 
-fn form(app: &App, reader: &Reader, request: &HttpRequest, about: &About) -> ObjectionPage {
+fn form(app: &App, reader: &Reader, about: &About) -> ObjectionPage {
     ObjectionPage {
         page: frame(app, reader, "objection-title", Some(&about.shown)),
         letter_title: about.title(),
         line: about.line(reader),
         listed: about.signature.is_listed(),
-        action: format!("{}{}", reader.path, chosen_language(app, request)),
+        action: reader.path.clone(),
         words: FieldView::default(),
     }
 }

@@ -1,19 +1,22 @@
 //! A letter as it is printed: what stands in the database at one moment, in the reader's words.
 use super::line::{earlier_version, people};
 use super::shown::Shown;
+use super::walk::{By, Headed, Walk};
 use crate::domain::chain::hex;
-use crate::domain::letter::{Letter, Version};
+use crate::domain::letter::{Grouping, Letter, Version};
 use crate::domain::signatory::Kind;
+use crate::domain::signature::SignatureId;
 use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::dates;
 use crate::locale::messages::Locale;
+use crate::locale::typography;
 use crate::print::paper::{Line, Paper, Section};
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::ledger::{self, Head};
 use crate::store::listing::{self, Filter, Listed, Place};
-use crate::store::{co_hosts, deliveries};
+use crate::store::{co_hosts, deliveries, first_signatories};
 use crate::web::answer;
 use crate::web::counts::Counts;
 
@@ -32,10 +35,12 @@ pub struct Standing {
     is_open: bool,
     /// Up to which entry the last delivery reached.
     delivered: Option<i64>,
+    /// Those who asked the others, where they stand on top.
+    first: Vec<SignatureId>,
 }
 
 /// Lines that are read at one time.
-const PIECE: i64 = 1000;
+const PIECE: usize = 1000;
 
 impl Standing {
     pub fn read(db: &mut Db, shown: Shown, now: Timestamp) -> Result<Self, Error> {
@@ -59,6 +64,11 @@ impl Standing {
             at,
             unplaced: unplaced.map(|(id, _)| id.to_string()).unwrap_or_default(),
             co_hosts: hosts.iter().map(|host| host.name.to_string()).collect(),
+            first: if letter.rules.grouping == Grouping::First {
+                first_signatories::of_letter(db, letter.id)?
+            } else {
+                Vec::new()
+            },
             is_open: !stopped && letter.accepts_submissions(now).is_ok(),
             letter,
             version,
@@ -68,7 +78,13 @@ impl Standing {
     /// Of whatever is made of it, in a language: `what` tells one kind from another.
     pub fn etag(&self, locale: &Locale, base_url: &str, what: &str) -> String {
         let text = (&self.letter, &self.version, &self.co_hosts, self.is_open);
-        let list = (self.counts, self.head, &self.unplaced, self.delivered);
+        let list = (
+            self.counts,
+            self.head,
+            &self.unplaced,
+            self.delivered,
+            &self.first,
+        );
         let program = (env!("CARGO_PKG_VERSION"), locale.language(), base_url);
         answer::etag(format!("{what} {program:?} {text:?} {list:?} {:?}", self.at).as_bytes())
     }
@@ -99,7 +115,7 @@ impl Standing {
             .arg("counts", &counts);
         Ok(Paper {
             locale: locale.clone(),
-            title: self.version.title.clone(),
+            title: typography::line(&self.version.title, &self.version.language),
             language: self.version.language.clone(),
             host: self.letter.host.clone(),
             facts: self.facts(locale, counts),
@@ -137,7 +153,10 @@ impl Standing {
         ];
         if !self.co_hosts.is_empty() {
             let with = locale.msg("fact-hosted-with").arg("host", &letter.host);
-            let told = format!("{with} {}", self.co_hosts.join(", "));
+            let told = format!(
+                "{with} {}",
+                self.co_hosts.join(&locale.msg("list-comma").to_string())
+            );
             facts.push((locale.msg("fact-hosted"), told));
         }
         if !self.counts.is_empty() {
@@ -166,10 +185,15 @@ impl Standing {
             ..Section::default()
         };
         let mut affiliations = false;
-        self.each(db, Some(kind), |listed| {
-            affiliations |= listed.affiliation.is_some();
-            section.push(&listed.heading, self.line(locale, listed));
-        })?;
+        let by = By::on_page(&self.letter.rules);
+        let mut walk = Walk::over(db, locale, &self.letter, Some(kind), by)?;
+        while !walk.is_over() {
+            for Headed { heading, line } in walk.go_on(db, PIECE)? {
+                affiliations |= line.affiliation.is_some();
+                let heading = heading.unwrap_or_default();
+                section.push(&heading, self.line(locale, &line, by != By::Country));
+            }
+        }
         section.notes.extend(self.counts.unnamed_line(kind, locale));
         if affiliations {
             let note = locale.msg("affiliations-note");
@@ -191,20 +215,20 @@ impl Standing {
         };
         let mut place: Option<Place> = None;
         loop {
-            let lines = listing::page(db, self.letter.id, &filter, place.as_ref(), PIECE)?;
+            let limit = i64::try_from(PIECE).unwrap_or(i64::MAX);
+            let lines = listing::page(db, self.letter.id, &filter, place.as_ref(), limit)?;
             let Some(last) = lines.last() else {
                 return Ok(());
             };
-            place = Some(Place {
-                sort_key: last.sort_key.clone(),
-                id: last.id,
-            });
+            place = Some(last.place());
             lines.iter().for_each(&mut take);
         }
     }
 
-    fn line(&self, locale: &Locale, listed: &Listed) -> Line {
-        let country = listed.country.map(|country| country_name(locale, country));
+    /// `with_country` is not set where the heading says it.
+    fn line(&self, locale: &Locale, listed: &Listed, with_country: bool) -> Line {
+        let country = listed.country.filter(|_| with_country);
+        let country = country.map(|country| country_name(locale, country));
         let details: Vec<String> = listed
             .affiliation
             .clone()

@@ -3,7 +3,7 @@
 //! is kept of who opens a link.
 use super::letter::{Contents, LetterPage, PreviewView};
 use super::letter_beside::Beside;
-use super::shown::{Shown, chosen_language};
+use super::shown::Shown;
 use super::token_page::{LinkTo, Mailed, gone};
 use crate::security::link::{LinkError, Purpose};
 use crate::store::connection::Db;
@@ -51,20 +51,17 @@ pub async fn show(
     };
     let Early { shown, beside, .. } = *early;
     if shown.letter.is_public(reader.now) {
-        return Ok(answer::see_other(
-            shown.path(&chosen_language(&app, &request)),
-        ));
+        return Ok(answer::see_other(shown.path("")));
     }
     let signs =
         early.preview.may_sign && shown.letter.accepts_early_submissions(reader.now).is_ok();
-    let lang = chosen_language(&app, &request);
     let contents = Contents {
         beside,
         ..Contents::default()
     };
     let mut page = LetterPage {
         seen_by: PreviewView::Link {
-            sign: signs.then(|| format!("{}/sign{lang}", early.path)),
+            sign: signs.then(|| format!("{}/sign", early.path)),
         },
         ..LetterPage::of(&app, &reader, &shown, contents)
     };

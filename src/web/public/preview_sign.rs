@@ -3,7 +3,6 @@
 use super::check_mail::{self, CheckMailPage};
 use super::preview::{Early, Seen, ToPreview, find, hidden};
 use super::privacy;
-use super::shown::chosen_language;
 use super::sign::{self, Way};
 use super::token_page::{LinkTo, gone};
 use crate::security::limits::Limited;
@@ -26,14 +25,10 @@ pub async fn show(
     };
     let Early { shown, .. } = &early;
     if shown.letter.is_public(reader.now) {
-        let lang = chosen_language(&app, &request);
-        return Ok(answer::see_other(shown.path(&format!("/sign{lang}"))));
+        return Ok(answer::see_other(shown.path("/sign")));
     }
     let way = Way::early(&early);
-    answer::private(
-        StatusCode::OK,
-        &way.page(&app, &reader, &request, &early.shown),
-    )
+    answer::private(StatusCode::OK, &way.page(&app, &reader, &early.shown))
 }
 
 pub async fn sign(
@@ -60,7 +55,7 @@ pub async fn check_mail(
     let Some(early) = signable(&app, &reader, &request, &link).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
-    let page = code_page(&app, &reader, &request, &early);
+    let page = code_page(&app, &reader, &early);
     answer::private(StatusCode::OK, &page)
 }
 
@@ -75,7 +70,7 @@ pub async fn code(
     let Some(early) = signable(&app, &reader, &request, &link).await? else {
         return gone(&app, &reader, LinkError::Expired);
     };
-    let page = code_page(&app, &reader, &request, &early);
+    let page = code_page(&app, &reader, &early);
     check_mail::take_code(&app, &reader, &request, &body, early.shown, page).await
 }
 
@@ -93,11 +88,10 @@ async fn signable(
     }
 }
 
-fn code_page(app: &App, reader: &Reader, request: &HttpRequest, early: &Early) -> CheckMailPage {
-    let mut page = check_mail::empty(app, reader, request, &early.shown);
-    let lang = chosen_language(app, request);
-    page.action = format!("{}/code{lang}", early.path);
-    page.again = format!("{}/sign{lang}", early.path);
+fn code_page(app: &App, reader: &Reader, early: &Early) -> CheckMailPage {
+    let mut page = check_mail::empty(app, reader, &early.shown);
+    page.action = format!("{}/code", early.path);
+    page.again = format!("{}/sign", early.path);
     hidden(&mut page.page, &format!("{}/check-mail", early.path));
     page
 }

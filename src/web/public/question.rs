@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::line::{LineView, line_view};
 use super::posted::{self, Posted};
-use super::shown::{Shown, chosen_language};
+use super::shown::Shown;
 use super::token_page::{LinkTo, Mailed};
 use super::versions::{Change, change_in};
 use crate::acts::answer_question::{AnswerError, AnswerQuestion, answer_question, standing};
@@ -75,12 +75,10 @@ struct Subject {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToQuestion>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
-    let action = format!("{}{}", reader.path, chosen_language(&app, &request));
-    page(&app, &reader, id, action, StatusCode::OK).await
+    page(&app, &reader, id, StatusCode::OK).await
 }
 
 pub async fn answer(
@@ -113,8 +111,7 @@ pub async fn answer(
             StatusCode::CONFLICT
         }
     };
-    let action = format!("{}{}", reader.path, chosen_language(&app, &request));
-    page(&app, &reader, id, action, status).await
+    page(&app, &reader, id, status).await
 }
 
 /// The link of a question.
@@ -135,7 +132,6 @@ async fn page(
     app: &App,
     reader: &Reader,
     id: QuestionId,
-    action: String,
     status: StatusCode,
 ) -> Result<HttpResponse, Error> {
     let keyring = app.workshop.keyring.clone();
@@ -174,7 +170,7 @@ async fn page(
             .filter_map(|number| change_in(reader, shown, &subject.texts, number))
             .collect(),
         compare_path: shown.compare_path(subject.signed, number),
-        action,
+        action: reader.path.clone(),
         outdated: status == StatusCode::CONFLICT && subject.standing == Standing::Asked,
     };
     answer::private(status, &page)

@@ -2,7 +2,7 @@
 use super::faults;
 use super::line::{LineView, listed_line};
 use super::posted::{self, Posted};
-use super::shown::{Shown, chosen_language, shown};
+use super::shown::{Shown, shown};
 use super::sign_form::visible;
 use crate::acts::{self, report::ReportError};
 use crate::domain::field_check::Field;
@@ -10,7 +10,7 @@ use crate::domain::report::{
     MAX_WORDS, Report, ReportFaults, ReportForm, ReportReason, WordsFault,
 };
 use crate::domain::signature::SignatureId;
-use crate::locale::messages::Locale;
+use crate::locale::messages::{Locale, Text};
 use crate::security::limits::Limited;
 use crate::store::error::Error as StoreError;
 use crate::store::listing::{self, Listed};
@@ -56,12 +56,7 @@ impl ReportPage {
         ])
     }
 
-    fn of(
-        app: &App,
-        reader: &Reader,
-        request: &HttpRequest,
-        (shown, listed): (&Shown, &Listed),
-    ) -> Self {
+    fn of(app: &App, reader: &Reader, (shown, listed): (&Shown, &Listed)) -> Self {
         let entry = shown.path(&format!("/signatories/{}", listed.id));
         let below = format!("/signatories/{}/report", listed.id);
         let mut page = shown.page(
@@ -74,7 +69,7 @@ impl ReportPage {
         Self {
             letter_title: shown.version.title.clone(),
             line: listed_line(&reader.locale, listed),
-            action: format!("{entry}/report{}", chosen_language(app, request)),
+            action: format!("{entry}/report"),
             entry,
             reasons: reasons(&reader.locale, None),
             reason_error: None,
@@ -86,18 +81,22 @@ impl ReportPage {
     }
 }
 
-fn reasons(locale: &Locale, chosen: Option<&str>) -> Vec<ReasonView> {
-    let told = |reason: &ReportReason| match reason {
+/// In the words that the reader chooses from.
+pub fn reason_text(locale: &Locale, reason: ReportReason) -> Text {
+    match reason {
         ReportReason::NotTheirs => locale.msg("report-reason-not-theirs"),
         ReportReason::Wrong => locale.msg("report-reason-wrong"),
         ReportReason::Twice => locale.msg("report-reason-twice"),
         ReportReason::Other => locale.msg("report-reason-other"),
-    };
+    }
+}
+
+fn reasons(locale: &Locale, chosen: Option<&str>) -> Vec<ReasonView> {
     ReportReason::ALL
         .iter()
         .map(|reason| ReasonView {
             value: reason.as_str(),
-            label: told(reason).to_string(),
+            label: reason_text(locale, *reason).to_string(),
             chosen: chosen == Some(reason.as_str()),
         })
         .collect()
@@ -128,10 +127,7 @@ pub async fn show(
     path: web::Path<(String, String)>,
 ) -> Result<HttpResponse, Error> {
     let (shown, listed) = find(&app, &reader, path.into_inner()).await?;
-    answer::page(
-        &request,
-        &ReportPage::of(&app, &reader, &request, (&shown, &listed)),
-    )
+    answer::page(&request, &ReportPage::of(&app, &reader, (&shown, &listed)))
 }
 
 pub async fn report(
@@ -145,7 +141,7 @@ pub async fn report(
     posted::expect_form(&request)?;
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let (shown, listed) = find(&app, &reader, path.into_inner()).await?;
-    let mut page = ReportPage::of(&app, &reader, &request, (&shown, &listed));
+    let mut page = ReportPage::of(&app, &reader, (&shown, &listed));
     let form = ReportForm {
         reason: posted.text("reason"),
         words: posted.text("words"),

@@ -1,6 +1,5 @@
 //! `/ask/confirm/{token}`: the owner of a second address confirms it, or knows nothing of it.
 use super::line::LineView;
-use super::shown::chosen_language;
 use super::token_page::{About, LinkTo, Mailed, answered, frame, gone};
 use crate::acts::second_address::{self, GiveError, SecondError, still_open};
 use crate::domain::email::EmailAddress;
@@ -12,7 +11,7 @@ use crate::web::error::Error;
 use crate::web::page::Page;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 
 #[derive(askama::Template)]
 #[template(path = "public/second_address.html")]
@@ -36,20 +35,18 @@ enum Subject {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToSecondAddress>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
     match find(&app, &reader, id).await? {
         Subject::Waiting { about, address } => {
-            let lang = chosen_language(&app, &request);
             let page = SecondAddressPage {
                 page: frame(&app, &reader, "second-address-title", Some(&about.shown)),
                 letter_title: about.title(),
                 line: about.line(&reader),
                 address,
-                confirm_path: format!("{}{lang}", reader.path),
-                not_me_path: format!("{}/not-me{lang}", reader.path),
+                confirm_path: reader.path.clone(),
+                not_me_path: format!("{}/not-me", reader.path),
             };
             answer::private(StatusCode::OK, &page)
         }

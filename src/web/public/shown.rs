@@ -12,7 +12,6 @@ use crate::web::page::{LetterNav, Page};
 use crate::web::reader::Reader;
 use crate::web::share::{ShareLink, share_links};
 use crate::web::strips;
-use actix_web::HttpRequest;
 
 /// A letter with its text in the reader's language.
 #[derive(Debug, Clone)]
@@ -126,14 +125,4 @@ impl From<ledger::Counts> for Counts {
             countries: counts.countries.try_into().unwrap_or(0),
         }
     }
-}
-
-/// `?lang=…` where the reader chose a language that we speak, to keep it from page to page; else
-/// nothing.
-pub fn chosen_language(app: &App, request: &HttpRequest) -> String {
-    url::form_urlencoded::parse(request.query_string().as_bytes())
-        .find(|(key, _)| key == "lang")
-        .and_then(|(_, tag)| app.catalogue.locale(&tag))
-        .map(|locale| format!("?lang={}", locale.language()))
-        .unwrap_or_default()
 }

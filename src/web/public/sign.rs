@@ -2,7 +2,7 @@
 use super::letter::LetterStatus;
 use super::posted::{self, Posted};
 use super::preview::{Early, hidden};
-use super::shown::{Shown, chosen_language, read_shown};
+use super::shown::{Shown, read_shown};
 use super::sign_form;
 use super::sign_page::SignPage;
 use super::sign_text::{self, OnPage};
@@ -34,16 +34,10 @@ impl Way {
         }
     }
 
-    pub fn page(
-        &self,
-        app: &App,
-        reader: &Reader,
-        request: &HttpRequest,
-        shown: &Shown,
-    ) -> SignPage {
-        let mut page = sign_form::empty(app, reader, request, shown);
+    pub fn page(&self, app: &App, reader: &Reader, shown: &Shown) -> SignPage {
+        let mut page = sign_form::empty(app, reader, shown);
         if let Some((_, path)) = &self.early {
-            page.action = format!("{path}/sign{}", chosen_language(app, request));
+            page.action = format!("{path}/sign");
             page.status =
                 LetterStatus::early(&shown.letter, shown.stopped, reader.now, &reader.locale);
             page.home.clone_from(path);
@@ -67,7 +61,7 @@ pub async fn show(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let shown = read_shown(&app, &reader, path.into_inner()).await?;
-    answer::page(&request, &sign_form::empty(&app, &reader, &request, &shown))
+    answer::page(&request, &sign_form::empty(&app, &reader, &shown))
 }
 
 pub async fn sign(
@@ -93,7 +87,7 @@ pub async fn take(
     way: Way,
 ) -> Result<HttpResponse, Error> {
     posted::expect_form(request)?;
-    let mut page = way.page(app, reader, request, &shown);
+    let mut page = way.page(app, reader, &shown);
     let Ok(posted) = Posted::parse(body) else {
         if !page.status.is_open() && !page.status.is_stopped() {
             return answer::private(StatusCode::CONFLICT, &page);
@@ -148,7 +142,7 @@ pub async fn take(
             let id = shown.letter.id;
             let read = move |db: &mut _| Shown::by_id(db, id, &language);
             let shown = app.workshop.store.read(read).await?;
-            let page = way.page(app, reader, request, &shown);
+            let page = way.page(app, reader, &shown);
             if matches!(error, SignError::NotSignable(_)) {
                 return too_late(page, &form);
             }
@@ -158,13 +152,12 @@ pub async fn take(
         }
         // Turned since the letter was read, a moment ago.
         Err(SignError::Stopped | SignError::Store(StoreError::ReadOnly)) => {
-            return stopped(reader, way.page(app, reader, request, &shown), &form);
+            return stopped(reader, way.page(app, reader, &shown), &form);
         }
         Err(SignError::Store(error)) => return Err(error.into()),
     }
     app.mail_bell.notify_one();
-    let lang = chosen_language(app, request);
-    Ok(answer::see_other(format!("{}{lang}", way.sent(&shown))))
+    Ok(answer::see_other(way.sent(&shown)))
 }
 
 /// The letter was closed while the form was open: nothing that was typed is lost to the eye.

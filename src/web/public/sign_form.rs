@@ -2,7 +2,7 @@
 use super::faults;
 use super::letter::LetterStatus;
 use super::posted::Posted;
-use super::shown::{Shown, chosen_language};
+use super::shown::Shown;
 use super::sign_page::SignPage;
 use super::sign_text;
 use crate::domain::country::Country;
@@ -17,7 +17,6 @@ use crate::store::statements::Statement;
 use crate::web::app::App;
 use crate::web::form::{FieldView, OptionView, TickView};
 use crate::web::reader::Reader;
-use actix_web::HttpRequest;
 
 pub fn read(posted: &Posted) -> Form {
     let text = |field: Field| posted.text(field.as_str()).to_owned();
@@ -41,7 +40,7 @@ pub fn read(posted: &Posted) -> Form {
 }
 
 /// The page before anything is typed.
-pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -> SignPage {
+pub fn empty(app: &App, reader: &Reader, shown: &Shown) -> SignPage {
     let rules = &shown.letter.rules;
     SignPage {
         page: shown.page(
@@ -51,7 +50,7 @@ pub fn empty(app: &App, reader: &Reader, request: &HttpRequest, shown: &Shown) -
             "/sign",
         ),
         letter_title: shown.version.title.clone(),
-        action: shown.path(&format!("/sign{}", chosen_language(app, request))),
+        action: shown.path("/sign"),
         status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),
         signers: rules.signers,
         kind: FieldView {

@@ -160,7 +160,7 @@ mod tests {
         };
         SignPage {
             page: Page {
-                look: Arc::new(Look::new(&Brand::read(&mut Source::default()), None)),
+                look: Arc::new(Look::new(&Brand::read(&mut Source::default()), "en", None)),
                 locale,
                 site_name: "Site".to_owned(),
                 title: "Sign".to_owned(),

@@ -15,17 +15,15 @@ use super::shown::{Shown, shown};
 use crate::domain::characters::script;
 use crate::domain::collation::Collation;
 use crate::domain::country::Country;
-use crate::domain::letter::{LetterId, Signers};
+use crate::domain::letter::Signers;
 use crate::domain::signatory::Kind;
-use crate::domain::switch::Switch;
 use crate::locale::countries::countries_sorted;
 use crate::locale::messages::Locale;
 use crate::security::limits::Limited;
 use crate::store;
-use crate::store::connection::Db;
-use crate::store::error::Error as StoreError;
+use crate::store::ledger;
+use crate::store::listed_countries::counted_countries;
 use crate::store::listing::Listed;
-use crate::store::{ledger, switches};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::counts::Counts;
@@ -153,7 +151,7 @@ pub async fn show(
                 headings: store::listing::headings(db, letter, filter.kind)?,
                 kind: filter.kind,
                 counts,
-                countries: countries_of(db, letter, filter.kind)?,
+                countries: counted_countries(db, letter, filter.kind)?,
                 list,
                 total: counted.then(|| total.try_into().unwrap_or(0)),
                 is_beginning: from == From::Beginning,
@@ -207,7 +205,7 @@ pub async fn show(
             found: found.total,
         },
         alphabet: alphabet(&collation, &found, &query),
-        groups: line::groups(&reader.locale, shown, &found.list.lines, ""),
+        groups: line::groups(&reader.locale, shown, &found.list.lines),
         previous: beside(found.list.previous.as_ref(), previous),
         next: beside(found.list.next.as_ref(), next),
         beginning: (!found.is_beginning).then(|| query.beginning().path(shown)),
@@ -241,20 +239,6 @@ fn tabs(locale: &Locale, found: &Found, query: &Query) -> Vec<TabView> {
         }
     };
     Kind::ALL.iter().map(tab).collect()
-}
-
-/// Whom a switch hides is not counted by country either.
-fn countries_of(
-    db: &mut Db,
-    letter: LetterId,
-    kind: Option<Kind>,
-) -> Result<Vec<(Country, i64)>, StoreError> {
-    let kind = if switches::is_on(db, Switch::HideIndividuals, letter)? {
-        Some(Kind::Organisation)
-    } else {
-        kind
-    };
-    ledger::countries(db, letter, kind)
 }
 
 /// The part of the list on the other side of a line, called by that line's name.

@@ -6,7 +6,7 @@ use askama::Template;
 
 use super::line;
 use super::list_query::place_path;
-use super::shown::{Shown, chosen_language, shown};
+use super::shown::{Shown, shown};
 use crate::domain::signatory::Kind;
 use crate::domain::signature::SignatureId;
 use crate::domain::website::Website;
@@ -83,7 +83,6 @@ pub async fn show(
     let (shown, listed, list_path, vouched) = match found {
         Found::Listed(found) => *found,
         Found::Merged(path) => {
-            let path = format!("{path}{}", chosen_language(&app, &request));
             return Ok(HttpResponse::PermanentRedirect()
                 .insert_header((header::LOCATION, path))
                 .insert_header((header::CACHE_CONTROL, "no-cache"))

@@ -10,10 +10,9 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::page::Page;
-use crate::web::public::shown::chosen_language;
 use crate::web::reader::Reader;
 use actix_web::http::{StatusCode, header};
-use actix_web::{HttpRequest, HttpResponse, web};
+use actix_web::{HttpResponse, web};
 use askama::Template;
 
 #[derive(Template)]
@@ -33,18 +32,16 @@ pub const LONGEST_BODY: usize = 4096;
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     reader.check(&app, Limited::SignerDesk)?;
     subject(&app, &reader, &path)?;
-    page(&app, &reader, &request, &path, None)
+    page(&app, &reader, &path, None)
 }
 
 pub async fn unsubscribe(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     path: web::Path<String>,
     body: web::Bytes,
 ) -> Result<HttpResponse, Error> {
@@ -57,7 +54,7 @@ pub async fn unsubscribe(
             .insert_header((header::CACHE_CONTROL, "no-store"))
             .body(reader.locale.msg(title(Some(outcome))).to_string()));
     }
-    page(&app, &reader, &request, &path, Some(outcome))
+    page(&app, &reader, &path, Some(outcome))
 }
 
 fn subject(app: &App, reader: &Reader, token: &str) -> Result<UpdatesId, Error> {
@@ -76,17 +73,15 @@ const fn title(outcome: Option<Unsubscribed>) -> &'static str {
 fn page(
     app: &App,
     reader: &Reader,
-    request: &HttpRequest,
     token: &str,
     outcome: Option<Unsubscribed>,
 ) -> Result<HttpResponse, Error> {
     let title = reader.locale.msg(title(outcome)).to_string();
     let mut frame = reader.page(app, title, reader.path.clone(), None);
     frame.robots_noindex = true;
-    let lang = chosen_language(app, request);
     let page = UnsubscribePage {
         page: frame,
-        action: format!("/unsubscribe/{token}{lang}"),
+        action: format!("/unsubscribe/{token}"),
         outcome,
     };
     let status = match outcome {

@@ -141,7 +141,7 @@ impl UpdatePage {
             date: day(update.published_at.unwrap_or(reader.now)),
             language: update.language.clone(),
             direction: direction(&update.language),
-            body_html: markdown::to_html(&update.markdown),
+            body_html: markdown::to_html(&update.markdown, &update.language),
             source: update.source.clone(),
             corrections: corrections
                 .iter()

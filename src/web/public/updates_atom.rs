@@ -29,6 +29,7 @@ struct Feed {
     id: String,
     own: String,
     updated: String,
+    changed_at: Timestamp,
     entries: Vec<Entry>,
 }
 
@@ -71,7 +72,8 @@ pub async fn feed(
     });
     let (shown, texts, corrected) = read.await?;
     let feed = Feed::of(&app, &reader, &shown, &texts, &corrected);
-    Ok(answer::public(&request, ATOM, feed.render()?.into_bytes()))
+    let body = feed.render()?.into_bytes();
+    Ok(answer::dated(&request, ATOM, body, feed.changed_at))
 }
 
 impl Feed {
@@ -84,9 +86,13 @@ impl Feed {
     ) -> Self {
         let address = |path: String| format!("{}{path}", app.config.site.base_url);
         let id = address(shown.path("/updates"));
+        let changed = |text: &Update| {
+            let published = text.published_at.unwrap_or(text.created_at);
+            let corrected = corrected.get(&text.id).copied();
+            corrected.map_or(published, |corrected| corrected.max(published))
+        };
         let entry = |text: &Update| {
             let published = text.published_at.unwrap_or(text.created_at);
-            let updated = corrected.get(&text.id).copied().unwrap_or(published);
             let id = format!("{id}/{}", text.number);
             Entry {
                 title: readable(&text.title),
@@ -94,19 +100,21 @@ impl Feed {
                 language: text.language.clone(),
                 id,
                 published: dates::machine(published),
-                updated: dates::machine(updated.max(published)),
-                html: readable(&markdown::to_html(&text.markdown)),
+                updated: dates::machine(changed(text)),
+                html: readable(&markdown::to_html(&text.markdown, &text.language)),
             }
         };
         let entries: Vec<Entry> = texts.iter().map(entry).collect();
         let begun = shown.letter.published_at.or(shown.letter.opens_at);
-        let newest = entries.iter().map(|entry| entry.updated.clone()).max();
+        let newest = texts.iter().map(changed).max();
+        let changed_at = newest.or(begun).unwrap_or(reader.now);
         Self {
             title: readable(&shown.version.title),
             language: reader.locale.language().to_owned(),
             host: readable(&shown.letter.host),
             own: address(shown.path(&format!("/updates.atom?lang={}", reader.locale.language()))),
-            updated: newest.unwrap_or_else(|| dates::machine(begun.unwrap_or(reader.now))),
+            updated: dates::machine(changed_at),
+            changed_at,
             id,
             entries,
         }

@@ -59,11 +59,19 @@ impl Query {
 }
 
 impl By {
-    /// What the letter's host prefers.
+    /// What the letter's host prefers, in a file.
     pub fn of(rules: &Rules) -> Self {
         match rules.grouping {
             Grouping::Country => Self::Country,
-            Grouping::None | Grouping::Federation => Self::List,
+            Grouping::None | Grouping::First => Self::List,
+        }
+    }
+
+    /// The same where the letters of the alphabet are headings: on the letter's page and on paper.
+    pub fn on_page(rules: &Rules) -> Self {
+        match rules.grouping {
+            Grouping::Country => Self::Country,
+            Grouping::None | Grouping::First => Self::Letter,
         }
     }
 }
@@ -73,6 +81,42 @@ impl By {
 pub struct Headed {
     pub heading: Option<String>,
     pub line: Listed,
+}
+
+impl Headed {
+    /// Under its letter of the alphabet.
+    pub fn by_letter(line: Listed) -> Self {
+        Self {
+            heading: Some(line.heading.clone()),
+            line,
+        }
+    }
+
+    /// Lines that are all there is, divided by country.
+    pub fn by_country(locale: &Locale, lines: Vec<Listed>) -> Vec<Self> {
+        let names = countries_sorted(locale);
+        let place = |line: &Listed| {
+            let country = line.country?;
+            names.iter().position(|(one, _)| *one == country)
+        };
+        let mut placed: Vec<(usize, Listed)> = lines
+            .into_iter()
+            .map(|line| (place(&line).unwrap_or(names.len()), line))
+            .collect();
+        // Stable: under each country they stay in their order.
+        placed.sort_by_key(|(place, _)| *place);
+        let heading = |place: usize| match names.get(place) {
+            Some((_, name)) => name.clone(),
+            None => locale.msg("list-no-country").to_string(),
+        };
+        placed
+            .into_iter()
+            .map(|(place, line)| Self {
+                heading: Some(heading(place)),
+                line,
+            })
+            .collect()
+    }
 }
 
 #[derive(Debug)]
@@ -106,18 +150,32 @@ impl Walk {
                 return Ok(Self::of(letter.id, choice.by, VecDeque::new()));
             }
         };
+        Self::over(db, locale, letter, kind, choice.by)
+    }
+
+    /// Over everybody whom the page shows, too.
+    pub fn over(
+        db: &mut Db,
+        locale: &Locale,
+        letter: &Letter,
+        kind: Option<Kind>,
+        by: By,
+    ) -> Result<Self, StoreError> {
         let all = Filter {
             kind,
             ..Filter::default()
         };
-        let parts = match choice.by {
+        let parts = match by {
+            By::Country => by_country(db, locale, letter.id, &all)?,
+            By::List | By::Letter if letter.rules.grouping == Grouping::First => {
+                first_and_others(db, locale, letter.id, &all, by)?
+            }
             By::List | By::Letter => VecDeque::from([Part {
                 heading: None,
                 filter: all,
             }]),
-            By::Country => by_country(db, locale, letter.id, &all)?,
         };
-        Ok(Self::of(letter.id, choice.by, parts))
+        Ok(Self::of(letter.id, by, parts))
     }
 
     const fn of(letter: LetterId, by: By, parts: VecDeque<Part>) -> Self {
@@ -138,17 +196,16 @@ impl Walk {
             let page = listing::page(db, self.letter, &part.filter, self.place.as_ref(), limit)?;
             let is_whole = page.len() < wanted;
             if let Some(last) = page.last() {
-                self.place = Some(Place {
-                    sort_key: last.sort_key.clone(),
-                    id: last.id,
-                });
+                self.place = Some(last.place());
             }
-            lines.extend(page.into_iter().map(|line| Headed {
-                heading: match self.by {
-                    By::Letter => Some(line.heading.clone()),
-                    By::List | By::Country => part.heading.clone(),
-                },
-                line,
+            lines.extend(page.into_iter().map(|line| {
+                Headed {
+                    heading: part
+                        .heading
+                        .clone()
+                        .or_else(|| (self.by == By::Letter).then(|| line.heading.clone())),
+                    line,
+                }
             }));
             if is_whole {
                 self.parts.pop_front();
@@ -189,4 +246,31 @@ fn by_country(
         },
     };
     Ok(countries.chain(std::iter::once(others)).collect())
+}
+
+/// Those who asked the others stand before them, if there are any; letters of the alphabet are headings of the others
+/// only.
+fn first_and_others(
+    db: &mut Db,
+    locale: &Locale,
+    letter: LetterId,
+    all: &Filter,
+    by: By,
+) -> Result<VecDeque<Part>, StoreError> {
+    let part = |first: bool, heading: Option<String>| Part {
+        heading,
+        filter: Filter {
+            first: Some(first),
+            ..all.clone()
+        },
+    };
+    let first = part(true, Some(locale.msg("list-first").to_string()));
+    if listing::page(db, letter, &first.filter, None, 1)?.is_empty() {
+        return Ok(VecDeque::from([Part {
+            heading: None,
+            filter: all.clone(),
+        }]));
+    }
+    let others = (by == By::List).then(|| locale.msg("list-others").to_string());
+    Ok(VecDeque::from([first, part(false, others)]))
 }

@@ -57,6 +57,8 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::CloseReport => locale.msg("audit-act-close-report"),
         AuditAct::SetAside => locale.msg("audit-act-set-aside"),
         AuditAct::TakeUp => locale.msg("audit-act-take-up"),
+        AuditAct::MakeFirst => locale.msg("audit-act-make-first"),
+        AuditAct::UnmakeFirst => locale.msg("audit-act-unmake-first"),
         AuditAct::Note => locale.msg("audit-act-note"),
         AuditAct::Reverse => locale.msg("audit-act-reverse"),
         AuditAct::WordReasons => locale.msg("audit-act-word-reasons"),

@@ -11,7 +11,6 @@ use crate::web::form::{ErrorLink, FieldView, error_links};
 use crate::web::page::Page;
 use crate::web::public::faults;
 use crate::web::public::posted::{self, Posted};
-use crate::web::public::shown::chosen_language;
 use crate::web::public::sign_form::visible;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
@@ -46,7 +45,7 @@ pub async fn show(
     reader: Reader,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
-    answer::page(&request, &empty(&app, &reader, &request))
+    answer::page(&request, &empty(&app, &reader))
 }
 
 pub async fn ask(
@@ -63,7 +62,7 @@ pub async fn ask(
     let email = match EmailAddress::parse(typed) {
         Ok(email) => email,
         Err(error) => {
-            let mut page = empty(&app, &reader, &request);
+            let mut page = empty(&app, &reader);
             page.email = FieldView {
                 value: visible(typed),
                 error: Some(faults::sentence(&reader.locale, Field::Email, error.into())),
@@ -74,8 +73,7 @@ pub async fn ask(
     let language = reader.locale.language().to_owned();
     ask_signer_link(&app.even_read_only(), email, language, reader.now).await?;
     app.mail_bell.notify_one();
-    let lang = chosen_language(&app, &request);
-    Ok(answer::see_other(format!("/my/sent{lang}")))
+    Ok(answer::see_other("/my/sent"))
 }
 
 pub async fn sent(
@@ -83,35 +81,29 @@ pub async fn sent(
     reader: Reader,
     request: HttpRequest,
 ) -> Result<HttpResponse, Error> {
-    let lang = chosen_language(&app, &request);
     let page = SentPage {
         page: frame(&app, &reader, "my-sent-title", "/my/sent"),
-        again: format!("/my{lang}"),
+        again: "/my".to_owned(),
     };
     answer::page(&request, &page)
 }
 
 /// For a link that was cut, changed or is too old: the form to ask for another.
-pub fn expired(
-    app: &App,
-    reader: &Reader,
-    request: &HttpRequest,
-    error: LinkError,
-) -> Result<HttpResponse, Error> {
+pub fn expired(app: &App, reader: &Reader, error: LinkError) -> Result<HttpResponse, Error> {
     let status = match error {
         LinkError::Garbled => StatusCode::NOT_FOUND,
         LinkError::Expired => StatusCode::GONE,
     };
-    let mut page = empty(app, reader, request);
+    let mut page = empty(app, reader);
     page.expired = true;
     page.page.title = reader.locale.msg("my-expired-title").to_string();
     answer::private(status, &page)
 }
 
-fn empty(app: &App, reader: &Reader, request: &HttpRequest) -> AskPage {
+fn empty(app: &App, reader: &Reader) -> AskPage {
     AskPage {
         page: frame(app, reader, "my-ask-title", "/my"),
-        action: format!("/my{}", chosen_language(app, request)),
+        action: "/my".to_owned(),
         email: FieldView::default(),
         expired: false,
     }

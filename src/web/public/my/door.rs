@@ -11,7 +11,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::page::Page;
-use crate::web::public::shown::{Shown, chosen_language};
+use crate::web::public::shown::Shown;
 use crate::web::public::token_page::{Extracted, the_app};
 use crate::web::reader::Reader;
 use actix_web::dev::Payload;
@@ -27,7 +27,6 @@ pub struct Door {
     base: String,
     /// In the path, of a signature that may be theirs.
     id: Option<String>,
-    lang: String,
 }
 
 /// Something that cannot be done, and the way back.
@@ -56,7 +55,7 @@ impl FromRequest for Door {
 async fn open(app: &App, reader: &Reader, request: &HttpRequest) -> Result<Door, actix_web::Error> {
     reader.check(app, Limited::SignerDesk)?;
     let token = request.match_info().get("token").unwrap_or_default();
-    let shut = |error| match ask::expired(app, reader, request, error) {
+    let shut = |error| match ask::expired(app, reader, error) {
         Ok(page) => InternalError::from_response(error, page).into(),
         Err(error) => actix_web::Error::from(error),
     };
@@ -68,7 +67,6 @@ async fn open(app: &App, reader: &Reader, request: &HttpRequest) -> Result<Door,
             link,
             base: format!("/my/{token}"),
             id: request.match_info().get("id").map(str::to_owned),
-            lang: chosen_language(app, request),
         }),
         Err(StoreError::NotFound) => Err(shut(LinkError::Expired)),
         Err(other) => Err(Error::from(other).into()),
@@ -84,23 +82,22 @@ impl Door {
 
     /// The list of signatures.
     pub fn home(&self) -> String {
-        format!("{}{}", self.base, self.lang)
+        self.base.clone()
     }
 
     /// A page beside the list.
     pub fn beside(&self, name: &str) -> String {
-        format!("{}/{name}{}", self.base, self.lang)
+        format!("{}/{name}", self.base)
     }
 
     /// A page about one signature.
     pub fn about(&self, id: SignatureId, name: &str) -> String {
-        format!("{}/{id}/{name}{}", self.base, self.lang)
+        format!("{}/{id}/{name}", self.base)
     }
 
     /// Back to the list, which says what was done.
     pub fn done(&self, what: &str) -> HttpResponse {
-        let joint = if self.lang.is_empty() { '?' } else { '&' };
-        answer::see_other(format!("{}{}{joint}done={what}", self.base, self.lang))
+        answer::see_other(format!("{}?done={what}", self.base))
     }
 
     /// The page for an act that did not happen. What is not theirs is not there.

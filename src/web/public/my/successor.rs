@@ -15,7 +15,7 @@ use crate::web::error::Error;
 use crate::web::page::Page;
 use crate::web::public::line::{LineView, line_view};
 use crate::web::public::posted::{self, Posted};
-use crate::web::public::shown::{Shown, chosen_language};
+use crate::web::public::shown::Shown;
 use crate::web::public::token_page::{LinkTo, Mailed};
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
@@ -73,21 +73,19 @@ struct Found {
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToSuccessor>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
-    let lang = chosen_language(&app, &request);
     match find(&app, &reader, id).await? {
-        Some(found) if found.accepted => accepted(&app, &reader, &found, &lang),
+        Some(found) if found.accepted => accepted(&app, &reader, &found),
         Some(found) => {
             let page = SuccessorPage {
                 page: frame(&app, &reader, "my-successor-title", Some(&found.shown)),
                 offer: Offer::Open {
                     letter_title: found.shown.version.title.clone(),
                     line: line_view(&reader.locale, &found.line, found.visibility),
-                    action: format!("{}{lang}", reader.path),
-                    not_me_path: format!("{}/not-me{lang}", reader.path),
+                    action: reader.path.clone(),
+                    not_me_path: format!("{}/not-me", reader.path),
                 },
             };
             answer::private(StatusCode::OK, &page)
@@ -105,14 +103,13 @@ pub async fn accept(
 ) -> Result<HttpResponse, Error> {
     posted::expect_form(&request)?;
     let LinkTo(id) = link;
-    let lang = chosen_language(&app, &request);
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let updates = posted.is_ticked("updates");
     match take_over(&app.workshop, id, updates, reader.now).await {
         Ok(()) => {
             app.mail_bell.notify_one();
             match find(&app, &reader, id).await? {
-                Some(found) => accepted(&app, &reader, &found, &lang),
+                Some(found) => accepted(&app, &reader, &found),
                 None => gone(&app, &reader),
             }
         }
@@ -121,7 +118,7 @@ pub async fn accept(
             let page = SuccessorPage {
                 page: frame(&app, &reader, "my-successor-signed-title", None),
                 offer: Offer::AlreadySigned {
-                    desk: format!("/my{lang}"),
+                    desk: "/my".to_owned(),
                 },
             };
             answer::private(StatusCode::CONFLICT, &page)
@@ -133,14 +130,12 @@ pub async fn accept(
 pub async fn not_me(
     app: web::Data<App>,
     reader: Reader,
-    request: HttpRequest,
     link: LinkTo<ToSuccessor>,
 ) -> Result<HttpResponse, Error> {
     let LinkTo(id) = link;
-    let lang = chosen_language(&app, &request);
     match refuse_handover(&app.even_read_only(), id, reader.now).await? {
         Refused::Accepted => match find(&app, &reader, id).await? {
-            Some(found) => accepted(&app, &reader, &found, &lang),
+            Some(found) => accepted(&app, &reader, &found),
             None => gone(&app, &reader),
         },
         Refused::Ended => {
@@ -194,13 +189,13 @@ fn found(
     }))
 }
 
-fn accepted(app: &App, reader: &Reader, found: &Found, lang: &str) -> Result<HttpResponse, Error> {
+fn accepted(app: &App, reader: &Reader, found: &Found) -> Result<HttpResponse, Error> {
     let page = SuccessorPage {
         page: frame(app, reader, "my-successor-done-title", Some(&found.shown)),
         offer: Offer::Accepted {
             letter_title: found.shown.version.title.clone(),
             line: line_view(&reader.locale, &found.line, found.visibility),
-            desk: format!("/my{lang}"),
+            desk: "/my".to_owned(),
         },
     };
     answer::private(StatusCode::OK, &page)
