@@ -112,10 +112,7 @@ async fn send(crew: &Crew, delivery: &Delivery) -> Result<(), SendError> {
         .catalogue
         .locale(language)
         .unwrap_or_else(|| crew.catalogue.negotiate(Some(language), None));
-    let site = Site {
-        name: crew.config.site.name.clone(),
-        base_url: crew.config.site.base_url.clone(),
-    };
+    let site = Site::from(&crew.config.site);
     let email = Email {
         message_id: delivery.mail.id.to_string(),
         message_id_host: site.host().to_owned(),

@@ -16,6 +16,9 @@ const UNBROKEN: char = '\u{F8FF}';
 
 pub struct Sheet {
     pub site: String,
+    /// `#1d3f72`, on light paper and on dark.
+    pub accent: String,
+    pub accent_dark: String,
     pub language: String,
     /// "ltr" or "rtl".
     pub direction: &'static str,

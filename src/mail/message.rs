@@ -1,5 +1,7 @@
 //! What each mail says, as plain data. `sheet.rs` puts it into words, with `Message::render`.
 
+use crate::config::sections;
+use crate::domain::colour::Colour;
 use crate::domain::mailing_text::Part;
 use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
@@ -275,6 +277,18 @@ pub struct Site {
     pub name: String,
     /// Without a slash at the end.
     pub base_url: String,
+    /// Of links and buttons, on light paper and on dark.
+    pub accents: [Colour; 2],
+}
+
+impl From<&sections::Site> for Site {
+    fn from(site: &sections::Site) -> Self {
+        Self {
+            name: site.name.clone(),
+            base_url: site.base_url.clone(),
+            accents: [site.brand.accent, site.brand.accent_dark],
+        }
+    }
 }
 
 impl Site {
@@ -314,6 +328,7 @@ mod tests {
             Site {
                 name: String::new(),
                 base_url: url.to_owned(),
+                accents: [Colour::new(0, 0, 0); 2],
             }
             .host()
             .to_owned()

@@ -1,5 +1,6 @@
 //! One of every mail, for the tests of their sheets.
 #![allow(clippy::unwrap_used, reason = "the shipped sentences are there")]
+use crate::config::brand::{ACCENT, ACCENT_DARK};
 use crate::domain::mailing_text::parts;
 use crate::domain::moderator::Role;
 use crate::domain::signature::Visibility;
@@ -58,6 +59,7 @@ pub fn render(message: &Message) -> Rendered {
     let site = Site {
         name: "Open Letters".to_owned(),
         base_url: "https://letters.example.org".to_owned(),
+        accents: [ACCENT, ACCENT_DARK],
     };
     message.render(&catalogue.locale("en").unwrap(), &site)
 }

@@ -97,8 +97,11 @@ impl Writer<'_> {
                     .arg("contact", one_line(contact)),
             ));
         }
+        let [accent, accent_dark] = self.site.accents;
         Sheet {
             site: one_line(&self.site.name),
+            accent: accent.to_string(),
+            accent_dark: accent_dark.to_string(),
             language: self.locale.language().to_owned(),
             direction: self.locale.direction(),
             heading: sentence(&self.msg(frame.heading)),

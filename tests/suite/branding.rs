@@ -1,6 +1,7 @@
 //! The operator's own look, and what the pages cost on the wire.
 use crate::harness::app::{LETTER, TestApp};
 use crate::harness::engine::Engine;
+use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
 use std::io::Read as _;
 use undersigned::domain::import_line::ImportLine;
@@ -111,6 +112,13 @@ fn an_operator_sets_name_logo_colours_and_footer() {
         sheet.body.contains("--brand:#7a0c2e;--brand-dark:#"),
         "the operator's colour, and its light twin"
     );
+    // The mails wear it, too.
+    visitor.post(
+        &format!("{LETTER}/sign"),
+        &SignForm::of("Humanists", "humanists.example").fields(),
+    );
+    let html = &app.new_mail()[0].html;
+    assert!(html.contains("background:#7a0c2e") && !html.contains("#1d3f72"));
     let picture = visitor.get(&linked(&page.body, "logo.svg"));
     assert_eq!(
         (picture.header("content-type"), picture.body.as_str()),

@@ -2,6 +2,7 @@
 use crate::smtp_server::*;
 use mail_parser::MessageParser;
 use std::time::Duration;
+use undersigned::config::brand::{ACCENT, ACCENT_DARK};
 use undersigned::domain::{email::EmailAddress, time::Timestamp};
 use undersigned::locale::messages::{Catalogue, Locale};
 use undersigned::mail::{
@@ -27,6 +28,7 @@ fn site() -> Site {
     Site {
         name: "Open Letters".into(),
         base_url: "https://letters.example.org".into(),
+        accents: [ACCENT, ACCENT_DARK],
     }
 }
 fn en() -> Locale {

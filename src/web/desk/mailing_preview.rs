@@ -95,10 +95,7 @@ async fn rendered(
     let about = app.workshop.store.read(read).await?;
     let about = about.map_err(|_| Error::NotFound)?;
     let locale = locale(app, language);
-    let site = Site {
-        name: app.config.site.name.clone(),
-        base_url: app.config.site.base_url.clone(),
-    };
+    let site = Site::from(&app.config.site);
     let message = about.message(&app.workshop.keyring, &app.config);
     Ok((letter, message.render(&locale, &site)))
 }
