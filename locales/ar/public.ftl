@@ -75,6 +75,7 @@ fact-from-host = { $host } والموقّعين أدناه
 fact-deadline = الموعد النهائي
 fact-signed = الموقّعون
 fact-signed-by = { $counts }
+letter-other-language = لا يوجد نص عربي لهذه الرسالة؛ أنت تقرأ نصها بهذه اللغة: { $language }.
 fact-sign-yours = وقّعوا أنتم أيضًا
 fact-version = النسخة
 fact-version-all = جميع النسخ

@@ -191,3 +191,5 @@ audit-act-close-report = النظر في بلاغ من قارئ
 audit-act-set-aside = تنحية قيد جانبًا
 audit-act-take-up = استئناف النظر في قيد
 audit-act-note = كتابة ملاحظة عن قيد
+audit-act-make-first = إدراج قيد بين الموقّعين الأوائل
+audit-act-unmake-first = إخراج قيد من الموقّعين الأوائل

@@ -8,7 +8,10 @@ settings-bulk-hint = يستطيع أي شخص تنزيل هذه الملفات �
 ## The list as a text
 
 list-comma = { "، " }
+list-colon = { ": " }
 list-no-country = بلا بلد
+list-first = الموقّعون الأوائل
+list-others = سائر الموقّعين
 list-not-published = غير منشور
 
 ## Taking the list away

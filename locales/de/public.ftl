@@ -63,6 +63,7 @@ fact-from-host = { $host } und allen, die unten unterzeichnet haben
 fact-deadline = Frist
 fact-signed = Unterzeichnet
 fact-signed-by = von { $counts }
+letter-other-language = Von diesem Brief gibt es keinen deutschen Text; Sie lesen den Text in dieser Sprache: { $language }.
 fact-sign-yours = Auch unterzeichnen
 fact-version = Fassung
 fact-version-all = alle Fassungen

@@ -159,3 +159,5 @@ audit-act-close-report = Hat eine Meldung von Lesenden angesehen
 audit-act-set-aside = Hat einen Eintrag beiseitegelegt
 audit-act-take-up = Hat einen Eintrag wieder aufgenommen
 audit-act-note = Hat eine Notiz zu einem Eintrag geschrieben
+audit-act-make-first = Hat einen Eintrag zu den Erstunterzeichnenden genommen
+audit-act-unmake-first = Hat einen Eintrag von den Erstunterzeichnenden weggenommen

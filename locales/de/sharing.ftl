@@ -8,7 +8,10 @@ settings-bulk-hint = Diese Dateien können alle auf einmal abrufen und kopieren.
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = Ohne Land
+list-first = Erstunterzeichnende
+list-others = Alle anderen Unterzeichnenden
 list-not-published = nicht veröffentlicht
 
 ## Taking the list away

@@ -66,6 +66,7 @@ fact-from-host = { $host } y quienes han firmado más abajo
 fact-deadline = Fecha límite
 fact-signed = Firmada
 fact-signed-by = por { $counts }
+letter-other-language = No hay texto en español de esta carta; está leyendo el texto en { $language }.
 fact-sign-yours = Fírmela usted también
 fact-version = Versión
 fact-version-all = todas las versiones

@@ -168,3 +168,5 @@ audit-act-close-report = Revisó un problema señalado por el público
 audit-act-set-aside = Apartó una entrada
 audit-act-take-up = Retomó una entrada
 audit-act-note = Anotó algo sobre una entrada
+audit-act-make-first = Puso una entrada entre los primeros firmantes
+audit-act-unmake-first = Quitó una entrada de los primeros firmantes

@@ -8,7 +8,10 @@ settings-bulk-hint = Cualquiera puede descargar estos archivos de una vez, y cop
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = Sin país
+list-first = Primeros firmantes
+list-others = Todos los demás firmantes
 list-not-published = nombre no publicado
 
 ## Taking the list away

@@ -66,6 +66,7 @@ fact-from-host = { $host } et les signataires ci-dessous
 fact-deadline = Date limite
 fact-signed = Signée
 fact-signed-by = par { $counts }
+letter-other-language = Il n’existe pas de texte français de cette lettre ; vous lisez celui qui est en { $language }.
 fact-sign-yours = Signez-la aussi
 fact-version = Version
 fact-version-all = toutes les versions

@@ -168,3 +168,5 @@ audit-act-close-report = A examiné un signalement du public
 audit-act-set-aside = A mis une entrée de côté
 audit-act-take-up = A repris une entrée
 audit-act-note = A noté quelque chose sur une entrée
+audit-act-make-first = A ajouté une entrée aux premiers signataires
+audit-act-unmake-first = A retiré une entrée des premiers signataires

@@ -8,7 +8,10 @@ settings-bulk-hint = N’importe qui peut télécharger ces fichiers d’un coup
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { " : " }
 list-no-country = Sans pays
+list-first = Premiers signataires
+list-others = Tous les autres signataires
 list-not-published = nom non publié
 
 ## Taking the list away

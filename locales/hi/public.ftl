@@ -63,6 +63,7 @@ fact-from-host = { $host } और नीचे हस्ताक्षर क�
 fact-deadline = अंतिम तिथि
 fact-signed = हस्ताक्षर
 fact-signed-by = { $counts }
+letter-other-language = इस पत्र का हिन्दी पाठ नहीं है; आप इस भाषा का पाठ पढ़ रहे हैं: { $language }।
 fact-sign-yours = आप भी हस्ताक्षर करें
 fact-version = संस्करण
 fact-version-all = सभी संस्करण

@@ -159,3 +159,5 @@ audit-act-close-report = पाठक की रिपोर्ट देखी
 audit-act-set-aside = प्रविष्टि अलग रखी
 audit-act-take-up = प्रविष्टि फिर से उठाई
 audit-act-note = प्रविष्टि पर नोट लिखा
+audit-act-make-first = प्रविष्टि प्रथम हस्ताक्षरकर्ताओं में रखी
+audit-act-unmake-first = प्रविष्टि प्रथम हस्ताक्षरकर्ताओं से हटाई

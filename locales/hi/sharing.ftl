@@ -8,7 +8,10 @@ settings-bulk-hint = ये फ़ाइलें कोई भी एक सा
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = बिना देश के
+list-first = प्रथम हस्ताक्षरकर्ता
+list-others = अन्य सभी हस्ताक्षरकर्ता
 list-not-published = प्रकाशित नहीं
 
 ## Taking the list away

@@ -66,6 +66,7 @@ fact-from-host = { $host } e chi ha firmato qui sotto
 fact-deadline = Scadenza
 fact-signed = Firmata
 fact-signed-by = da { $counts }
+letter-other-language = Di questa lettera non c’è un testo in italiano; sta leggendo quello in questa lingua: { $language }.
 fact-sign-yours = Aggiungere la propria firma
 fact-version = Versione
 fact-version-all = tutte le versioni

@@ -168,3 +168,5 @@ audit-act-close-report = Segnalazione di chi legge esaminata
 audit-act-set-aside = Voce accantonata
 audit-act-take-up = Voce ripresa
 audit-act-note = Nota aggiunta a una voce
+audit-act-make-first = Voce messa tra le prime firme
+audit-act-unmake-first = Voce tolta dalle prime firme

@@ -8,7 +8,10 @@ settings-bulk-hint = Chiunque può scaricare questi file in una volta sola, e co
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = Senza Paese
+list-first = Prime firme
+list-others = Tutte le altre firme
 list-not-published = nome non pubblicato
 
 ## Taking the list away

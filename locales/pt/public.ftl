@@ -66,6 +66,7 @@ fact-from-host = { $host } e quem assina abaixo
 fact-deadline = Prazo
 fact-signed = Assinada
 fact-signed-by = por { $counts }
+letter-other-language = Não há texto em português desta carta; você está lendo o texto em { $language }.
 fact-sign-yours = Assine também
 fact-version = Versão
 fact-version-all = todas as versões

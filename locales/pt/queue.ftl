@@ -168,3 +168,5 @@ audit-act-close-report = Examinou um relato do público
 audit-act-set-aside = Adiou uma entrada
 audit-act-take-up = Retomou uma entrada
 audit-act-note = Anotou algo sobre uma entrada
+audit-act-make-first = Pôs uma entrada entre as primeiras assinaturas
+audit-act-unmake-first = Tirou uma entrada das primeiras assinaturas

@@ -8,7 +8,10 @@ settings-bulk-hint = Qualquer um pode baixar estes arquivos de uma vez, e copiá
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = Sem país
+list-first = Primeiras assinaturas
+list-others = Todas as outras assinaturas
 list-not-published = nome não publicado
 
 ## Taking the list away

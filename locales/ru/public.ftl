@@ -69,6 +69,7 @@ fact-from-host = { $host } и все, кто подписался ниже
 fact-deadline = Срок
 fact-signed = Подписали
 fact-signed-by = { $counts }
+letter-other-language = У этого письма нет русского текста; вы читаете текст на этом языке: { $language }.
 fact-sign-yours = Подпишите и вы
 fact-version = Версия
 fact-version-all = все версии

@@ -177,3 +177,5 @@ audit-act-close-report = Рассмотрено замечание читате�
 audit-act-set-aside = Запись отложена
 audit-act-take-up = Запись возвращена в очередь
 audit-act-note = Добавлена заметка о записи
+audit-act-make-first = Запись отнесена к первым подписантам
+audit-act-unmake-first = Запись исключена из первых подписантов

@@ -8,7 +8,10 @@ settings-bulk-hint = Эти файлы каждый может скачать р
 ## The list as a text
 
 list-comma = { ", " }
+list-colon = { ": " }
 list-no-country = Без страны
+list-first = Первые подписанты
+list-others = Все остальные подписанты
 list-not-published = не публикуется
 
 ## Taking the list away

@@ -60,6 +60,7 @@ fact-from-host = { $host } 及以下签署方
 fact-deadline = 截止日期
 fact-signed = 签署
 fact-signed-by = { $counts }
+letter-other-language = 这封公开信没有中文文本；您正在阅读的是以下语言的文本：{ $language }。
 fact-sign-yours = 我也签署
 fact-version = 版本
 fact-version-all = 所有版本

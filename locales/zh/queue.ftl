@@ -150,3 +150,5 @@ audit-act-close-report = 查看读者反映的问题
 audit-act-set-aside = 搁置条目
 audit-act-take-up = 重新处理条目
 audit-act-note = 为条目写备注
+audit-act-make-first = 将条目列入首批签署方
+audit-act-unmake-first = 将条目移出首批签署方

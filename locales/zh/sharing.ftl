@@ -8,7 +8,10 @@ settings-bulk-hint = 任何人都可以一次取得这些文件，并且复制�
 ## The list as a text
 
 list-comma = { "、" }
+list-colon = { "：" }
 list-no-country = 未注明国家或地区
+list-first = 首批签署方
+list-others = 其他所有签署方
 list-not-published = 不公布
 
 ## Taking the list away

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 /// The events of `markdown` as a page sets them. All HTML among the result is made here, so none may be among `events`.
 pub fn typeset<'a>(markdown: &str, events: impl Iterator<Item = Event<'a>>) -> Vec<Event<'a>> {
     let events: Vec<Event<'a>> = with_tables_in_frames(without_pictures(events)).collect();
-    with_linked_notes(&mark(markdown), events)
+    with_linked_notes(&mark(markdown), without_idle_notes(events))
 }
 
 /// Several texts may stand on one page, and each has a first note.
@@ -89,11 +89,37 @@ fn with_tables_in_frames<'a>(
     })
 }
 
+/// A note to which no number leads is nobody's, on paper neither.
+fn without_idle_notes(events: Vec<Event<'_>>) -> Vec<Event<'_>> {
+    let mut named: Vec<CowStr<'_>> = Vec::new();
+    for event in &events {
+        if let Event::FootnoteReference(name) = event {
+            named.push(name.clone());
+        }
+    }
+    let mut idle = false;
+    let mut kept = Vec::with_capacity(events.len());
+    for event in events {
+        match &event {
+            Event::Start(Tag::FootnoteDefinition(name)) => idle = !named.contains(name),
+            Event::End(TagEnd::FootnoteDefinition) if idle => {
+                idle = false;
+                continue;
+            }
+            _ => {}
+        }
+        if !idle {
+            kept.push(event);
+        }
+    }
+    kept
+}
+
 /// The number in the text leads to the note, and the note's number back to where it was first named.
 fn with_linked_notes<'a>(mark: &str, events: Vec<Event<'a>>) -> Vec<Event<'a>> {
     let mut names: Vec<CowStr<'a>> = Vec::new();
     for event in &events {
-        if let Event::FootnoteReference(name) | Event::Start(Tag::FootnoteDefinition(name)) = event
+        if let Event::FootnoteReference(name) = event
             && !names.contains(name)
         {
             names.push(name.clone());
@@ -199,6 +225,8 @@ mod tests {
         assert!(first.trim_start().starts_with("<p><a href=\"#"), "{html}");
         let back = between(first, "href=\"#", "\"");
         assert_eq!(html.matches(&format!("id=\"{back}\"")).count(), 1, "{html}");
+        let idle = set("None.\n\n[^a]: Nobody *asks*.\n\nEnd.");
+        assert_eq!(idle, "<p>None.</p>\n<p>End.</p>\n");
         let other = set("Else[^a].\n\n[^a]: X\n");
         assert_ne!(
             to,

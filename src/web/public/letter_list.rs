@@ -101,14 +101,18 @@ impl LetterList {
             let lines = Headed::by_country(locale, self.lines);
             return headed_groups(locale, shown, &lines, prefix, false);
         }
-        let first = locale.msg("list-first").to_string();
+        let first_heading = locale.msg("list-first").to_string();
         let first = self.first.into_iter().map(|line| Headed {
-            heading: Some(first.clone()),
+            heading: Some(first_heading.clone()),
             line,
         });
         let others = self.lines.into_iter().map(Headed::by_letter);
         let lines: Vec<Headed> = first.chain(others).collect();
-        headed_groups(locale, shown, &lines, prefix, true)
+        let mut groups = headed_groups(locale, shown, &lines, prefix, true);
+        for group in &mut groups {
+            group.leads = group.heading == first_heading;
+        }
+        groups
     }
 }
 

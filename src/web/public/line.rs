@@ -135,6 +135,7 @@ pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed]) -> Vec<HeadingGr
                 id: heading_id(heading),
                 heading: heading.clone(),
                 is_letter: true,
+                leads: false,
                 items: items
                     .map(|line| listed_view(locale, shown, line, true))
                     .collect(),
@@ -161,6 +162,7 @@ pub fn headed_groups(
             Some(HeadingGroup {
                 id: format!("{prefix}{}", heading_id(&heading)),
                 is_letter: first.line.heading == heading,
+                leads: false,
                 heading,
                 items: items
                     .map(|headed| listed_view(locale, shown, &headed.line, with_country))

@@ -19,6 +19,8 @@ pub struct HeadingGroup {
     pub heading: String,
     /// Of the alphabet; otherwise it is in words, a country's name.
     pub is_letter: bool,
+    /// Stands above the alphabet, over its whole width.
+    pub leads: bool,
     /// Unique on the page and fit for an address: what links into the list point to.
     pub id: String,
     pub items: Vec<ListedView>,
