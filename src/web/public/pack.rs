@@ -22,7 +22,7 @@ use crate::store::listing::Listed;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::papers::{self, Slot, Work};
+use crate::web::papers::{self, Printed, Slot, Work};
 use crate::web::reader::Reader;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -164,7 +164,7 @@ pub async fn show(
         language: locale.language().to_owned(),
     };
     let store = app.workshop.store.clone();
-    let made = app.papers.get(slot, &etag, || async move {
+    let made = app.papers.get(slot, &etag, move || async move {
         let read = store.read(move |db| {
             let shown = shown(db, &slug, locale.language(), now)?;
             let standing = Standing::read(db, shown, now)?;
@@ -179,5 +179,6 @@ pub async fn show(
         })
     });
     let name = format!("attachment; filename=\"{}.zip\"", standing.letter.slug);
-    Ok(answer::file(&etag, "application/zip", &name).body(made.await?))
+    let Printed { etag, bytes } = made.await?;
+    Ok(answer::file(&etag, "application/zip", &name).body(bytes))
 }

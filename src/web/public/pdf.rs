@@ -7,7 +7,7 @@ use crate::store::error::Error as StoreError;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::papers::{Kind, Slot, Work};
+use crate::web::papers::{Kind, Printed, Slot, Work};
 use crate::web::reader::Reader;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -56,7 +56,7 @@ async fn whole(
         language: locale.language().to_owned(),
     };
     let store = app.workshop.store.clone();
-    let made = app.papers.get(slot, &etag, || async move {
+    let made = app.papers.get(slot, &etag, move || async move {
         // Read anew, with the list, so that they are of one moment.
         let read = store.read(move |db| {
             let shown = shown(db, &slug, locale.language(), now)?;
@@ -70,7 +70,7 @@ async fn whole(
             make: Box::new(move |fonts| pdf(fonts, &paper).map_err(Error::internal)),
         })
     });
-    let bytes = made.await?;
+    let Printed { etag, bytes } = made.await?;
     let file = match kind {
         Kind::Letter => format!("{}.pdf", standing.letter.slug),
         _ => format!("{}-signatories.pdf", standing.letter.slug),
