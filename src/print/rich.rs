@@ -59,7 +59,7 @@ impl Rich {
 pub const ISOLATE: char = '\u{2068}';
 pub const END_OF_ISOLATE: char = '\u{2069}';
 
-/// Says how text runs and is no text itself.
+/// Says how text runs and is no text itself; the last one joins words, and no font may have a glyph for it.
 pub const fn is_control(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\t' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+    matches!(c, '\n' | '\r' | '\t' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
 }

@@ -6,6 +6,7 @@
 use super::error::Error;
 use crate::domain::letter::LetterId;
 use crate::print::fonts::Fonts;
+use crate::print::pdf::Pdf;
 use actix_web::web::Bytes;
 use std::collections::HashMap;
 use std::path::PathBuf;
@@ -60,6 +61,8 @@ struct Shelf {
 pub struct Printed {
     pub etag: String,
     pub bytes: Bytes,
+    /// As in [`Content`].
+    pub is_accessible: Option<bool>,
 }
 
 #[derive(Debug, Clone)]
@@ -82,7 +85,31 @@ enum Found {
 }
 
 /// Off the threads that answer.
-pub type Make = Box<dyn FnOnce(&Fonts) -> Result<Vec<u8>, Error> + Send>;
+pub type Make = Box<dyn FnOnce(&Fonts) -> Result<Content, Error> + Send>;
+
+pub struct Content {
+    pub bytes: Vec<u8>,
+    /// Of what is or holds a PDF: whether that passed the check of PDF/UA-1.
+    pub is_accessible: Option<bool>,
+}
+
+impl From<Pdf> for Content {
+    fn from(pdf: Pdf) -> Self {
+        Self {
+            bytes: pdf.bytes,
+            is_accessible: Some(pdf.is_accessible),
+        }
+    }
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self {
+            bytes,
+            is_accessible: None,
+        }
+    }
+}
 
 /// What is to be made, read from the database in one moment; `etag` says what it says.
 pub struct Work {
@@ -141,6 +168,12 @@ impl Papers {
             Some(Err(error)) => Err(shared(&error)),
             None => Err(Error::internal("a paper was not made to its end")),
         }
+    }
+
+    /// The one that was made last, if this process has it, whatever it says.
+    pub fn last(&self, slot: &Slot) -> Option<Printed> {
+        let shelf = self.shelf();
+        shelf.made.get(slot).map(|made| made.printed.clone())
     }
 
     fn find(self: &Arc<Self>, slot: &Slot, etag: &str) -> Found {
@@ -232,9 +265,13 @@ impl Making {
                 let _turn = turn;
                 make(&papers.fonts())
             });
-            let bytes = Bytes::from(made.await.map_err(Error::internal)??);
+            let content = made.await.map_err(Error::internal)??;
             Ok(Made {
-                printed: Printed { etag, bytes },
+                printed: Printed {
+                    etag,
+                    bytes: content.bytes.into(),
+                    is_accessible: content.is_accessible,
+                },
                 read: moment,
                 used: moment,
             })

@@ -44,6 +44,7 @@ fn paper(language: &str, title: &str, text: &str, count: usize) -> Paper {
         proofs: vec![format!("SHA-256 {}", "ab".repeat(32))],
         at: Timestamp::from_seconds(1_795_000_000),
         id: "by-hand".into(),
+        accent: ACCENT,
     }
 }
 
@@ -97,7 +98,7 @@ fn papers_to_look_at() {
         ),
     ] {
         let made = pdf(&fonts, &paper(language, title, text, count)).unwrap();
-        std::fs::write(format!("{folder}/{name}.pdf"), made).unwrap();
+        std::fs::write(format!("{folder}/{name}.pdf"), made.bytes).unwrap();
         let card = Card {
             site: "Letters of the humanists".into(),
             title: title.into(),
@@ -134,7 +135,7 @@ fn a_very_long_list() {
     eprintln!(
         "{count} signatories: {:?}, {} bytes, {peak}",
         begun.elapsed(),
-        made.len()
+        made.bytes.len()
     );
 }
 

@@ -67,7 +67,7 @@ impl Desk {
                 between().await;
                 let make: Make = Box::new(move |_| {
                     making();
-                    Ok(etag.as_bytes().to_vec())
+                    Ok(etag.as_bytes().to_vec().into())
                 });
                 Ok(Work {
                     etag: etag.to_owned(),
@@ -207,7 +207,7 @@ async fn a_card_does_not_stand_in_line_behind_documents() {
     let waits = desk.ask();
     desk.until_they_wait(1).await;
     let read = || async {
-        let make: Make = Box::new(|_| Ok(b"picture".to_vec()));
+        let make: Make = Box::new(|_| Ok(b"picture".to_vec().into()));
         let etag = "card".to_owned();
         Ok(Work { etag, make })
     };
@@ -253,7 +253,11 @@ fn what_nobody_asks_for_makes_room() {
     let mut keep = |number: u8, bytes: Bytes| {
         let etag = number.to_string();
         let made = Made {
-            printed: Printed { etag, bytes },
+            printed: Printed {
+                etag,
+                bytes,
+                is_accessible: None,
+            },
             read: 0,
             used: 0,
         };

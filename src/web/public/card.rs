@@ -42,11 +42,11 @@ pub async fn show(
             let card = card(&app, &locale, &read.await?);
             Ok(Work {
                 etag: self::etag(&card),
-                make: Box::new(move |fonts| png(fonts, &card).map_err(Error::internal)),
+                make: Box::new(move |fonts| Ok(png(fonts, &card).map_err(Error::internal)?.into())),
             })
         }
     });
-    let Printed { etag, bytes } = made.await?;
+    let Printed { etag, bytes, .. } = made.await?;
     Ok(answer::tagged(&etag).content_type("image/png").body(bytes))
 }
 
