@@ -57,16 +57,16 @@ pub async fn publish_static(
         told,
     };
     let serving = tokio::spawn(site.server);
-    let copied = copied(copier, &app, target).await;
+    let outcome = of_one_moment(copier, &app, target).await;
     serving.abort();
-    let (folder, done) = copied?;
+    let (folder, done) = outcome?;
     folder.put()?;
     say(&done);
     Ok(())
 }
 
 /// Made anew until nothing changed meanwhile. An entry that is gone when its page is fetched is such a change.
-async fn copied<T: FnMut(&str) + Send + 'static>(
+async fn of_one_moment<T: FnMut(&str) + Send + 'static>(
     mut copier: Copier<T>,
     app: &App,
     target: &Path,

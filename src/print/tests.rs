@@ -123,7 +123,6 @@ fn a_character_that_no_font_has_is_drawn_all_the_same() {
         "ﬁne ﬀ",
         "<b>bold</b> & <i>",
         "汉字",
-        "a\u{feff}b",
     ];
     let lines: Vec<Line> = odd.iter().map(|name| line(name)).collect();
     let made = made(&paper("en", "A dove: 🕊, and 汉字, pas\u{feff}ted.", lines));
@@ -131,6 +130,31 @@ fn a_character_that_no_font_has_is_drawn_all_the_same() {
         says(&made, IS_ACCESSIBLE),
         "a missing glyph broke the standard"
     );
+}
+
+#[test]
+fn what_nobody_sees_is_not_drawn_as_a_box() {
+    // Rules are stroked, and boxes.
+    let strokes = |text: &str| {
+        let made = made(&paper("en", text, vec![line(text)]));
+        assert!(says(&made, IS_ACCESSIBLE), "{text:?}");
+        drawn(&made).matches("\nS\n").count()
+    };
+    let plain = strokes("one two");
+    for unseen in [
+        '\u{feff}',
+        '\u{200b}',
+        '\u{2060}',
+        '\u{ad}',
+        '\u{200d}',
+        '\u{fe0f}',
+        '\u{180e}',
+        '\u{e0061}',
+        '\u{61c}',
+    ] {
+        assert_eq!(strokes(&format!("one{unseen}two")), plain, "{unseen:?}");
+    }
+    assert_eq!(strokes("one🕊two"), plain + 2, "in the text and in the list");
 }
 
 #[test]

@@ -172,23 +172,23 @@ impl Papers {
 
     /// The one that was made last, if this process has it, whatever it says.
     pub fn last(&self, slot: &Slot) -> Option<Printed> {
-        let shelf = self.shelf();
-        shelf.made.get(slot).map(|made| made.printed.clone())
+        let kept = self.shelf();
+        kept.made.get(slot).map(|made| made.printed.clone())
     }
 
     fn find(self: &Arc<Self>, slot: &Slot, etag: &str) -> Found {
-        let mut shelf = self.shelf();
-        let used = shelf.next();
-        let made = shelf.made.get_mut(slot);
+        let mut kept = self.shelf();
+        let used = kept.next();
+        let made = kept.made.get_mut(slot);
         if let Some(made) = made.filter(|made| made.printed.etag == etag) {
             made.used = used;
             return Found::Made(made.printed.clone());
         }
-        if let Some(making) = shelf.making.get(slot) {
+        if let Some(making) = kept.making.get(slot) {
             return Found::Making(making.subscribe());
         }
         let (tell, waiting) = watch::channel(None);
-        shelf.making.insert(slot.clone(), tell.clone());
+        kept.making.insert(slot.clone(), tell.clone());
         let making = Making {
             papers: Arc::clone(self),
             slot: slot.clone(),
@@ -282,21 +282,21 @@ impl Making {
 
     /// All who asked went away before its turn came: it is not begun.
     fn is_forsaken(&mut self) -> bool {
-        let mut shelf = self.papers.shelf();
+        let mut kept = self.papers.shelf();
         self.is_over = self.tell.receiver_count() == 0;
         if self.is_over {
-            shelf.making.remove(&self.slot);
+            kept.making.remove(&self.slot);
         }
         self.is_over
     }
 
     fn end(&mut self, made: Result<Made, Arc<Error>>) {
-        let mut shelf = self.papers.shelf();
+        let mut kept = self.papers.shelf();
         if let Ok(made) = &made {
-            shelf.keep(self.slot.clone(), made.clone());
+            kept.keep(self.slot.clone(), made.clone());
         }
-        shelf.making.remove(&self.slot);
-        drop(shelf);
+        kept.making.remove(&self.slot);
+        drop(kept);
         self.is_over = true;
         self.tell.send_replace(Some(made));
     }

@@ -14,7 +14,7 @@ pub struct Moment(Vec<String>);
 impl Moment {
     /// Of the list it takes the ledger's word, which has every change of it.
     pub fn read(db: &mut Db, now: Timestamp) -> Result<Self, Error> {
-        let mut told = told(switches::banners(db)?);
+        let mut told = told(&switches::banners(db)?);
         told.push(format!("{:?}", switches::on(db)?.all()));
         for letter in letters::all(db)? {
             if !letter.is_public(now) {
@@ -25,10 +25,10 @@ impl Moment {
             let head = (ledger::head(db, id)?, ledger::unplaced(db, id)?);
             let newest = ledger::newest_unplaced(db, id)?;
             told.push(format!("{letter:?} {is_open} {head:?} {newest:?}"));
-            told.extend(self::told(versions::of_letter(db, id)?));
-            told.extend(self::told(co_hosts::of_letter(db, id)?));
-            told.extend(self::told(deliveries::of_letter(db, id)?));
-            told.extend(self::told(action_texts::of_letter(db, id)?));
+            told.extend(self::told(&versions::of_letter(db, id)?));
+            told.extend(self::told(&co_hosts::of_letter(db, id)?));
+            told.extend(self::told(&deliveries::of_letter(db, id)?));
+            told.extend(self::told(&action_texts::of_letter(db, id)?));
             let headings = updates::headings(db, id)?;
             let mut numbers: Vec<i32> = headings.iter().map(|one| one.number).collect();
             numbers.dedup();
@@ -42,6 +42,6 @@ impl Moment {
     }
 }
 
-fn told<T: Debug>(things: Vec<T>) -> Vec<String> {
+fn told<T: Debug>(things: &[T]) -> Vec<String> {
     things.iter().map(|one| format!("{one:?}")).collect()
 }

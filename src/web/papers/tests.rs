@@ -80,8 +80,8 @@ impl Desk {
 
     /// How many wait for the list; the first one among them.
     fn waiting(&self) -> usize {
-        let shelf = self.papers.shelf();
-        let making = shelf.making.get(&slot(Kind::List, LIST));
+        let kept = self.papers.shelf();
+        let making = kept.making.get(&slot(Kind::List, LIST));
         making.map_or(0, watch::Sender::receiver_count)
     }
 
