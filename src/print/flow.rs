@@ -172,7 +172,7 @@ impl<'a> Flow<'a> {
             }
             let taken = taken.max(1);
             if let Some((marker, x, node)) = self.marker.take() {
-                let y = self.y;
+                let y = self.y + set.baseline() - marker.baseline();
                 let lines = 0..marker.lines();
                 self.place(Placed::Lines {
                     set: marker,

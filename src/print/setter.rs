@@ -93,6 +93,14 @@ impl Set {
         self.layout.len()
     }
 
+    /// Of the first line, below its top: fonts sit at different heights in lines of one height.
+    pub fn baseline(&self) -> f32 {
+        let first = self.layout.lines().next();
+        first.map_or(0.0, |line| {
+            line.metrics().baseline - line.metrics().block_min_coord
+        })
+    }
+
     pub fn height(&self) -> f32 {
         self.height_of(self.lines())
     }

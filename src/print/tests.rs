@@ -171,6 +171,26 @@ fn names_without_a_space_and_entries_longer_than_a_page_keep_inside() {
 }
 
 #[test]
+fn what_a_fact_is_called_stands_on_the_line_of_what_it_is() {
+    let fonts = Fonts::of_folders(&[]);
+    let mut setter = Setter::new(&fonts);
+    let mut paper = paper("hi", "One.", Vec::new());
+    paper.facts = vec![("सेवा में".into(), "The President".into())];
+    let mut tags = Tags::default();
+    let mut flow = Flow::new(&mut setter, &mut tags);
+    compose(&paper, &mut flow, &mut Lists::of(&paper));
+    let baseline = |wanted: &str| {
+        let placed = flow.pages[0].iter().find_map(|placed| match placed {
+            Placed::Lines { set, y, .. } if set.text == wanted => Some(y + set.baseline()),
+            _ => None,
+        });
+        placed.expect("it is on the page")
+    };
+    let apart = baseline("सेवा में") - baseline("The President");
+    assert!(apart.abs() < 0.01, "{apart}");
+}
+
+#[test]
 fn without_signatories_and_without_text() {
     let mut empty = paper("ar", "", Vec::new());
     empty.sections.clear();
