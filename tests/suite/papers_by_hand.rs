@@ -1,7 +1,8 @@
 //! Papers and cards to look at, and what a very long list costs. By hand:
 //!
 //! `PAPERS_OUT=folder cargo nextest run --run-ignored only papers_by_hand` writes them into the folder;
-//! `LINES=100000 cargo nextest run --release --run-ignored only --no-capture a_very_long_list` prints time and memory.
+//! `LINES=100000 cargo nextest run --release --run-ignored only --no-capture a_very_long_list` prints time and
+//! memory, and writes it into that folder if there is one.
 use undersigned::config::brand::ACCENT;
 use undersigned::domain::time::Timestamp;
 use undersigned::locale::messages::{Catalogue, Locale};
@@ -137,6 +138,9 @@ fn a_very_long_list() {
         begun.elapsed(),
         made.bytes.len()
     );
+    if let Ok(folder) = std::env::var("PAPERS_OUT") {
+        std::fs::write(format!("{folder}/long.pdf"), made.bytes).unwrap();
+    }
 }
 
 fn sample(n: usize) -> Line {

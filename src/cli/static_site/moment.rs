@@ -3,7 +3,7 @@ use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    action_texts, co_hosts, deliveries, ledger, letters, switches, updates, versions,
+    action_texts, co_hosts, deliveries, ledger, letters, progress, switches, updates, versions,
 };
 use std::fmt::Debug;
 
@@ -29,6 +29,11 @@ impl Moment {
             told.extend(self::told(&co_hosts::of_letter(db, id)?));
             told.extend(self::told(&deliveries::of_letter(db, id)?));
             told.extend(self::told(&action_texts::of_letter(db, id)?));
+            if letter.rules.shows_progress {
+                let counts = ledger::counts(db, id)?;
+                let progress = progress::progress(db, id, &counts, now)?;
+                told.push(format!("{progress:?}"));
+            }
             let headings = updates::headings(db, id)?;
             let mut numbers: Vec<i32> = headings.iter().map(|one| one.number).collect();
             numbers.dedup();
