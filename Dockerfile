@@ -13,8 +13,9 @@ COPY . .
 RUN cargo build --locked --profile dist --features pg-tls --bin undersigned
 
 FROM debian:bookworm-slim
+# fonts-noto-cjk: Chinese, Japanese and Korean on paper; all other scripts have their fonts in the program.
 RUN apt-get update \
- && apt-get install -y --no-install-recommends ca-certificates libssl3 \
+ && apt-get install -y --no-install-recommends ca-certificates fonts-noto-cjk libssl3 \
  && rm -rf /var/lib/apt/lists/* \
  && groupadd --gid 10001 undersigned \
  && useradd --uid 10001 --gid 10001 --no-create-home --home-dir /nonexistent --shell /usr/sbin/nologin undersigned \

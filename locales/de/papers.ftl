@@ -9,6 +9,10 @@ paper-foot = { $title } · { $date } · { $counts }
 paper-page = { $page } / { $pages }
 paper-text-hash = Text, Fassung { $number }: SHA-256 { $hash }
 paper-ledger-hash = Journal, Eintrag { $number }: SHA-256 { $hash }
+paper-ledger-behind = { $count ->
+    [one] Eine Änderung der Liste ist neuer als dieser Eintrag im Journal, der sie nicht erfasst.
+   *[other] { $count } Änderungen der Liste sind neuer als dieser Eintrag im Journal, der sie nicht erfasst.
+}
 
 paper-as-of = Stand
 paper-online = Der Brief und seine Liste stehen unter { $address }.
@@ -20,3 +24,6 @@ changes-none = Seit der Übergabe vom { $date } hat sich nichts geändert.
 delivery-pack = Was übergeben wird
 delivery-pack-text = Der Brief mit allen Unterzeichnenden als PDF, die Liste als Tabelle, der Text, der Hashwert des neuesten Eintrags im Journal, was sich seit der letzten Übergabe geändert hat, und ein Verzeichnis mit dem Hashwert jeder Datei.
 delivery-pack-link = Paket herunterladen (ZIP)
+delivery-accessible = Das PDF des letzten Pakets hat die Prüfung nach PDF/UA-1 bestanden, der Norm für barrierefreie PDF.
+delivery-not-accessible = Das PDF des letzten Pakets hat die Prüfung nach PDF/UA-1, der Norm für barrierefreie PDF, nicht bestanden: Bildschirmlesern können Teile davon entgehen. Woran es lag, steht im Protokoll des Servers; meist ist es eine hinzugefügte Schrift, die nicht eingebettet werden darf.
+delivery-accessible-unknown = Das Verzeichnis sagt, ob das PDF die Prüfung nach PDF/UA-1 bestanden hat, der Norm für barrierefreie PDF.

@@ -9,6 +9,11 @@ paper-foot = { $title } · { $date } · { $counts }
 paper-page = { $page } / { $pages }
 paper-text-hash = Texto, versión { $number }: SHA-256 { $hash }
 paper-ledger-hash = Libro de registro, asiento { $number }: SHA-256 { $hash }
+paper-ledger-behind = { $count ->
+    [one] Un cambio de la lista es posterior a ese asiento del libro de registro, que no lo incluye.
+    [many] { $count } de cambios de la lista son posteriores a ese asiento del libro de registro, que no los incluye.
+   *[other] { $count } cambios de la lista son posteriores a ese asiento del libro de registro, que no los incluye.
+}
 
 paper-as-of = Situación al
 paper-online = La carta y su lista están en { $address }.
@@ -20,3 +25,6 @@ changes-none = No ha cambiado nada desde la entrega del { $date }.
 delivery-pack = Qué se entrega
 delivery-pack-text = La carta con todos sus firmantes en PDF, la lista como tabla, el texto, el hash del asiento más reciente del libro de registro, qué ha cambiado desde la última entrega y un manifiesto con el hash de cada archivo.
 delivery-pack-link = Descargar el paquete (ZIP)
+delivery-accessible = El PDF del último paquete superó la comprobación de PDF/UA-1, la norma de los PDF accesibles.
+delivery-not-accessible = El PDF del último paquete no superó la comprobación de PDF/UA-1, la norma de los PDF accesibles: los lectores de pantalla pueden perder partes de él. El registro del servidor dice qué fue; casi siempre es una fuente añadida que no se puede incrustar.
+delivery-accessible-unknown = El manifiesto dice si el PDF superó la comprobación de PDF/UA-1, la norma de los PDF accesibles.

@@ -9,6 +9,11 @@ paper-foot = { $title } · { $date } · { $counts }
 paper-page = { $page } / { $pages }
 paper-text-hash = Testo, versione { $number }: SHA-256 { $hash }
 paper-ledger-hash = Registro, voce { $number }: SHA-256 { $hash }
+paper-ledger-behind = { $count ->
+    [one] Una modifica dell’elenco è più recente di quella voce del registro, che non la comprende.
+    [many] { $count } di modifiche dell’elenco sono più recenti di quella voce del registro, che non le comprende.
+   *[other] { $count } modifiche dell’elenco sono più recenti di quella voce del registro, che non le comprende.
+}
 
 paper-as-of = Situazione in data
 paper-online = La lettera e il suo elenco si trovano all’indirizzo { $address }.
@@ -20,3 +25,6 @@ changes-none = Dalla consegna in data { $date } non è cambiato nulla.
 delivery-pack = Che cosa consegnare
 delivery-pack-text = La lettera con tutte le firme in PDF, l’elenco come tabella, il testo, l’hash della voce più recente del registro, che cosa è cambiato dall’ultima consegna, e un indice con l’hash di ogni file.
 delivery-pack-link = Scaricare il pacchetto (ZIP)
+delivery-accessible = Il PDF dell’ultimo pacchetto ha superato il controllo di PDF/UA-1, la norma per i PDF accessibili.
+delivery-not-accessible = Il PDF dell’ultimo pacchetto non ha superato il controllo di PDF/UA-1, la norma per i PDF accessibili: ai lettori di schermo possono sfuggirne delle parti. Il log del server dice che cosa è successo; per lo più è un carattere aggiunto che non può essere incorporato.
+delivery-accessible-unknown = L’indice dice se il PDF ha superato il controllo di PDF/UA-1, la norma per i PDF accessibili.

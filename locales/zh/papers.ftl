@@ -9,6 +9,9 @@ paper-foot = { $title } · { $date } · { $counts }
 paper-page = { $page } / { $pages }
 paper-text-hash = 文本，第 { $number } 版：SHA-256 { $hash }
 paper-ledger-hash = 台账，第 { $number } 条：SHA-256 { $hash }
+paper-ledger-behind = { $count ->
+   *[other] 名单有 { $count } 处变动晚于台账的这条记录，该记录不涵盖这些变动。
+}
 
 paper-as-of = 截至
 paper-online = 公开信及其名单保存在 { $address }。
@@ -20,3 +23,6 @@ changes-none = 自{ $date }递交以来没有变动。
 delivery-pack = 要递交的内容
 delivery-pack-text = PDF 格式的公开信和全部签署方、表格形式的名单、文本、台账最新记录的哈希值、上次递交以来的变动，以及写有每个文件哈希值的清单。
 delivery-pack-link = 下载递交包（ZIP）
+delivery-accessible = 最近一个递交包中的 PDF 通过了 PDF/UA-1（无障碍 PDF 标准）的检查。
+delivery-not-accessible = 最近一个递交包中的 PDF 没有通过 PDF/UA-1（无障碍 PDF 标准）的检查：屏幕阅读器可能会漏读其中的部分内容。原因写在服务器日志中；多半是添加的某种字体不允许嵌入。
+delivery-accessible-unknown = 清单会说明 PDF 是否通过了 PDF/UA-1（无障碍 PDF 标准）的检查。

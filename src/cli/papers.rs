@@ -10,7 +10,7 @@ use crate::locale::messages::Locale;
 use crate::print::fonts::Fonts;
 use crate::store::letters;
 use crate::web::public::pack::Contents;
-use crate::web::public::paper::Standing;
+use crate::web::public::paper::{Imprint, Standing};
 use crate::web::public::shown::Shown;
 use std::io::Write;
 
@@ -28,22 +28,22 @@ pub async fn write(
     locale: Locale,
 ) -> Result<(), Failure> {
     let parsed = Slug::parse(slug)?;
-    let base_url = config.site.base_url.clone();
+    let imprint = Imprint::of(config);
     let now = Clock::System.now();
     let read = workshop.store.read(move |db| {
         let letter = letters::by_slug(db, &parsed)?;
         let shown = Shown::of(db, letter, locale.language())?;
         let standing = Standing::read(db, shown, now)?;
-        Contents::read(db, &standing, &locale, &base_url, true)
+        Contents::read(db, &standing, &locale, &imprint, true)
     });
     let contents = read.await.map_err(|error| unknown(error, slug))?;
     let fonts = Fonts::of_machine(config.site.fonts.as_ref());
-    let bytes = match paper {
+    let made = match paper {
         Paper::Pdf => contents.pdf(&fonts)?,
         Paper::Zip => contents.zip(&fonts)?,
     };
     let mut out = std::io::stdout().lock();
-    out.write_all(&bytes)?;
+    out.write_all(&made.bytes)?;
     out.flush()?;
     Ok(())
 }

@@ -43,7 +43,10 @@ pub fn run() -> ExitCode {
             Command::Audit(command) => audit::audit(config, command).await,
             Command::Switch(command) => switch::switch(config, command).await,
             Command::PublishStatic { folder } => {
-                publish_static::publish_static(config, &folder, Clock::System).await
+                publish_static::publish_static(config, &folder, Clock::System, |file| {
+                    tracing::debug!(file, "copied");
+                })
+                .await
             }
             Command::Bounce => bounce::bounce(config).await,
             Command::Generate {

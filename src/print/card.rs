@@ -1,6 +1,6 @@
 //! The picture that is shown where somebody shares a letter: 1200 × 630, paper, ink and one accent.
 use super::fonts::Fonts;
-use super::ink::parts;
+use super::ink::Inks;
 use super::rich::{Rich, is_control};
 use super::setter::{Look, Set, Setter, Tone};
 use crate::domain::colour::Colour;
@@ -52,6 +52,9 @@ pub fn png(fonts: &Fonts, card: &Card) -> Result<Vec<u8>, CardError> {
     let mut setter = Setter::new(fonts);
     let rtl = direction(&card.around) == "rtl";
     let around = |size: f32| Look::new(size, size * 1.4, &card.around, rtl);
+    let inks = Inks {
+        accent: card.accent,
+    };
     frame(&mut picture, rtl, card.accent);
     let site = setter.set(
         Rich::plain(&card.site),
@@ -60,23 +63,23 @@ pub fn png(fonts: &Fonts, card: &Card) -> Result<Vec<u8>, CardError> {
     );
     let x = if rtl { SIDE } else { SIDE + 62.0 };
     let beside = if rtl { x - 62.0 + 70.0 - 8.0 } else { x };
-    write(&mut picture, &site, 0..1, (beside, 78.0));
-    title(&mut picture, &mut setter, card);
+    write(&mut picture, inks, &site, 0..1, (beside, 78.0));
+    title(&mut picture, &mut setter, inks, card);
     let host = setter.set(
         Rich::plain(&card.host),
         &around(30.0).in_tone(Tone::Quiet),
         MEASURE,
     );
-    write(&mut picture, &host, 0..1, (SIDE, 490.0));
+    write(&mut picture, inks, &host, 0..1, (SIDE, 490.0));
     let counts = setter.set(Rich::plain(&card.counts), &around(32.0).bold(), MEASURE);
-    write(&mut picture, &counts, 0..1, (SIDE, 536.0));
+    write(&mut picture, inks, &counts, 0..1, (SIDE, 536.0));
     picture
         .encode_png()
         .map_err(|error| CardError::Unwritable(error.to_string()))
 }
 
 /// As big as it fits; what is too long even for small letters ends where the room does.
-fn title(picture: &mut Pixmap, setter: &mut Setter, card: &Card) {
+fn title(picture: &mut Pixmap, setter: &mut Setter, inks: Inks, card: &Card) {
     let rtl = direction(&card.language) == "rtl";
     let room = TITLE.end - TITLE.start;
     let mut chosen = None;
@@ -96,7 +99,7 @@ fn title(picture: &mut Pixmap, setter: &mut Setter, card: &Card) {
     }
     // A short title stands in the middle of its room.
     let above = ((room - set.height_of(lines)) / 2.0).max(0.0);
-    write(picture, &set, 0..lines, (SIDE, TITLE.start + above));
+    write(picture, inks, &set, 0..lines, (SIDE, TITLE.start + above));
 }
 
 /// The edge of the sheet, the site's mark, a rule above host and count.
@@ -154,7 +157,7 @@ fn fill(picture: &mut Pixmap, x: f32, y: f32, width: f32, height: f32, paint: &P
     }
 }
 
-fn write(picture: &mut Pixmap, set: &Set, lines: Range<usize>, (x, y): (f32, f32)) {
+fn write(picture: &mut Pixmap, inks: Inks, set: &Set, lines: Range<usize>, (x, y): (f32, f32)) {
     let mut top = None;
     for line in set.layout.lines().skip(lines.start).take(lines.len()) {
         let metrics = line.metrics();
@@ -192,7 +195,8 @@ fn write(picture: &mut Pixmap, set: &Set, lines: Range<usize>, (x, y): (f32, f32
                     at += glyph.advance;
                 }
                 let mut paint = Paint::default();
-                paint.set_color(color(cluster.style().brush.tone));
+                let [red, green, blue] = inks.parts(cluster.style().brush.tone);
+                paint.set_color_rgba8(red, green, blue, 0xff);
                 paint.anti_alias = true;
                 if let Some(path) = pen.path.finish() {
                     let identity = Transform::identity();
@@ -257,11 +261,6 @@ impl OutlinePen for Outline {
     fn close(&mut self) {
         self.path.close();
     }
-}
-
-fn color(tone: Tone) -> Color {
-    let [red, green, blue] = parts(tone);
-    Color::from_rgba8(red, green, blue, 0xff)
 }
 
 #[cfg(test)]

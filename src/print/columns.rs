@@ -26,6 +26,8 @@ pub struct Room {
     pub first: f32,
     pub page: f32,
     pub columns: u8,
+    /// What has to stand under the list, on the page on which it ends.
+    pub after: f32,
 }
 
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -49,9 +51,18 @@ pub fn plan(pieces: &[Piece], room: Room) -> Plan {
         }
         let taken = if fill(rest, height, room.columns, page, None) == rest.len() {
             let even = balanced(rest, height, room.columns);
+            let last = match turned_over(rest, room) {
+                Some(kept) if even + room.after > height => &rest[..kept],
+                _ => rest,
+            };
+            let even = if last.len() < rest.len() {
+                balanced(last, height, room.columns)
+            } else {
+                even
+            };
             let from = plan.spots.len();
-            let taken = fill(rest, even, room.columns, page, Some(&mut plan.spots));
-            plan.end = bottom(rest, &plan.spots[from..]);
+            let taken = fill(last, even, room.columns, page, Some(&mut plan.spots));
+            plan.end = bottom(last, &plan.spots[from..]);
             taken
         } else {
             fill(rest, height, room.columns, page, Some(&mut plan.spots))
@@ -60,6 +71,17 @@ pub fn plan(pieces: &[Piece], room: Room) -> Plan {
         page += 1;
     }
     plan
+}
+
+/// How many stay on a page that has no room for what comes after the list, so that some lines go on with it; nothing where
+/// they are too few, or no page could have both.
+fn turned_over(pieces: &[Piece], room: Room) -> Option<usize> {
+    let some = (usize::from(room.columns) * 2).min(pieces.len() / 2);
+    let mut kept = pieces.len() - some;
+    while kept > 0 && pieces[kept - 1].stays_with_next {
+        kept -= 1;
+    }
+    (some > 0 && kept > 0 && room.after < room.page / 2.0).then_some(kept)
 }
 
 /// As many pieces as the columns take; at least one, however tall it is.
@@ -161,6 +183,7 @@ mod tests {
             first,
             page: 100.0,
             columns: 2,
+            after: 0.0,
         }
     }
 
@@ -203,6 +226,32 @@ mod tests {
     }
 
     #[test]
+    fn what_comes_after_does_not_stand_on_a_page_of_its_own() {
+        let pieces = [line(10.0); 10];
+        let after = |after: f32| {
+            let room = Room {
+                after,
+                ..room(100.0)
+            };
+            let plan = plan(&pieces, room);
+            (plan.spots.last().map_or(0, |spot| spot.page), plan.end)
+        };
+        assert_eq!(after(41.0).0, 0, "there is room");
+        let (page, end) = after(45.0);
+        assert_eq!(page, 1);
+        assert!((end - 22.0).abs() < 0.1, "two lines in each column: {end}");
+        assert_eq!(after(80.0).0, 0, "no page has room for that");
+        let two = plan(
+            &[heading(), line(60.0)],
+            Room {
+                after: 45.0,
+                ..room(100.0)
+            },
+        );
+        assert_eq!(two.spots[1].page, 0, "a heading does not stay behind alone");
+    }
+
+    #[test]
     fn nothing_needs_no_room() {
         assert_eq!(plan(&[], room(50.0)), Plan::default());
     }
@@ -213,12 +262,13 @@ mod tests {
             heights in proptest::collection::vec((1.0_f32..140.0, any::<bool>()), 0..200),
             first in 0.0_f32..100.0,
             columns in 1_u8..4,
+            after in 0.0_f32..120.0,
         ) {
             let pieces: Vec<Piece> = heights
                 .iter()
                 .map(|(height, head)| Piece { height: *height, before: 3.0, stays_with_next: *head })
                 .collect();
-            let plan = plan(&pieces, Room { first, page: 100.0, columns });
+            let plan = plan(&pieces, Room { first, page: 100.0, columns, after });
             prop_assert_eq!(plan.spots.len(), pieces.len());
             for (index, pair) in plan.spots.windows(2).enumerate() {
                 let (one, next) = (pair[0], pair[1]);

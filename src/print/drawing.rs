@@ -1,5 +1,5 @@
 //! Draws lines that are set onto a page, and says to the tags what was drawn.
-use super::ink::{color, fill, hair, line};
+use super::ink::{Inks, hair, line};
 use super::rich::{Rich, is_control};
 use super::setter::{Brush, Look, Set, Setter};
 use super::tags::{NodeId, Tags};
@@ -29,6 +29,7 @@ pub enum Target {
 
 /// Keeps fonts and missing characters for a whole document.
 pub struct Pen {
+    inks: Inks,
     fonts: HashMap<(u64, u32), Option<Font>>,
     codes: HashMap<char, Rc<Set>>,
     pub links: Vec<LinkArea>,
@@ -55,8 +56,9 @@ struct Drawn<'a, 's> {
 }
 
 impl Pen {
-    pub fn new() -> Self {
+    pub fn new(inks: Inks) -> Self {
         Self {
+            inks,
             fonts: HashMap::new(),
             codes: HashMap::new(),
             links: Vec::new(),
@@ -189,7 +191,7 @@ impl Pen {
         let brush = piece.brush;
         self.link(stroke, set, &piece, to, baseline);
         stroke.open(brush, &self.links);
-        stroke.surface.set_fill(Some(fill(brush.tone)));
+        stroke.surface.set_fill(Some(self.inks.fill(brush.tone)));
         stroke.surface.set_stroke(None);
         let high = if brush.high { piece.size / 2.0 } else { 0.0 };
         stroke.surface.draw_glyphs(
@@ -202,7 +204,8 @@ impl Pen {
         );
         if brush.strike {
             let y = baseline - piece.size * 0.27;
-            line(stroke.surface, color(brush.tone), (piece.from, y), (to, y));
+            let ink = self.inks.color(brush.tone);
+            line(stroke.surface, ink, (piece.from, y), (to, y));
         }
     }
 
@@ -267,7 +270,9 @@ impl Pen {
             return;
         };
         let identifier = stroke.begin(ContentTag::Span(
-            SpanTag::empty().with_actual_text(Some(words)),
+            SpanTag::empty()
+                .with_lang(brush.language)
+                .with_actual_text(Some(words)),
         ));
         let (width, height) = (advance - size * 0.08, size * 0.72);
         if let Some(frame) =
@@ -276,7 +281,9 @@ impl Pen {
             let mut path = PathBuilder::new();
             path.push_rect(frame);
             stroke.surface.set_fill(None);
-            stroke.surface.set_stroke(Some(hair(color(brush.tone))));
+            stroke
+                .surface
+                .set_stroke(Some(hair(self.inks.color(brush.tone))));
             if let Some(path) = path.finish() {
                 stroke.surface.draw_path(&path);
             }
@@ -316,7 +323,7 @@ impl Pen {
                         ));
                     }
                     stroke.surface.set_stroke(None);
-                    stroke.surface.set_fill(Some(fill(brush.tone)));
+                    stroke.surface.set_fill(Some(self.inks.fill(brush.tone)));
                     stroke.surface.draw_glyphs(
                         Point::from_xy(at, inner.1 + metrics.baseline * scale),
                         &glyphs,

@@ -172,7 +172,7 @@ impl<'a> Flow<'a> {
             }
             let taken = taken.max(1);
             if let Some((marker, x, node)) = self.marker.take() {
-                let y = self.y;
+                let y = self.y + set.baseline() - marker.baseline();
                 let lines = 0..marker.lines();
                 self.place(Placed::Lines {
                     set: marker,
@@ -214,6 +214,7 @@ impl<'a> Flow<'a> {
         let look = Look {
             size: sizes.0,
             leading: sizes.1,
+            tone: if level > 1 { Tone::Accent } else { place.tone },
             ..place.look().bold()
         };
         self.gap(sizes.1 * 0.7);
@@ -231,6 +232,17 @@ impl<'a> Flow<'a> {
         });
         self.text(rich, &look, place, node);
         self.y += 4.0;
+    }
+
+    /// Of paragraphs one below the other, each with the space under it.
+    pub fn height_of(&mut self, paragraphs: &[String], place: &Place<'_>) -> f32 {
+        let one = |text: &String| {
+            let set = self
+                .setter
+                .set(Rich::plain(text), &place.look(), place.width());
+            set.height() + place.type_size.1 * 0.5
+        };
+        paragraphs.iter().map(one).sum()
     }
 
     pub fn paragraph(&mut self, rich: Rich, place: &Place<'_>) {

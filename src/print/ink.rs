@@ -1,18 +1,39 @@
 //! The inks of `static/paper.css`, on paper.
 use super::setter::Tone;
 use super::sheet::HAIR;
+use crate::domain::colour::Colour;
 use krilla::color::rgb;
 use krilla::geom::PathBuilder;
 use krilla::paint::{Fill, Stroke};
 use krilla::surface::Surface;
 use krilla::tagging::{Artifact, ArtifactType, ContentTag};
 
-/// Red, green and blue.
-pub const fn parts(tone: Tone) -> [u8; 3] {
-    match tone {
-        Tone::Ink => [0x1c, 0x1b, 0x19],
-        Tone::Quiet => [0x52, 0x4e, 0x47],
-        Tone::Accent => [0x1d, 0x3f, 0x72],
+/// The accent is the operator's own; everything else is printed alike everywhere.
+#[derive(Debug, Clone, Copy)]
+pub struct Inks {
+    pub accent: Colour,
+}
+
+impl Inks {
+    /// Red, green and blue.
+    pub const fn parts(self, tone: Tone) -> [u8; 3] {
+        match tone {
+            Tone::Ink => [0x1c, 0x1b, 0x19],
+            Tone::Quiet => [0x52, 0x4e, 0x47],
+            Tone::Accent => self.accent.channels(),
+        }
+    }
+
+    pub fn fill(self, tone: Tone) -> Fill {
+        Fill {
+            paint: self.color(tone).into(),
+            ..Fill::default()
+        }
+    }
+
+    pub fn color(self, tone: Tone) -> rgb::Color {
+        let [red, green, blue] = self.parts(tone);
+        rgb::Color::new(red, green, blue)
     }
 }
 
@@ -43,16 +64,4 @@ pub fn hair(paint: rgb::Color) -> Stroke {
         width: HAIR,
         ..Stroke::default()
     }
-}
-
-pub fn fill(tone: Tone) -> Fill {
-    Fill {
-        paint: color(tone).into(),
-        ..Fill::default()
-    }
-}
-
-pub fn color(tone: Tone) -> rgb::Color {
-    let [red, green, blue] = parts(tone);
-    rgb::Color::new(red, green, blue)
 }

@@ -4,6 +4,7 @@ use super::columns::{Piece, Room, plan};
 use super::flow::{Bookmark, Flow, Place, Placed};
 use super::paper::{Line, Paper, Section};
 use super::rich::{Mark, Rich};
+use super::scripts::spoken;
 use super::setter::{Look, Set, Setter, Tone};
 use super::sheet;
 use super::tags::{NodeId, Tags};
@@ -47,6 +48,9 @@ const LONG: Scale = Scale {
 
 /// From so many signatories on a list is set smaller.
 const MANY: usize = 600;
+
+/// Between the list and what stands under it.
+const UNDER: f32 = 10.0;
 
 /// An entry of more lines than this may be torn apart.
 const WHOLE: usize = 8;
@@ -121,11 +125,21 @@ impl<'p> Lists<'p> {
         }
     }
 
-    /// Puts each section under what stands there already.
-    pub fn put(&mut self, flow: &mut Flow<'_>, place: &Place<'_>) {
+    /// Puts each section under what stands there already. Under the last one there is room for `end`.
+    pub fn put(&mut self, flow: &mut Flow<'_>, place: &Place<'_>, end: f32) {
         for (number, section) in self.paper.sections.iter().enumerate() {
+            let is_last = number + 1 == self.paper.sections.len();
+            let notes = Place {
+                type_size: sheet::NOTE,
+                tone: Tone::Quiet,
+                ..*place
+            };
+            let after = UNDER + flow.height_of(&section.notes, &notes);
+            let after = if is_last { after + end } else { after };
             flow.gap(14.0);
-            flow.ask_for(130.0);
+            // So few lines cannot be shared between two pages.
+            let few = section.lines.len() < 3;
+            flow.ask_for(if few { 130.0 + after } else { 130.0 });
             let node = flow.tags.branch(place.parent, Tag::Section);
             let within = Place {
                 parent: Some(node),
@@ -139,26 +153,26 @@ impl<'p> Lists<'p> {
                 list: None,
                 body: None,
             });
-            self.columns(flow, number, section);
-            flow.y += 10.0;
+            self.columns(flow, number, section, after);
+            flow.y += UNDER;
             for note in &section.notes {
-                let smaller = Place {
-                    type_size: sheet::NOTE,
-                    tone: Tone::Quiet,
-                    ..within
+                let within = Place {
+                    parent: Some(node),
+                    ..notes
                 };
-                flow.paragraph(Rich::plain(note), &smaller);
+                flow.paragraph(Rich::plain(note), &within);
             }
         }
     }
 
-    fn columns(&mut self, flow: &mut Flow<'_>, number: usize, section: &Section) {
+    fn columns(&mut self, flow: &mut Flow<'_>, number: usize, section: &Section, after: f32) {
         let begun = self.chunks.len();
         let pieces = self.pieces(flow.setter, number, section);
         let room = Room {
             first: sheet::BOTTOM - flow.y,
             page: sheet::BODY,
             columns: self.scale.columns,
+            after,
         };
         let plan = plan(&pieces, room);
         let top = flow.y;
@@ -255,6 +269,9 @@ impl<'p> Lists<'p> {
             rich.push(line.details());
         }
         rich.marks.push((from..rich.text.len(), Mark::Quiet));
+        for (range, language) in spoken(&rich.text, self.paper.locale.language()) {
+            rich.marks.push((range, Mark::In(language)));
+        }
         rich
     }
 

@@ -20,7 +20,7 @@ pub fn read<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = Event
             Event::Start(Tag::CodeBlock(_)) => is_code = true,
             Event::End(TagEnd::CodeBlock) => is_code = false,
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) => {
-                typography.begin()
+                typography.begin();
             }
             Event::SoftBreak | Event::HardBreak => {
                 typography.set(" ");

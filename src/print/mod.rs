@@ -22,6 +22,7 @@ pub mod paper;
 pub mod pdf;
 pub mod qr;
 mod rich;
+mod scripts;
 mod setter;
 mod sheet;
 mod tables;

@@ -1,5 +1,6 @@
 //! What is printed, as plain values: where it comes from is nobody's business here.
 use super::rich::{END_OF_ISOLATE, ISOLATE};
+use crate::domain::colour::Colour;
 use crate::domain::time::Timestamp;
 use crate::locale::messages::Locale;
 
@@ -29,6 +30,8 @@ pub struct Paper {
     pub at: Timestamp,
     /// Names the content: the same twice for the same.
     pub id: String,
+    /// Of headings and links.
+    pub accent: Colour,
 }
 
 /// The organisations, or the individuals.

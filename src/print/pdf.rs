@@ -3,7 +3,7 @@
 use super::drawing::{Pen, Target};
 use super::flow::{Bookmark, Flow, Place, Placed};
 use super::fonts::Fonts;
-use super::ink::rule;
+use super::ink::{Inks, rule};
 use super::list::Lists;
 use super::markdown;
 use super::paper::Paper;
@@ -32,21 +32,34 @@ pub enum PdfError {
     Unwritable(String),
 }
 
-/// Whether it keeps to PDF/UA-1 is checked while it is written. What does not is printed all the same, and logged:
-/// a name that nobody foresaw must not stop a delivery.
-pub fn pdf(fonts: &Fonts, paper: &Paper) -> Result<Vec<u8>, PdfError> {
+pub struct Pdf {
+    pub bytes: Vec<u8>,
+    /// Whether it passed the check of PDF/UA-1.
+    pub is_accessible: bool,
+}
+
+/// Whether it keeps to PDF/UA-1 is checked while it is written. What does not is printed all the same, and says so: neither a name that
+/// nobody foresaw nor a font that its owner does not let anybody embed must stop a delivery. The fonts that come with the
+/// program pass with any text that we know of; one that an operator adds (`site.fonts`) need not.
+pub fn pdf(fonts: &Fonts, paper: &Paper) -> Result<Pdf, PdfError> {
     let strict = ConfigurationBuilder::new()
         .with_accessibility_validator(Accessibility::UA1)
         .finish();
     let strict = strict.map_err(|error| PdfError::Unwritable(format!("{error:?}")))?;
-    match made(fonts, paper, strict) {
+    let (made, is_accessible) = match made(fonts, paper, strict) {
         Err(KrillaError::Validation(errors)) => {
             tracing::warn!(?errors, "a PDF that is not accessible in all of its parts");
-            made(fonts, paper, Configuration::default())
+            (made(fonts, paper, Configuration::default()), false)
         }
-        other => other,
+        other => (other, true),
+    };
+    match made {
+        Ok(bytes) => Ok(Pdf {
+            bytes,
+            is_accessible,
+        }),
+        Err(error) => Err(PdfError::Unwritable(error.to_string())),
     }
-    .map_err(|error| PdfError::Unwritable(error.to_string()))
 }
 
 fn made(
@@ -67,7 +80,9 @@ fn made(
         ..SerializeSettings::default()
     });
     let foot = Foot::of(paper, &mut setter);
-    let mut pen = Pen::new();
+    let mut pen = Pen::new(Inks {
+        accent: paper.accent,
+    });
     let total = pages.len();
     for (index, placed) in pages.into_iter().enumerate() {
         let size = PageSettings::from_wh(sheet::WIDTH, sheet::HEIGHT).unwrap_or_default();
@@ -91,7 +106,7 @@ fn made(
 }
 
 /// Title, facts, text, list, colophon: each under the one before.
-fn compose(paper: &Paper, flow: &mut Flow<'_>, lists: &mut Lists<'_>) {
+pub(super) fn compose(paper: &Paper, flow: &mut Flow<'_>, lists: &mut Lists<'_>) {
     let locale = &paper.locale;
     let around = Place::new(locale.language(), locale.direction() == "rtl");
     let differs = paper.language != locale.language();
@@ -123,26 +138,34 @@ fn compose(paper: &Paper, flow: &mut Flow<'_>, lists: &mut Lists<'_>) {
         };
         flow.blocks(&markdown::blocks(text, &paper.language), &place);
     }
-    lists.put(flow, &around);
-    if let Some(nobody) = &paper.nobody {
-        flow.gap(8.0);
-        flow.paragraph(Rich::plain(nobody), &around);
-    }
-    colophon(paper, flow, &around);
-}
-
-fn colophon(paper: &Paper, flow: &mut Flow<'_>, around: &Place<'_>) {
-    flow.gap(14.0);
-    flow.ask_for(70.0);
-    flow.rule(sheet::SIDE, sheet::WIDTH - sheet::SIDE);
-    flow.y += 9.0;
     let small = Place {
         type_size: sheet::NOTE,
         tone: Tone::Quiet,
-        ..*around
+        ..around
     };
+    let end = ABOVE_RULE + UNDER_RULE + flow.height_of(&paper.colophon, &small);
+    lists.put(flow, &around, end);
+    if let Some(nobody) = &paper.nobody {
+        flow.gap(8.0);
+        let told = std::slice::from_ref(nobody);
+        let height = flow.height_of(told, &around);
+        flow.ask_for(height + end);
+        flow.paragraph(Rich::plain(nobody), &around);
+    }
+    colophon(paper, flow, &small, end);
+}
+
+/// Around the rule over the colophon.
+const ABOVE_RULE: f32 = 14.0;
+const UNDER_RULE: f32 = 9.0;
+
+fn colophon(paper: &Paper, flow: &mut Flow<'_>, small: &Place<'_>, height: f32) {
+    flow.ask_for(height);
+    flow.gap(ABOVE_RULE);
+    flow.rule(sheet::SIDE, sheet::WIDTH - sheet::SIDE);
+    flow.y += UNDER_RULE;
     for told in &paper.colophon {
-        flow.paragraph(Rich::plain(told), &small);
+        flow.paragraph(Rich::plain(told), small);
     }
 }
 

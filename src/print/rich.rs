@@ -1,4 +1,6 @@
 //! A run of text with what stands out in it, before it is broken into lines.
+use icu_properties::CodePointSetData;
+use icu_properties::props::DefaultIgnorableCodePoint;
 use std::ops::Range;
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -59,7 +61,8 @@ impl Rich {
 pub const ISOLATE: char = '\u{2068}';
 pub const END_OF_ISOLATE: char = '\u{2069}';
 
-/// Says how text runs and is no text itself.
-pub const fn is_control(c: char) -> bool {
-    matches!(c, '\n' | '\r' | '\t' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+/// Says how text runs, or where it breaks, and is nothing that anybody sees.
+pub fn is_control(c: char) -> bool {
+    let is_unseen = || CodePointSetData::new::<DefaultIgnorableCodePoint>().contains(c);
+    matches!(c, '\n' | '\r' | '\t') || !c.is_ascii() && is_unseen()
 }

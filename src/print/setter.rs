@@ -1,12 +1,13 @@
 //! Sets one paragraph: shapes it in the fonts of its script and breaks it into lines.
 use super::fonts::{Fonts, stack};
-use super::rich::{Mark, Rich};
+use super::rich::{END_OF_ISOLATE, ISOLATE, Mark, Rich};
 use icu_properties::CodePointMapData;
 use icu_properties::props::Script;
 use parley::fontique::Language;
 use parley::layout::{Alignment, AlignmentOptions, Layout};
 use parley::style::{FontStyle, FontWeight, LineHeight, OverflowWrap, StyleProperty};
 use parley::{BaseDirection, FontContext, LayoutContext};
+use std::ops::Range;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tone {
@@ -92,6 +93,14 @@ impl Set {
         self.layout.len()
     }
 
+    /// Of the first line, below its top: fonts sit at different heights in lines of one height.
+    pub fn baseline(&self) -> f32 {
+        let first = self.layout.lines().next();
+        first.map_or(0.0, |line| {
+            line.metrics().baseline - line.metrics().block_min_coord
+        })
+    }
+
     pub fn height(&self) -> f32 {
         self.height_of(self.lines())
     }
@@ -156,8 +165,16 @@ impl Setter {
     }
 
     fn shape(&mut self, rich: &Rich, look: &Look<'_>) -> (Layout<Brush>, Vec<String>) {
-        let leading = self.leading_font(&rich.text, look.language);
-        let stack = stack(leading);
+        let isolates = isolates(&rich.text);
+        let around = self.leading_font(&outside(&rich.text, &isolates), look.language);
+        let inside: Vec<_> = isolates
+            .into_iter()
+            .map(|range| {
+                let own = rich.text.get(range.clone()).unwrap_or_default();
+                (range, self.leading_font(&own.chars(), look.language))
+            })
+            .filter(|(_, own)| *own != around)
+            .collect();
         let base = Brush {
             tone: look.tone,
             ..Brush::default()
@@ -170,7 +187,7 @@ impl Setter {
         } else {
             BaseDirection::Ltr
         });
-        builder.push_default(StyleProperty::FontFamily(stack));
+        builder.push_default(StyleProperty::FontFamily(stack(around)));
         builder.push_default(StyleProperty::FontSize(look.size));
         builder.push_default(StyleProperty::LineHeight(LineHeight::Absolute(
             look.leading,
@@ -188,6 +205,9 @@ impl Setter {
         for (range, brush) in brushes {
             builder.push(StyleProperty::Brush(brush), range);
         }
+        for (range, own) in inside {
+            builder.push(StyleProperty::FontFamily(stack(own)), range);
+        }
         for (range, mark) in &rich.marks {
             let range = range.clone();
             match mark {
@@ -202,12 +222,14 @@ impl Setter {
     }
 
     /// Of the first letter; the Chinese characters look otherwise in each language that uses them.
-    fn leading_font(&self, text: &str, language: &str) -> Option<&'static str> {
-        let script = text
-            .chars()
-            .map(|c| self.scripts.get(c))
-            .find(|script| ![Script::Common, Script::Inherited].contains(script));
-        let has = |wanted: &[Script]| text.chars().any(|c| wanted.contains(&self.scripts.get(c)));
+    fn leading_font(
+        &self,
+        text: &(impl Iterator<Item = char> + Clone),
+        language: &str,
+    ) -> Option<&'static str> {
+        let mut scripts = text.clone().map(|c| self.scripts.get(c));
+        let script = scripts.find(|script| ![Script::Common, Script::Inherited].contains(script));
+        let has = |wanted: &[Script]| text.clone().any(|c| wanted.contains(&self.scripts.get(c)));
         match script? {
             Script::Arabic => Some("Noto Naskh Arabic"),
             Script::Devanagari => Some("Noto Serif Devanagari"),
@@ -230,7 +252,36 @@ impl Setter {
     }
 }
 
-type Ranges = Vec<(std::ops::Range<usize>, Brush)>;
+/// What came from somewhere else, a name or a country: it has the fonts of its own script, and what stands beside it keeps its own.
+fn isolates(text: &str) -> Vec<Range<usize>> {
+    let (mut found, mut open) = (Vec::new(), Vec::new());
+    for (at, c) in text.char_indices() {
+        match c {
+            ISOLATE => open.push(at),
+            END_OF_ISOLATE => {
+                // The outermost ones.
+                if let Some(from) = open.pop().filter(|_| open.is_empty()) {
+                    found.push(from..at);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+fn outside<'t>(
+    text: &'t str,
+    isolates: &'t [Range<usize>],
+) -> impl Iterator<Item = char> + Clone + 't {
+    let starts = std::iter::once(0).chain(isolates.iter().map(|range| range.end));
+    let ends = isolates.iter().map(|range| range.start);
+    starts
+        .zip(ends.chain([text.len()]))
+        .flat_map(|(from, to)| text.get(from..to).unwrap_or_default().chars())
+}
+
+type Ranges = Vec<(Range<usize>, Brush)>;
 
 /// Marks nest, and a brush is one whole: cut where any mark begins or ends.
 fn brushes(rich: &Rich, base: Brush) -> (Ranges, Vec<String>) {
@@ -294,6 +345,26 @@ mod tests {
         );
         assert!(set.lines() > 3, "{}", set.lines());
         assert!(set.layout.width() <= 200.0);
+    }
+
+    #[test]
+    fn a_name_in_another_script_leaves_the_words_beside_it_their_fonts() {
+        let text = "\u{2068}人文 (\u{2068}PRC\u{2069})\u{2069} · \u{2068}China\u{2069}, at";
+        let isolates = isolates(text);
+        let inside: Vec<&str> = isolates.iter().map(|range| &text[range.clone()]).collect();
+        assert_eq!(
+            inside,
+            ["\u{2068}人文 (\u{2068}PRC\u{2069})", "\u{2068}China"]
+        );
+        let around: String = outside(text, &isolates).collect();
+        assert_eq!(around, "\u{2069} · \u{2069}, at");
+        let setter = Setter::new(&Fonts::of_folders(&[]));
+        assert_eq!(setter.leading_font(&outside(text, &isolates), "en"), None);
+        let fonts: Vec<_> = inside
+            .iter()
+            .map(|own| setter.leading_font(&own.chars(), "en"))
+            .collect();
+        assert_eq!(fonts, [Some("Noto Serif CJK SC"), None]);
     }
 
     #[test]

@@ -155,6 +155,22 @@ pub fn newest_unplaced(
         .optional()?)
 }
 
+/// How many entries await their place.
+pub fn unplaced(db: &mut Db, letter: LetterId) -> Result<u64, Error> {
+    let number: i64 = ledger_entries::table
+        .left_join(imports::table)
+        .filter(ledger_entries::letter_id.eq(letter))
+        .filter(ledger_entries::sequence.is_null())
+        .filter(
+            ledger_entries::import_id
+                .is_null()
+                .or(imports::shown_at.is_not_null()),
+        )
+        .count()
+        .get_result(db)?;
+    Ok(number.try_into().unwrap_or(0))
+}
+
 /// The chained entries after number `after`, in their order.
 pub fn chained(
     db: &mut Db,

@@ -7,8 +7,8 @@ use actix_web::web::{PayloadConfig, ServiceConfig, post, resource};
 /// The same for the text of a letter: in some scripts a form spells each character with nine.
 pub const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
 
-/// What stands beside a letter.
-pub fn public(config: &mut ServiceConfig) {
+/// What stands beside a letter, for anybody to read.
+pub fn reading(config: &mut ServiceConfig) {
     config
         .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
         .service(resource("/letters/{slug}/pack.zip").route(get().to(pages::pack::show)))
@@ -18,7 +18,14 @@ pub fn public(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/updates.atom").route(get().to(pages::updates_atom::feed)),
         )
-        .service(resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)))
+        .service(
+            resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)),
+        );
+}
+
+/// What somebody was sent a link to, before a letter is public.
+pub fn public(config: &mut ServiceConfig) {
+    config
         .service(resource("/preview/{token}").route(get().to(pages::preview::show)))
         .service(
             resource("/preview/{token}/sign")

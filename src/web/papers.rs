@@ -1,15 +1,18 @@
 //! PDFs, packs and pictures in the memory of the process: each is made once for what it says, however many ask.
 //!
 //! Making one costs processor time and memory, so few are made at one time, off the threads that answer, and the last one of each kind,
-//! letter and language is kept until it says something else, or room is needed.
+//! letter and language is kept until it says something else, or room is needed. A task of its own makes it: whoever asked may go away,
+//! and it is counted among those in the making until it is done.
 use super::error::Error;
 use crate::domain::letter::LetterId;
 use crate::print::fonts::Fonts;
-use actix_web::web::{Bytes, block};
+use crate::print::pdf::Pdf;
+use actix_web::web::Bytes;
 use std::collections::HashMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use tokio::sync::Semaphore;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use tokio::sync::{Semaphore, watch};
+use tokio::task::spawn_blocking;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -28,8 +31,10 @@ pub struct Slot {
     pub language: String,
 }
 
-/// Made at one time, of all kinds.
-const MAKING: usize = 2;
+/// Documents made at one time.
+const DOCUMENTS: usize = 2;
+/// Pictures made at one time: milliseconds each, so they do not stand in line behind documents.
+const CARDS: usize = 2;
 /// All that is kept. The latest is, however big it is.
 const ROOM: usize = 96 * 1024 * 1024;
 
@@ -37,21 +42,79 @@ pub struct Papers {
     folder: Option<PathBuf>,
     /// Read when the first one is made.
     fonts: OnceLock<Fonts>,
-    making: Semaphore,
-    kept: Mutex<Kept>,
+    documents: Arc<Semaphore>,
+    cards: Arc<Semaphore>,
+    shelf: Mutex<Shelf>,
 }
 
 #[derive(Default)]
-struct Kept {
-    slots: HashMap<Slot, Arc<tokio::sync::Mutex<()>>>,
+struct Shelf {
     made: HashMap<Slot, Made>,
-    uses: u64,
+    /// Those who wait for each listen to it.
+    making: HashMap<Slot, watch::Sender<Outcome>>,
+    /// Counted up by whatever happens here, so that one can tell what was before what.
+    moment: u64,
 }
 
+/// What was made, with the ETag of these bytes.
+#[derive(Debug, Clone)]
+pub struct Printed {
+    pub etag: String,
+    pub bytes: Bytes,
+    /// As in [`Content`].
+    pub is_accessible: Option<bool>,
+}
+
+#[derive(Debug, Clone)]
 struct Made {
-    etag: String,
-    bytes: Bytes,
+    printed: Printed,
+    /// The moment before what it says was read.
+    read: u64,
     used: u64,
+}
+
+type Outcome = Option<Result<Made, Arc<Error>>>;
+type Waiting = watch::Receiver<Outcome>;
+
+/// What somebody who asks finds.
+enum Found {
+    Made(Printed),
+    Making(Waiting),
+    /// Nothing: it is theirs to have it made.
+    Nothing(Making, Waiting),
+}
+
+/// Off the threads that answer.
+pub type Make = Box<dyn FnOnce(&Fonts) -> Result<Content, Error> + Send>;
+
+pub struct Content {
+    pub bytes: Vec<u8>,
+    /// Of what is or holds a PDF: whether that passed the check of PDF/UA-1.
+    pub is_accessible: Option<bool>,
+}
+
+impl From<Pdf> for Content {
+    fn from(pdf: Pdf) -> Self {
+        Self {
+            bytes: pdf.bytes,
+            is_accessible: Some(pdf.is_accessible),
+        }
+    }
+}
+
+impl From<Vec<u8>> for Content {
+    fn from(bytes: Vec<u8>) -> Self {
+        Self {
+            bytes,
+            is_accessible: None,
+        }
+    }
+}
+
+/// What is to be made, read from the database in one moment; `etag` says what it says.
+pub struct Work {
+    pub etag: String,
+    pub make: Make,
 }
 
 impl Papers {
@@ -59,8 +122,9 @@ impl Papers {
         Self {
             folder,
             fonts: OnceLock::new(),
-            making: Semaphore::new(MAKING),
-            kept: Mutex::default(),
+            documents: Arc::new(Semaphore::new(DOCUMENTS)),
+            cards: Arc::new(Semaphore::new(CARDS)),
+            shelf: Mutex::default(),
         }
     }
 
@@ -71,125 +135,195 @@ impl Papers {
             .clone()
     }
 
-    /// The one that says `etag`. Whoever asks while it is made waits for it.
+    /// The one that says `etag`, or a newer one: what was read after this was asked for. So a crowd that comes after a change
+    /// costs one making, and nobody gets less than what they have seen. `read` has to read what stands when it is called.
     pub async fn get<F, R>(
         self: &Arc<Self>,
         slot: Slot,
         etag: &str,
-        make: F,
-    ) -> Result<Bytes, Error>
+        read: F,
+    ) -> Result<Printed, Error>
+    where
+        F: FnOnce() -> R + Send + 'static,
+        R: Future<Output = Result<Work, Error>> + Send + 'static,
+    {
+        let asked = self.shelf().next();
+        let (making, mut waiting) = loop {
+            match self.find(&slot, etag) {
+                Found::Made(printed) => return Ok(printed),
+                Found::Nothing(making, waiting) => break (making, waiting),
+                Found::Making(mut waiting) => match outcome(&mut waiting).await {
+                    Some(Ok(made)) if made.printed.etag == etag || made.read > asked => {
+                        return Ok(made.printed);
+                    }
+                    Some(Err(error)) => return Err(shared(&error)),
+                    // It says what stood before, or nobody is at it any more.
+                    Some(Ok(_)) | None => {}
+                },
+            }
+        };
+        tokio::spawn(making.work(read));
+        match outcome(&mut waiting).await {
+            Some(Ok(made)) => Ok(made.printed),
+            Some(Err(error)) => Err(shared(&error)),
+            None => Err(Error::internal("a paper was not made to its end")),
+        }
+    }
+
+    /// The one that was made last, if this process has it, whatever it says.
+    pub fn last(&self, slot: &Slot) -> Option<Printed> {
+        let kept = self.shelf();
+        kept.made.get(slot).map(|made| made.printed.clone())
+    }
+
+    fn find(self: &Arc<Self>, slot: &Slot, etag: &str) -> Found {
+        let mut kept = self.shelf();
+        let used = kept.next();
+        let made = kept.made.get_mut(slot);
+        if let Some(made) = made.filter(|made| made.printed.etag == etag) {
+            made.used = used;
+            return Found::Made(made.printed.clone());
+        }
+        if let Some(making) = kept.making.get(slot) {
+            return Found::Making(making.subscribe());
+        }
+        let (tell, waiting) = watch::channel(None);
+        kept.making.insert(slot.clone(), tell.clone());
+        let making = Making {
+            papers: Arc::clone(self),
+            slot: slot.clone(),
+            tell,
+            is_over: false,
+        };
+        Found::Nothing(making, waiting)
+    }
+
+    const fn turns(&self, kind: Kind) -> &Arc<Semaphore> {
+        match kind {
+            Kind::Letter | Kind::List | Kind::Pack => &self.documents,
+            Kind::Card => &self.cards,
+        }
+    }
+
+    fn shelf(&self) -> MutexGuard<'_, Shelf> {
+        self.shelf.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Shelf {
+    const fn next(&mut self) -> u64 {
+        self.moment += 1;
+        self.moment
+    }
+
+    fn keep(&mut self, slot: Slot, mut made: Made) {
+        made.used = self.next();
+        self.made.insert(slot, made);
+        while self.made.len() > 1 && self.weight() > ROOM {
+            let oldest = self.made.iter().min_by_key(|(_, made)| made.used);
+            let Some(oldest) = oldest.map(|(slot, _)| slot.clone()) else {
+                break;
+            };
+            self.made.remove(&oldest);
+        }
+    }
+
+    fn weight(&self) -> usize {
+        let made = self.made.values();
+        made.map(|made| made.printed.bytes.len()).sum()
+    }
+}
+
+/// The place of a slot among those in the making; given up even if the work is dropped half-way.
+struct Making {
+    papers: Arc<Papers>,
+    slot: Slot,
+    tell: watch::Sender<Outcome>,
+    is_over: bool,
+}
+
+impl Making {
+    async fn work<F, R>(mut self, read: F)
     where
         F: FnOnce() -> R,
         R: Future<Output = Result<Work, Error>>,
     {
-        let turn = self.turn(&slot);
-        let _turn = turn.lock().await;
-        if let Some(bytes) = self.known(&slot, etag) {
-            return Ok(bytes);
+        let turns = Arc::clone(self.papers.turns(self.slot.kind));
+        // Nobody closes it.
+        let Ok(turn) = turns.acquire_owned().await else {
+            return;
+        };
+        if self.is_forsaken() {
+            return;
         }
-        let _making = self.making.acquire().await.map_err(Error::internal)?;
-        let work = make().await?;
-        let papers = Arc::clone(self);
-        let outcome = block(move || (work.make)(&papers.fonts())).await;
-        let bytes = Bytes::from(outcome.map_err(Error::internal)??);
-        self.keep(slot, work.etag, bytes.clone());
-        Ok(bytes)
+        let moment = self.papers.shelf().next();
+        let papers = Arc::clone(&self.papers);
+        let made = async move {
+            let Work { etag, make } = read().await?;
+            // The turn ends with the work, even if this task is stopped before.
+            let made = spawn_blocking(move || {
+                let _turn = turn;
+                make(&papers.fonts())
+            });
+            let content = made.await.map_err(Error::internal)??;
+            Ok(Made {
+                printed: Printed {
+                    etag,
+                    bytes: content.bytes.into(),
+                    is_accessible: content.is_accessible,
+                },
+                read: moment,
+                used: moment,
+            })
+        };
+        let made: Result<Made, Error> = made.await;
+        self.end(made.map_err(Arc::new));
     }
 
-    fn turn(&self, slot: &Slot) -> Arc<tokio::sync::Mutex<()>> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(kept.slots.entry(slot.clone()).or_default())
+    /// All who asked went away before its turn came: it is not begun.
+    fn is_forsaken(&mut self) -> bool {
+        let mut kept = self.papers.shelf();
+        self.is_over = self.tell.receiver_count() == 0;
+        if self.is_over {
+            kept.making.remove(&self.slot);
+        }
+        self.is_over
     }
 
-    fn known(&self, slot: &Slot, etag: &str) -> Option<Bytes> {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.uses += 1;
-        let uses = kept.uses;
-        let made = kept.made.get_mut(slot).filter(|made| made.etag == etag)?;
-        made.used = uses;
-        Some(made.bytes.clone())
+    fn end(&mut self, made: Result<Made, Arc<Error>>) {
+        let mut kept = self.papers.shelf();
+        if let Ok(made) = &made {
+            kept.keep(self.slot.clone(), made.clone());
+        }
+        kept.making.remove(&self.slot);
+        drop(kept);
+        self.is_over = true;
+        self.tell.send_replace(Some(made));
     }
+}
 
-    fn keep(&self, slot: Slot, etag: String, bytes: Bytes) {
-        let mut kept = self.kept.lock().unwrap_or_else(PoisonError::into_inner);
-        kept.uses += 1;
-        let used = kept.uses;
-        kept.made.insert(slot, Made { etag, bytes, used });
-        while kept.made.len() > 1 && kept.weight() > ROOM {
-            let oldest = kept.made.iter().min_by_key(|(_, made)| made.used);
-            let Some(oldest) = oldest.map(|(slot, _)| slot.clone()) else {
-                break;
-            };
-            kept.made.remove(&oldest);
+impl Drop for Making {
+    fn drop(&mut self) {
+        if !self.is_over {
+            self.papers.shelf().making.remove(&self.slot);
         }
     }
 }
 
-impl Kept {
-    fn weight(&self) -> usize {
-        self.made.values().map(|made| made.bytes.len()).sum()
-    }
+/// Nothing, if the work was dropped half-way.
+async fn outcome(waiting: &mut Waiting) -> Outcome {
+    let told = waiting.wait_for(Option::is_some).await;
+    told.ok().and_then(|told| told.clone())
 }
 
-/// Off the threads that answer.
-pub type Make = Box<dyn FnOnce(&Fonts) -> Result<Vec<u8>, Error> + Send>;
-
-/// What is to be made, read from the database in one moment; `etag` says what it says.
-pub struct Work {
-    pub etag: String,
-    pub make: Make,
+/// What went wrong once, for each who waited.
+fn shared(error: &Arc<Error>) -> Error {
+    match **error {
+        Error::NotFound => Error::NotFound,
+        Error::Unavailable(_) => Error::Unavailable(Box::new(Arc::clone(error))),
+        _ => Error::internal(Arc::clone(error)),
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::domain::ids::Id;
-    use std::sync::atomic::{AtomicUsize, Ordering};
-
-    fn slot(number: u8) -> Slot {
-        Slot {
-            kind: Kind::List,
-            letter: Id::from_bytes([number; 16]),
-            language: "en".into(),
-        }
-    }
-
-    #[actix_web::test]
-    async fn a_crowd_costs_one_making_and_another_content_another() {
-        let papers = Arc::new(Papers::new(None));
-        let made = Arc::new(AtomicUsize::new(0));
-        let ask = |etag: &'static str| {
-            let (papers, made) = (Arc::clone(&papers), Arc::clone(&made));
-            async move {
-                let work = || async move {
-                    made.fetch_add(1, Ordering::SeqCst);
-                    let make: Box<dyn FnOnce(&Fonts) -> _ + Send> =
-                        Box::new(move |_| Ok(etag.as_bytes().to_vec()));
-                    Ok(Work {
-                        etag: etag.to_owned(),
-                        make,
-                    })
-                };
-                papers.get(slot(1), etag, work).await.expect("it is made")
-            }
-        };
-        let crowd = futures_util::future::join_all((0..20).map(|_| ask("one"))).await;
-        assert!(crowd.iter().all(|bytes| bytes.as_ref() == b"one"));
-        assert_eq!(made.load(Ordering::SeqCst), 1);
-        assert_eq!(ask("two").await.as_ref(), b"two");
-        assert_eq!(made.load(Ordering::SeqCst), 2);
-    }
-
-    #[test]
-    fn what_nobody_asks_for_makes_room() {
-        let papers = Papers::new(None);
-        let big = || Bytes::from(vec![0; ROOM / 2 + 1]);
-        papers.keep(slot(1), "a".into(), big());
-        papers.keep(slot(2), "b".into(), Bytes::from_static(b"small"));
-        assert!(papers.known(&slot(1), "a").is_some());
-        papers.keep(slot(3), "c".into(), big());
-        assert!(papers.known(&slot(2), "b").is_none(), "it was used least");
-        assert!(papers.known(&slot(1), "a").is_none());
-        assert!(papers.known(&slot(3), "c").is_some());
-    }
-}
+mod tests;

@@ -58,22 +58,30 @@ pub fn management(config: &mut ServiceConfig) {
         .route("/metrics", get().to(health::metrics));
 }
 
-fn public_routes(config: &mut ServiceConfig) {
+/// What the copy of the site is made of (`publish-static`): no desk, no form, nothing that somebody needs a link for.
+pub fn published(config: &mut ServiceConfig) {
+    config
+        .app_data(PathConfig::default().error_handler(|_, _| Error::NotFound.into()))
+        .app_data(QueryConfig::default().error_handler(|_, _| Error::BadRequest.into()))
+        .service(
+            scope("")
+                .wrap(from_fn(error_pages::error_pages))
+                .wrap(from_fn(headers::headers))
+                .wrap(from_fn(trace::trace))
+                .configure(reading_routes)
+                .configure(letters_of_the_api)
+                .default_service(web::to(nothing)),
+        );
+}
+
+/// What anybody may read.
+fn reading_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/").route(get().to(public::letters::show)))
         .service(resource("/accessibility").route(get().to(public::accessibility::show)))
         // Before the letter's own address, which would take the ending for a part of its name.
         .service(resource("/letters/{slug}.pdf").route(get().to(public::pdf::letter)))
         .service(resource("/letters/{slug}").route(get().to(public::letter::show)))
-        .service(
-            resource("/letters/{slug}/sign")
-                .route(get().to(public::sign::show))
-                .route(post().to(public::sign::sign)),
-        )
-        .service(resource("/letters/{slug}/check-mail").route(get().to(public::check_mail::show)))
-        .service(
-            resource("/letters/{slug}/code").route(post().to(public::check_mail::confirm_by_code)),
-        )
         .service(resource("/letters/{slug}/signatories").route(get().to(public::signatories::show)))
         .service(
             resource("/letters/{slug}/signatories.csv").route(get().to(public::take_away::csv)),
@@ -87,16 +95,8 @@ fn public_routes(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/signatories.docx").route(get().to(public::take_away::docx)),
         )
-        .service(resource("/letters/{slug}/copy").route(get().to(public::copy::show)))
-        .service(resource("/letters/{slug}/embed").route(get().to(public::embed::show)))
-        .service(resource("/letters/{slug}/qr.svg").route(get().to(public::qr::show)))
         .service(
             resource("/letters/{slug}/signatories/{id}").route(get().to(public::signatory::show)),
-        )
-        .service(
-            resource("/letters/{slug}/signatories/{id}/report")
-                .route(get().to(public::report::show))
-                .route(post().to(public::report::report)),
         )
         .service(resource("/letters/{slug}/versions").route(get().to(public::versions::list)))
         .service(
@@ -110,10 +110,34 @@ fn public_routes(config: &mut ServiceConfig) {
             resource("/letters/{slug}/versions/{number}/{language}.md")
                 .route(get().to(public::versions::raw)),
         )
-        .configure(letter_routes::public)
         .service(resource("/letters/{slug}/ledger").route(get().to(public::ledger::show)))
         .service(resource("/letters/{slug}/ledger.json").route(get().to(public::ledger::json)))
         .service(resource("/letters/{slug}/privacy").route(get().to(public::privacy::show)))
+        .configure(letter_routes::reading)
+        .service(resource("/static/{path:.*}").route(get().to(asset)));
+}
+
+fn public_routes(config: &mut ServiceConfig) {
+    config
+        .configure(reading_routes)
+        .service(
+            resource("/letters/{slug}/sign")
+                .route(get().to(public::sign::show))
+                .route(post().to(public::sign::sign)),
+        )
+        .service(resource("/letters/{slug}/check-mail").route(get().to(public::check_mail::show)))
+        .service(
+            resource("/letters/{slug}/code").route(post().to(public::check_mail::confirm_by_code)),
+        )
+        .service(resource("/letters/{slug}/copy").route(get().to(public::copy::show)))
+        .service(resource("/letters/{slug}/embed").route(get().to(public::embed::show)))
+        .service(resource("/letters/{slug}/qr.svg").route(get().to(public::qr::show)))
+        .service(
+            resource("/letters/{slug}/signatories/{id}/report")
+                .route(get().to(public::report::show))
+                .route(post().to(public::report::report)),
+        )
+        .configure(letter_routes::public)
         .service(
             resource("/confirm/{token}")
                 .route(get().to(public::confirm::show))
@@ -148,7 +172,6 @@ fn public_routes(config: &mut ServiceConfig) {
                 .route(post().to(public::objection::object)),
         )
         .service(resource("/robots.txt").route(get().to(public::robots::show)))
-        .service(resource("/static/{path:.*}").route(get().to(asset)))
         .default_service(web::to(nothing));
 }
 
@@ -215,12 +238,17 @@ fn api_routes(config: &mut ServiceConfig) {
     config
         .service(resource("/api/v1").route(get().to(api::readable::show)))
         .service(resource("/api/v1/openapi.json").route(get().to(api::openapi::show)))
-        .service(resource("/api/v1/letters").route(get().to(api::letters::list)))
-        .service(resource("/api/v1/letters/{slug}").route(get().to(api::letters::show)))
+        .configure(letters_of_the_api)
         .service(
             resource("/api/v1/letters/{slug}/signatories").route(get().to(api::signatories::list)),
         )
         .service(resource("/api/v1/letters/{slug}/count").route(get().to(api::letters::count)));
+}
+
+fn letters_of_the_api(config: &mut ServiceConfig) {
+    config
+        .service(resource("/api/v1/letters").route(get().to(api::letters::list)))
+        .service(resource("/api/v1/letters/{slug}").route(get().to(api::letters::show)));
 }
 
 /// A file under its hashed address never changes.

@@ -3,7 +3,7 @@ use super::app::App;
 use super::routes;
 use actix_web::dev::Server;
 use actix_web::{HttpServer, web};
-use std::net::{SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener};
 use std::time::Duration;
 
 /// A port that is open, and what serves it once awaited.
@@ -33,6 +33,15 @@ pub fn site(app: web::Data<App>) -> Result<Listening, CannotListen> {
     open(listen, "server.listen", workers, move |config| {
         config.app_data(app.clone());
         routes::site(config);
+    })
+}
+
+/// Only what the copy of a site is made of, only for this machine, on a port that nobody knows beforehand.
+pub fn published(app: web::Data<App>) -> Result<Listening, CannotListen> {
+    let listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 0));
+    open(listen, "server.listen", 1, move |config| {
+        config.app_data(app.clone());
+        routes::published(config);
     })
 }
 

@@ -10,9 +10,14 @@ use std::io::{Read, Write};
 use std::process::{Command, Stdio};
 use undersigned::acts::import_fates::Fate;
 use undersigned::domain::chain::hex;
+use undersigned::domain::colour::Colour;
 use undersigned::domain::import_line::ImportLine;
-use undersigned::domain::letter::{Review, Signers};
+use undersigned::domain::letter::{Review, Signers, Slug};
+use undersigned::locale::messages::Catalogue;
 use undersigned::mail::transport::Transport;
+use undersigned::store::letters;
+use undersigned::web::public::paper::{Imprint, Standing};
+use undersigned::web::public::shown::Shown;
 
 /// Whatever is there, byte for byte.
 #[track_caller]
@@ -186,7 +191,8 @@ stories! {
 
         let delivery = "/desk/letters/peace/delivery";
         let now = desk.get(delivery);
-        now.shows("Download the pack").lacks("Since the delivery");
+        now.shows("Download the pack").shows("The PDF of the last pack passed the check of PDF/UA-1").lacks("Since the delivery");
+        assert_eq!(manifest["accessibility"], serde_json::json!({"standard": "PDF/UA-1", "passed": true}));
         let standing = now.field("standing").unwrap();
         press(&desk, delivery, &[("on", "2026-11-21"), ("recipient", "The Speaker"), ("standing", &standing)]).is(303);
         desk.get(delivery).shows("Nothing has changed since the delivery of 21 November 2026.");
@@ -201,6 +207,58 @@ stories! {
         assert!(String::from_utf8_lossy(file(&files, "changes.txt")).contains("entry 1 of the ledger"));
         let manifest: serde_json::Value = serde_json::from_slice(file(&files, "manifest.json")).unwrap();
         assert_eq!(manifest["changes_since"]["sequence"], 1);
+    }
+
+    fn a_pack_that_is_ahead_of_the_ledger_says_so(app) {
+        let desk = app.moderator();
+        let letter = app.letter("peace", |bundle| bundle.rules.review = Review::Rules);
+        app.sign_and_confirm(&letter, &SignForm::of("Alpha", "alpha.example"));
+        app.chain();
+        let delivery = "/desk/letters/peace/delivery";
+        let standing = desk.get(delivery).field("standing").unwrap();
+        press(&desk, delivery, &[("on", "2026-11-21"), ("recipient", "The Speaker"), ("standing", &standing)]).is(303);
+        // Two come, and the job that chains them has not been by.
+        app.sign_and_confirm(&letter, &SignForm::of("Beta", "beta.example"));
+        app.sign_and_confirm(&letter, &SignForm::of("Gamma", "gamma.example"));
+        let ahead = "2 changes of the list are newer than that entry of the ledger";
+        let pack = || {
+            let files = unpacked(&fetch(app, &format!("{letter}/pack.zip")));
+            let manifest: serde_json::Value = serde_json::from_slice(file(&files, "manifest.json")).unwrap();
+            let head: serde_json::Value = serde_json::from_slice(&fetch(app, &format!("{letter}/ledger.json"))).unwrap();
+            let told = String::from_utf8(file(&files, "ledger-head.txt").to_vec()).unwrap();
+            assert_eq!(told, format!("{} {}\n", head["head"]["hash"].as_str().unwrap(), head["head"]["sequence"]));
+            assert_eq!(manifest["ledger"]["sha256"], head["head"]["hash"]);
+            let changes = String::from_utf8(file(&files, "changes.txt").to_vec()).unwrap();
+            (manifest, text(file(&files, "peace.pdf")), changes)
+        };
+        let (manifest, printed, changes) = pack();
+        assert_eq!((&manifest["organisations"], &manifest["ledger"]["sequence"], &manifest["changes_not_in_ledger"]), (&3.into(), &1.into(), &2.into()));
+        assert!(printed.contains("Gamma") && printed.contains("Ledger, entry 1: SHA-256") && printed.contains(ahead), "{printed}");
+        assert!(changes.starts_with("Nothing has changed since the delivery") && changes.contains(ahead), "{changes}");
+        assert!(text(&fetch(app, &format!("{letter}/signatories.pdf"))).contains(ahead));
+
+        app.chain();
+        let (manifest, printed, changes) = pack();
+        assert_eq!((&manifest["organisations"], &manifest["ledger"]["sequence"], &manifest["changes_not_in_ledger"]), (&3.into(), &3.into(), &0.into()));
+        assert!(printed.contains("Ledger, entry 3: SHA-256") && !printed.contains("newer than that entry"), "{printed}");
+        assert!(changes.contains("came onto the list: 2") && !changes.contains("newer than that entry"), "{changes}");
+    }
+
+    fn what_is_printed_has_an_etag_of_the_operators_colour_too(app) {
+        let letter = app.letter("peace", |_| {});
+        let slug = Slug::parse(letter.trim_start_matches("/letters/")).unwrap();
+        let now = app.clock.now();
+        let standing = app.read(move |db| {
+            let letter = letters::by_slug(db, &slug)?;
+            let shown = Shown::of(db, letter, "en")?;
+            Standing::read(db, shown, now)
+        });
+        let locale = Catalogue::load(&["en".to_owned()]).unwrap().negotiate(None, None);
+        let usual = Imprint::of(&app.config);
+        let own = Imprint { accent: Colour::new(0x7a, 0, 0), ..usual.clone() };
+        let etag = |imprint: &Imprint| standing.etag(&locale, imprint, "letter");
+        assert_eq!(etag(&usual), etag(&usual));
+        assert_ne!(etag(&usual), etag(&own));
     }
 
     fn the_share_card_follows_title_and_count(app) {
@@ -332,6 +390,26 @@ fn in_arabic_hindi_and_chinese_the_text_reads_in_order() {
     for language in ["ar", "hi", "zh"] {
         assert!(fetch(&app, &format!("{letter}/card.png?lang={language}")).len() > 5_000);
     }
+}
+
+#[test]
+fn a_font_that_nobody_may_embed_is_told_in_the_pack_and_on_the_desk() {
+    let settings = [("site.fonts", "tests/fonts")];
+    let app = TestApp::start_with(Engine::Sqlite, &settings, Transport::memory());
+    // A sign that only that font has.
+    let letter = app.letter("peace", |bundle| {
+        bundle.texts[0].markdown = "A sign: \u{10600}".into();
+    });
+    let desk = app.moderator();
+    let delivery = "/desk/letters/peace/delivery";
+    desk.get(delivery).shows("The manifest says whether");
+    let files = unpacked(&fetch(&app, &format!("{letter}/pack.zip")));
+    let manifest: serde_json::Value =
+        serde_json::from_slice(file(&files, "manifest.json")).unwrap();
+    assert_eq!(manifest["accessibility"]["passed"], false);
+    assert!(text(file(&files, "peace.pdf")).contains("A sign:"));
+    desk.get(delivery)
+        .shows("did not pass the check of PDF/UA-1");
 }
 
 #[test]

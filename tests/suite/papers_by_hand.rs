@@ -1,7 +1,8 @@
 //! Papers and cards to look at, and what a very long list costs. By hand:
 //!
 //! `PAPERS_OUT=folder cargo nextest run --run-ignored only papers_by_hand` writes them into the folder;
-//! `LINES=100000 cargo nextest run --release --run-ignored only --no-capture a_very_long_list` prints time and memory.
+//! `LINES=100000 cargo nextest run --release --run-ignored only --no-capture a_very_long_list` prints time and
+//! memory, and writes it into that folder if there is one.
 use undersigned::config::brand::ACCENT;
 use undersigned::domain::time::Timestamp;
 use undersigned::locale::messages::{Catalogue, Locale};
@@ -44,6 +45,7 @@ fn paper(language: &str, title: &str, text: &str, count: usize) -> Paper {
         proofs: vec![format!("SHA-256 {}", "ab".repeat(32))],
         at: Timestamp::from_seconds(1_795_000_000),
         id: "by-hand".into(),
+        accent: ACCENT,
     }
 }
 
@@ -97,7 +99,7 @@ fn papers_to_look_at() {
         ),
     ] {
         let made = pdf(&fonts, &paper(language, title, text, count)).unwrap();
-        std::fs::write(format!("{folder}/{name}.pdf"), made).unwrap();
+        std::fs::write(format!("{folder}/{name}.pdf"), made.bytes).unwrap();
         let card = Card {
             site: "Letters of the humanists".into(),
             title: title.into(),
@@ -134,8 +136,11 @@ fn a_very_long_list() {
     eprintln!(
         "{count} signatories: {:?}, {} bytes, {peak}",
         begun.elapsed(),
-        made.len()
+        made.bytes.len()
     );
+    if let Ok(folder) = std::env::var("PAPERS_OUT") {
+        std::fs::write(format!("{folder}/long.pdf"), made.bytes).unwrap();
+    }
 }
 
 fn sample(n: usize) -> Line {

@@ -25,6 +25,16 @@ fn the_table_of_the_configuration_is_complete() {
     );
 }
 
+#[test]
+fn the_container_image_has_the_fonts_that_are_a_package() {
+    let package = "fonts-noto-cjk";
+    let readme = include_str!("../../README.md");
+    assert!(readme.contains(&format!("apt install {package}")));
+    let image = include_str!("../../Dockerfile");
+    let (_, runs) = image.rsplit_once("\nFROM ").expect("an image that runs");
+    assert!(runs.contains(&format!(" {package} ")));
+}
+
 /// What stands in backquotes in the first cell of each row.
 fn keys(readme: &str) -> Vec<&str> {
     readme

@@ -1,5 +1,6 @@
 //! `publish-static`: the site as plain files.
 use crate::harness::app::{LETTER, TestApp};
+use crate::harness::browser::Browser;
 use crate::harness::engine::Engine;
 use crate::harness::forms::SignForm;
 use crate::harness::imports::organisation;
@@ -7,9 +8,13 @@ use crate::harness::stories::stories;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use undersigned::cli::publish_static::publish_static;
+use undersigned::cli::serve::Assembly;
 use undersigned::domain::import_line::ImportLine;
 use undersigned::domain::letter::{Review, Signers};
+use undersigned::domain::switch::ShortText;
 use undersigned::mail::transport::Transport;
+use undersigned::store::switches;
+use undersigned::web::server;
 
 const CONTACT: &str = "letters@host.example";
 
@@ -40,21 +45,41 @@ fn target(app: &TestApp) -> PathBuf {
 
 /// Makes the copy as the command does.
 fn copied(app: &TestApp) -> Result<BTreeMap<String, String>, String> {
+    copied_while(app, |_| {})
+}
+
+/// The same; `told` hears of each file before it is fetched.
+fn copied_while(
+    app: &TestApp,
+    told: impl FnMut(&str) + Send + 'static,
+) -> Result<BTreeMap<String, String>, String> {
     let mut config = app.config.clone();
     config.site.contact = Some(CONTACT.to_owned());
     let target = target(app);
-    app.block_on(publish_static(config, &target, app.clock.clone()))
+    app.block_on(publish_static(config, &target, app.clock.clone(), told))
         .map_err(|error| error.to_string())?;
     Ok(files(&target))
 }
 
+/// Signs, and gives what takes the signature back again.
+fn signed(app: &TestApp, letter: &str, name: &str, domain: &str) -> impl Fn() + Send + use<> {
+    app.sign_and_confirm(letter, &SignForm::of(name, domain));
+    let browser = app.browser();
+    let own = browser.get(&app.signer_desk(&format!("jana.weiss@{domain}")));
+    let withdraw = own.action("withdraw");
+    move || {
+        browser.post(&withdraw, &[]).is(303);
+    }
+}
+
+fn is_page(name: &str) -> bool {
+    let kind = Path::new(name).extension();
+    kind.is_some_and(|kind| kind == "html")
+}
+
 /// Every link within the copy leads to a file that is there, and to a place in it.
 fn whole(files: &BTreeMap<String, String>) {
-    for (name, page) in files.iter().filter(|(name, _)| {
-        Path::new(name)
-            .extension()
-            .is_some_and(|kind| kind == "html")
-    }) {
+    for (name, page) in files.iter().filter(|(name, _)| is_page(name)) {
         for attribute in ["href=\"", "src=\""] {
             for href in page
                 .split(attribute)
@@ -147,6 +172,82 @@ stories! {
         assert_eq!(second.len(), first.len() - 1, "the page of its own is gone, too");
         whole(&second);
     }
+
+    fn who_withdraws_while_a_copy_is_made_is_not_in_it(app) {
+        let letter = app.letter("rules", |bundle| bundle.rules.review = Review::Rules);
+        app.sign_and_confirm(&letter, &SignForm::of("Alpha Society", "alpha.example"));
+        let withdraw = signed(app, &letter, "Beta Society", "beta.example");
+        app.chain();
+        let mut withdraw = Some(withdraw);
+        // The list is planned, and the first page is about to be fetched: its own page will answer 404.
+        let files = copied_while(app, move |file| {
+            if file == "letters/rules/index.html" && let Some(withdraw) = withdraw.take() {
+                withdraw();
+            }
+        }).unwrap();
+        assert!(files.values().all(|page| !page.contains("Beta Society")), "part of the copy is of the moment before");
+        assert!(files["letters/rules/index.html"].contains("Alpha Society"));
+        whole(&files);
+        // What nobody has a page of, such as a banner, counts as well.
+        let workshop = app.workshop.clone();
+        let mut times = 0;
+        let banner = ShortText::parse("Back on Monday").unwrap();
+        let now = app.clock.now();
+        let runtime = app.handle();
+        let files = copied_while(app, move |file| {
+            if file == "letters/rules/privacy.html" {
+                times += 1;
+                if times == 1 {
+                    let banner = banner.clone();
+                    runtime.block_on(workshop.store.write(move |db| switches::set_banner(db, None, "en", banner.as_ref(), now))).unwrap();
+                }
+            }
+        }).unwrap();
+        let without: Vec<&String> = files.iter().filter(|(name, page)| is_page(name) && *name != "index.html" && !page.contains("Back on Monday")).map(|(name, _)| name).collect();
+        assert_eq!(without, Vec::<&String>::new());
+    }
+
+    fn a_list_that_does_not_stand_still_leaves_the_old_copy_as_it_is(app) {
+        let letter = app.letter("rules", |bundle| bundle.rules.review = Review::Rules);
+        let mut waiting: Vec<_> = (0..6).map(|n| signed(app, &letter, &format!("Society {n}"), &format!("society{n}.example"))).collect();
+        app.chain();
+        let first = copied(app).unwrap();
+        let refused = copied_while(app, move |file| {
+            if file == "letters/rules/index.html" {
+                waiting.pop().expect("it is begun five times")();
+            }
+        }).unwrap_err();
+        assert!(refused.contains("changed each of the 5 times"), "{refused}");
+        assert_eq!(files(&target(app)), first);
+        let beside: Vec<_> = std::fs::read_dir(&app.database.folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert!(!beside.iter().any(|name| name.to_string_lossy().contains("making")), "{beside:?}");
+        let second = copied(app).unwrap();
+        assert_eq!(second.len(), first.len() - 5, "one is left");
+    }
+
+    fn what_is_copied_has_no_desk_and_takes_no_form(app) {
+        let site = app.block_on(async {
+            let assembly = Assembly::new(app.config.clone(), app.workshop.clone(), app.transport.clone(), app.clock.clone()).unwrap();
+            let site = server::published(assembly.app).unwrap();
+            tokio::spawn(site.server);
+            site.address
+        });
+        assert!(site.ip().is_loopback());
+        let visitor = Browser::new(&format!("http://{site}"));
+        for path in ["", ".pdf", "/signatories", "/signatories.csv", "/versions/1", "/updates", "/privacy", "/card.png"] {
+            visitor.get(&format!("{LETTER}{path}")).is(200);
+        }
+        visitor.get(&format!("/api/v1{LETTER}")).is(200);
+        let setup = app.setup_path().unwrap();
+        for path in ["/desk", "/desk/login", &setup, "/my", "/unsubscribe/x", "/confirm/x", "/preview/x", "/api/v1/openapi.json", &format!("{LETTER}/sign"), &format!("{LETTER}/embed")] {
+            visitor.get(path).is(404);
+        }
+        app.browser().get(&setup).is(200);
+        let form = SignForm::of("Alpha", "alpha.example");
+        visitor.post(&format!("{LETTER}/sign"), &form.fields()).is(404);
+        visitor.post(LETTER, &form.fields()).is(405);
+        assert!(app.new_mail().is_empty());
+    }
 }
 
 #[test]
@@ -186,6 +287,7 @@ fn a_folder_of_others_and_a_site_without_contact_are_refused() {
             app.config.clone(),
             &folder,
             app.clock.clone(),
+            |_| {},
         ))
         .unwrap_err();
     assert!(refused.to_string().contains("site.contact"), "{refused}");

@@ -58,6 +58,11 @@ impl Folder {
         std::fs::rename(&self.making, &self.target)?;
         remove(&self.old)
     }
+
+    /// Of a copy that came to nothing.
+    pub fn give_up(self) -> Result<(), Failure> {
+        remove(&self.making)
+    }
 }
 
 /// Not there, empty, or an earlier copy.

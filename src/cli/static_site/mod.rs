@@ -4,6 +4,7 @@
 //! fetched and its links are turned to files (`rewrite`). To add a page: a line in `plan::letter_pages`.
 pub mod folder;
 pub mod links;
+pub mod moment;
 pub mod plan;
 pub mod rewrite;
 pub mod source;

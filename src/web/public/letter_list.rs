@@ -57,7 +57,6 @@ impl LetterList {
             countries: Vec::new(),
         };
         match letter.rules.grouping {
-            Grouping::None => list.lines = lines(db, None, limit)?,
             Grouping::First => {
                 list.first = first(db, letter, kind, limit)?;
                 let left = limit - i64::try_from(list.first.len()).unwrap_or(limit);
@@ -66,7 +65,7 @@ impl LetterList {
             Grouping::Country if counts.named(kind) > limit.unsigned_abs() => {
                 list.countries = counted_countries(db, letter.id, Some(kind))?;
             }
-            Grouping::Country => list.lines = lines(db, None, limit)?,
+            Grouping::None | Grouping::Country => list.lines = lines(db, None, limit)?,
         }
         Ok(list)
     }

@@ -2,7 +2,7 @@
 //! whose hash is printed, the head of the ledger, what changed since the last delivery, and a manifest.
 use super::changes::Changes;
 use super::list_csv;
-use super::paper::Standing;
+use super::paper::{Imprint, Standing};
 use super::pdf::standing;
 use super::shown::shown;
 use crate::domain::chain::hex;
@@ -22,7 +22,7 @@ use crate::store::listing::Listed;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::papers::{self, Slot, Work};
+use crate::web::papers::{self, Content, Printed, Slot, Work};
 use crate::web::reader::Reader;
 use actix_web::{HttpRequest, HttpResponse, web};
 use serde::Serialize;
@@ -47,6 +47,9 @@ struct About {
     /// When text or list last changed: two packs of the same state are the same.
     as_of: String,
     ledger: LedgerHead,
+    /// Changes of the list that are newer than that entry, and get their own within a second.
+    changes_not_in_ledger: u64,
+    accessibility: Accessibility,
     #[serde(skip_serializing_if = "Option::is_none")]
     changes_since: Option<LedgerHead>,
 }
@@ -55,6 +58,13 @@ struct About {
 struct LedgerHead {
     sequence: i64,
     sha256: String,
+}
+
+#[derive(Debug, Serialize)]
+struct Accessibility {
+    /// To which the PDF was held.
+    standard: &'static str,
+    passed: bool,
 }
 
 /// Read from the database in one moment, to be put together elsewhere.
@@ -71,7 +81,7 @@ impl Contents {
         db: &mut Db,
         standing: &Standing,
         locale: &Locale,
-        base_url: &str,
+        imprint: &Imprint,
         with_people: bool,
     ) -> Result<Self, StoreError> {
         let (letter, version, head) = (&standing.letter, &standing.version, &standing.head);
@@ -92,7 +102,7 @@ impl Contents {
             letter: letter.slug.to_string(),
             title: version.title.clone(),
             host: letter.host.clone(),
-            address: format!("{base_url}/letters/{}", letter.slug),
+            address: format!("{}/letters/{}", imprint.base_url, letter.slug),
             version: version.number,
             language: version.language.clone(),
             text_sha256: hex(&version.sha256),
@@ -105,6 +115,11 @@ impl Contents {
             ledger: LedgerHead {
                 sequence: head.sequence,
                 sha256: hex(&head.hash),
+            },
+            changes_not_in_ledger: standing.unplaced,
+            accessibility: Accessibility {
+                standard: "PDF/UA-1",
+                passed: false,
             },
             changes_since: changes.as_ref().map(|changes| LedgerHead {
                 sequence: changes.delivery.sequence,
@@ -119,27 +134,34 @@ impl Contents {
             File::new("ledger-head.txt", head),
         ];
         if let Some(changes) = changes {
-            let told = changes.told(locale, &letter.time_zone) + "\n";
+            let mut told = changes.told(locale, &letter.time_zone) + "\n";
+            if let Some(behind) = standing.behind(locale) {
+                told = told + &behind + "\n";
+            }
             files.push(File::new("changes.csv", changes.csv(&moved)));
             files.push(File::new("changes.txt", told));
         }
         Ok(Self {
             about,
-            paper: standing.paper(db, locale, base_url, true)?,
+            paper: standing.paper(db, locale, imprint, true)?,
             files,
             slug: letter.slug.to_string(),
         })
     }
 
-    pub fn pdf(&self, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-        pdf(fonts, &self.paper).map_err(Error::internal)
+    pub fn pdf(&self, fonts: &Fonts) -> Result<Content, Error> {
+        Ok(pdf(fonts, &self.paper).map_err(Error::internal)?.into())
     }
 
-    pub fn zip(mut self, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-        let made = self.pdf(fonts)?;
+    pub fn zip(mut self, fonts: &Fonts) -> Result<Content, Error> {
+        let made = pdf(fonts, &self.paper).map_err(Error::internal)?;
         let name = format!("{}.pdf", self.slug);
-        self.files.insert(0, File::new(name, made));
-        zip(&self.about, &self.files).map_err(Error::internal)
+        self.files.insert(0, File::new(name, made.bytes));
+        self.about.accessibility.passed = made.is_accessible;
+        Ok(Content {
+            bytes: zip(&self.about, &self.files).map_err(Error::internal)?,
+            is_accessible: Some(made.is_accessible),
+        })
     }
 }
 
@@ -153,8 +175,8 @@ pub async fn show(
     let slug = slug.into_inner();
     let standing = standing(&app, &reader, &slug).await?;
     let (locale, now) = (reader.locale.clone(), reader.now);
-    let base_url = app.config.site.base_url.clone();
-    let etag = standing.etag(&locale, &base_url, "pack");
+    let imprint = Imprint::of(&app.config);
+    let etag = standing.etag(&locale, &imprint, "pack");
     if let Some(answer) = answer::unchanged(&request, &etag) {
         return Ok(answer);
     }
@@ -164,13 +186,13 @@ pub async fn show(
         language: locale.language().to_owned(),
     };
     let store = app.workshop.store.clone();
-    let made = app.papers.get(slot, &etag, || async move {
+    let made = app.papers.get(slot, &etag, move || async move {
         let read = store.read(move |db| {
             let shown = shown(db, &slug, locale.language(), now)?;
             let standing = Standing::read(db, shown, now)?;
             let with_people = standing.letter.rules.bulk_individuals;
-            let contents = Contents::read(db, &standing, &locale, &base_url, with_people)?;
-            Ok::<_, StoreError>((standing.etag(&locale, &base_url, "pack"), contents))
+            let contents = Contents::read(db, &standing, &locale, &imprint, with_people)?;
+            Ok::<_, StoreError>((standing.etag(&locale, &imprint, "pack"), contents))
         });
         let (etag, contents) = read.await?;
         Ok(Work {
@@ -179,5 +201,6 @@ pub async fn show(
         })
     });
     let name = format!("attachment; filename=\"{}.zip\"", standing.letter.slug);
-    Ok(answer::file(&etag, "application/zip", &name).body(made.await?))
+    let Printed { etag, bytes, .. } = made.await?;
+    Ok(answer::file(&etag, "application/zip", &name).body(bytes))
 }

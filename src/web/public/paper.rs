@@ -2,7 +2,9 @@
 use super::line::{earlier_version, people};
 use super::shown::Shown;
 use super::walk::{By, Headed, Walk};
+use crate::config::sections::Config;
 use crate::domain::chain::hex;
+use crate::domain::colour::Colour;
 use crate::domain::letter::{Grouping, Letter, Version};
 use crate::domain::signatory::Kind;
 use crate::domain::signature::SignatureId;
@@ -20,6 +22,23 @@ use crate::store::{co_hosts, deliveries, first_signatories};
 use crate::web::answer;
 use crate::web::counts::Counts;
 
+/// What the site itself brings to paper.
+#[derive(Debug, Clone)]
+pub struct Imprint {
+    pub base_url: String,
+    /// The operator's own.
+    pub accent: Colour,
+}
+
+impl Imprint {
+    pub fn of(config: &Config) -> Self {
+        Self {
+            base_url: config.site.base_url.clone(),
+            accent: config.site.brand.accent,
+        }
+    }
+}
+
 /// How a letter and its list stand. Two that are equal print the same.
 pub struct Standing {
     pub letter: Letter,
@@ -28,8 +47,10 @@ pub struct Standing {
     pub head: Head,
     /// When the list last changed, or else the text.
     pub at: Timestamp,
-    /// An entry of the ledger that has no place in it yet.
-    unplaced: String,
+    /// Changes of the list that are not chained yet: they are on paper, and the printed head of the ledger does not cover them.
+    pub unplaced: u64,
+    /// The entry of the newest of them.
+    newest: String,
     /// "With …", beside the host.
     co_hosts: Vec<String>,
     is_open: bool,
@@ -51,9 +72,9 @@ impl Standing {
         } = shown;
         let head = ledger::head(db, letter.id)?;
         let last = ledger::chained(db, letter.id, head.sequence - 1, 1)?;
-        let unplaced = ledger::newest_unplaced(db, letter.id)?;
+        let newest = ledger::newest_unplaced(db, letter.id)?;
         let moments = last.iter().map(|last| last.entry.at);
-        let moments = moments.chain(unplaced.map(|(_, at)| at));
+        let moments = moments.chain(newest.map(|(_, at)| at));
         let at = moments.fold(version.created_at, Timestamp::max);
         let hosts = co_hosts::of_letter(db, letter.id)?;
         let delivered = deliveries::of_letter(db, letter.id)?;
@@ -62,7 +83,8 @@ impl Standing {
             counts: ledger::counts(db, letter.id)?.into(),
             head,
             at,
-            unplaced: unplaced.map(|(id, _)| id.to_string()).unwrap_or_default(),
+            unplaced: ledger::unplaced(db, letter.id)?,
+            newest: newest.map(|(id, _)| id.to_string()).unwrap_or_default(),
             co_hosts: hosts.iter().map(|host| host.name.to_string()).collect(),
             first: if letter.rules.grouping == Grouping::First {
                 first_signatories::of_letter(db, letter.id)?
@@ -76,16 +98,11 @@ impl Standing {
     }
 
     /// Of whatever is made of it, in a language: `what` tells one kind from another.
-    pub fn etag(&self, locale: &Locale, base_url: &str, what: &str) -> String {
+    pub fn etag(&self, locale: &Locale, imprint: &Imprint, what: &str) -> String {
         let text = (&self.letter, &self.version, &self.co_hosts, self.is_open);
-        let list = (
-            self.counts,
-            self.head,
-            &self.unplaced,
-            self.delivered,
-            &self.first,
-        );
-        let program = (env!("CARGO_PKG_VERSION"), locale.language(), base_url);
+        let tail = (self.unplaced, &self.newest);
+        let list = (self.counts, self.head, tail, self.delivered, &self.first);
+        let program = (env!("CARGO_PKG_VERSION"), locale.language(), imprint);
         answer::etag(format!("{what} {program:?} {text:?} {list:?} {:?}", self.at).as_bytes())
     }
 
@@ -98,7 +115,7 @@ impl Standing {
         &self,
         db: &mut Db,
         locale: &Locale,
-        base_url: &str,
+        imprint: &Imprint,
         text: bool,
     ) -> Result<Paper, Error> {
         let mut sections = Vec::new();
@@ -122,11 +139,12 @@ impl Standing {
             text: text.then(|| self.version.markdown.clone()),
             sections,
             nobody: self.counts.is_empty().then(|| self.nobody(locale)),
-            colophon: self.colophon(locale, base_url),
+            colophon: self.colophon(locale, &imprint.base_url),
             foot: foot.to_string(),
             proofs: self.proofs(locale),
             at: self.at,
-            id: self.etag(locale, base_url, if text { "letter" } else { "list" }),
+            accent: imprint.accent,
+            id: self.etag(locale, imprint, if text { "letter" } else { "list" }),
         })
     }
 
@@ -254,7 +272,16 @@ impl Standing {
             .msg("paper-ledger-hash")
             .arg("number", self.head.sequence)
             .arg("hash", isolated(&hex(&self.head.hash)));
-        vec![text.to_string(), ledger.to_string()]
+        let mut proofs = vec![text.to_string(), ledger.to_string()];
+        proofs.extend(self.behind(locale));
+        proofs
+    }
+
+    /// Said where the list is ahead of the ledger.
+    pub fn behind(&self, locale: &Locale) -> Option<String> {
+        let behind = locale.msg("paper-ledger-behind");
+        let behind = behind.arg("count", self.unplaced);
+        (self.unplaced > 0).then(|| behind.to_string())
     }
 
     fn colophon(&self, locale: &Locale, base_url: &str) -> Vec<String> {

@@ -1,5 +1,5 @@
 //! `/letters/{slug}.pdf`, the letter with its signatories, and `/letters/{slug}/signatories.pdf`, the list alone.
-use super::paper::Standing;
+use super::paper::{Imprint, Standing};
 use super::shown::shown;
 use crate::print::pdf::pdf;
 use crate::security::limits::Limited;
@@ -7,7 +7,7 @@ use crate::store::error::Error as StoreError;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::papers::{Kind, Slot, Work};
+use crate::web::papers::{Kind, Printed, Slot, Work};
 use crate::web::reader::Reader;
 use actix_web::http::header;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -44,9 +44,9 @@ async fn whole(
     reader.check(app, Limited::Papers)?;
     let standing = standing(app, reader, &slug).await?;
     let (locale, now) = (reader.locale.clone(), reader.now);
-    let base_url = app.config.site.base_url.clone();
+    let imprint = Imprint::of(&app.config);
     let name = name(kind);
-    let etag = standing.etag(&locale, &base_url, name);
+    let etag = standing.etag(&locale, &imprint, name);
     if let Some(answer) = answer::unchanged(request, &etag) {
         return Ok(answer);
     }
@@ -56,21 +56,21 @@ async fn whole(
         language: locale.language().to_owned(),
     };
     let store = app.workshop.store.clone();
-    let made = app.papers.get(slot, &etag, || async move {
+    let made = app.papers.get(slot, &etag, move || async move {
         // Read anew, with the list, so that they are of one moment.
         let read = store.read(move |db| {
             let shown = shown(db, &slug, locale.language(), now)?;
             let standing = Standing::read(db, shown, now)?;
-            let paper = standing.paper(db, &locale, &base_url, kind == Kind::Letter)?;
-            Ok::<_, StoreError>((standing.etag(&locale, &base_url, name), paper))
+            let paper = standing.paper(db, &locale, &imprint, kind == Kind::Letter)?;
+            Ok::<_, StoreError>((standing.etag(&locale, &imprint, name), paper))
         });
         let (etag, paper) = read.await?;
         Ok(Work {
             etag,
-            make: Box::new(move |fonts| pdf(fonts, &paper).map_err(Error::internal)),
+            make: Box::new(move |fonts| Ok(pdf(fonts, &paper).map_err(Error::internal)?.into())),
         })
     });
-    let bytes = made.await?;
+    let Printed { etag, bytes, .. } = made.await?;
     let file = match kind {
         Kind::Letter => format!("{}.pdf", standing.letter.slug),
         _ => format!("{}-signatories.pdf", standing.letter.slug),

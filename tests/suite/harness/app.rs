@@ -127,6 +127,11 @@ impl TestApp {
         self.runtime.as_ref().unwrap().block_on(future)
     }
 
+    /// For what runs on a thread of its own.
+    pub fn handle(&self) -> tokio::runtime::Handle {
+        self.runtime.as_ref().unwrap().handle().clone()
+    }
+
     pub fn browser(&self) -> Browser {
         Browser::new(&self.base)
     }

@@ -20,6 +20,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::counts::Counts;
 use crate::web::error::Error;
+use crate::web::papers::{Kind, Slot};
 use crate::web::public::changes::Changes;
 use crate::web::public::letter_beside::{self, DeliveryView};
 use crate::web::reader::Reader;
@@ -48,6 +49,8 @@ pub struct DeliveryPage {
     /// The pack, once the letter is public, and what changed since the last delivery, a line each.
     pub pack: Option<String>,
     pub changes: Vec<String>,
+    /// Whether the PDF of the last one that was made here passed its check; nothing if none was.
+    pub pack_is_accessible: Option<bool>,
 }
 
 pub struct DeliveryRow {
@@ -257,6 +260,11 @@ async fn page(
             changed: false,
         }
     };
+    let made = app.papers.last(&Slot {
+        kind: Kind::Pack,
+        letter: letter.id,
+        language: reader.locale.language().to_owned(),
+    });
     let today = local_time::day(reader.now, &letter.time_zone);
     Ok(DeliveryPage {
         problem: None,
@@ -275,6 +283,7 @@ async fn page(
             .map(|changes| changes.told(&reader.locale, &letter.time_zone))
             .map(|told| told.lines().map(str::to_owned).collect())
             .unwrap_or_default(),
+        pack_is_accessible: made.and_then(|made| made.is_accessible),
         frame: opened.frame,
         head: opened.head,
     })
