@@ -16,7 +16,7 @@ use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::mail_kinds::MailKind;
 use crate::store::merges::Moved;
-use crate::store::{asks, decisions, imports, merges, signatures};
+use crate::store::{asks, decisions, first_signatories, imports, merges, signatures};
 
 #[derive(Debug, Clone, Copy)]
 pub struct MergeSignatures {
@@ -95,6 +95,9 @@ fn merge_two(
         },
     )?;
     asks::end_open(db, loser.id, now)?;
+    if first_signatories::is_one(db, loser.id)? {
+        first_signatories::put(db, loser.letter_id, winner.id)?;
+    }
     // A claim that waits does not learn of one that is not to be named.
     if loser.state == State::Published || winner.visibility == Visibility::Named {
         let due = now.plus(UNDO_WITHIN);

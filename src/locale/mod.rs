@@ -6,6 +6,7 @@
 //! files and name it in `site.languages`.
 
 pub mod arg;
+pub mod copied_words;
 pub mod countries;
 pub mod country_reading;
 pub mod dates;

@@ -3,7 +3,7 @@
 use super::blocks::{Block, List, Table};
 use super::rich::{Mark, Rich};
 use crate::locale::typography::Typography;
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::collections::HashMap;
 
 /// What a letter may use beside CommonMark, on the page and on paper.
@@ -15,10 +15,15 @@ pub const OPTIONS: Options = Options::ENABLE_TABLES
 pub fn read<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = Event<'a>> {
     let mut typography = Typography::of(language);
     let mut is_code = false;
+    let mut is_address = false;
     Parser::new_ext(markdown, OPTIONS).map(move |event| {
         match &event {
             Event::Start(Tag::CodeBlock(_)) => is_code = true,
             Event::End(TagEnd::CodeBlock) => is_code = false,
+            Event::Start(Tag::Link { link_type, .. }) => {
+                is_address = matches!(link_type, LinkType::Autolink | LinkType::Email);
+            }
+            Event::End(TagEnd::Link) => is_address = false,
             Event::Start(Tag::Paragraph | Tag::Heading { .. } | Tag::Item | Tag::TableCell) => {
                 typography.begin();
             }
@@ -32,6 +37,10 @@ pub fn read<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = Event
             _ => {}
         }
         match event {
+            Event::Text(text) if is_address => {
+                typography.pass(&text);
+                Event::Text(text)
+            }
             Event::Text(text) if !is_code => Event::Text(typography.set(&text).into()),
             other => other,
         }

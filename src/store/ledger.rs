@@ -13,6 +13,7 @@ use crate::domain::signatory::Kind;
 use crate::domain::signature::{ImportId, SignatureId};
 use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
+use diesel::dsl;
 use diesel::prelude::*;
 
 #[derive(Queryable, Insertable)]
@@ -116,11 +117,7 @@ pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Unplaced>, 
         .left_join(imports::table)
         .filter(ledger_entries::letter_id.eq(letter))
         .filter(ledger_entries::sequence.is_null())
-        .filter(
-            ledger_entries::import_id
-                .is_null()
-                .or(imports::shown_at.is_not_null()),
-        )
+        .filter(is_shown())
         .order(ledger_entries::id)
         .limit(limit)
         .select(ledger_entries::all_columns)
@@ -135,6 +132,15 @@ pub fn tail(db: &mut Db, letter: LetterId, limit: i64) -> Result<Vec<Unplaced>, 
         .collect()
 }
 
+type IsShown = dsl::Or<dsl::IsNull<ledger_entries::import_id>, dsl::IsNotNull<imports::shown_at>>;
+
+/// What an import brings counts once it is shown.
+fn is_shown() -> IsShown {
+    ledger_entries::import_id
+        .is_null()
+        .or(imports::shown_at.is_not_null())
+}
+
 /// The latest of those that await their place; as long as it is the same, so is the list.
 pub fn newest_unplaced(
     db: &mut Db,
@@ -144,11 +150,7 @@ pub fn newest_unplaced(
         .left_join(imports::table)
         .filter(ledger_entries::letter_id.eq(letter))
         .filter(ledger_entries::sequence.is_null())
-        .filter(
-            ledger_entries::import_id
-                .is_null()
-                .or(imports::shown_at.is_not_null()),
-        )
+        .filter(is_shown())
         .order(ledger_entries::id.desc())
         .select((ledger_entries::id, ledger_entries::created_at))
         .first(db)
@@ -161,11 +163,7 @@ pub fn unplaced(db: &mut Db, letter: LetterId) -> Result<u64, Error> {
         .left_join(imports::table)
         .filter(ledger_entries::letter_id.eq(letter))
         .filter(ledger_entries::sequence.is_null())
-        .filter(
-            ledger_entries::import_id
-                .is_null()
-                .or(imports::shown_at.is_not_null()),
-        )
+        .filter(is_shown())
         .count()
         .get_result(db)?;
     Ok(number.try_into().unwrap_or(0))
@@ -302,11 +300,7 @@ pub fn counts(db: &mut Db, letter: LetterId) -> Result<Counts, Error> {
         .left_join(imports::table)
         .filter(ledger_entries::letter_id.eq(letter))
         .filter(ledger_entries::sequence.is_null())
-        .filter(
-            ledger_entries::import_id
-                .is_null()
-                .or(imports::shown_at.is_not_null()),
-        )
+        .filter(is_shown())
         .group_by((
             ledger_entries::act,
             ledger_entries::kind,

@@ -54,6 +54,28 @@ fn every_way_on_keeps_it() {
     reader.get_with(&list, &[("If-None-Match", &tag)]).is(304);
 }
 
+/// Each text is read in its own language, whatever the reader chose.
+#[test]
+fn every_text_stays_within_reach() {
+    let app = site();
+    let letter = app.letter("peace", |bundle| {
+        let mut german = bundle.texts[0].clone();
+        "de".clone_into(&mut german.language);
+        "Wir bitten um Frieden.".clone_into(&mut german.markdown);
+        "We ask for peace.".clone_into(&mut bundle.texts[0].markdown);
+        bundle.texts.push(german);
+    });
+    let versions = app.browser().get(&format!("{letter}/versions?lang=de"));
+    for (language, words) in [
+        ("en", "We ask for peace."),
+        ("de", "Wir bitten um Frieden."),
+    ] {
+        let path = format!("{letter}/versions/1?lang={language}");
+        assert!(versions.paths(&letter).contains(&path), "{path}");
+        app.browser().get(&path).shows(words);
+    }
+}
+
 #[test]
 fn a_form_leads_on_in_it() {
     let app = site();

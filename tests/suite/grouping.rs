@@ -80,11 +80,24 @@ stories! {
         app.import(&letter, vec![of("Beta", "DE")], true, false);
         app.chain();
         let page = app.browser().get(&letter);
-        page.is(200).shows("Austria (2)").shows("Germany (2)").lacks("Alpha").lacks("And 5 more");
+        let people = "SELECT COUNT(*) FROM signatures WHERE kind = 'individual' AND listed";
+        assert_eq!(number(app, people), 1);
+        page.is(200).shows("Austria (2)").shows("Germany (2)").lacks("Without a country (").lacks("Alpha").lacks("And 5 more");
         assert!(page.body.contains("Nemo Nobody"), "the people have room");
         let germany = format!("{letter}/signatories?kind=organisation&country=DE");
         assert!(page.paths(&letter).contains(&germany), "{:?}", page.paths(&letter));
         assert_eq!(list(&app.browser().get(&germany)), "[A] Alpha [B] Beta");
+    }
+
+    fn those_without_a_country_are_told_beside_the_countries(app) {
+        let letter = app.letter("people", |bundle| {
+            bundle.rules.grouping = Grouping::Country;
+            bundle.rules.signers = Signers::Individuals;
+            bundle.rules.list_on_page = 0;
+        });
+        app.import(&letter, vec![person("Nemo Nobody"), ImportLine { country: "DE".into(), ..person("Ada Example") }], true, false);
+        app.chain();
+        app.browser().get(&letter).is(200).shows("Germany (1)").shows("Without a country (1)").lacks("Nemo");
     }
 
     fn those_who_asked_the_others_stand_on_top(app) {
@@ -122,6 +135,16 @@ stories! {
             press(&robin, &format!("{desk}/first"), &[("first", nonsense)]).is(400);
         }
         press(&robin, "/desk/signatures/unknown/first", &[("first", "on")]).is(404);
+        // Who is merged into another leaves the place to them.
+        let (zeta, alpha) = (entry(app, &letter, "Zeta"), entry(app, &letter, "Alpha"));
+        press(&robin, &format!("/desk/signatures/{zeta}/first"), &[("first", "on")]).is(303);
+        let path = format!("/desk/signatures/{zeta}/merge");
+        let (_, form) = robin.get(&format!("{path}?into={alpha}")).is(200).form("/merge");
+        let fields: Vec<(&str, String)> = ["into", "seen", "seen_into"].iter().filter_map(|name| Some((*name, form.field(name)?))).collect();
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        press(&robin, &path, &fields).is(303);
+        assert_eq!(list(&page("")), "[First signatories] Alpha [M] Midway");
+        let desk = format!("/desk/signatures/{alpha}");
         // Where nobody stands on top there is nothing to press.
         app.letter("asked", |bundle| bundle.rules.grouping = Grouping::None);
         assert!(!robin.get(&desk).body.contains("/first\""));

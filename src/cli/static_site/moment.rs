@@ -3,7 +3,8 @@ use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    action_texts, co_hosts, deliveries, ledger, letters, progress, switches, updates, versions,
+    action_texts, co_hosts, deliveries, first_signatories, ledger, letters, progress, switches,
+    updates, versions,
 };
 use std::fmt::Debug;
 
@@ -12,7 +13,7 @@ use std::fmt::Debug;
 pub struct Moment(Vec<String>);
 
 impl Moment {
-    /// Of the list it takes the ledger's word, which has every change of it.
+    /// Of the list it takes the ledger's word, which has every change of it but who stands on top.
     pub fn read(db: &mut Db, now: Timestamp) -> Result<Self, Error> {
         let mut told = told(&switches::banners(db)?);
         told.push(format!("{:?}", switches::on(db)?.all()));
@@ -25,6 +26,7 @@ impl Moment {
             let head = (ledger::head(db, id)?, ledger::unplaced(db, id)?);
             let newest = ledger::newest_unplaced(db, id)?;
             told.push(format!("{letter:?} {is_open} {head:?} {newest:?}"));
+            told.extend(self::told(&first_signatories::of_letter(db, id)?));
             told.extend(self::told(&versions::of_letter(db, id)?));
             told.extend(self::told(&co_hosts::of_letter(db, id)?));
             told.extend(self::told(&deliveries::of_letter(db, id)?));

@@ -7,8 +7,9 @@ use actix_web::http::header::{self, HeaderName, HeaderValue};
 use actix_web::middleware::Next;
 use actix_web::{Error, web};
 
-/// Nothing from another host, no script, no frame.
-const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self'; img-src 'self' data:; \
+/// Nothing from another host, no script, no frame. Who looks at a page from within, as Lighthouse does for `robots.txt`,
+/// may ask this host.
+const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; connect-src 'self'; style-src 'self'; img-src 'self' data:; \
      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 /// The same for a page that has a script of ours, and works without it.
 pub const WITH_OUR_SCRIPT: &str = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; \

@@ -14,7 +14,6 @@ use crate::domain::time::{DAY, Timestamp};
 use crate::locale::dates;
 use crate::locale::direction::direction;
 use crate::locale::messages::{Locale, Text};
-use crate::locale::typography;
 use crate::print::qr::{self, QrPicture};
 use crate::store;
 use crate::store::error::Error as StoreError;
@@ -281,7 +280,7 @@ impl LetterPage {
         } = contents;
         let address = format!("{}{}", app.config.site.base_url, shown.path(""));
         Self {
-            title: typography::line(&shown.version.title, &shown.version.language),
+            title: shown.version.title.clone(),
             addressees: shown.version.addressees.clone(),
             host: shown.letter.host.clone(),
             status: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale),

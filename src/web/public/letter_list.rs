@@ -1,5 +1,5 @@
 //! The signatories under the letter itself: organisations or people, divided as the letter's host decided.
-use super::line::headed_groups;
+use super::line::groups;
 use super::list_query::Query;
 use super::listing::{CountryView, HeadingGroup, ListSection};
 use super::shown::Shown;
@@ -13,7 +13,7 @@ use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::first_signatories;
 use crate::store::listed_countries::counted_countries;
-use crate::store::listing::{Filter, Listed, among, page};
+use crate::store::listing::{Filter, Listed, among, page, total};
 use crate::web::counts::Counts;
 
 /// Ids in one statement.
@@ -28,6 +28,8 @@ pub struct LetterList {
     lines: Vec<Listed>,
     /// All of them, in the place of names that would be too many to be divided by them.
     countries: Vec<(Country, i64)>,
+    /// Beside them.
+    without_country: i64,
 }
 
 impl LetterList {
@@ -55,6 +57,7 @@ impl LetterList {
             first: Vec::new(),
             lines: Vec::new(),
             countries: Vec::new(),
+            without_country: 0,
         };
         match letter.rules.grouping {
             Grouping::First => {
@@ -64,6 +67,12 @@ impl LetterList {
             }
             Grouping::Country if counts.named(kind) > limit.unsigned_abs() => {
                 list.countries = counted_countries(db, letter.id, Some(kind))?;
+                let others = Filter {
+                    kind: Some(kind),
+                    without_country: true,
+                    ..Filter::default()
+                };
+                list.without_country = total(db, letter.id, &others)?;
             }
             Grouping::None | Grouping::Country => list.lines = lines(db, None, limit)?,
         }
@@ -90,15 +99,41 @@ impl LetterList {
             whole_list: query.path(shown),
             unnamed,
             affiliations,
-            countries: countries(locale, shown, &query, &self.countries),
+            countries: self.countries(locale, shown, &query),
             groups: self.groups(locale, shown, prefix),
         }
+    }
+
+    /// In the order of the reader's language; those without one last, who are found in the whole list only.
+    fn countries(&self, locale: &Locale, shown: &Shown, query: &Query) -> Vec<CountryView> {
+        let view = |name: &str, count: i64, there: &Query| CountryView {
+            label: locale
+                .msg("list-country-count")
+                .arg("country", name)
+                .arg("count", count)
+                .to_string(),
+            path: there.path(shown),
+        };
+        let of_country = |(country, name): &(Country, String)| {
+            let (_, count) = self.countries.iter().find(|(one, _)| one == country)?;
+            let there = Query {
+                country: Some(country.code().to_owned()),
+                ..query.clone()
+            };
+            Some(view(name, *count, &there))
+        };
+        let others = locale.msg("list-no-country").to_string();
+        let others = view(&others, self.without_country, query);
+        let countries = countries_sorted(locale).iter().filter_map(of_country);
+        countries
+            .chain((self.without_country > 0).then_some(others))
+            .collect()
     }
 
     fn groups(self, locale: &Locale, shown: &Shown, prefix: &str) -> Vec<HeadingGroup> {
         if shown.letter.rules.grouping == Grouping::Country {
             let lines = Headed::by_country(locale, self.lines);
-            return headed_groups(locale, shown, &lines, prefix, false);
+            return groups(locale, shown, &lines, prefix, false);
         }
         let first_heading = locale.msg("list-first").to_string();
         let first = self.first.into_iter().map(|line| Headed {
@@ -107,7 +142,7 @@ impl LetterList {
         });
         let others = self.lines.into_iter().map(Headed::by_letter);
         let lines: Vec<Headed> = first.chain(others).collect();
-        let mut groups = headed_groups(locale, shown, &lines, prefix, true);
+        let mut groups = groups(locale, shown, &lines, prefix, true);
         for group in &mut groups {
             group.leads = group.heading == first_heading;
         }
@@ -126,29 +161,4 @@ fn first(db: &mut Db, letter: &Letter, kind: Kind, limit: i64) -> Result<Vec<Lis
     found.sort_by(|one, other| (&one.sort_key, one.id).cmp(&(&other.sort_key, other.id)));
     found.truncate(usize::try_from(limit).unwrap_or(0));
     Ok(found)
-}
-
-/// In the order of the reader's language.
-fn countries(
-    locale: &Locale,
-    shown: &Shown,
-    query: &Query,
-    used: &[(Country, i64)],
-) -> Vec<CountryView> {
-    let view = |(country, name): &(Country, String)| {
-        let (_, count) = used.iter().find(|(one, _)| one == country)?;
-        let there = Query {
-            country: Some(country.code().to_owned()),
-            ..query.clone()
-        };
-        Some(CountryView {
-            label: locale
-                .msg("list-country-count")
-                .arg("country", name)
-                .arg("count", *count)
-                .to_string(),
-            path: there.path(shown),
-        })
-    };
-    countries_sorted(locale).iter().filter_map(view).collect()
 }

@@ -124,29 +124,9 @@ pub fn people(locale: &Locale, listed: &Listed) -> Vec<String> {
         .collect()
 }
 
-/// Lines in their order, under the letters of the alphabet.
-pub fn groups(locale: &Locale, shown: &Shown, lines: &[Listed]) -> Vec<HeadingGroup> {
-    lines
-        .chunk_by(|one, next| one.heading == next.heading)
-        .filter_map(|under| {
-            let heading = &under.first()?.heading;
-            let items = under.iter();
-            Some(HeadingGroup {
-                id: heading_id(heading),
-                heading: heading.clone(),
-                is_letter: true,
-                leads: false,
-                items: items
-                    .map(|line| listed_view(locale, shown, line, true))
-                    .collect(),
-            })
-        })
-        .collect()
-}
-
-/// The same under whatever headings they have. `prefix` tells the headings of two lists on one page apart;
+/// Lines in their order, under their headings. `prefix` tells the headings of two lists on one page apart;
 /// `with_country` is not set where the heading says it.
-pub fn headed_groups(
+pub fn groups(
     locale: &Locale,
     shown: &Shown,
     lines: &[Headed],

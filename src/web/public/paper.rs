@@ -12,7 +12,6 @@ use crate::domain::time::Timestamp;
 use crate::locale::countries::country_name;
 use crate::locale::dates;
 use crate::locale::messages::Locale;
-use crate::locale::typography;
 use crate::print::paper::{Line, Paper, Section};
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -132,7 +131,7 @@ impl Standing {
             .arg("counts", &counts);
         Ok(Paper {
             locale: locale.clone(),
-            title: typography::line(&self.version.title, &self.version.language),
+            title: self.version.title.clone(),
             language: self.version.language.clone(),
             host: self.letter.host.clone(),
             facts: self.facts(locale, counts),

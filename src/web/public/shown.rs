@@ -2,6 +2,7 @@
 use crate::domain::letter::{Letter, LetterId, Slug, Version};
 use crate::domain::switch::Switch;
 use crate::domain::time::Timestamp;
+use crate::locale::typography;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{ledger, letters, switches, versions};
@@ -13,7 +14,7 @@ use crate::web::reader::Reader;
 use crate::web::share::{ShareLink, share_links};
 use crate::web::strips;
 
-/// A letter with its text in the reader's language.
+/// A letter with its text in the reader's language; its titles are set as they are printed.
 #[derive(Debug, Clone)]
 pub struct Shown {
     pub letter: Letter,
@@ -44,7 +45,10 @@ pub async fn read_shown(app: &App, reader: &Reader, slug: String) -> Result<Show
 
 impl Shown {
     pub fn of(db: &mut Db, letter: Letter, language: &str) -> Result<Self, Error> {
-        let version = versions::current(db, &letter, language)?;
+        let mut version = versions::current(db, &letter, language)?;
+        for title in [&mut version.title, &mut version.short_title] {
+            *title = typography::line(title, &version.language);
+        }
         let switches = switches::on(db)?;
         let stopped = switches.holds_for(Switch::StopAccepting, letter.id)
             || switches.is_on(Switch::ReadOnly, None);

@@ -12,6 +12,7 @@ use super::list_page::ListPage;
 use super::list_query::{From, Query};
 use super::listing::{self, HeadingGroup};
 use super::shown::{Shown, shown};
+use super::walk::Headed;
 use crate::domain::characters::script;
 use crate::domain::collation::Collation;
 use crate::domain::country::Country;
@@ -166,20 +167,21 @@ pub async fn show(
         query.kind = Some(kind.to_string());
         asked.filter.kind = Some(kind);
     }
+    let lines = std::mem::take(&mut found.list.lines);
+    let lines: Vec<Headed> = lines.into_iter().map(Headed::by_letter).collect();
     let shown = &found.shown;
     let collation = app
         .workshop
         .collation(&shown.letter.rules.collation)
         .map_err(Error::internal)?;
-    let lines = &found.list.lines;
     let letter = shown.letter.id;
     let beside = |line: Option<&Listed>, there: Option<Query>| {
         line.zip(there)
             .map(|(line, there)| neighbour(shown, &there, line))
     };
     // Everybody on the page may be gone by now: then the way back is to the beginning.
-    let previous = lines.first().map(|first| query.before(letter, first));
-    let next = lines.last().map(|last| query.after(letter, last));
+    let previous = lines.first().map(|first| query.before(letter, &first.line));
+    let next = lines.last().map(|last| query.after(letter, &last.line));
     let mut page = shown.page(
         &app,
         &reader,
@@ -192,10 +194,10 @@ pub async fn show(
     let page = SignatoriesPage {
         page,
         counts: found.counts.line(&reader.locale).to_string(),
-        is_empty: found.counts.is_empty() && found.list.lines.is_empty(),
+        is_empty: found.counts.is_empty() && lines.is_empty(),
         tabs: tabs(&reader.locale, &found, &query),
         unnamed: unnamed(&reader.locale, &found),
-        affiliations: lines.iter().any(|line| line.affiliation.is_some()),
+        affiliations: lines.iter().any(|one| one.line.affiliation.is_some()),
         status_open: LetterStatus::of(&shown.letter, shown.stopped, reader.now, &reader.locale)
             .is_open(),
         search: SearchView {
@@ -205,7 +207,7 @@ pub async fn show(
             found: found.total,
         },
         alphabet: alphabet(&collation, &found, &query),
-        groups: line::groups(&reader.locale, shown, &found.list.lines),
+        groups: line::groups(&reader.locale, shown, &lines, "", true),
         previous: beside(found.list.previous.as_ref(), previous),
         next: beside(found.list.next.as_ref(), next),
         beginning: (!found.is_beginning).then(|| query.beginning().path(shown)),

@@ -249,13 +249,9 @@ pub fn change_in(reader: &Reader, shown: &Shown, texts: &[Version], number: i32)
     })
 }
 
+/// With its language, whatever the reader's is.
 pub fn path_of(shown: &Shown, text: &Version) -> String {
-    let lang = if text.language == shown.letter.rules.language {
-        String::new()
-    } else {
-        format!("?lang={}", text.language)
-    };
-    shown.path(&format!("/versions/{}{lang}", text.number))
+    shown.path(&format!("/versions/{}?lang={}", text.number, text.language))
 }
 
 /// The only text of a letter has all its signatories: their number is at hand.
