@@ -1,0 +1,140 @@
+//! Whom readers can write to: the offices of a body (a parliament, one of its chambers, a council), who holds each,
+//! and how each is reached.
+use super::social::Social;
+use super::text_enum::text_enum;
+use jiff::civil::Date;
+
+/// One seat of a body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Office {
+    /// Names it among the offices of its country, and stays the same when they are imported anew: part of addresses.
+    pub key: String,
+    /// A key, such as `us-senate`; its name, if the file that it came from gave one, is `body_name`.
+    pub body: String,
+    pub body_name: Option<String>,
+    /// The key of the area that it speaks for.
+    pub area: String,
+    pub title: Title,
+    /// Nobody: the seat is vacant.
+    pub holder: Option<Holder>,
+    pub reach: Reach,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// As printed.
+    pub full_name: String,
+    /// What a letter says after the title.
+    pub last_name: String,
+    pub party: Option<String>,
+    /// "Dear Ms Okonkwo,": where the file says how to begin a letter, that is how.
+    pub salutation: Option<String>,
+    /// The first day of the term, if it is known.
+    pub from: Option<Date>,
+    /// The day on which the term ends, if it is known.
+    pub until: Option<Date>,
+}
+
+/// Everything is optional: of many offices only a telephone number is known.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reach {
+    /// As printed.
+    pub phone: Option<String>,
+    pub contact_form: Option<String>,
+    pub email: Option<String>,
+    pub website: Option<String>,
+    /// Where paper goes, on one line.
+    pub address: Option<String>,
+    pub social: Vec<Social>,
+}
+
+text_enum! {
+    /// Titles that we say in the reader's language and whose salutation we know.
+    pub enum KnownTitle {
+        Senator = "senator",
+        Representative = "representative",
+        /// In the House for a territory or the District of Columbia, without a vote.
+        Delegate = "delegate",
+        /// The delegate of Puerto Rico, elected for four years.
+        ResidentCommissioner = "resident-commissioner",
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Title {
+    Known(KnownTitle),
+    /// As the file gave it, in its own language; empty where it gave none.
+    Given(String),
+}
+
+impl Title {
+    /// As it is stored: a known one by its spelling.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Known(title) => title.as_str(),
+            Self::Given(title) => title,
+        }
+    }
+
+    /// Also from a file: "Resident Commissioner" and "resident-commissioner" are the same.
+    pub fn read(text: &str) -> Self {
+        let text = text.trim();
+        let spelt = text.to_lowercase().replace([' ', '_'], "-");
+        spelt
+            .parse()
+            .map_or_else(|_| Self::Given(text.to_owned()), Self::Known)
+    }
+
+    /// Whether its holder speaks in the chamber and does not vote on its floor.
+    pub fn is_without_vote(&self) -> bool {
+        matches!(
+            self,
+            Self::Known(KnownTitle::Delegate | KnownTitle::ResidentCommissioner)
+        )
+    }
+}
+
+impl Holder {
+    /// Whether the term was over by then, as far as the file knew.
+    pub fn is_over(&self, on: Date) -> bool {
+        self.until.is_some_and(|until| until < on)
+    }
+}
+
+/// A part of a country that has an office: a state, a district, a constituency.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Area {
+    /// `CA`, `CA-12`, `AK-0` (the only district of its state); part of addresses.
+    pub key: String,
+    /// The area that it is a part of.
+    pub parent: Option<String>,
+    /// As printed, if a file gave it.
+    pub name: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_is_known_however_a_file_spells_it() {
+        for text in [
+            "Resident Commissioner",
+            "resident-commissioner",
+            " RESIDENT_COMMISSIONER ",
+        ] {
+            assert_eq!(
+                Title::read(text),
+                Title::Known(KnownTitle::ResidentCommissioner),
+                "{text}"
+            );
+        }
+        assert_eq!(
+            Title::read(" Mitglied des Bundestages "),
+            Title::Given("Mitglied des Bundestages".to_owned())
+        );
+        assert!(
+            Title::read("delegate").is_without_vote() && !Title::read("senator").is_without_vote()
+        );
+    }
+}
