@@ -1,6 +1,7 @@
 //! A letter is brought from its files, or brought up to date with them.
 use super::as_bundle::as_bundle;
 use super::audit::record;
+use super::bring_beside::{BesideError, bring_beside};
 use super::bring_version::{NewTexts, NewVersion, VersionError, as_version, bring_version};
 use super::carry_drafts::carry_drafts;
 use super::change_settings::Settings;
@@ -49,6 +50,8 @@ pub enum BringError {
         next: i32,
     },
     #[error(transparent)]
+    Beside(#[from] BesideError),
+    #[error(transparent)]
     Version(#[from] VersionError),
     #[error(transparent)]
     Store(#[from] Error),
@@ -58,7 +61,9 @@ impl BringError {
     /// Of the database; else a sentence that says what is wrong with the files.
     pub fn into_store(self) -> Result<Error, String> {
         match self {
-            Self::Store(error) | Self::Version(VersionError::Store(error)) => Ok(error),
+            Self::Store(error)
+            | Self::Beside(BesideError::Store(error))
+            | Self::Version(VersionError::Store(error)) => Ok(error),
             fault => Err(fault.to_string()),
         }
     }
@@ -117,13 +122,21 @@ impl From<Error> for Halted {
 pub(super) fn bring(
     db: &mut Db,
     keyring: &Keyring,
-    bundle: Bundle,
+    mut bundle: Bundle,
     by: &Actor,
     now: Timestamp,
 ) -> Result<Brought, BringError> {
     let slug = bundle.slug.clone();
     let known = as_it_stands(db, &slug)?;
-    let (letter, brought) = bring_whole(db, bundle, now)?;
+    let (pages, posts) = (
+        std::mem::take(&mut bundle.pages),
+        std::mem::take(&mut bundle.posts),
+    );
+    let (letter, mut brought) = bring_whole(db, bundle, now)?;
+    let beside = bring_beside(db, &letter, pages, posts, now)?;
+    if brought == Brought::Unchanged && !beside.is_empty() {
+        brought = Brought::Changed;
+    }
     if !matches!(brought, Brought::New | Brought::Unchanged) {
         let after = match &brought {
             Brought::Version(made) => made.number,
@@ -154,6 +167,7 @@ pub(super) fn bring(
     };
     if let (Some(before), Some(after)) = (known, as_it_stands(db, &slug)?) {
         changes.extend(differences(&before, &after));
+        changes.extend(beside);
     }
     let subject = Subject::Letter(letter.id);
     record(db, keyring, by, act, subject, &changes, now)?;

@@ -81,6 +81,11 @@ pub fn day(at: Timestamp, zone: &str) -> String {
     zoned(at, zone).strftime("%Y-%m-%d").to_string()
 }
 
+/// Of the calendar in which `day` counts.
+pub fn year(at: Timestamp, zone: &str) -> i16 {
+    zoned(at, zone).year()
+}
+
 /// Zones are checked before they are kept; an unknown one counts as UTC.
 fn zoned(at: Timestamp, zone: &str) -> jiff::Zoned {
     let zone = TimeZone::get(zone).unwrap_or(TimeZone::UTC);

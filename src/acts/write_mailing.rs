@@ -6,6 +6,7 @@ use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::LetterId;
 use crate::domain::mailing::{Mailing, MailingId, MailingKind, MailingState, MailingTexts};
 use crate::domain::time::{HOUR, Timestamp};
+use crate::security::keyring::Keyring;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
@@ -61,6 +62,7 @@ pub async fn create(
         ended_at: None,
         gathered_at: None,
         next_at: None,
+        update_number: None,
     };
     workshop
         .store
@@ -68,21 +70,39 @@ pub async fn create(
             if is_made(db, &mailing, &draft)? {
                 return Ok(());
             }
-            if mailings::count_drafts(db, letter)? >= MOST_DRAFTS {
-                return Err(WriteError::TooManyDrafts);
+            if draft_of(db, &keyring, &mailing, &draft, &by, now)? {
+                return Ok(());
             }
-            if !mailings::insert(db, &mailing)? {
-                // By the other press, which was quicker.
-                let made = is_made(db, &mailing, &draft)?;
-                return made.then_some(()).ok_or(WriteError::Stale);
-            }
-            mailings::put_texts(db, id, &draft.texts)?;
-            let changes = changes(None, &draft);
-            let (act, subject) = (AuditAct::WriteMailing, Subject::Mailing(id, letter));
-            audit::record(db, &keyring, &by, act, subject, &changes, now)?;
-            Ok(())
+            // By the other press, which was quicker.
+            let made = is_made(db, &mailing, &draft)?;
+            made.then_some(()).ok_or(WriteError::Stale)
         })
         .await
+}
+
+/// Makes a draft, unless there is one already; says so.
+pub(super) fn draft_of(
+    db: &mut Db,
+    keyring: &Keyring,
+    mailing: &Mailing,
+    draft: &Draft,
+    by: &Actor,
+    now: Timestamp,
+) -> Result<bool, WriteError> {
+    if mailings::count_drafts(db, mailing.letter_id)? >= MOST_DRAFTS {
+        return Err(WriteError::TooManyDrafts);
+    }
+    if !mailings::insert(db, mailing)? {
+        return Ok(false);
+    }
+    mailings::put_texts(db, mailing.id, &draft.texts)?;
+    let changes = changes(None, draft);
+    let (act, subject) = (
+        AuditAct::WriteMailing,
+        Subject::Mailing(mailing.id, mailing.letter_id),
+    );
+    audit::record(db, keyring, by, act, subject, &changes, now)?;
+    Ok(true)
 }
 
 /// Whether the form was sent before, and says the same.

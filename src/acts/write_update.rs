@@ -1,46 +1,18 @@
 //! Updates: dated posts under a letter, each in one or several languages. Before it is published an
 //! update changes freely; afterwards only with a note that everybody reads beside it.
 use super::audit::record;
+use super::local_time;
 use super::workshop::Workshop;
 use crate::domain::actor::Actor;
-use crate::domain::audit::{AuditAct, Field, FieldChange, Subject, text_changes};
+use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::letter::{Letter, Slug};
-use crate::domain::letter_update::{Update, UpdateCorrection, UpdateId};
-use crate::domain::seen;
+use crate::domain::letter_update::{Update, UpdateCorrection, UpdateId, UpdateText};
+use crate::domain::source::Source;
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{letters, updates};
-
-/// What is written.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UpdateText {
-    pub language: String,
-    pub title: String,
-    pub markdown: String,
-    pub source: Option<String>,
-}
-
-impl UpdateText {
-    pub fn of(update: &Update) -> Self {
-        Self {
-            language: update.language.clone(),
-            title: update.title.clone(),
-            markdown: update.markdown.clone(),
-            source: update.source.clone(),
-        }
-    }
-
-    /// Names what somebody saw.
-    pub fn fingerprint(text: Option<&Self>) -> String {
-        let Some(text) = text else {
-            return seen::of(&[]);
-        };
-        let source = text.source.as_deref().unwrap_or_default();
-        seen::of(&[&text.title, &text.markdown, source])
-    }
-}
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
@@ -100,7 +72,15 @@ pub async fn write_update(
                     None => (updates::next_number(db, letter.id)?, id),
                 },
             };
-            if let Some((act, changes)) = keep(db, &letter, (number, id), command, now)? {
+            let WriteUpdate {
+                text, seen, note, ..
+            } = command;
+            let written = Written {
+                text,
+                seen: Some(seen),
+                note,
+            };
+            if let Some((act, changes)) = keep(db, &letter, (number, id), written, now)? {
                 let subject = Subject::Letter(letter.id);
                 record(db, &keyring, &by, act, subject, &changes, now)?;
             }
@@ -109,12 +89,20 @@ pub async fn write_update(
         .await
 }
 
+/// What is to stand there.
+pub(super) struct Written {
+    pub text: UpdateText,
+    /// The fingerprint of what the writer began with; whoever brings files saw none.
+    pub seen: Option<String>,
+    pub note: Option<String>,
+}
+
 /// What was done, if anything was.
-fn keep(
+pub(super) fn keep(
     db: &mut Db,
     letter: &Letter,
     (number, id): (i32, UpdateId),
-    command: WriteUpdate,
+    command: Written,
     now: Timestamp,
 ) -> Result<Option<(AuditAct, Vec<FieldChange>)>, UpdateError> {
     let known = in_language(db, letter, number, &command.text.language)?;
@@ -124,16 +112,18 @@ fn keep(
     if stands.as_ref() == Some(&command.text) && !is_noted_anew(db, known.as_ref(), note)? {
         return Ok(None);
     }
-    if UpdateText::fingerprint(stands.as_ref()) != command.seen {
+    let seen = UpdateText::fingerprint(stands.as_ref());
+    if command.seen.is_some_and(|began_with| began_with != seen) {
         return Err(UpdateError::Changed(stands.map(Box::new)));
     }
-    let mut changes = differences(number, stands.as_ref(), Some(&command.text));
+    let mut changes = differences(letter, number, stands.as_ref(), Some(&command.text));
     let mut act = AuditAct::WriteUpdate;
     let UpdateText {
         language,
         title,
         markdown,
-        source,
+        sources,
+        happened_at,
     } = command.text;
     let Some(known) = known else {
         let update = Update {
@@ -143,7 +133,8 @@ fn keep(
             language,
             title,
             markdown,
-            source,
+            sources,
+            happened_at,
             published_at: None,
             created_at: now,
         };
@@ -154,6 +145,7 @@ fn keep(
         let correction = UpdateCorrection {
             note: note.ok_or(UpdateError::NoNote)?.to_owned(),
             at: now,
+            before: stands,
         };
         act = AuditAct::CorrectUpdate;
         changes.push(FieldChange::set(Field::Note, &correction.note));
@@ -162,7 +154,8 @@ fn keep(
     let update = Update {
         title,
         markdown,
-        source,
+        sources,
+        happened_at,
         ..known
     };
     updates::update(db, &update)?;
@@ -174,7 +167,7 @@ fn is_noted_anew(db: &mut Db, known: Option<&Update>, note: Option<&str>) -> Res
     let (Some(known), Some(note)) = (known, note) else {
         return Ok(false);
     };
-    let last = updates::corrections(db, known.id)?.pop();
+    let last = updates::corrections(db, known)?.pop();
     Ok(known.published_at.is_some() && last.is_none_or(|last| last.note != note))
 }
 
@@ -198,12 +191,9 @@ pub async fn publish_update(
     workshop
         .store
         .write(move |db| {
-            let mut update = one(db, &named)?;
-            if update.published_at.is_none() {
-                update.published_at = Some(now);
-                updates::update(db, &update)?;
-                let (act, subject) = (AuditAct::PublishUpdate, Subject::Letter(update.letter_id));
-                let changes = differences(update.number, None, Some(&UpdateText::of(&update)));
+            let (letter, update) = one(db, &named)?;
+            if let Some(changes) = publish(db, &letter, update, now)? {
+                let (act, subject) = (AuditAct::PublishUpdate, Subject::Letter(letter.id));
                 record(db, &keyring, &by, act, subject, &changes, now)?;
             }
             Ok(())
@@ -222,7 +212,7 @@ pub async fn drop_update(
     workshop
         .store
         .write(move |db| {
-            let update = match one(db, &named) {
+            let (letter, update) = match one(db, &named) {
                 // Pressed twice, or a colleague dropped it: it is gone.
                 Err(UpdateError::Store(Error::NotFound)) => {
                     letters::by_slug(db, &named.slug)?;
@@ -235,47 +225,81 @@ pub async fn drop_update(
             }
             updates::remove(db, update.id)?;
             let (act, subject) = (AuditAct::DropUpdate, Subject::Letter(update.letter_id));
-            let changes = differences(update.number, Some(&UpdateText::of(&update)), None);
+            let changes = differences(&letter, update.number, Some(&UpdateText::of(&update)), None);
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
 }
 
+/// What is told of it, unless everybody reads it already.
+pub(super) fn publish(
+    db: &mut Db,
+    letter: &Letter,
+    update: Update,
+    now: Timestamp,
+) -> Result<Option<Vec<FieldChange>>, Error> {
+    if update.published_at.is_some() {
+        return Ok(None);
+    }
+    let published = Update {
+        published_at: Some(now),
+        ..update
+    };
+    updates::update(db, &published)?;
+    let text = UpdateText::of(&published);
+    Ok(Some(differences(
+        letter,
+        published.number,
+        None,
+        Some(&text),
+    )))
+}
+
 /// Of which update, and what is another in it now.
 fn differences(
+    letter: &Letter,
     number: i32,
     before: Option<&UpdateText>,
     after: Option<&UpdateText>,
 ) -> Vec<FieldChange> {
     let language = after.or(before).map_or("", |text| text.language.as_str());
-    let parts = text_changes(
-        language,
-        before,
-        after,
-        &[
-            (Field::Title, |text| Some(&text.title)),
-            (Field::Text, |text| Some(&text.markdown)),
-            (Field::Source, |text| text.source.as_ref()),
-        ],
-    );
-    let which = FieldChange::set(Field::Update, number);
-    std::iter::once(which).chain(parts).collect()
+    let day = |text: Option<&UpdateText>| {
+        let at = text.and_then(|text| text.happened_at);
+        at.map(|at| local_time::day(at, &letter.time_zone))
+    };
+    let sources = |text: Option<&UpdateText>| text.and_then(|text| Source::lines(&text.sources));
+    let (days, lines) = ([before, after].map(day), [before, after].map(sources));
+    let titles = [before, after].map(|text| text.map(|text| &text.title));
+    let texts = [before, after].map(|text| text.map(|text| &text.markdown));
+    let changed = [
+        FieldChange::between(Field::Title, titles[0], titles[1]),
+        FieldChange::between(Field::Text, texts[0], texts[1]),
+        FieldChange::between(Field::Source, lines[0].as_ref(), lines[1].as_ref()),
+        FieldChange::between(Field::Day, days[0].as_ref(), days[1].as_ref()),
+    ];
+    [
+        FieldChange::set(Field::Update, number),
+        FieldChange::set(Field::Language, language),
+    ]
+    .into_iter()
+    .chain(changed.into_iter().flatten())
+    .collect()
 }
 
-/// As it was seen.
-fn one(db: &mut Db, named: &NamedUpdate) -> Result<Update, UpdateError> {
+/// As it was seen, with its letter.
+fn one(db: &mut Db, named: &NamedUpdate) -> Result<(Letter, Update), UpdateError> {
     let letter = letters::lock(db, &named.slug)?;
     let known = in_language(db, &letter, named.number, &named.language)?;
     let known = known.ok_or(Error::NotFound)?;
     let stands = UpdateText::of(&known);
     if UpdateText::fingerprint(Some(&stands)) == named.seen {
-        Ok(known)
+        Ok((letter, known))
     } else {
         Err(UpdateError::Changed(Some(Box::new(stands))))
     }
 }
 
-fn in_language(
+pub(super) fn in_language(
     db: &mut Db,
     letter: &Letter,
     number: i32,

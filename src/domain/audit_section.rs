@@ -100,6 +100,7 @@ impl AuditAct {
             | Self::CorrectUpdate
             | Self::DropUpdate
             | Self::WriteAction
+            | Self::WriteLearn
             | Self::Deliver
             | Self::AnswerDelivery
             | Self::TakeBackDelivery

@@ -1,8 +1,9 @@
-//! Updates: dated posts under a letter. What readers may do besides, and what became of the letter.
+//! Updates: dated posts under a letter. What became of the letter.
 use super::chain::Hash;
 use super::ids::Id;
 use super::letter::LetterId;
 use super::seen;
+use super::source::Source;
 use super::time::Timestamp;
 
 pub type UpdateId = Id<Update>;
@@ -18,8 +19,9 @@ pub struct Update {
     pub language: String,
     pub title: String,
     pub markdown: String,
-    /// Where to read more.
-    pub source: Option<String>,
+    pub sources: Vec<Source>,
+    /// Noon of the day of the event in the letter's zone, where it is told.
+    pub happened_at: Option<Timestamp>,
     pub published_at: Option<Timestamp>,
     pub created_at: Timestamp,
 }
@@ -30,6 +32,7 @@ pub struct UpdateHeading {
     pub number: i32,
     pub language: String,
     pub title: String,
+    pub happened_at: Option<Timestamp>,
     pub published_at: Option<Timestamp>,
     pub created_at: Timestamp,
 }
@@ -39,14 +42,51 @@ pub struct UpdateHeading {
 pub struct UpdateCorrection {
     pub note: String,
     pub at: Timestamp,
+    /// What it said before. Corrections of earlier programs kept the note alone.
+    pub before: Option<UpdateText>,
 }
 
-/// What readers can do beside signing.
+/// What is written of an update in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ActionText {
+pub struct UpdateText {
     pub language: String,
     pub title: String,
     pub markdown: String,
+    pub sources: Vec<Source>,
+    pub happened_at: Option<Timestamp>,
+}
+
+impl UpdateText {
+    pub fn of(update: &Update) -> Self {
+        Self {
+            language: update.language.clone(),
+            title: update.title.clone(),
+            markdown: update.markdown.clone(),
+            sources: update.sources.clone(),
+            happened_at: update.happened_at,
+        }
+    }
+
+    /// Names what somebody saw.
+    pub fn fingerprint(text: Option<&Self>) -> String {
+        let Some(text) = text else {
+            return seen::of(&[]);
+        };
+        let sources = Source::lines(&text.sources).unwrap_or_default();
+        let day = text
+            .happened_at
+            .map_or(String::new(), |at| at.as_micros().to_string());
+        seen::of(&[&text.title, &text.markdown, &sources, &day])
+    }
+}
+
+impl UpdateHeading {
+    /// When it is said to have been: the event, or else its publication.
+    pub fn at(&self) -> Timestamp {
+        self.happened_at
+            .or(self.published_at)
+            .unwrap_or(self.created_at)
+    }
 }
 
 /// A letter was handed to its addressee.
@@ -77,16 +117,6 @@ pub struct DeliveryAnswer {
     pub link: Option<String>,
 }
 
-impl ActionText {
-    /// Names what somebody saw.
-    pub fn fingerprint(text: Option<&Self>) -> String {
-        match text {
-            Some(text) => seen::of(&[&text.title, &text.markdown]),
-            None => seen::of(&[]),
-        }
-    }
-}
-
 impl DeliveryAnswer {
     /// Names what somebody saw.
     pub fn fingerprint(answer: Option<&Self>) -> String {
@@ -96,37 +126,5 @@ impl DeliveryAnswer {
         let on = answer.on.as_micros().to_string();
         let link = answer.link.as_deref().unwrap_or_default();
         seen::of(&[&answer.text, &on, link])
-    }
-}
-
-/// A web address to link to, if it is one: `https` or `http`, with a host.
-pub fn link(text: &str) -> Option<String> {
-    let url = url::Url::parse(text.trim()).ok()?;
-    let fine = matches!(url.scheme(), "https" | "http")
-        && url.host_str().is_some()
-        && url.username().is_empty()
-        && url.password().is_none();
-    (fine && url.as_str().len() <= 2_000).then(|| url.into())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::link;
-
-    #[test]
-    fn only_what_can_be_linked() {
-        assert_eq!(
-            link(" https://a.example/x "),
-            Some("https://a.example/x".to_owned())
-        );
-        for bad in [
-            "",
-            "javascript:alert(1)",
-            "a.example",
-            "https://u:p@a.example",
-            "data:,x",
-        ] {
-            assert_eq!(link(bad), None, "{bad}");
-        }
     }
 }

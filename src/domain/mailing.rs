@@ -87,6 +87,8 @@ pub struct Mailing {
     pub gathered_at: Option<Timestamp>,
     /// When the next mail may go.
     pub next_at: Option<Timestamp>,
+    /// The update that it tells of, if it was made from one.
+    pub update_number: Option<i32>,
 }
 
 /// By language.

@@ -47,6 +47,20 @@ pub fn date_time(locale: &Locale, at: Timestamp, zone: &str) -> String {
     }
 }
 
+/// "2026": above what happened in it.
+pub fn year(locale: &Locale, at: Timestamp, zone: &str) -> String {
+    let zoned = zoned(at, zone);
+    match DateTimeFormatter::try_new(locale.formats().into(), fieldsets::Y::long()) {
+        Ok(formatter) => formatter
+            .format(&Date::convert_from(zoned.date()))
+            .to_string(),
+        Err(error) => {
+            unformatted(locale, &error);
+            zoned.strftime("%Y").to_string()
+        }
+    }
+}
+
 /// "3 Nov": under a picture, where the year is known.
 pub fn day(locale: &Locale, at: Timestamp, zone: &str) -> String {
     let zoned = zoned(at, zone);

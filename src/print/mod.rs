@@ -21,7 +21,7 @@ pub mod pack;
 pub mod paper;
 pub mod pdf;
 pub mod qr;
-mod rich;
+pub mod rich;
 mod scripts;
 mod setter;
 mod sheet;

@@ -14,6 +14,7 @@ use crate::domain::mass::{MassState, RowFate};
 use crate::domain::measure::Measure;
 use crate::domain::moderation::HoldReason;
 use crate::domain::moderator::Role;
+use crate::domain::page_text::LetterPage;
 use crate::domain::proof::Proof;
 use crate::domain::question::Answer;
 use crate::domain::registry::NameKind;
@@ -80,6 +81,7 @@ enum_columns!(
     HoldReasonColumn = HoldReason,
     InitialStateColumn = InitialState,
     KindColumn = Kind,
+    LetterPageColumn = LetterPage,
     LetterStateColumn = LetterState,
     ProofColumn = Proof,
     DecisionActColumn = DecisionAct,

@@ -28,9 +28,10 @@ struct Row {
     ended_at: Option<Timestamp>,
     gathered_at: Option<Timestamp>,
     next_at: Option<Timestamp>,
+    update_number: Option<i32>,
 }
 
-/// Unless there is one with its id; says so.
+/// Unless there is one with its id, or one that tells of the same update; says so.
 pub fn insert(db: &mut Db, mailing: &Mailing) -> Result<bool, Error> {
     let insert = diesel::insert_into(mailings::table).values(Row::from(mailing));
     Ok(OrNothing(insert).inserted(db)?)
@@ -42,6 +43,16 @@ pub fn find(db: &mut Db, id: MailingId) -> Result<Mailing, Error> {
         .select(Row::as_select())
         .first(db)?;
     Ok(row.into())
+}
+
+/// The one that tells of an update.
+pub fn of_update(db: &mut Db, letter: LetterId, number: i32) -> Result<Option<MailingId>, Error> {
+    Ok(mailings::table
+        .filter(mailings::letter_id.eq(letter))
+        .filter(mailings::update_number.eq(Some(number)))
+        .select(mailings::id)
+        .first(db)
+        .optional()?)
 }
 
 /// The last ones of a letter, the newest first.
@@ -250,6 +261,7 @@ impl From<&Mailing> for Row {
             ended_at: mailing.ended_at,
             gathered_at: mailing.gathered_at,
             next_at: mailing.next_at,
+            update_number: mailing.update_number,
         }
     }
 }
@@ -268,6 +280,7 @@ impl From<Row> for Mailing {
             ended_at: row.ended_at,
             gathered_at: row.gathered_at,
             next_at: row.next_at,
+            update_number: row.update_number,
         }
     }
 }

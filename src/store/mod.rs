@@ -3,7 +3,6 @@
 //! To add a table: both migrations, `schema.rs`, a file here with a private row and functions
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
-pub mod action_texts;
 pub mod addressee;
 pub mod asks;
 pub mod audit;
@@ -73,6 +72,7 @@ pub mod opted_in;
 pub mod organisation_names;
 pub mod organisations;
 pub mod outbox;
+pub mod page_texts;
 pub mod password_resets;
 pub mod pool;
 pub mod previews;

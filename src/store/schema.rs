@@ -79,9 +79,10 @@ diesel::table! {
         language -> Text,
         title -> Text,
         markdown -> Text,
-        source -> Nullable<Text>,
+        sources -> Nullable<Text>,
         published_at -> Nullable<BigInt>,
         created_at -> BigInt,
+        happened_at -> Nullable<BigInt>,
     }
 }
 
@@ -733,12 +734,17 @@ diesel::table! {
         update_id -> Binary,
         note -> Text,
         created_at -> BigInt,
+        title -> Nullable<Text>,
+        markdown -> Nullable<Text>,
+        sources -> Nullable<Text>,
+        happened_at -> Nullable<BigInt>,
     }
 }
 
 diesel::table! {
-    action_texts (letter_id, language) {
+    page_texts (letter_id, page, language) {
         letter_id -> Binary,
+        page -> Text,
         language -> Text,
         title -> Text,
         markdown -> Text,
@@ -850,6 +856,7 @@ diesel::table! {
         sent -> Nullable<BigInt>,
         dead -> Nullable<BigInt>,
         dropped -> Nullable<BigInt>,
+        update_number -> Nullable<Integer>,
     }
 }
 

@@ -5,7 +5,8 @@ use super::on_conflict::OrNothing;
 use super::schema::{update_corrections, updates};
 use crate::domain::ids::Id;
 use crate::domain::letter::LetterId;
-use crate::domain::letter_update::{Update, UpdateCorrection, UpdateHeading, UpdateId};
+use crate::domain::letter_update::{Update, UpdateCorrection, UpdateHeading, UpdateId, UpdateText};
+use crate::domain::source::Source;
 use crate::domain::time::Timestamp;
 use diesel::prelude::*;
 use std::collections::HashMap;
@@ -19,14 +20,55 @@ struct Row {
     language: String,
     title: String,
     markdown: String,
-    source: Option<String>,
+    sources: Option<String>,
     published_at: Option<Timestamp>,
     created_at: Timestamp,
+    happened_at: Option<Timestamp>,
+}
+
+#[derive(Queryable, Selectable)]
+#[diesel(table_name = update_corrections)]
+struct Former {
+    note: String,
+    created_at: Timestamp,
+    title: Option<String>,
+    markdown: Option<String>,
+    sources: Option<String>,
+    happened_at: Option<Timestamp>,
+}
+
+impl Former {
+    fn correction(self, language: &str) -> UpdateCorrection {
+        let both = self.title.zip(self.markdown);
+        UpdateCorrection {
+            note: self.note,
+            at: self.created_at,
+            before: both.map(|(title, markdown)| UpdateText {
+                language: language.to_owned(),
+                title,
+                markdown,
+                sources: sources(self.sources.as_deref()),
+                happened_at: self.happened_at,
+            }),
+        }
+    }
+}
+
+/// What was kept was read before.
+fn sources(lines: Option<&str>) -> Vec<Source> {
+    Source::parse_all(lines.unwrap_or_default()).unwrap_or_default()
 }
 
 /// The newest number first, then by language; without their texts, of which there may be many.
 pub fn headings(db: &mut Db, letter: LetterId) -> Result<Vec<UpdateHeading>, Error> {
-    type Columns = (i32, String, String, Option<Timestamp>, Timestamp);
+    type Columns = (
+        i32,
+        String,
+        String,
+        Option<Timestamp>,
+        Option<Timestamp>,
+        Timestamp,
+    );
     let rows: Vec<Columns> = updates::table
         .filter(updates::letter_id.eq(letter))
         .order((updates::number.desc(), updates::language))
@@ -34,17 +76,20 @@ pub fn headings(db: &mut Db, letter: LetterId) -> Result<Vec<UpdateHeading>, Err
             updates::number,
             updates::language,
             updates::title,
+            updates::happened_at,
             updates::published_at,
             updates::created_at,
         ))
         .load(db)?;
-    let heading = |(number, language, title, published_at, created_at): Columns| UpdateHeading {
-        number,
-        language,
-        title,
-        published_at,
-        created_at,
-    };
+    let heading =
+        |(number, language, title, happened_at, published_at, created_at): Columns| UpdateHeading {
+            number,
+            language,
+            title,
+            happened_at,
+            published_at,
+            created_at,
+        };
     Ok(rows.into_iter().map(heading).collect())
 }
 
@@ -115,27 +160,32 @@ pub fn add_correction(
     update: UpdateId,
     correction: &UpdateCorrection,
 ) -> Result<(), Error> {
+    let before = correction.before.as_ref();
     diesel::insert_into(update_corrections::table)
         .values((
             update_corrections::id.eq(id),
             update_corrections::update_id.eq(update),
             update_corrections::note.eq(&correction.note),
             update_corrections::created_at.eq(correction.at),
+            update_corrections::title.eq(before.map(|text| &text.title)),
+            update_corrections::markdown.eq(before.map(|text| &text.markdown)),
+            update_corrections::sources.eq(before.and_then(|text| Source::lines(&text.sources))),
+            update_corrections::happened_at.eq(before.and_then(|text| text.happened_at)),
         ))
         .execute(db)?;
     Ok(())
 }
 
 /// In the order in which they were made.
-pub fn corrections(db: &mut Db, update: UpdateId) -> Result<Vec<UpdateCorrection>, Error> {
-    let rows: Vec<(String, Timestamp)> = update_corrections::table
-        .filter(update_corrections::update_id.eq(update))
+pub fn corrections(db: &mut Db, update: &Update) -> Result<Vec<UpdateCorrection>, Error> {
+    let rows: Vec<Former> = update_corrections::table
+        .filter(update_corrections::update_id.eq(update.id))
         .order((update_corrections::created_at, update_corrections::id))
-        .select((update_corrections::note, update_corrections::created_at))
+        .select(Former::as_select())
         .load(db)?;
     Ok(rows
         .into_iter()
-        .map(|(note, at)| UpdateCorrection { note, at })
+        .map(|row| row.correction(&update.language))
         .collect())
 }
 
@@ -164,7 +214,8 @@ impl From<&Update> for Row {
             language: update.language.clone(),
             title: update.title.clone(),
             markdown: update.markdown.clone(),
-            source: update.source.clone(),
+            sources: Source::lines(&update.sources),
+            happened_at: update.happened_at,
             published_at: update.published_at,
             created_at: update.created_at,
         }
@@ -180,7 +231,8 @@ impl From<Row> for Update {
             language: row.language,
             title: row.title,
             markdown: row.markdown,
-            source: row.source,
+            sources: sources(row.sources.as_deref()),
+            happened_at: row.happened_at,
             published_at: row.published_at,
             created_at: row.created_at,
         }

@@ -2,7 +2,8 @@
 use super::desk::letters::{self, new_from_files};
 use super::method::get;
 use super::public as pages;
-use actix_web::web::{PayloadConfig, ServiceConfig, post, resource};
+use crate::domain::page_text::LetterPage;
+use actix_web::web::{Data, PayloadConfig, ServiceConfig, post, resource};
 
 /// The same for the text of a letter: in some scripts a form spells each character with nine.
 pub const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
@@ -11,6 +12,7 @@ pub const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
 pub fn reading(config: &mut ServiceConfig) {
     config
         .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
+        .service(resource("/letters/{slug}/learn").route(get().to(pages::learn::show)))
         .service(resource("/letters/{slug}/pack.zip").route(get().to(pages::pack::show)))
         .service(resource("/letters/{slug}/card.png").route(get().to(pages::card::show)))
         .service(resource("/letters/{slug}/signatories.pdf").route(get().to(pages::pdf::list)))
@@ -18,8 +20,10 @@ pub fn reading(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/updates.atom").route(get().to(pages::updates_atom::feed)),
         )
+        .service(resource("/letters/{slug}/updates/{number}").route(get().to(pages::update::show)))
         .service(
-            resource("/letters/{slug}/updates/{number}").route(get().to(pages::updates::show)),
+            resource("/letters/{slug}/updates/{number}/corrections/{place}")
+                .route(get().to(pages::update_correction::show)),
         );
 }
 
@@ -119,19 +123,38 @@ pub fn desk(config: &mut ServiceConfig) {
                 .route(post().to(letters::update::publish)),
         )
         .service(
+            resource("/letters/{slug}/updates/{number}/{language}/mail")
+                .route(post().to(letters::update_mail::make)),
+        )
+        .service(
             resource("/letters/{slug}/updates/{number}/{language}/drop")
                 .route(post().to(letters::update::remove)),
         )
         .service(
             resource("/letters/{slug}/act/{language}")
                 .app_data(long())
-                .route(get().to(letters::action::show))
-                .route(post().to(letters::action::save)),
+                .app_data(Data::new(LetterPage::Act))
+                .route(get().to(letters::page_text::show))
+                .route(post().to(letters::page_text::save)),
         )
         .service(
             resource("/letters/{slug}/act/{language}/preview")
                 .app_data(long())
-                .route(post().to(letters::action::preview)),
+                .app_data(Data::new(LetterPage::Act))
+                .route(post().to(letters::page_text::preview)),
+        )
+        .service(
+            resource("/letters/{slug}/learn/{language}")
+                .app_data(long())
+                .app_data(Data::new(LetterPage::Learn))
+                .route(get().to(letters::page_text::show))
+                .route(post().to(letters::page_text::save)),
+        )
+        .service(
+            resource("/letters/{slug}/learn/{language}/preview")
+                .app_data(long())
+                .app_data(Data::new(LetterPage::Learn))
+                .route(post().to(letters::page_text::preview)),
         )
         .service(
             resource("/letters/{slug}/delivery")

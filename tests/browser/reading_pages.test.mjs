@@ -211,9 +211,20 @@ test("updates, what readers can do, and a letter that is closed", async () => {
   };
   await write(`${desk}/updates/new/en`, "Handed over");
   await press(page.locator('form[action$="/publish"] button'));
+  // Four came with the letter; what is put right in this one stands beside what it said.
+  await page.goto(`${desk}/updates/5/en`);
+  await page.locator("[name=markdown]").fill("It was **handed over**, and read out.");
+  await page.locator("[name=day]").fill("2026-03-03");
+  await page.locator("[name=source]").fill("Example Press, “Handed over” https://news.example/a");
+  await page.locator("[name=note]").fill("It was read out afterwards.");
+  await press(page.locator("form.writing button").first());
+  await page.waitForLoadState();
   await write(`${desk}/act/en`, "Write to them");
   state("updates", at(`${letter}/updates`));
-  state("update", at(`${letter}/updates/1`));
+  state("update", at(`${letter}/updates/5`));
+  state("update-with-list", at(`${letter}/updates/4`));
+  state("update-correction", at(`${letter}/updates/5/corrections/1`));
+  state("learn", at(`${letter}/learn`));
   state("act", at(`${letter}/act`));
   state("letter-with-updates", at(letter));
 

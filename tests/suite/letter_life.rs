@@ -118,7 +118,7 @@ pub fn set(desk: &Browser, page: &Answer, change: &[(&str, &str)]) -> Answer {
     press(desk, &format!("{DESK}/settings"), &fields)
 }
 
-fn done(app: &TestApp, act: &str) -> i64 {
+pub fn done(app: &TestApp, act: &str) -> i64 {
     number(
         app,
         &format!("SELECT COUNT(*) FROM audit_entries WHERE act = '{act}'"),

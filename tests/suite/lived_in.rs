@@ -517,7 +517,12 @@ impl LivedIn {
         let route = "/letters/{slug}/updates/{number}/{language}";
         self.see(route, &first);
         self.press(route, &first, &first, &[("title", "Great news")]);
-        for (verb, update) in [("preview", &first), ("publish", &first), ("drop", &second)] {
+        for (verb, update) in [
+            ("preview", &first),
+            ("publish", &first),
+            ("mail", &first),
+            ("drop", &second),
+        ] {
             self.press(
                 &format!("{route}/{verb}"),
                 &format!("{update}/{verb}"),
@@ -525,21 +530,15 @@ impl LivedIn {
                 &[],
             );
         }
-        let act = format!("{OPEN}/act/en");
-        let written = [("title", "Write to them"), ("markdown", "Write to them.")];
-        save(&robin, &act, &written).is(303);
-        self.press(
-            "/letters/{slug}/act/{language}",
-            &act,
-            &act,
-            &[("markdown", "Ring them.")],
-        );
-        self.press(
-            "/letters/{slug}/act/{language}/preview",
-            &format!("{act}/preview"),
-            &act,
-            &[],
-        );
+        for page in ["act", "learn"] {
+            let written = format!("{OPEN}/{page}/en");
+            let words = [("title", "Write to them"), ("markdown", "Write to them.")];
+            save(&robin, &written, &words).is(303);
+            let route = format!("/letters/{{slug}}/{page}/{{language}}");
+            self.press(&route, &written, &written, &[("markdown", "Ring them.")]);
+            let (route, preview) = (format!("{route}/preview"), format!("{written}/preview"));
+            self.press(&route, &preview, &written, &[]);
+        }
         app.chain();
         let delivery = format!("{OPEN}/delivery");
         let handed = [("on", "2026-11-21"), ("recipient", "The Speaker")];

@@ -27,6 +27,7 @@ mod embedding;
 mod entries;
 mod finding;
 mod floors;
+mod following;
 mod grouping;
 mod harness;
 mod impersonation;

@@ -3,7 +3,7 @@ use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    action_texts, co_hosts, deliveries, first_signatories, ledger, letters, progress, switches,
+    co_hosts, deliveries, first_signatories, ledger, letters, page_texts, progress, switches,
     updates, versions,
 };
 use std::fmt::Debug;
@@ -30,7 +30,7 @@ impl Moment {
             told.extend(self::told(&versions::of_letter(db, id)?));
             told.extend(self::told(&co_hosts::of_letter(db, id)?));
             told.extend(self::told(&deliveries::of_letter(db, id)?));
-            told.extend(self::told(&action_texts::of_letter(db, id)?));
+            told.extend(self::told(&page_texts::of_letter(db, id)?));
             if letter.rules.shows_progress {
                 let counts = ledger::counts(db, id)?;
                 let progress = progress::progress(db, id, &counts, now)?;
@@ -40,7 +40,7 @@ impl Moment {
             let mut numbers: Vec<i32> = headings.iter().map(|one| one.number).collect();
             numbers.dedup();
             for update in updates::of_numbers(db, id, &numbers)? {
-                let corrections = updates::corrections(db, update.id)?;
+                let corrections = updates::corrections(db, &update)?;
                 told.push(format!("{update:?} {corrections:?}"));
             }
         }

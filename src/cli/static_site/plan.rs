@@ -106,13 +106,41 @@ impl Plan {
             let page = format!("/versions/{number}");
             self.page(&format!("{at}{page}"), format!("{folder}{page}.html"));
         }
-        let updates = source.text(&format!("{at}/updates"))?;
-        for path in linked(&updates, &format!("{at}/updates/")) {
-            let number = path.rsplit('/').next().unwrap_or_default();
-            let file = format!("{folder}/updates/{number}.html");
-            self.page(&path, file);
+        let learn = format!("{at}/learn");
+        if linked(&source.text(&at)?, &learn).next().is_some() {
+            self.page(&learn, format!("{folder}/learn.html"));
         }
+        self.timeline(
+            source,
+            &format!("{at}/updates"),
+            &format!("{folder}/updates"),
+        )?;
         self.lists(source, letter)
+    }
+
+    /// Page by page, with every update that it names and what each said before it was put right.
+    fn timeline(&mut self, source: &Source, at: &str, folder: &str) -> Result<(), Failure> {
+        let mut here = at.to_owned();
+        for number in 1.. {
+            if number > 1 {
+                self.page(&here, format!("{folder}/page-{number}.html"));
+            }
+            let page = source.text(&here)?;
+            for path in linked(&page, &format!("{at}/")) {
+                let below = last(&path);
+                self.page(&path, format!("{folder}/{below}.html"));
+                let update = source.text(&path)?;
+                for path in linked(&update, &format!("{at}/{below}/corrections/")) {
+                    let place = last(&path);
+                    self.page(&path, format!("{folder}/{below}/corrections/{place}.html"));
+                }
+            }
+            match related(&page, "next") {
+                Some(next) => here = next,
+                None => break,
+            }
+        }
+        Ok(())
     }
 
     /// Where both have signed, each kind has its list, and the address that names none shows the first.
@@ -218,6 +246,12 @@ fn linked<'a>(page: &'a str, beginning: &str) -> impl Iterator<Item = String> + 
         .filter_map(|rest| rest.split('"').next())
         .map(plain)
         .filter(move |path| path.starts_with(&beginning) && seen.insert(path.clone()))
+}
+
+/// The last part of a path, without a language.
+fn last(path: &str) -> &str {
+    let (path, _) = path.split_once('?').unwrap_or((path, ""));
+    path.rsplit('/').next().unwrap_or_default()
 }
 
 /// The link with this relation.

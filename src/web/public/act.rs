@@ -3,13 +3,12 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::letter_beside::action_in;
 use super::shown::{Shown, shown};
 use super::versions::Query;
-use crate::domain::letter_update::ActionText;
+use crate::domain::page_text::{LetterPage, PageText, page_in};
 use crate::locale::direction::direction;
-use crate::store::action_texts;
 use crate::store::error::Error as StoreError;
+use crate::store::page_texts;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -44,9 +43,9 @@ pub async fn show(
     let asked = query.lang.clone().unwrap_or_default();
     let read = app.workshop.store.read(move |db| {
         let shown = shown(db, &slug, &language, now)?;
-        let texts = action_texts::of_letter(db, shown.letter.id)?;
+        let texts = page_texts::of_page(db, shown.letter.id, LetterPage::Act)?;
         let languages = [asked.as_str(), &language, &shown.letter.rules.language];
-        let text = action_in(texts, &languages).ok_or(StoreError::NotFound)?;
+        let text = page_in(texts, &languages).ok_or(StoreError::NotFound)?;
         Ok::<_, StoreError>((shown, text))
     });
     let (shown, text) = read.await?;
@@ -54,7 +53,7 @@ pub async fn show(
 }
 
 impl ActPage {
-    pub fn of(app: &App, reader: &Reader, shown: &Shown, text: &ActionText) -> Self {
+    pub fn of(app: &App, reader: &Reader, shown: &Shown, text: &PageText) -> Self {
         Self {
             page: shown.page(app, reader, text.title.clone(), "/act"),
             letter_title: shown.version.title.clone(),

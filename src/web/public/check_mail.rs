@@ -9,6 +9,7 @@ use askama::Template;
 
 use super::confirm::answered;
 use super::faults;
+use super::next_steps::NextSteps;
 use super::posted::{self, Posted};
 use super::shown::{Shown, read_shown};
 use super::sign_form::visible;
@@ -36,6 +37,8 @@ pub struct CheckMailPage {
     /// A code that does not fit, is used up or too old has one error for all of it
     /// (`error-code-wrong`), which does not say whether the address was known.
     pub code: FieldView,
+    /// Once the letter is public.
+    pub next: Option<NextSteps>,
 }
 
 impl CheckMailPage {
@@ -54,7 +57,11 @@ pub async fn show(
     path: web::Path<String>,
 ) -> Result<HttpResponse, Error> {
     let shown = read_shown(&app, &reader, path.into_inner()).await?;
-    answer::page(&request, &empty(&app, &reader, &shown))
+    let page = CheckMailPage {
+        next: NextSteps::read(&app, &reader, &shown).await?,
+        ..empty(&app, &reader, &shown)
+    };
+    answer::page(&request, &page)
 }
 
 /// The code of a mail that was opened on another device, with the address it went to.
@@ -123,5 +130,6 @@ pub fn empty(app: &App, reader: &Reader, shown: &Shown) -> CheckMailPage {
         again: shown.path("/sign"),
         email: FieldView::default(),
         code: FieldView::default(),
+        next: None,
     }
 }

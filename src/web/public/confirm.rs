@@ -7,6 +7,7 @@ use askama::Template;
 use super::confirm_subject::{Kept, Subject, Waiting, find};
 use super::line::{LineView, filed_text, line_view, unnamed_text};
 use super::near::{NearView, near_view};
+use super::next_steps::NextSteps;
 use super::shown::Shown;
 use super::token_page::{LinkTo, Mailed};
 use crate::acts;
@@ -22,7 +23,6 @@ use crate::web::error::Error;
 use crate::web::form::{ErrorLink, FieldView, error_links};
 use crate::web::page::Page;
 use crate::web::reader::Reader;
-use crate::web::share::ShareLink;
 
 #[derive(Template)]
 #[template(path = "public/confirm.html")]
@@ -84,7 +84,7 @@ pub struct ConfirmedPage {
     pub page: Page,
     pub letter_title: String,
     pub outcome: Outcome,
-    pub share_links: Vec<ShareLink>,
+    pub next: Option<NextSteps>,
 }
 
 /// What the press of the button led to.
@@ -141,8 +141,8 @@ pub async fn show(
             let page = form(&app, &reader, *waiting)?;
             answer::private(StatusCode::OK, &page)
         }
-        Subject::Signature { shown, kept } => kept_page(&app, &reader, &shown, kept),
-        Subject::Answered { shown, kept } => already_page(&app, &reader, &shown, &kept),
+        Subject::Signature { shown, kept } => kept_page(&app, &reader, &shown, kept).await,
+        Subject::Answered { shown, kept } => already_page(&app, &reader, &shown, &kept).await,
         Subject::Gone => expired(&app, &reader, LinkError::Expired),
     }
 }
@@ -177,22 +177,19 @@ pub async fn answered(
         Ok(Confirmed::Published(id) | Confirmed::Held(id)) => {
             app.mail_bell.notify_one();
             match find(app, reader, id).await? {
-                Subject::Signature { shown, kept } => kept_page(app, reader, &shown, kept),
+                Subject::Signature { shown, kept } => kept_page(app, reader, &shown, kept).await,
                 _ => expired(app, reader, LinkError::Expired),
             }
         }
         Ok(Confirmed::AlreadySigned(earlier)) => match find(app, reader, earlier).await? {
-            Subject::Signature { shown, kept } => already_page(app, reader, &shown, &kept),
+            Subject::Signature { shown, kept } => already_page(app, reader, &shown, &kept).await,
             _ => expired(app, reader, LinkError::Expired),
         },
         Err(ConfirmError::NotSignable(_)) => match shown {
-            Some(shown) => confirmed(
-                app,
-                reader,
-                StatusCode::CONFLICT,
-                &shown,
-                Outcome::LetterClosed,
-            ),
+            Some(shown) => {
+                let outcome = Outcome::LetterClosed;
+                confirmed(app, reader, StatusCode::CONFLICT, &shown, outcome).await
+            }
             None => Err(Error::NotSignable),
         },
         Err(ConfirmError::Gone) => expired(app, reader, LinkError::Expired),
@@ -208,9 +205,11 @@ pub async fn not_me(
     let LinkTo(id) = link;
     if acts::not_me::not_me(&app.even_read_only(), id, reader.now).await? == NotMe::Gone {
         match find(&app, &reader, id).await? {
-            Subject::Signature { shown, kept } => return kept_page(&app, &reader, &shown, kept),
+            Subject::Signature { shown, kept } => {
+                return kept_page(&app, &reader, &shown, kept).await;
+            }
             Subject::Answered { shown, kept } => {
-                return already_page(&app, &reader, &shown, &kept);
+                return already_page(&app, &reader, &shown, &kept).await;
             }
             Subject::Submission(_) | Subject::Gone => {}
         }
@@ -262,7 +261,12 @@ pub fn form(app: &App, reader: &Reader, waiting: Waiting) -> Result<ConfirmPage,
     })
 }
 
-fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<HttpResponse, Error> {
+async fn kept_page(
+    app: &App,
+    reader: &Reader,
+    shown: &Shown,
+    kept: Kept,
+) -> Result<HttpResponse, Error> {
     let line = line_view(&reader.locale, &kept.line, kept.visibility);
     let early = !shown.letter.is_public(reader.now);
     let outcome = match (kept.path, unnamed_text(&reader.locale, kept.visibility)) {
@@ -281,10 +285,10 @@ fn kept_page(app: &App, reader: &Reader, shown: &Shown, kept: Kept) -> Result<Ht
             }),
         },
     };
-    confirmed(app, reader, StatusCode::OK, shown, outcome)
+    confirmed(app, reader, StatusCode::OK, shown, outcome).await
 }
 
-fn already_page(
+async fn already_page(
     app: &App,
     reader: &Reader,
     shown: &Shown,
@@ -292,10 +296,10 @@ fn already_page(
 ) -> Result<HttpResponse, Error> {
     let is_individual = kept.line.kind == Kind::Individual;
     let outcome = Outcome::AlreadySigned { is_individual };
-    confirmed(app, reader, StatusCode::OK, shown, outcome)
+    confirmed(app, reader, StatusCode::OK, shown, outcome).await
 }
 
-fn confirmed(
+async fn confirmed(
     app: &App,
     reader: &Reader,
     status: StatusCode,
@@ -310,13 +314,17 @@ fn confirmed(
         Outcome::AlreadySigned { .. } => "confirmed-already-title",
         Outcome::LetterClosed => "confirmed-closed-title",
     };
+    let mut next = match outcome {
+        Outcome::LetterClosed => None,
+        _ => NextSteps::read(app, reader, shown).await?,
+    };
+    if let Some(next) = &mut next {
+        next.share_links = shown.share_links(app, reader);
+    }
     let page = ConfirmedPage {
         page: frame(app, reader, title, Some(shown)),
         letter_title: shown.version.title.clone(),
-        share_links: match outcome {
-            Outcome::LetterClosed => Vec::new(),
-            _ => shown.share_links(app, reader),
-        },
+        next,
         outcome,
     };
     answer::private(status, &page)

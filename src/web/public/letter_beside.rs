@@ -1,16 +1,18 @@
 //! What stands beside the text on a letter's page: its co-hosts, what became of it, updates, what
 //! else readers can do.
 use super::shown::Shown;
+use crate::acts::local_time;
 use crate::domain::chain::hex;
 use crate::domain::co_host::CoHost;
 use crate::domain::letter::Letter;
-use crate::domain::letter_update::{ActionText, Delivery, DeliveryAnswer, UpdateHeading};
+use crate::domain::letter_update::{Delivery, DeliveryAnswer, UpdateHeading};
+use crate::domain::page_text::{LetterPage, PageText, page_in};
 use crate::domain::website::Website;
 use crate::locale::dates;
 use crate::locale::direction::direction;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{action_texts, co_hosts, deliveries, updates};
+use crate::store::{co_hosts, deliveries, page_texts, updates};
 use crate::web::counts::Counts;
 use crate::web::markdown;
 use crate::web::reader::Reader;
@@ -24,7 +26,8 @@ pub struct Beside {
     deliveries: Vec<Delivery>,
     /// Published ones, the newest first, each in one language.
     updates: Vec<UpdateHeading>,
-    action: Option<ActionText>,
+    action: Option<PageText>,
+    learn: Option<PageText>,
 }
 
 #[derive(Default)]
@@ -35,6 +38,8 @@ pub struct BesideView {
     pub all_updates: String,
     /// What readers can do besides: its title and its address.
     pub action: Option<(String, String)>,
+    /// The case at length, likewise.
+    pub learn: Option<(String, String)>,
 }
 
 pub struct HostView {
@@ -66,7 +71,9 @@ pub struct AnswerView {
 }
 
 pub struct UpdateLine {
+    /// Of the event, or else of its publication; the second one for programs.
     pub date: String,
+    pub machine: String,
     pub title: String,
     pub language: String,
     pub direction: &'static str,
@@ -77,12 +84,16 @@ impl Beside {
     pub fn read(db: &mut Db, letter: &Letter, language: &str) -> Result<Self, Error> {
         let languages = [language, letter.rules.language.as_str()];
         let texts = updates::headings(db, letter.id)?;
-        let actions = action_texts::of_letter(db, letter.id)?;
+        let pages = page_texts::of_letter(db, letter.id)?;
+        let (actions, learn) = pages
+            .into_iter()
+            .partition(|text| text.page == LetterPage::Act);
         Ok(Self {
             co_hosts: co_hosts::of_letter(db, letter.id)?,
             deliveries: deliveries::of_letter(db, letter.id)?,
-            updates: each_once(texts, &languages),
-            action: action_in(actions, &languages),
+            updates: in_time(each_once(texts, &languages)),
+            action: page_in(actions, &languages),
+            learn: page_in(learn, &languages),
         })
     }
 
@@ -109,6 +120,11 @@ impl Beside {
                 .as_ref()
                 .filter(|_| is_public)
                 .map(|action| (action.title.clone(), shown.path("/act"))),
+            learn: self
+                .learn
+                .as_ref()
+                .filter(|_| is_public)
+                .map(|learn| (learn.title.clone(), shown.path("/learn"))),
         }
     }
 }
@@ -133,12 +149,10 @@ pub fn each_once(texts: Vec<UpdateHeading>, languages: &[&str]) -> Vec<UpdateHea
     found
 }
 
-/// In the first of the languages that it has, else in any.
-pub fn action_in(texts: Vec<ActionText>, languages: &[&str]) -> Option<ActionText> {
-    let found = languages
-        .iter()
-        .find_map(|language| texts.iter().position(|text| text.language == *language));
-    texts.into_iter().nth(found.unwrap_or(0))
+/// The latest event first; of one day, what was written last.
+pub fn in_time(mut updates: Vec<UpdateHeading>) -> Vec<UpdateHeading> {
+    updates.sort_by_key(|update| std::cmp::Reverse((update.at(), update.number)));
+    updates
 }
 
 pub fn update_line(reader: &Reader, shown: &Shown, update: &UpdateHeading) -> UpdateLine {
@@ -148,11 +162,8 @@ pub fn update_line(reader: &Reader, shown: &Shown, update: &UpdateHeading) -> Up
         format!("?lang={}", update.language)
     };
     UpdateLine {
-        date: dates::date(
-            &reader.locale,
-            update.published_at.unwrap_or(update.created_at),
-            &shown.letter.time_zone,
-        ),
+        date: dates::date(&reader.locale, update.at(), &shown.letter.time_zone),
+        machine: local_time::day(update.at(), &shown.letter.time_zone),
         title: update.title.clone(),
         language: update.language.clone(),
         direction: direction(&update.language),

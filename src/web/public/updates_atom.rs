@@ -1,7 +1,9 @@
 //! `/letters/{slug}/updates.atom`: the updates of a letter for feed readers (RFC 4287), each whole.
 use super::letter_beside::each_once;
 use super::shown::{Shown, shown};
+use super::update::DayView;
 use crate::domain::letter_update::{Update, UpdateId};
+use crate::domain::source::Source;
 use crate::domain::time::Timestamp;
 use crate::locale::dates;
 use crate::store::error::Error as StoreError;
@@ -43,6 +45,17 @@ struct Entry {
     updated: String,
     /// Escaped once more by the template, as the format wants it.
     html: String,
+    /// Addresses of its sources.
+    via: Vec<String>,
+}
+
+/// What an entry says, as HTML.
+#[derive(Template)]
+#[template(path = "public/update_entry.html")]
+struct EntryBody {
+    day: Option<DayView>,
+    body_html: String,
+    sources: Vec<Source>,
 }
 
 pub async fn feed(
@@ -71,7 +84,7 @@ pub async fn feed(
         Ok::<_, StoreError>((shown, texts, corrected))
     });
     let (shown, texts, corrected) = read.await?;
-    let feed = Feed::of(&app, &reader, &shown, &texts, &corrected);
+    let feed = Feed::of(&app, &reader, &shown, &texts, &corrected)?;
     let body = feed.render()?.into_bytes();
     Ok(answer::dated(&request, ATOM, body, feed.changed_at))
 }
@@ -83,7 +96,7 @@ impl Feed {
         shown: &Shown,
         texts: &[Update],
         corrected: &HashMap<UpdateId, Timestamp>,
-    ) -> Self {
+    ) -> Result<Self, askama::Error> {
         let address = |path: String| format!("{}{path}", app.config.site.base_url);
         let id = address(shown.path("/updates"));
         let changed = |text: &Update| {
@@ -91,24 +104,29 @@ impl Feed {
             let corrected = corrected.get(&text.id).copied();
             corrected.map_or(published, |corrected| corrected.max(published))
         };
-        let entry = |text: &Update| {
+        let entry = |text: &Update| -> Result<Entry, askama::Error> {
             let published = text.published_at.unwrap_or(text.created_at);
             let id = format!("{id}/{}", text.number);
-            Entry {
+            Ok(Entry {
                 title: readable(&text.title),
                 path: format!("{id}?lang={}", text.language),
                 language: text.language.clone(),
                 id,
                 published: dates::machine(published),
                 updated: dates::machine(changed(text)),
-                html: readable(&markdown::to_html(&text.markdown, &text.language)),
-            }
+                html: readable(&whole(reader, shown, text)?),
+                via: text
+                    .sources
+                    .iter()
+                    .filter_map(|source| source.link.clone())
+                    .collect(),
+            })
         };
-        let entries: Vec<Entry> = texts.iter().map(entry).collect();
+        let entries = texts.iter().map(entry).collect::<Result<Vec<Entry>, _>>()?;
         let begun = shown.letter.published_at.or(shown.letter.opens_at);
         let newest = texts.iter().map(changed).max();
         let changed_at = newest.or(begun).unwrap_or(reader.now);
-        Self {
+        Ok(Self {
             title: readable(&shown.version.title),
             language: reader.locale.language().to_owned(),
             host: readable(&shown.letter.host),
@@ -117,8 +135,20 @@ impl Feed {
             changed_at,
             id,
             entries,
-        }
+        })
     }
+}
+
+/// The text between the day of the event, where it is told, and the sources.
+fn whole(reader: &Reader, shown: &Shown, text: &Update) -> Result<String, askama::Error> {
+    let entry = EntryBody {
+        day: text
+            .happened_at
+            .map(|at| DayView::of(reader, at, &shown.letter.time_zone)),
+        body_html: markdown::to_html(&text.markdown, &text.language),
+        sources: text.sources.clone(),
+    };
+    entry.render()
 }
 
 /// Without the few characters that XML has no way to write.

@@ -144,6 +144,8 @@ impl TestApp {
     pub fn letter(&self, slug: &str, change: impl FnOnce(&mut Bundle)) -> String {
         let mut bundle = shipped::shipped().unwrap().remove(0);
         bundle.slug = undersigned::domain::letter::Slug::parse(slug).unwrap();
+        // What stands beside it is each story's own.
+        (bundle.pages, bundle.posts) = (Vec::new(), Vec::new());
         change(&mut bundle);
         self.block_on(bring_letter(
             &self.workshop,

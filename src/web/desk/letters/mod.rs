@@ -3,7 +3,6 @@
 //!
 //! Whoever decides writes texts, updates and what readers can do; owners make and open letters,
 //! change their settings, publish texts that are signed, and write deliveries down.
-pub mod action;
 pub mod co_hosts;
 pub mod delivery;
 pub mod difference;
@@ -16,6 +15,7 @@ pub mod new;
 pub mod new_from_files;
 pub mod opening;
 pub mod overview;
+pub mod page_text;
 pub mod previews;
 pub mod settings;
 pub mod settings_form;
@@ -23,5 +23,6 @@ pub mod text;
 pub mod text_form;
 pub mod text_preview;
 pub mod update;
+pub mod update_mail;
 pub mod updates;
 pub mod version;

@@ -138,6 +138,8 @@ fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
         version: 1,
         change: Change::First,
         texts: vec![text],
+        pages: Vec::new(),
+        posts: Vec::new(),
         co_hosts: Vec::new(),
     })
 }

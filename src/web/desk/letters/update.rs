@@ -1,29 +1,31 @@
 //! `/desk/letters/{slug}/updates/{number}/{language}`: one update while it is written, `new` for
 //! one that is still to be.
 use super::super::frame::Frame;
+use super::super::mailings::mailing_path;
 use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
+use crate::acts::local_time;
 use crate::acts::write_update::{
-    NamedUpdate, Place, UpdateError, UpdateText, WriteUpdate, drop_update, publish_update,
-    write_update,
+    NamedUpdate, Place, UpdateError, WriteUpdate, drop_update, publish_update, write_update,
 };
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::{is_language, tidy_body};
-use crate::domain::letter_update::{Update, UpdateCorrection, link};
+use crate::domain::letter_update::{Update, UpdateCorrection, UpdateText};
+use crate::domain::source::{self, Source, SourceError};
 use crate::locale::dates;
 use crate::locale::direction::direction;
-use crate::locale::messages::Locale;
+use crate::locale::messages::{Locale, Text};
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::updates;
+use crate::store::{letters, mailings, updates};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::shown::Shown;
 use crate::web::public::signatory::own_name;
-use crate::web::public::updates::UpdatePage as Preview;
+use crate::web::public::update::UpdatePage as Preview;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -48,6 +50,8 @@ pub struct UpdatePage {
     pub published: Option<String>,
     /// The day and the note.
     pub corrections: Vec<(String, String)>,
+    /// Where the mailing that tells of it is, if there is one.
+    pub mailing: Option<String>,
 }
 
 pub type UpdatePath = web::Path<(String, String, String)>;
@@ -70,7 +74,8 @@ pub async fn save(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let mut form = Form::sent(form);
-    let text = parse(&reader.locale, &mut form, &path.2);
+    let zone = zone(&app, &path.0).await?;
+    let text = parse(&reader.locale, &mut form, &path.2, &zone);
     if !form.is_fine() {
         return match load(&app, &reader, &reading, &path, Some(form.clone())).await {
             Err(Error::NotFound) => gone(&app, &reader, &reading, &path, form).await,
@@ -158,9 +163,10 @@ pub async fn preview(
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let text = parse(&reader.locale, &mut Form::sent(form), &path.2);
     let at = ("letterdesk-updates", "updates");
     let (opened, ()) = open(&app, &reader, &reading, &path.0, at, |_, _| Ok(())).await?;
+    let zone = &opened.letter.time_zone;
+    let text = parse(&reader.locale, &mut Form::sent(form), &path.2, zone);
     let update = Update {
         id: random::id(reader.now),
         letter_id: opened.letter.id,
@@ -168,7 +174,8 @@ pub async fn preview(
         language: text.language,
         title: text.title,
         markdown: text.markdown,
-        source: text.source,
+        sources: text.sources,
+        happened_at: text.happened_at,
         published_at: None,
         created_at: reader.now,
     };
@@ -243,12 +250,23 @@ fn number(text: &str) -> Result<Option<i32>, Error> {
     text.parse().map(Some).map_err(|_| Error::NotFound)
 }
 
-fn parse(locale: &Locale, form: &mut Form, language: &str) -> UpdateText {
+/// In which the day of an event is told.
+async fn zone(app: &App, slug_text: &str) -> Result<String, Error> {
+    let slug = slug(slug_text)?;
+    let read = app
+        .workshop
+        .store
+        .read(move |db| letters::by_slug(db, &slug));
+    Ok(read.await?.time_zone)
+}
+
+fn parse(locale: &Locale, form: &mut Form, language: &str, zone: &str) -> UpdateText {
     let title: Vec<&str> = form.value("title").split_whitespace().collect();
     let title = title.join(" ");
     let markdown = tidy_body(form.value("markdown"));
-    let typed = form.value("source").trim().to_owned();
-    let source = link(&typed);
+    let sources = Source::parse_all(form.value("source"));
+    let day = form.value("day").trim().to_owned();
+    let happened_at = local_time::noon(&day, zone);
     let limits = [("title", &title, 300), ("markdown", &markdown, 100_000)];
     for (id, text, max) in limits {
         if text.is_empty() {
@@ -257,8 +275,11 @@ fn parse(locale: &Locale, form: &mut Form, language: &str) -> UpdateText {
             form.fault(id, locale.msg("text-too-long").arg("max", max));
         }
     }
-    if source.is_none() && !typed.is_empty() {
-        form.fault("source", locale.msg("update-source-bad"));
+    if let Err(fault) = &sources {
+        form.fault("source", told(locale, *fault));
+    }
+    if happened_at.is_none() && !day.is_empty() {
+        form.fault("day", locale.msg("delivery-day-bad"));
     }
     if form.value("note").chars().count() > 600 {
         form.fault("note", locale.msg("text-too-long").arg("max", 600));
@@ -267,11 +288,20 @@ fn parse(locale: &Locale, form: &mut Form, language: &str) -> UpdateText {
         language: language.to_owned(),
         title,
         markdown,
-        source,
+        sources: sources.unwrap_or_default(),
+        happened_at,
     }
 }
 
-async fn load(
+fn told(locale: &Locale, fault: SourceError) -> Text {
+    match fault {
+        SourceError::Address => locale.msg("update-source-bad"),
+        SourceError::TooMany => locale.msg("update-sources-many").arg("max", source::MOST),
+        SourceError::TooLong => locale.msg("update-source-long").arg("max", source::LONGEST),
+    }
+}
+
+pub async fn load(
     app: &App,
     reader: &Reader,
     reading: &Reading,
@@ -286,24 +316,27 @@ async fn load(
     let at = ("letterdesk-updates", "updates");
     let read = move |db: &mut Db, letter: &Letter| {
         let Some(number) = number else {
-            return Ok((None, Vec::new()));
+            return Ok((None, Vec::new(), None, None));
         };
         let texts = updates::of_number(db, letter.id, number)?;
         if texts.is_empty() {
             return Err(StoreError::NotFound);
         }
+        let first = texts.first().map(UpdateText::of);
         let update = texts.into_iter().find(|text| text.language == wanted);
         let corrections = match &update {
-            Some(update) => updates::corrections(db, update.id)?,
+            Some(update) => updates::corrections(db, update)?,
             None => Vec::new(),
         };
-        Ok((update, corrections))
+        let mailing = mailings::of_update(db, letter.id, number)?;
+        Ok((update, corrections, first, mailing))
     };
-    let (opened, (update, corrections)) = open(app, reader, reading, &name, at, read).await?;
+    let (opened, (update, corrections, first, mailing)) =
+        open(app, reader, reading, &name, at, read).await?;
     let day = |at| dates::date(&reader.locale, at, &opened.letter.time_zone);
     let corrected = |one: &UpdateCorrection| (day(one.at), one.note.clone());
     let text = update.as_ref().map(UpdateText::of);
-    let mut form = form.unwrap_or_else(|| filled(text));
+    let mut form = form.unwrap_or_else(|| filled(text, first, &opened.letter.time_zone));
     if number.is_none() && !form.has("id") {
         form.set("id", random::id::<Update>(reader.now).to_string());
     }
@@ -317,21 +350,30 @@ async fn load(
         known: update.is_some(),
         published: update.and_then(|update| update.published_at).map(day),
         corrections: corrections.iter().map(corrected).collect(),
+        mailing: mailing.map(|id| mailing_path(&path.0, id)),
         form,
         frame: opened.frame,
         head: opened.head,
     })
 }
 
-fn filled(text: Option<UpdateText>) -> Form {
+/// A text in a further language begins with the day and the sources of the `first`.
+fn filled(text: Option<UpdateText>, first: Option<UpdateText>, zone: &str) -> Form {
     let seen = UpdateText::fingerprint(text.as_ref());
-    let Some(text) = text else {
+    let begun = first.map(|first| UpdateText {
+        title: String::new(),
+        markdown: String::new(),
+        ..first
+    });
+    let Some(text) = text.or(begun) else {
         return Form::filled([("seen", seen)]);
     };
+    let day = text.happened_at.map(|at| local_time::day(at, zone));
     Form::filled([
         ("seen", seen),
         ("title", text.title),
         ("markdown", text.markdown),
-        ("source", text.source.unwrap_or_default()),
+        ("source", Source::lines(&text.sources).unwrap_or_default()),
+        ("day", day.unwrap_or_default()),
     ])
 }

@@ -10,6 +10,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::page::Page;
+use crate::web::public::next_steps::NextSteps;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
@@ -60,7 +61,9 @@ pub async fn show(
             let address = signer_links::address(db, &keyring, link.id)?;
             let mut owned = Vec::new();
             for id in signers::signatures_of(db, &link.address_index)? {
-                owned.push(own(db, &keyring, id, &link.address_index, &language)?);
+                let own = own(db, &keyring, id, &link.address_index, &language)?;
+                let next = NextSteps::of(db, &own.shown, now)?;
+                owned.push((own, next));
             }
             let forms = unconfirmed(db, &keyring, &link, &language, now)?;
             Ok::<_, StoreError>((address, owned, forms))
@@ -72,7 +75,10 @@ pub async fn show(
         done: done(&request).map(|done| reader.locale.msg(&format!("my-done-{done}")).to_string()),
         entries: owned
             .iter()
-            .map(|own| entry_view(&app, &reader.locale, &door, own))
+            .map(|(own, next)| EntryView {
+                next: next.clone().filter(|_| own.is_live()),
+                ..entry_view(&app, &reader.locale, &door, own)
+            })
             .collect(),
         unconfirmed: forms
             .iter()

@@ -6,6 +6,7 @@ use crate::locale::dates;
 use crate::locale::messages::Locale;
 use crate::web::app::App;
 use crate::web::public::line::{LineView, line_view};
+use crate::web::public::next_steps::NextSteps;
 use crate::web::public::signatory::own_name;
 
 pub struct EntryView {
@@ -26,6 +27,8 @@ pub struct EntryView {
     pub file_under: String,
     pub actions: Vec<ActionView>,
     pub updates: Option<UpdatesView>,
+    /// While the signature stands.
+    pub next: Option<NextSteps>,
 }
 
 /// A link to the page where it is done.
@@ -73,6 +76,7 @@ pub fn entry_view(app: &App, locale: &Locale, door: &Door, own: &Own) -> EntryVi
                 wanted,
                 action: door.about(signature.id, "updates"),
             }),
+        next: None,
     }
 }
 

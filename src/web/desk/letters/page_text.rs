@@ -1,20 +1,22 @@
-//! `/desk/letters/{slug}/act/{language}`: what readers can do beside signing, as it is written.
+//! `/desk/letters/{slug}/act/{language}` and `/learn/{language}`: pages beside a letter, as they are
+//! written. The route says which page it is.
 use super::super::frame::Frame;
 use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
-use super::head::{self, Head, open, slug};
-use crate::acts::write_action::{ActionError, write_action};
+use super::head::{self, At, Head, open, slug};
+use crate::acts::write_page::{PageError, write_page};
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::{is_language, tidy_body};
-use crate::domain::letter_update::ActionText;
+use crate::domain::page_text::{LetterPage, PageText};
 use crate::locale::direction::direction;
 use crate::locale::messages::Locale;
-use crate::store::action_texts;
 use crate::store::connection::Db;
+use crate::store::page_texts;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::public::act::ActPage;
+use crate::web::public::learn::LearnPage;
 use crate::web::public::shown::Shown;
 use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
@@ -22,60 +24,66 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
 
 #[derive(askama::Template)]
-#[template(path = "desk/letter_action.html")]
-pub struct ActionPage {
+#[template(path = "desk/letter_page_text.html")]
+pub struct TextPage {
     pub frame: Frame,
     pub head: Head,
+    pub page: LetterPage,
     pub path: String,
     pub own_name: String,
     pub direction: &'static str,
     pub language: String,
     pub form: Form,
     /// Somebody else's text, which stands there now.
-    pub theirs: Option<ActionText>,
+    pub theirs: Option<PageText>,
     /// Languages that have a text: code and own name.
     pub languages: Vec<(String, String)>,
 }
 
-pub type ActionPath = web::Path<(String, String)>;
+pub type TextPath = web::Path<(String, String)>;
+pub type Which = web::Data<LetterPage>;
 
 pub async fn show(
     app: web::Data<App>,
     reader: Reader,
     reading: Reading,
-    path: ActionPath,
+    which: Which,
+    path: TextPath,
 ) -> Result<HttpResponse, Error> {
-    let page = load(&app, &reader, &reading, &path, None).await?;
+    let which = *which.into_inner();
+    let page = load(&app, &reader, &reading, (which, &path), None).await?;
     answer::private(StatusCode::OK, &page)
 }
 
 pub async fn save(
     app: web::Data<App>,
     reader: Reader,
-    path: ActionPath,
+    which: Which,
+    path: TextPath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let Deciding { reading, form } = deciding;
+    let (Deciding { reading, form }, which) = (deciding, *which.into_inner());
     let mut form = Form::sent(form);
-    let text = parse(&reader.locale, &mut form, &path.1);
+    let text = parse(&reader.locale, &mut form, which, &path.1);
     if !form.is_fine() {
-        let page = load(&app, &reader, &reading, &path, Some(form)).await?;
+        let page = load(&app, &reader, &reading, (which, &path), Some(form)).await?;
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     }
     let letter = slug(&path.0)?;
     let seen = form.value("seen").to_owned();
     let (by, now) = (reading.actor(), reader.now);
-    match write_action(&app.workshop, letter.clone(), seen, text, by, now).await {
+    match write_page(&app.workshop, letter.clone(), seen, text, by, now).await {
         Ok(()) => {
-            let rest = format!("/act/{}", path.1);
+            let rest = format!("/{which}/{}", path.1);
             Ok(answer::see_other(head::path(&letter, &rest)))
         }
-        Err(ActionError::Store(error)) => Err(error.into()),
-        Err(ActionError::Changed(theirs)) => {
+        Err(PageError::Store(error)) => Err(error.into()),
+        Err(PageError::Changed(theirs)) => {
             let theirs = theirs.map(|text| *text);
-            form.set("seen", ActionText::fingerprint(theirs.as_ref()));
-            let mut page = load(&app, &reader, &reading, &path, Some(form)).await?;
-            page.theirs = Some(theirs.unwrap_or_else(|| ActionText {
+            form.set("seen", PageText::fingerprint(theirs.as_ref()));
+            let mut page = load(&app, &reader, &reading, (which, &path), Some(form)).await?;
+            page.theirs = Some(theirs.unwrap_or_else(|| PageText {
+                page: which,
                 language: path.1.clone(),
                 title: String::new(),
                 markdown: String::new(),
@@ -89,27 +97,47 @@ pub async fn save(
 pub async fn preview(
     app: web::Data<App>,
     reader: Reader,
-    path: ActionPath,
+    which: Which,
+    path: TextPath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let Deciding { reading, form } = deciding;
-    let text = parse(&reader.locale, &mut Form::sent(form), &path.1);
-    let at = ("letterdesk-action", "act");
+    let (Deciding { reading, form }, which) = (deciding, *which.into_inner());
+    let text = parse(&reader.locale, &mut Form::sent(form), which, &path.1);
+    let at = at(which);
     let (opened, ()) = open(&app, &reader, &reading, &path.0, at, |_, _| Ok(())).await?;
     let shown = Shown {
         letter: opened.letter,
         version: opened.version,
         stopped: false,
     };
-    let page = ActPage {
-        preview: true,
-        ..ActPage::of(&app, &reader, &shown, &text)
-    };
-    answer::private(StatusCode::OK, &page)
+    match which {
+        LetterPage::Act => {
+            let page = ActPage {
+                preview: true,
+                ..ActPage::of(&app, &reader, &shown, &text)
+            };
+            answer::private(StatusCode::OK, &page)
+        }
+        LetterPage::Learn => {
+            let page = LearnPage {
+                preview: true,
+                ..LearnPage::of(&app, &reader, &shown, &text, false)
+            };
+            answer::private(StatusCode::OK, &page)
+        }
+    }
+}
+
+/// What names the page, and its place in the head.
+const fn at(page: LetterPage) -> At {
+    match page {
+        LetterPage::Act => ("letterdesk-action", "act"),
+        LetterPage::Learn => ("letterdesk-learn", "learn"),
+    }
 }
 
 /// One without words takes the page away.
-fn parse(locale: &Locale, form: &mut Form, language: &str) -> ActionText {
+fn parse(locale: &Locale, form: &mut Form, page: LetterPage, language: &str) -> PageText {
     let title: Vec<&str> = form.value("title").split_whitespace().collect();
     let title = title.join(" ");
     let markdown = tidy_body(form.value("markdown"));
@@ -121,7 +149,8 @@ fn parse(locale: &Locale, form: &mut Form, language: &str) -> ActionText {
             form.fault(id, locale.msg("text-too-long").arg("max", max));
         }
     }
-    ActionText {
+    PageText {
+        page,
         language: language.to_owned(),
         title,
         markdown,
@@ -132,19 +161,18 @@ async fn load(
     app: &App,
     reader: &Reader,
     reading: &Reading,
-    path: &ActionPath,
+    (page, path): (LetterPage, &TextPath),
     form: Option<Form>,
-) -> Result<ActionPage, Error> {
+) -> Result<TextPage, Error> {
     let (name, language) = (path.0.clone(), path.1.clone());
     if !is_language(&language) {
         return Err(Error::NotFound);
     }
-    let at = ("letterdesk-action", "act");
-    let read = |db: &mut Db, letter: &Letter| action_texts::of_letter(db, letter.id);
-    let (opened, texts) = open(app, reader, reading, &name, at, read).await?;
+    let read = move |db: &mut Db, letter: &Letter| page_texts::of_page(db, letter.id, page);
+    let (opened, texts) = open(app, reader, reading, &name, at(page), read).await?;
     let text = texts.iter().find(|text| text.language == language);
     let filled = || {
-        let seen = ActionText::fingerprint(text);
+        let seen = PageText::fingerprint(text);
         let Some(text) = text else {
             return Form::filled([("seen", seen)]);
         };
@@ -154,8 +182,9 @@ async fn load(
             ("markdown", text.markdown.clone()),
         ])
     };
-    Ok(ActionPage {
-        path: opened.head.path(&format!("/act/{language}")),
+    Ok(TextPage {
+        page,
+        path: opened.head.path(&format!("/{page}/{language}")),
         own_name: own_name(app, &language),
         direction: direction(&language),
         form: form.unwrap_or_else(filled),

@@ -1,0 +1,100 @@
+//! What files say beside a letter: its pages, and its timeline. Files add and change; what they do not
+//! name stays as it is. A published update that they word otherwise is corrected, and so with a note.
+use super::local_time;
+use super::write_page;
+use super::write_update::{UpdateError, Written, in_language, keep, publish};
+use crate::domain::audit::FieldChange;
+use crate::domain::bundle_beside::BundlePost;
+use crate::domain::letter::Letter;
+use crate::domain::letter_update::UpdateText;
+use crate::domain::page_text::PageText;
+use crate::domain::time::Timestamp;
+use crate::security::random;
+use crate::store::connection::Db;
+use crate::store::error::Error;
+use crate::store::page_texts;
+
+#[derive(Debug, thiserror::Error)]
+pub enum BesideError {
+    #[error("updates.toml: update {number}: {day:?} is no day like 2026-12-31")]
+    Day { number: i32, day: String },
+    #[error(
+        "updates.toml: update {number} ({language}) differs from what is published: say beside it \
+         what is corrected, like `note = \"It was on Tuesday.\"`"
+    )]
+    NoNote { number: i32, language: String },
+    #[error(transparent)]
+    Store(#[from] Error),
+}
+
+/// What has changed; nothing where the files say what stands there. The caller has the letter's row.
+pub(super) fn bring_beside(
+    db: &mut Db,
+    letter: &Letter,
+    pages: Vec<PageText>,
+    posts: Vec<BundlePost>,
+    now: Timestamp,
+) -> Result<Vec<FieldChange>, BesideError> {
+    let mut changes = Vec::new();
+    let known = page_texts::of_letter(db, letter.id)?;
+    for page in pages {
+        let known = known
+            .iter()
+            .find(|known| (known.page, &known.language) == (page.page, &page.language));
+        if known != Some(&page) {
+            page_texts::put(db, letter.id, &page, now)?;
+            changes.extend(write_page::differences(known, &page));
+        }
+    }
+    for post in posts {
+        changes.extend(bring_post(db, letter, post, now)?);
+    }
+    Ok(changes)
+}
+
+fn bring_post(
+    db: &mut Db,
+    letter: &Letter,
+    post: BundlePost,
+    now: Timestamp,
+) -> Result<Vec<FieldChange>, BesideError> {
+    let (number, language, draft) = (post.number, post.language.clone(), post.draft);
+    let happened_at = match post.day {
+        Some(day) => match local_time::noon(&day, &letter.time_zone) {
+            Some(at) => Some(at),
+            None => return Err(BesideError::Day { number, day }),
+        },
+        None => None,
+    };
+    let text = UpdateText {
+        language: post.language,
+        title: post.title,
+        markdown: post.markdown,
+        sources: post.sources,
+        happened_at,
+    };
+    let known = in_language(db, letter, number, &language)?;
+    let mut changes = Vec::new();
+    // A note beside what stands there already was said when it was corrected.
+    if known.as_ref().map(UpdateText::of).as_ref() != Some(&text) {
+        let written = Written {
+            text,
+            seen: None,
+            note: post.note,
+        };
+        match keep(db, letter, (number, random::id(now)), written, now) {
+            Ok(kept) => changes.extend(kept.into_iter().flat_map(|(_, changes)| changes)),
+            Err(UpdateError::Store(error)) => return Err(error.into()),
+            // Nobody's form is in between: it is published, and there is no note.
+            Err(_) => return Err(BesideError::NoNote { number, language }),
+        }
+    }
+    if !draft && let Some(update) = in_language(db, letter, number, &language)? {
+        let published = publish(db, letter, update, now)?;
+        // What was written just now is told already.
+        if changes.is_empty() {
+            changes.extend(published.into_iter().flatten());
+        }
+    }
+    Ok(changes)
+}
