@@ -1,8 +1,8 @@
 //! What stands beside a letter, as files: `act.{language}.md` and `learn.{language}.md` in the
 //! languages of the letter, whose first line is the title, and `updates.toml` with the timeline.
-use super::letter_text::{is_language, tidy_body};
 use super::page_text::{LetterPage, PageText};
 use super::source::Source;
+use super::written::{is_language, tidy_body};
 use std::collections::HashSet;
 
 pub const UPDATES_FILE: &str = "updates.toml";

@@ -1,6 +1,7 @@
 //! A text of a letter while people write it.
 use super::bundle::BundleText;
 use super::seen;
+pub use super::written::{is_language, tidy_body};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TextField {
@@ -39,16 +40,6 @@ pub fn tidy(text: BundleText) -> BundleText {
     }
 }
 
-/// Nothing, or ends with one line end.
-pub fn tidy_body(markdown: &str) -> String {
-    let markdown = markdown.replace("\r\n", "\n").replace('\r', "\n");
-    let body = markdown.trim_matches('\n').trim_end();
-    if body.is_empty() {
-        return String::new();
-    }
-    format!("{body}\n")
-}
-
 /// A text may be kept before it is whole, so only its title must be there.
 pub fn faults(text: &BundleText) -> Vec<(TextField, TextFault)> {
     let note = text.note.as_deref().unwrap_or_default();
@@ -83,17 +74,6 @@ pub fn fingerprint(text: Option<&BundleText>) -> String {
         &text.markdown,
         text.note.as_deref().unwrap_or_default(),
     ])
-}
-
-/// A tag like `en`, `pt-BR`: what a text may be filed under.
-pub fn is_language(tag: &str) -> bool {
-    let mut parts = tag.split('-');
-    let first = parts.next().unwrap_or_default();
-    (2..=3).contains(&first.len())
-        && first.bytes().all(|byte| byte.is_ascii_lowercase())
-        && tag.len() <= 12
-        && parts
-            .all(|part| part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
 
 #[cfg(test)]

@@ -95,3 +95,4 @@ pub mod watch_list;
 pub mod website;
 pub mod weights;
 pub mod words;
+pub mod written;

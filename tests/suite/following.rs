@@ -173,10 +173,7 @@ stories! {
         page.shows("The last talks").shows("8 January 2026").shows("A day later.").shows("They ended.").lacks("first");
         assert!(page.body.contains(&format!("href=\"{here}/corrections/1\"")));
         let first = visitor.get(&format!("{here}/corrections/1"));
-        first.is(200).shows("A day later.").shows("taken out: 07").shows("added: 08").shows("taken out: One").lacks("They ended.");
-        for part in ["The </", "first "] {
-            assert!(first.body.contains(part), "{}", first.body);
-        }
+        first.is(200).shows("A day later.").shows("taken out: 07").shows("new: 08").shows("taken out: One").lacks("They ended.");
         let second = visitor.get(&format!("{here}/corrections/2"));
         second.is(200).shows("They ended.").lacks("A day later.").lacks("Two");
         for nothing in ["0", "3", "x", "-1", "99999999999999999999"] {
@@ -224,8 +221,8 @@ stories! {
         assert_eq!(number(app, "SELECT COUNT(*) FROM mailings"), 0);
         desk.get(&path).shows("Mail this update");
         let mail = format!("{path}/mail");
-        app.browser().get(&mail).is(404);
-        desk.get(&mail).is(404);
+        app.browser().get(&mail).is(405);
+        desk.get(&mail).is(405);
         let csrf = desk.get(&path).field("csrf").unwrap();
         let mut led: Vec<Option<String>> = together(|_| {
             let answer = desk.post(&mail, &[("csrf", &csrf)]);

@@ -82,6 +82,7 @@ fn public(slug: &str) -> Vec<(&'static str, String)> {
         ("{slug}", slug),
         ("{id}", "01h00000000000000000000000"),
         ("{number}", "1"),
+        ("{place}", "1"),
         ("{language}", "en"),
         ("{from}", "1"),
         ("{to}", "2"),

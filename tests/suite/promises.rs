@@ -170,13 +170,14 @@ stories! {
         let stylesheet = app.browser().get(LETTER).paths("/static/").remove(0).replace("/static/", "");
         let robin = app.moderator();
         app.chain();
-        let fill: [(&str, &[&str]); 11] = [
+        let fill: [(&str, &[&str]); 12] = [
             ("name", &["unknown"]),
             ("step", &["resend", "unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&published, &held, "unknown"]),
             ("token", &[&token, &setup, &desk, &successor, &unsubscribe, "unknown"]),
             ("number", &["1", "2"]),
+            ("place", &["1", "x"]),
             ("from", &["1"]),
             ("to", &["2"]),
             ("language", &["en"]),
@@ -212,13 +213,14 @@ stories! {
         let token = app.new_mail().iter().find(|mail| mail.text.contains("/confirm/")).unwrap().path("/confirm/").replace("/confirm/", "");
         app.chain();
         let stylesheet = app.browser().get(LETTER).paths("/static/").into_iter().find(|path| path.contains(".css")).unwrap().replace("/static/", "");
-        let fill: [(&str, &[&str]); 11] = [
+        let fill: [(&str, &[&str]); 12] = [
             ("name", &["unknown"]),
             ("step", &["resend", "unknown"]),
             ("slug", &["multilateralism", "rules", "unknown"]),
             ("id", &[&id]),
             ("token", &[&token, "unknown"]),
             ("number", &["1"]),
+            ("place", &["1"]),
             ("from", &["1"]),
             ("to", &["2"]),
             ("language", &["en"]),
