@@ -119,7 +119,7 @@ impl Bundle {
             &mut fault,
         );
         let spoken = texts.iter().map(|text| text.language.as_str());
-        let pages = beside::pages(spoken, &file, &mut fault);
+        let pages = beside::pages(&spoken, &file, &mut fault);
         let posts = beside::posts(&settings.language, &file, &mut fault);
         let parsed = (slug, state, signers, review, articles, change, grouping);
         match (parsed, faults.is_empty()) {

@@ -40,7 +40,7 @@ pub fn page_file(page: LetterPage, language: &str) -> String {
 
 /// The pages that there are in these languages.
 pub(super) fn pages<'a>(
-    languages: impl Iterator<Item = &'a str> + Clone,
+    languages: &(impl Iterator<Item = &'a str> + Clone),
     file: &impl Fn(&str) -> Option<String>,
     fault: &mut impl FnMut(String),
 ) -> Vec<PageText> {
@@ -228,7 +228,7 @@ mod tests {
         };
         let mut faults = Vec::new();
         let mut fault = |why| faults.push(why);
-        let pages = pages(["en", "de"].into_iter(), &file, &mut fault);
+        let pages = pages(&["en", "de"].into_iter(), &file, &mut fault);
         let posts = posts("en", &file, &mut fault);
         (pages, posts, faults)
     }

@@ -106,6 +106,28 @@ pub fn desk(config: &mut ServiceConfig) {
             resource("/letters/{slug}/translations/{language}/publish")
                 .route(post().to(letters::version::publish_one)),
         )
+        .service(
+            resource("/letters/{slug}/delivery")
+                .route(get().to(letters::delivery::show))
+                .route(post().to(letters::delivery::deliver)),
+        )
+        .service(
+            resource("/letters/{slug}/delivery/{id}/answer")
+                .app_data(long())
+                .route(post().to(letters::delivery::give_answer)),
+        )
+        .service(
+            resource("/letters/{slug}/delivery/{id}/take-back")
+                .route(post().to(letters::delivery::take_back)),
+        )
+        .configure(beside)
+        .configure(before_opening);
+}
+
+/// Of the desk: what is written beside a letter.
+fn beside(config: &mut ServiceConfig) {
+    let long = || PayloadConfig::new(MAX_TEXT_BODY);
+    config
         .service(resource("/letters/{slug}/updates").route(get().to(letters::updates::show)))
         .service(
             resource("/letters/{slug}/updates/{number}/{language}")
@@ -155,22 +177,7 @@ pub fn desk(config: &mut ServiceConfig) {
                 .app_data(long())
                 .app_data(Data::new(LetterPage::Learn))
                 .route(post().to(letters::page_text::preview)),
-        )
-        .service(
-            resource("/letters/{slug}/delivery")
-                .route(get().to(letters::delivery::show))
-                .route(post().to(letters::delivery::deliver)),
-        )
-        .service(
-            resource("/letters/{slug}/delivery/{id}/answer")
-                .app_data(long())
-                .route(post().to(letters::delivery::give_answer)),
-        )
-        .service(
-            resource("/letters/{slug}/delivery/{id}/take-back")
-                .route(post().to(letters::delivery::take_back)),
-        )
-        .configure(before_opening);
+        );
 }
 
 /// Of the desk: what comes before a letter is public.

@@ -207,7 +207,7 @@ stories! {
             page.is(200);
             seen.extend(page.paths("/letters/peace/updates/"));
             let Some((_, rest)) = page.body.split_once("rel=\"next\" href=\"") else { break };
-            here = rest.split('"').next().unwrap().to_owned();
+            rest.split('"').next().unwrap().clone_into(&mut here);
         }
         assert_eq!((seen.len(), here.as_str()), (104, "/letters/peace/updates?page=3"));
         for nothing in ["0", "4", "x"] {
