@@ -16,6 +16,7 @@ use undersigned::domain::actor::Actor;
 use undersigned::domain::letter::{Review, Slug};
 use undersigned::domain::letter_files;
 use undersigned::domain::letter_update::Update;
+use undersigned::domain::time::HOUR;
 use undersigned::security::random;
 use undersigned::store::{letters, updates};
 
@@ -167,6 +168,7 @@ stories! {
         let second = [("title", "The first talks"), ("markdown", "It was otherwise."), ("day", "2026-01-08"), ("source", "Two, “B”"), ("note", "A day later.")];
         assert_eq!(correct(&desk, &path, &second[..4]), 422);
         assert_eq!(correct(&desk, &path, &second), 303);
+        app.advance(HOUR);
         let third = [("title", "The last talks"), ("markdown", "It was otherwise."), ("day", "2026-01-08"), ("source", "Two, “B”"), ("note", "They ended.")];
         assert_eq!(correct(&desk, &path, &third), 303);
         let page = visitor.get(here);
