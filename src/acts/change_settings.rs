@@ -6,6 +6,7 @@ use super::workshop::Workshop;
 use crate::domain::actor::Actor;
 use crate::domain::audit::{AuditAct, Field, FieldChange, Subject};
 use crate::domain::co_host::CoHost;
+use crate::domain::country::Country;
 use crate::domain::letter::{Letter, LetterState, Rules, Signers, Slug};
 use crate::domain::seen;
 use crate::domain::time::Timestamp;
@@ -37,7 +38,7 @@ impl Settings {
     }
 
     /// Each by its name and as it is spelt.
-    pub fn spelt(&self) -> [(&'static str, String); 17] {
+    pub fn spelt(&self) -> [(&'static str, String); 18] {
         let rules = &self.rules;
         let number = |number: Option<i32>| number.map_or(String::new(), |n| n.to_string());
         [
@@ -57,6 +58,10 @@ impl Settings {
             ("target-shown", rules.shows_target.to_string()),
             ("grouping", rules.grouping.to_string()),
             ("bulk", rules.bulk_individuals.to_string()),
+            (
+                "offices",
+                rules.offices.map_or("", Country::code).to_owned(),
+            ),
             ("zone", self.time_zone.clone()),
         ]
     }

@@ -7,6 +7,11 @@ pub fn is_zone(zone: &str) -> bool {
     TimeZone::get(zone).is_ok()
 }
 
+/// Which day it is in a zone.
+pub fn date(at: Timestamp, zone: &str) -> jiff::civil::Date {
+    zoned(at, zone).date()
+}
+
 /// When the day of `at` begins in a zone, and when it is over.
 pub fn day_around(at: Timestamp, zone: &str) -> (Timestamp, Timestamp) {
     let micros = |zoned: &jiff::Zoned| Timestamp::from_micros(zoned.timestamp().as_microsecond());

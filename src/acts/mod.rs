@@ -51,6 +51,7 @@ pub mod give_notice;
 pub mod go_on;
 pub mod hand_over;
 pub mod import_fates;
+pub mod import_offices;
 pub mod import_signatures;
 pub mod initial_answer;
 pub mod initial_invite;

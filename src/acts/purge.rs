@@ -1,4 +1,5 @@
 //! What is over is forgotten, a piece at a time.
+use super::import_offices::forget_unread;
 use super::preview::KEEP_PREVIEWS;
 use super::workshop::Workshop;
 use crate::domain::mass::KEPT_FOR;
@@ -103,6 +104,7 @@ pub async fn purge(
             login_sessions::purge_expired(db, now)
         })
         .await?;
+    forget_unread(workshop, now).await?;
     take_back_abandoned(workshop, now).await
 }
 

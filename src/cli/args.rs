@@ -63,6 +63,9 @@ pub enum Command {
     /// Signatures, many at a time
     #[command(subcommand)]
     Signatures(SignaturesCommand),
+    /// Whom readers can write to
+    #[command(subcommand)]
+    Offices(OfficesCommand),
     /// The public account of every change of the list
     #[command(subcommand)]
     Ledger(LedgerCommand),
@@ -188,6 +191,27 @@ pub enum SignaturesCommand {
         /// For the letter's addressee alone: adds those who are named to nobody else
         #[arg(long)]
         addressee: bool,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub enum OfficesCommand {
+    /// Bring offices and postal codes from public files, in the place of those of the same country
+    ///
+    /// Reads legislators-current.yaml, legislators-social-media.yaml and ZIP codes by district as they are published, and
+    /// tables of your own for every other parliament (docs/offices.md). Files are known by what stands in them.
+    #[command(
+        after_help = "Example: undersigned offices import legislators-current.yaml legislators-social-media.yaml zccd.csv --dry-run"
+    )]
+    Import {
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Only say what would be done
+        #[arg(long)]
+        dry_run: bool,
+        /// The day whose terms count, for files that are old [default: today]
+        #[arg(long, value_name = "YYYY-MM-DD")]
+        as_of: Option<String>,
     },
 }
 

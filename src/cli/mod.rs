@@ -11,6 +11,7 @@ pub mod ledger;
 pub mod letter;
 pub mod migrate;
 pub mod moderator;
+mod offices;
 pub mod papers;
 pub mod publish_static;
 pub mod remote_ledger;

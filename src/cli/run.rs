@@ -3,8 +3,8 @@ use super::args::{Arguments, Command};
 use super::configuration::configuration;
 use super::serve::Failure;
 use super::{
-    audit, bounce, check, generate, ledger, letter, migrate, moderator, publish_static, serve,
-    signatures, switch, work,
+    audit, bounce, check, generate, ledger, letter, migrate, moderator, offices, publish_static,
+    serve, signatures, switch, work,
 };
 use crate::config::clock::Clock;
 use clap::Parser;
@@ -39,6 +39,7 @@ pub fn run() -> ExitCode {
             Command::Moderator(command) => moderator::moderator(config, command).await,
             Command::Letter(command) => letter::letter(config, command).await,
             Command::Signatures(command) => signatures::signatures(config, command).await,
+            Command::Offices(command) => offices::offices(config, command).await,
             Command::Ledger(command) => ledger::ledger(config, command).await,
             Command::Audit(command) => audit::audit(config, command).await,
             Command::Switch(command) => switch::switch(config, command).await,

@@ -126,6 +126,7 @@ text_enum! {
         Migrate = "migrate",
         AskReset = "ask-reset",
         ConfirmFailed = "confirm-failed",
+        ImportOffices = "import-offices",
     }
 }
 

@@ -119,6 +119,7 @@ impl AuditAct {
             | Self::ReturnCorrection
             | Self::TakeBackInitial => Section::Letters,
             Self::ImportSignatures
+            | Self::ImportOffices
             | Self::Upload
             | Self::SetColumns
             | Self::DiscardUpload

@@ -4,6 +4,7 @@ use super::bundle_beside::{self as beside, BundlePost};
 use super::bundle_faults;
 use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
 use super::co_host::CoHost;
+use super::country::Country;
 use super::filing::Articles;
 use super::letter::{Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug};
 use super::page_text::PageText;
@@ -108,6 +109,10 @@ impl Bundle {
         bundle_faults::of_settings(&settings)
             .into_iter()
             .for_each(&mut fault);
+        let offices = settings.offices.as_deref().map(Country::parse);
+        if let Some(Err(error)) = &offices {
+            fault(format!("offices: {error}"));
+        }
         let grouping = settings.grouping.as_deref().unwrap_or("none");
         let grouping = one_of::<Grouping>("grouping", grouping, &mut fault);
         let hosts = co_hosts(&settings.co_host, &mut fault);
@@ -156,6 +161,7 @@ impl Bundle {
                     shows_target: settings.target_shown,
                     grouping,
                     bulk_individuals: settings.individuals_in_bulk,
+                    offices: offices.and_then(Result::ok),
                 },
                 says_target: settings.review_target.is_some(),
                 opens: settings.opens,
@@ -203,6 +209,7 @@ impl Bundle {
             grouping: (self.rules.grouping != Grouping::None)
                 .then(|| self.rules.grouping.to_string()),
             individuals_in_bulk: self.rules.bulk_individuals,
+            offices: self.rules.offices.map(|country| country.code().to_owned()),
             opens: self.opens.clone(),
             closes: self.closes.clone(),
             time_zone: self.time_zone.clone(),

@@ -35,6 +35,8 @@ pub(super) struct Settings {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub(super) individuals_in_bulk: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) offices: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) opens: Option<String>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub(super) closes: Option<String>,

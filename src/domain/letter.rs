@@ -1,4 +1,5 @@
 //! A letter, its rules, and the versions of its text.
+use super::country::Country;
 use super::filing::Articles;
 use super::ids::Id;
 use super::text_enum::text_enum;
@@ -131,6 +132,8 @@ pub struct Rules {
     pub grouping: Grouping,
     /// Whether files with the whole list, which anyone may fetch, hold individuals too.
     pub bulk_individuals: bool,
+    /// The country whose offices readers are helped to write to.
+    pub offices: Option<Country>,
 }
 
 impl Rules {
@@ -311,6 +314,7 @@ mod tests {
                 shows_target: false,
                 grouping: Grouping::None,
                 bulk_individuals: false,
+                offices: None,
             },
             opens_at: None,
             closes_at: closes_at.map(Timestamp::from_seconds),

@@ -11,14 +11,16 @@ use crate::domain::time::Timestamp;
 
 /// "31 December 2026": the day it is in `zone` (an IANA name) at that instant.
 pub fn date(locale: &Locale, at: Timestamp, zone: &str) -> String {
-    let zoned = zoned(at, zone);
+    civil(locale, zoned(at, zone).date())
+}
+
+/// "31 December 2026": a day that is one in every zone.
+pub fn civil(locale: &Locale, day: jiff::civil::Date) -> String {
     match DateTimeFormatter::try_new(locale.formats().into(), fieldsets::YMD::long()) {
-        Ok(formatter) => formatter
-            .format(&Date::convert_from(zoned.date()))
-            .to_string(),
+        Ok(formatter) => formatter.format(&Date::convert_from(day)).to_string(),
         Err(error) => {
             unformatted(locale, &error);
-            zoned.strftime("%Y-%m-%d").to_string()
+            day.to_string()
         }
     }
 }

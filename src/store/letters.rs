@@ -3,6 +3,7 @@ use super::connection::Db;
 use super::error::Error;
 use super::on_conflict::OrNothing;
 use super::schema::letters;
+use crate::domain::country::Country;
 use crate::domain::filing::Articles;
 use crate::domain::letter::{
     Grouping, Letter, LetterId, LetterState, Review, Rules, Signers, Slug,
@@ -40,6 +41,7 @@ struct Row {
     published_at: Option<Timestamp>,
     embargo: Option<i32>,
     bulk_individuals: bool,
+    offices: Option<Country>,
 }
 
 /// Says whether its slug was free.
@@ -145,6 +147,7 @@ impl From<&Letter> for Row {
             published_at: letter.published_at,
             embargo: letter.embargo,
             bulk_individuals: rules.bulk_individuals,
+            offices: rules.offices,
         }
     }
 }
@@ -174,6 +177,7 @@ impl TryFrom<Row> for Letter {
                 shows_target: row.shows_target,
                 grouping: row.list_grouping,
                 bulk_individuals: row.bulk_individuals,
+                offices: row.offices,
             },
             opens_at: row.opens_at,
             closes_at: row.closes_at,

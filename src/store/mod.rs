@@ -65,6 +65,8 @@ pub mod notes;
 pub mod notices;
 pub mod number_events;
 pub mod numbers;
+pub mod office_sets;
+pub mod offices;
 pub mod old_mail;
 pub mod on_conflict;
 pub mod opening;

@@ -51,6 +51,7 @@ diesel::table! {
         published_at -> Nullable<BigInt>,
         embargo -> Nullable<Integer>,
         bulk_individuals -> Bool,
+        offices -> Nullable<Text>,
     }
 }
 
@@ -958,6 +959,65 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    office_sets (id) {
+        id -> Binary,
+        country -> Text,
+        part -> Text,
+        as_of -> Text,
+        created_at -> BigInt,
+        staged_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    shown_office_sets (country, part) {
+        country -> Text,
+        part -> Text,
+        set_id -> Binary,
+    }
+}
+
+diesel::table! {
+    offices (set_id, key) {
+        set_id -> Binary,
+        key -> Text,
+        body -> Text,
+        body_name -> Nullable<Text>,
+        area -> Text,
+        title -> Text,
+        full_name -> Nullable<Text>,
+        last_name -> Nullable<Text>,
+        party -> Nullable<Text>,
+        salutation -> Nullable<Text>,
+        term_from -> Nullable<Text>,
+        term_until -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        contact_form -> Nullable<Text>,
+        email -> Nullable<Text>,
+        website -> Nullable<Text>,
+        address -> Nullable<Text>,
+        social -> Text,
+    }
+}
+
+diesel::table! {
+    office_areas (set_id, key) {
+        set_id -> Binary,
+        key -> Text,
+        parent -> Nullable<Text>,
+        name -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    office_places (set_id, place, area) {
+        set_id -> Binary,
+        place -> Text,
+        area -> Text,
+    }
+}
+
 diesel::joinable!(versions -> letters (letter_id));
 diesel::joinable!(submissions -> letters (letter_id));
 diesel::joinable!(ledger_entries -> imports (import_id));
@@ -976,6 +1036,8 @@ diesel::joinable!(reservations -> moderators (moderator_id));
 diesel::joinable!(notes -> moderators (moderator_id));
 diesel::joinable!(reject_texts -> reject_reasons (reason_id));
 diesel::joinable!(mailing_recipients -> mailings (mailing_id));
+
+diesel::joinable!(shown_office_sets -> office_sets (set_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     settings,
@@ -1051,4 +1113,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     initial_signatories,
     uploads,
     upload_pieces,
+    office_sets,
+    shown_office_sets,
 );

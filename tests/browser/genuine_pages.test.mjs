@@ -134,7 +134,7 @@ test("the signer desk", async () => {
   const own = await askForDesk(page, server, contact);
   state("my-desk", at(own));
   await page.goto(own);
-  const actions = await page.locator(".actions a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+  const actions = await page.locator('.actions a[href^="/my/"]').evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   for (const action of actions) state(`my-${action.split("/").at(-1).split("?")[0]}`, at(action));
   const handover = actions.find((action) => action.includes("/handover"));
   state("my-handover-errors", withNothingTyped(handover), { statuses: [422] });

@@ -59,6 +59,7 @@ mod merging;
 mod messages;
 mod numbers;
 mod objecting;
+mod offices;
 mod openapi;
 mod opening;
 mod outages;

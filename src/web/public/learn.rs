@@ -3,6 +3,7 @@
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
+use super::act::has_page;
 use super::shown::{Shown, shown};
 use super::signatory::own_name;
 use super::versions::Query;
@@ -61,7 +62,7 @@ pub async fn show(
         Ok::<_, StoreError>((shown, text, written, pages))
     });
     let (shown, text, written, pages) = read.await?;
-    let leads_to_act = pages.contains(&LetterPage::Act);
+    let leads_to_act = has_page(&shown.letter, &pages);
     let mut page = LearnPage::of(&app, &reader, &shown, &text, leads_to_act);
     page.others = written
         .iter()

@@ -116,16 +116,30 @@ impl Beside {
                 .collect(),
             all_updates: shown.path("/updates"),
             action: self
-                .action
-                .as_ref()
+                .action_title(reader, shown)
                 .filter(|_| is_public)
-                .map(|action| (action.title.clone(), shown.path("/act"))),
+                .map(|title| (title, shown.path("/act"))),
             learn: self
                 .learn
                 .as_ref()
                 .filter(|_| is_public)
                 .map(|learn| (learn.title.clone(), shown.path("/learn"))),
         }
+    }
+}
+
+impl Beside {
+    /// What the link to the page says; nothing where the letter has none.
+    fn action_title(&self, reader: &Reader, shown: &Shown) -> Option<String> {
+        let written = self.action.as_ref().map(|action| action.title.clone());
+        let found = || {
+            shown
+                .letter
+                .rules
+                .offices
+                .map(|_| reader.locale.msg("finder-title").to_string())
+        };
+        written.or_else(found)
     }
 }
 

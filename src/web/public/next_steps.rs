@@ -1,6 +1,6 @@
 //! What somebody can do once they have signed: act, tell others, follow.
+use super::act::has_page;
 use super::shown::Shown;
-use crate::domain::page_text::LetterPage;
 use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
@@ -30,7 +30,7 @@ impl NextSteps {
         }
         let pages = page_texts::pages(db, shown.letter.id)?;
         Ok(Some(Self {
-            act: pages.contains(&LetterPage::Act).then(|| shown.path("/act")),
+            act: has_page(&shown.letter, &pages).then(|| shown.path("/act")),
             share_links: Vec::new(),
             share: shown.path("#share"),
             updates: shown.path("/updates"),

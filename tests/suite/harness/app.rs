@@ -146,6 +146,7 @@ impl TestApp {
         bundle.slug = undersigned::domain::letter::Slug::parse(slug).unwrap();
         // What stands beside it is each story's own.
         (bundle.pages, bundle.posts) = (Vec::new(), Vec::new());
+        bundle.rules.offices = None;
         change(&mut bundle);
         self.block_on(bring_letter(
             &self.workshop,

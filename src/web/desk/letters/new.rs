@@ -129,6 +129,7 @@ fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
             shows_target: false,
             grouping: Grouping::None,
             bulk_individuals: false,
+            offices: None,
             review_target: Some(REVIEW_TARGET),
         },
         says_target: true,

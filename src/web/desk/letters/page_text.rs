@@ -114,7 +114,7 @@ pub async fn preview(
         LetterPage::Act => {
             let page = ActPage {
                 preview: true,
-                ..ActPage::of(&app, &reader, &shown, &text)
+                ..ActPage::of(&app, &reader, &shown, Some(&text))
             };
             answer::private(StatusCode::OK, &page)
         }

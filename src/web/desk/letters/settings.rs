@@ -8,12 +8,14 @@ use crate::acts::change_settings::{Refused, Settings, SettingsError, change_sett
 use crate::acts::rekey::rekey;
 use crate::domain::co_host::CoHost;
 use crate::domain::letter::{Letter, LetterState};
+use crate::locale::countries::countries_sorted;
 use crate::locale::messages::{Locale, Text};
 use crate::store::co_hosts;
 use crate::store::connection::Db;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::form::OptionView;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -29,6 +31,8 @@ pub struct SettingsPage {
     pub meanwhile: Vec<(String, String)>,
     /// Before the opening everything may change.
     pub is_draft: bool,
+    /// The countries whose offices readers can write to.
+    pub offices: Vec<OptionView>,
     /// As lines, with what names them.
     pub hosts: Form,
 }
@@ -119,6 +123,20 @@ fn differing(locale: &Locale, known: &Settings, wanted: &Settings) -> Vec<(Strin
         .collect()
 }
 
+/// Every country, since its offices may be imported at any time; first none.
+fn offices(locale: &Locale, chosen: &str) -> Vec<OptionView> {
+    let option = |value: &str, label: String| OptionView {
+        selected: value == chosen,
+        value: value.to_owned(),
+        label,
+    };
+    let none = option("", locale.msg("settings-offices-none").to_string());
+    let each = countries_sorted(locale)
+        .iter()
+        .map(|(country, name)| option(country.code(), name.clone()));
+    std::iter::once(none).chain(each).collect()
+}
+
 /// With the form as it was sent, or filled from what is so now.
 pub async fn page(
     app: &App,
@@ -131,9 +149,11 @@ pub async fn page(
     let read = |db: &mut Db, letter: &Letter| co_hosts::of_letter(db, letter.id);
     let (opened, hosts) = open(app, reader, reading, name, at, read).await?;
     let state = opened.letter.state;
+    let form = form.unwrap_or_else(|| filled(&Settings::of(&opened.letter)));
     Ok(SettingsPage {
         problem: None,
-        form: form.unwrap_or_else(|| filled(&Settings::of(&opened.letter))),
+        offices: offices(&reader.locale, form.value("offices")),
+        form,
         meanwhile: Vec::new(),
         is_draft: state == LetterState::Draft,
         hosts: Form::filled([

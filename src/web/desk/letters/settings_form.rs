@@ -2,6 +2,7 @@
 use super::form::{Form, tick};
 use crate::acts::change_settings::Settings;
 use crate::domain::collation::Collation;
+use crate::domain::country::Country;
 use crate::domain::filing::Articles;
 use crate::domain::letter::{Grouping, Review, Rules, Signers};
 use crate::domain::letter_limits::{MAX_CONTACT, MAX_LIST_ON_PAGE, MAX_TARGET, is_host};
@@ -33,6 +34,10 @@ pub fn filled(settings: &Settings) -> Form {
         ("target_shown", tick(rules.shows_target)),
         ("grouping", rules.grouping.to_string()),
         ("bulk_individuals", tick(rules.bulk_individuals)),
+        (
+            "offices",
+            rules.offices.map_or("", Country::code).to_owned(),
+        ),
         ("time_zone", settings.time_zone.clone()),
     ])
 }
@@ -102,6 +107,7 @@ pub fn parse(locale: &Locale, form: &mut Form) -> Option<Settings> {
             shows_target: form.ticked("target_shown"),
             grouping,
             bulk_individuals: form.ticked("bulk_individuals"),
+            offices: Country::parse(form.value("offices")).ok(),
             review_target: None,
         },
         time_zone: line(form, "time_zone"),

@@ -49,6 +49,7 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::BringVersion => locale.msg("audit-act-bring-version"),
         AuditAct::SetState => locale.msg("audit-act-set-state"),
         AuditAct::ImportSignatures => locale.msg("audit-act-import-signatures"),
+        AuditAct::ImportOffices => locale.msg("audit-act-import-offices"),
         AuditAct::ExportSignatures => locale.msg("audit-act-export-signatures"),
         AuditAct::Generate => locale.msg("audit-act-generate"),
         AuditAct::ExportAudit => locale.msg("audit-act-export-audit"),
