@@ -43,6 +43,7 @@ for (const script of [true, false]) {
         await page.goto(letter);
         assert.equal(await page.locator("html").getAttribute("dir"), language === "ar" ? "rtl" : "ltr");
         await page.locator(`.top a[href="${letter}/signatories"]`).click();
+        await page.waitForLoadState();
         await fits("list");
 
         // By a word of it, without accents: while one types, or, without a script, by the button.
@@ -62,6 +63,7 @@ for (const script of [true, false]) {
         // By its heading, and by the country.
         await page.goto(`${letter}/signatories`);
         await page.locator(".az a", { hasText: /^Z$/ }).click();
+        await page.waitForLoadState();
         assert.deepEqual(await shown(), ["Zürich Freidenker"]);
         await page.goto(`${letter}/signatories`);
         await page.selectOption("#country", "IL");
@@ -83,10 +85,12 @@ for (const script of [true, false]) {
 
         // And the way to one of them, and back to where it stands.
         await page.locator(".names a", { hasText: "人权组织" }).click();
+        await page.waitForLoadState();
         assert.equal(await page.locator("h1 bdi").first().innerText(), "人权组织");
         assert.equal(await page.locator("h1 bdi").first().evaluate((name) => getComputedStyle(name).unicodeBidi), "isolate");
         await fits("one");
         await page.locator(`main a[href^="${letter}/signatories?"]`).click();
+        await page.waitForLoadState();
         assert.ok((await shown()).includes("人权组织"));
         await reader.check();
         await reader.context.close();

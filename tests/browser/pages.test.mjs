@@ -94,6 +94,7 @@ test("while a signature waits, and after", async () => {
     await page.goto(link);
     const button = page.getByRole("button", { name: "Confirm the signature" });
     if (await button.count()) await button.click();
+    await page.waitForLoadState();
   };
   state("confirmed", again);
   await signer.check();
