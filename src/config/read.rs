@@ -230,6 +230,7 @@ fn limits(source: &mut Source) -> Limits {
         papers: limit("limits.papers", "60/10m"),
         signer_desk: limit("limits.signer_desk", "60/10m"),
         report: limit("limits.report", "10/1h"),
+        act: limit("limits.act", "120/10m"),
     }
 }
 

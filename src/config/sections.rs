@@ -136,6 +136,7 @@ pub struct Limits {
     pub papers: Option<Rate>,
     pub signer_desk: Option<Rate>,
     pub report: Option<Rate>,
+    pub act: Option<Rate>,
 }
 
 #[derive(Debug, Clone)]

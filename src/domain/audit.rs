@@ -87,6 +87,7 @@ text_enum! {
         CorrectUpdate = "correct-update",
         DropUpdate = "drop-update",
         WriteAction = "write-action",
+        WriteSampleLetter = "write-sample-letter",
         WriteLearn = "write-learn",
         Deliver = "deliver",
         AnswerDelivery = "answer-delivery",

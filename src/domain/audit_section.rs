@@ -100,6 +100,7 @@ impl AuditAct {
             | Self::CorrectUpdate
             | Self::DropUpdate
             | Self::WriteAction
+            | Self::WriteSampleLetter
             | Self::WriteLearn
             | Self::Deliver
             | Self::AnswerDelivery

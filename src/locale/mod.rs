@@ -5,6 +5,7 @@
 //! arguments than it asks for. To add a language, add a folder beside `locales/en/` with the same
 //! files and name it in `site.languages`.
 
+pub mod addressing;
 pub mod arg;
 pub mod copied_words;
 pub mod countries;

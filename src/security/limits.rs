@@ -22,6 +22,8 @@ pub enum Limited {
     Papers,
     SignerDesk,
     Report,
+    /// Letters made without a script, and what is counted of the ways to send them.
+    Act,
 }
 
 /// A client as the limits tell them apart: an IPv4 address, or the /64 that one household or
@@ -68,6 +70,7 @@ pub struct ClientLimits {
     papers: Limiter,
     signer_desk: Limiter,
     report: Limiter,
+    act: Limiter,
 }
 
 impl std::fmt::Debug for ClientLimits {
@@ -88,6 +91,7 @@ impl ClientLimits {
             papers: limiter(limits.papers),
             signer_desk: limiter(limits.signer_desk),
             report: limiter(limits.report),
+            act: limiter(limits.act),
         }
     }
 
@@ -112,6 +116,7 @@ impl ClientLimits {
             &self.papers,
             &self.signer_desk,
             &self.report,
+            &self.act,
         ]
         .into_iter()
         .flatten()
@@ -132,6 +137,7 @@ impl ClientLimits {
             Limited::Papers => self.papers.as_ref(),
             Limited::SignerDesk => self.signer_desk.as_ref(),
             Limited::Report => self.report.as_ref(),
+            Limited::Act => self.act.as_ref(),
         }
     }
 }
@@ -173,6 +179,7 @@ mod tests {
             papers: None,
             signer_desk: None,
             report: None,
+            act: None,
         });
         let (one, two) = (client("192.0.2.1"), client("192.0.2.2"));
         assert!(limits.check(Limited::Sign, one).is_ok());

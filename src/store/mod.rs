@@ -3,6 +3,7 @@
 //! To add a table: both migrations, `schema.rs`, a file here with a private row and functions
 //! that take `&mut Db` and domain values. Reads go through `Store::read`, writes through
 //! `Store::write`: the only doors.
+pub mod action_counts;
 pub mod addressee;
 pub mod asks;
 pub mod audit;
@@ -90,6 +91,7 @@ pub mod reports;
 pub mod representatives;
 pub mod reservations;
 pub mod resting;
+pub mod sample_letters;
 pub mod samples;
 pub mod schema;
 pub mod sealed;

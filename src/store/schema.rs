@@ -754,6 +754,28 @@ diesel::table! {
 }
 
 diesel::table! {
+    sample_letters (letter_id, language) {
+        letter_id -> Binary,
+        language -> Text,
+        subject -> Text,
+        body -> Text,
+        phone -> Text,
+        post -> Text,
+        friends -> Text,
+        written_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    action_counts (letter_id, day, way) {
+        letter_id -> Binary,
+        day -> Text,
+        way -> Text,
+        total -> BigInt,
+    }
+}
+
+diesel::table! {
     deliveries (id) {
         id -> Binary,
         letter_id -> Binary,

@@ -27,9 +27,14 @@ pub fn reading(config: &mut ServiceConfig) {
         );
 }
 
-/// What somebody was sent a link to, before a letter is public.
+/// What somebody was sent a link to, before a letter is public; and what is not for reading alone.
 pub fn public(config: &mut ServiceConfig) {
     config
+        .service(
+            resource("/letters/{slug}/act/count")
+                .app_data(PayloadConfig::new(pages::act_count::LONGEST_BODY))
+                .route(post().to(pages::act_count::count)),
+        )
         .service(resource("/preview/{token}").route(get().to(pages::preview::show)))
         .service(
             resource("/preview/{token}/sign")
@@ -164,6 +169,17 @@ fn beside(config: &mut ServiceConfig) {
                 .app_data(long())
                 .app_data(Data::new(LetterPage::Act))
                 .route(post().to(letters::page_text::preview)),
+        )
+        .service(
+            resource("/letters/{slug}/sample/{language}")
+                .app_data(long())
+                .route(get().to(letters::sample_letter::show))
+                .route(post().to(letters::sample_letter::save)),
+        )
+        .service(
+            resource("/letters/{slug}/sample/{language}/preview")
+                .app_data(long())
+                .route(post().to(letters::sample_letter::preview)),
         )
         .service(
             resource("/letters/{slug}/learn/{language}")

@@ -1,6 +1,6 @@
 //! Passing a letter on: plain links to where people write, without anything that these places would load here.
+use crate::domain::mailto::encoded;
 use crate::locale::messages::Locale;
-use url::form_urlencoded::byte_serialize;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ShareLink {
@@ -52,13 +52,6 @@ pub fn share_links(locale: &Locale, title: &str, address: &str) -> Vec<ShareLink
         href,
     })
     .collect()
-}
-
-/// A mail program shows a plus as it is, so a space is none.
-fn encoded(text: &str) -> String {
-    byte_serialize(text.as_bytes())
-        .collect::<String>()
-        .replace('+', "%20")
 }
 
 /// As Open Graph wants it: a language with one of the countries that speak it.

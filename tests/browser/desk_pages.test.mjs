@@ -70,6 +70,7 @@ test("letters", async () => {
     ["letter-updates", `${OPEN}/updates`],
     ["letter-update", update],
     ["letter-action", `${OPEN}/act/en`],
+    ["letter-sample", `${OPEN}/sample/en`],
     ["letter-learn", `${OPEN}/learn/en`],
     ["letter-delivery", `${OPEN}/delivery`],
   ]);

@@ -41,7 +41,7 @@ export async function startServer({ languages = ["en"], settings = {} } = {}) {
     ...settings,
   };
   // Each page is opened in every language, more often than any reader would.
-  for (const act of ["SIGN", "CONFIRM", "CODE", "LOGIN", "SEARCH", "API", "SIGNER_DESK", "REPORT", "PAPERS"]) env[`UNDERSIGNED_LIMITS__${act}`] = "off";
+  for (const act of ["SIGN", "CONFIRM", "CODE", "LOGIN", "SEARCH", "API", "SIGNER_DESK", "REPORT", "PAPERS", "ACT"]) env[`UNDERSIGNED_LIMITS__${act}`] = "off";
   let child;
   let printed = "";
   let log = "";

@@ -252,6 +252,14 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
         Decides,
         ONCE,
     ),
+    ("GET", "/letters/{slug}/sample/{language}", Reads, ONCE),
+    ("POST", "/letters/{slug}/sample/{language}", Decides, ONCE),
+    (
+        "POST",
+        "/letters/{slug}/sample/{language}/preview",
+        Decides,
+        ONCE,
+    ),
     ("GET", "/letters/{slug}/learn/{language}", Reads, ONCE),
     ("POST", "/letters/{slug}/learn/{language}", Decides, ONCE),
     (

@@ -539,6 +539,15 @@ impl LivedIn {
             let (route, preview) = (format!("{route}/preview"), format!("{written}/preview"));
             self.press(&route, &preview, &written, &[]);
         }
+        let sample = format!("{OPEN}/sample/en");
+        for verb in ["", "/preview"] {
+            self.press(
+                &format!("/letters/{{slug}}/sample/{{language}}{verb}"),
+                &format!("{sample}{verb}"),
+                &sample,
+                &[("subject", "Stay in"), ("body", "{salutation}")],
+            );
+        }
         app.chain();
         let delivery = format!("{OPEN}/delivery");
         let handed = [("on", "2026-11-21"), ("recipient", "The Speaker")];

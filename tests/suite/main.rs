@@ -10,6 +10,7 @@
     reason = "a test that goes wrong should stop there and say where"
 )]
 mod accounts;
+mod act_counts;
 mod audit;
 mod audit_search;
 mod audit_whole;
@@ -81,6 +82,7 @@ mod reporting;
 mod resolver;
 mod reversing;
 mod robots;
+mod sample_letters;
 mod sampling;
 mod schema;
 mod sealed;

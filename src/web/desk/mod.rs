@@ -50,6 +50,8 @@ pub mod merging_signatures;
 pub mod moderators;
 pub mod numbers;
 pub mod numbers_read;
+pub mod numbers_table;
+pub mod numbers_ways;
 pub mod organisation;
 pub mod organisations;
 pub mod password_form;

@@ -1,7 +1,8 @@
 //! `/desk/letters/{slug}/numbers`: what was signed when, from where, and how far the mail to confirm comes.
 use super::chart::{self, Caption};
 use super::frame::Frame;
-use super::numbers_read::{self, Found, Table};
+use super::numbers_read::{self, Found};
+use super::numbers_table::Table;
 use super::session::Reading;
 use super::wording::numbers as words;
 use crate::locale::dates;
@@ -176,15 +177,10 @@ fn section(locale: &Locale, found: &Found, table: &Table) -> Result<Section, Err
     })
 }
 
-/// Of a table over time one for each column; of others one of the first column.
+/// Columns over time, else bars.
 fn charts(locale: &Locale, found: &Found, table: &Table) -> Result<Vec<(String, String)>, Error> {
     let mut drawn = Vec::new();
-    let pictured = if table.over_time {
-        table.columns.len()
-    } else {
-        1
-    };
-    for (index, column) in table.columns.iter().take(pictured).enumerate() {
+    for (index, column) in table.columns.iter().take(table.pictured).enumerate() {
         let numbers: Vec<i64> = table
             .rows
             .iter()

@@ -1,4 +1,6 @@
 //! The tables of a letter's numbers.
+use super::numbers_table::{MOST_DAYS, Table, TableRow, by_part};
+use super::numbers_ways as ways;
 use super::surroundings::{Happened, Surroundings};
 use super::wording::evidence;
 use super::wording::numbers::provider;
@@ -30,25 +32,6 @@ pub struct Found {
     pub tables: Vec<Table>,
 }
 
-/// `columns` and `first` are spelt as in the CSV; `label` has them in words.
-pub struct Table {
-    pub id: &'static str,
-    pub first: &'static str,
-    pub columns: Vec<&'static str>,
-    pub over_time: bool,
-    pub rows: Vec<TableRow>,
-}
-
-pub struct TableRow {
-    /// As in the CSV.
-    pub key: String,
-    pub name: String,
-    pub at: Option<Timestamp>,
-    pub numbers: Vec<i64>,
-}
-
-/// Days on the page: a little more than a year.
-const MOST_DAYS: usize = 400;
 const HOURS: i64 = 48;
 const OVER_TIME: [Measure; 3] = [Measure::Submitted, Measure::Confirmed, Measure::Published];
 const OF_MAIL: [Measure; 4] = [
@@ -72,6 +55,8 @@ impl Found {
             "countries" => "chart-countries",
             "proofs" => "chart-proofs",
             "reasons" => "chart-reasons",
+            "ways" => "chart-ways",
+            "way-days" => "chart-way-days",
             _ => "chart-mail",
         }
     }
@@ -113,6 +98,8 @@ pub fn read(
         proofs(db, locale, &letter)?,
         reasons(db, locale, &letter)?,
         mail(db, locale, &letter)?,
+        ways::ever(db, locale, &letter)?,
+        ways::by_day(db, locale, &letter, now)?,
     ];
     Ok(Found {
         quiet: quiet_now(db, letter.id, now)?,
@@ -151,6 +138,7 @@ fn over_time(
         first: "from",
         columns: vec!["submitted", "confirmed", "published"],
         over_time: true,
+        pictured: OVER_TIME.len(),
         rows: starts.iter().enumerate().map(row).collect(),
     }
 }
@@ -168,30 +156,6 @@ fn days(locale: &Locale, letter: &Letter, counted: &[Number], now: Timestamp) ->
     over_time("days", &starts, counted, |at| {
         dates::date(locale, at, &letter.time_zone)
     })
-}
-
-/// The most first.
-fn by_part(
-    id: &'static str,
-    first: &'static str,
-    column: &'static str,
-    mut rows: Vec<(String, String, i64)>,
-) -> Table {
-    rows.retain(|(_, _, number)| *number != 0);
-    rows.sort_by(|a, b| b.2.cmp(&a.2).then_with(|| a.1.cmp(&b.1)));
-    let row = |(key, name, number)| TableRow {
-        key,
-        name,
-        at: None,
-        numbers: vec![number],
-    };
-    Table {
-        id,
-        first,
-        columns: vec![column],
-        over_time: false,
-        rows: rows.into_iter().map(row).collect(),
-    }
 }
 
 fn countries(db: &mut Db, locale: &Locale, letter: &Letter) -> Result<Table, Error> {
@@ -245,6 +209,7 @@ fn reasons(db: &mut Db, locale: &Locale, letter: &Letter) -> Result<Table, Error
         first: "reason",
         columns: vec!["waiting", "ever-held"],
         over_time: false,
+        pictured: 1,
         rows,
     })
 }
@@ -277,6 +242,7 @@ fn mail(db: &mut Db, locale: &Locale, letter: &Letter) -> Result<Table, Error> {
         first: "receiver",
         columns: vec!["queued", "sent", "refused", "confirmed"],
         over_time: false,
+        pictured: 1,
         rows,
     })
 }

@@ -1,6 +1,8 @@
 //! What everyone may see and do: the letter, the form, the list, the account of its changes.
 pub mod accessibility;
 pub mod act;
+pub mod act_count;
+pub mod act_letters;
 pub mod ask;
 pub mod asked;
 pub mod card;

@@ -43,7 +43,7 @@ pub const START: Timestamp = Timestamp::from_seconds(1_795_262_400);
 pub const LETTER: &str = "/letters/multilateralism";
 
 /// Limits that no story runs into by accident, and cheap passwords.
-const QUIET: [(&str, &str); 12] = [
+const QUIET: [(&str, &str); 13] = [
     ("dns.resolver", "off"),
     ("limits.sign", "off"),
     ("limits.confirm", "off"),
@@ -54,6 +54,7 @@ const QUIET: [(&str, &str); 12] = [
     ("limits.papers", "off"),
     ("limits.signer_desk", "off"),
     ("limits.report", "off"),
+    ("limits.act", "off"),
     ("passwords.memory_kib", "8192"),
     ("passwords.iterations", "1"),
 ];

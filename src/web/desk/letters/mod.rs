@@ -17,6 +17,7 @@ pub mod opening;
 pub mod overview;
 pub mod page_text;
 pub mod previews;
+pub mod sample_letter;
 pub mod settings;
 pub mod settings_form;
 pub mod text;

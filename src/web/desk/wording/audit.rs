@@ -84,6 +84,7 @@ pub fn act(locale: &Locale, act: AuditAct) -> String {
         AuditAct::CorrectUpdate => locale.msg("audit-act-correct-update"),
         AuditAct::DropUpdate => locale.msg("audit-act-drop-update"),
         AuditAct::WriteAction => locale.msg("audit-act-write-action"),
+        AuditAct::WriteSampleLetter => locale.msg("audit-act-write-sample-letter"),
         AuditAct::WriteLearn => locale.msg("audit-act-write-learn"),
         AuditAct::Deliver => locale.msg("audit-act-deliver"),
         AuditAct::AnswerDelivery => locale.msg("audit-act-answer-delivery"),

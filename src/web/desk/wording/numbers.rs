@@ -1,6 +1,7 @@
 //! Words for the numbers of a letter.
 use crate::domain::provider::{HOSTED_AT, OWN};
 use crate::domain::quiet_provider::QuietProvider;
+use crate::domain::way::Way;
 use crate::locale::messages::Locale;
 
 /// For the page, and for the strip of every page of the desk.
@@ -28,6 +29,9 @@ pub fn provider(locale: &Locale, part: &str) -> String {
 
 /// Of a column, a figure or the first of a row.
 pub fn label(locale: &Locale, id: &str) -> String {
+    if let Ok(way) = id.parse() {
+        return self::way(locale, way);
+    }
     match id {
         "from" => locale.msg("numbers-from"),
         "submitted" => locale.msg("numbers-submitted"),
@@ -42,7 +46,24 @@ pub fn label(locale: &Locale, id: &str) -> String {
         "receiver" => locale.msg("numbers-receiver"),
         "queued" => locale.msg("numbers-queued"),
         "sent" => locale.msg("numbers-sent"),
+        "way" => locale.msg("act-counts-way"),
+        "times" => locale.msg("act-counts-times"),
+        "all" => locale.msg("act-counts-all"),
         _ => locale.msg("numbers-refused"),
+    }
+    .to_string()
+}
+
+pub fn way(locale: &Locale, way: Way) -> String {
+    match way {
+        Way::Phone => locale.msg("act-counts-phone"),
+        Way::Form => locale.msg("act-counts-form"),
+        Way::Mail => locale.msg("act-counts-mail"),
+        Way::Social => locale.msg("act-counts-social"),
+        Way::Print => locale.msg("act-counts-print"),
+        Way::Copy => locale.msg("act-counts-copy"),
+        Way::Share => locale.msg("act-counts-share"),
+        Way::Forward => locale.msg("act-counts-forward"),
     }
     .to_string()
 }
@@ -54,6 +75,8 @@ pub fn heading(locale: &Locale, table: &str) -> String {
         "countries" => locale.msg("numbers-countries"),
         "proofs" => locale.msg("numbers-proofs"),
         "reasons" => locale.msg("numbers-reasons"),
+        "ways" => locale.msg("act-counts-ways"),
+        "way-days" => locale.msg("act-counts-days"),
         _ => locale.msg("numbers-mail"),
     }
     .to_string()
@@ -64,6 +87,8 @@ pub fn hint(locale: &Locale, table: &str, zone: &str) -> Option<String> {
         "hours" | "days" => locale.msg("numbers-zone").arg("zone", zone),
         "reasons" => locale.msg("numbers-reasons-hint"),
         "mail" => locale.msg("numbers-mail-hint"),
+        "ways" => locale.msg("act-counts-hint"),
+        "way-days" => locale.msg("act-counts-hint-days").arg("zone", zone),
         _ => return None,
     };
     Some(hint.to_string())

@@ -1,0 +1,61 @@
+# Writing to those who speak for a reader. A salutation stands at the head of a letter, in the letter's own language:
+# $title is senator, representative, delegate, resident-commissioner, or other, whose holder is greeted by the whole name.
+act-salutation = { $title ->
+    [senator] Dear Senator { $last },
+    [representative] Dear Representative { $last },
+    [delegate] Dear Delegate { $last },
+    [resident-commissioner] Dear Resident Commissioner { $last },
+   *[other] Dear { $full },
+}
+act-title-senator = Senator
+act-title-representative = Representative
+act-title-delegate = Delegate
+act-title-resident-commissioner = Resident Commissioner
+act-gap-title = [title]
+act-gap-last-name = [last name]
+act-gap-full-name = [name of the office’s holder]
+act-gap-salutation = [salutation]
+act-gap-name = [your full name]
+act-gap-city = [your city]
+act-gap-state = [your state]
+act-gap-zip = [your ZIP code]
+act-gap-letter = [address of the letter]
+
+## A text with fields
+
+act-unknown-field = There is no field called { $field }.
+act-lone-brace = A brace stands alone. A field stands between two, like {"{"}name{"}"}.
+
+## The sample letter, on the desk
+
+letterdesk-sample = Sample letter
+sample-intro = What readers send to those who decide. Each of them gets it with their own names filled in, and may change it. Plain text in paragraphs: it is pasted into forms.
+sample-languages = Languages that have one:
+sample-fields = Fields that are filled in
+sample-field-title = the office’s title, such as “Senator”
+sample-field-last-name = the last name of who holds it
+sample-field-full-name = their full name
+sample-field-salutation = how the letter begins, right for the title: “Dear Senator Cantwell,”
+sample-field-name = the reader’s full name
+sample-field-city = the reader’s city
+sample-field-state = the reader’s state or region
+sample-field-zip = the reader’s ZIP or postal code
+sample-field-letter = the address of this letter
+sample-subject = Subject
+sample-subject-hint = Of the email, and of a form that asks for one.
+sample-body = The letter
+sample-body-hint = It begins with {"{"}salutation{"}"} and ends with {"{"}name{"}"}. Without any words here and below it is taken away.
+sample-phone = What to say on the phone
+sample-phone-hint = A few sentences: who calls, and what they ask for.
+sample-post = A post for social networks
+sample-post-hint = Short, with {"{"}letter{"}"} for the link.
+sample-friends = A message to friends and family
+sample-friends-hint = It asks them to do the same. Nothing of an office can stand in it.
+sample-of-office = This message goes to no office: { $field } has no place in it.
+sample-made-up-name = Alex Example
+sample-made-up-last-name = Example
+sample-preview-note = The addressees are made up. What readers fill in themselves is marked.
+
+## In the audit log
+
+audit-act-write-sample-letter = Wrote a sample letter
