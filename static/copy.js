@@ -21,30 +21,11 @@
     return copy.outerHTML;
   };
 
-  /** Where the clipboard is out of a script's reach: without https, or refused. */
-  const selected = () => {
-    getSelection().selectAllChildren(list);
-    const done = document.execCommand("copy");
-    if (done) getSelection().removeAllRanges();
-    return done;
-  };
-
-  const copy = async () => {
-    try {
-      const kinds = { "text/html": formatted(), "text/plain": plain() };
-      const blobs = Object.entries(kinds).map(([type, text]) => [type, new Blob([text], { type })]);
-      await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))]);
-      return true;
-    } catch {
-      return selected();
-    }
-  };
-
   button.hidden = false;
   button.addEventListener("click", async () => {
     // Said anew each time, so that it is read out each time.
     told.textContent = "";
-    const done = await copy();
+    const done = await clipboard.put({ "text/html": formatted(), "text/plain": plain() }, list);
     told.textContent = done ? button.dataset.done : button.dataset.failed;
   });
 }

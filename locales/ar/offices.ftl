@@ -61,6 +61,7 @@ finder-several-states = يمتد الرمز البريدي (ZIP) { $place } إل
 finder-no-senators = لا أعضاء في مجلس الشيوخ عن { $area }. ومن يمثّلها في مجلس النواب لا صوت له في جلساته العامة.
 finder-parts = من يمثّلكم في مجلس النواب يتوقف على دائرتكم. اختاروها، أو ابحثوا برمزكم البريدي (ZIP).
 finder-parts-other = اختاروا الجزء الذي يخصّكم من { $area }.
+finder-mine = أسكن في { $area }
 finder-title-of = { $title ->
     [senator] عضو في مجلس الشيوخ الأمريكي
     [representative] عضو في مجلس النواب

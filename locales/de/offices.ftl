@@ -47,6 +47,7 @@ finder-several-states = Der ZIP-Code { $place } reicht über die Grenze eines Bu
 finder-no-senators = { $area } hat keine Mitglieder im Senat. Wer das Gebiet im Repräsentantenhaus vertritt, hat im Plenum kein Stimmrecht.
 finder-parts = Wer Sie im Repräsentantenhaus vertritt, hängt von Ihrem Wahlbezirk ab. Wählen Sie ihn aus, oder suchen Sie nach Ihrem ZIP-Code.
 finder-parts-other = Wählen Sie Ihren Teil von { $area }.
+finder-mine = Ich wohne hier: { $area }
 finder-title-of = { $title ->
     [senator] Mitglied des Senats der Vereinigten Staaten
     [representative] Mitglied des Repräsentantenhauses

@@ -17,8 +17,14 @@ act-gap-full-name = [name of the office’s holder]
 act-gap-salutation = [salutation]
 act-gap-name = [your full name]
 act-gap-city = [your city]
-act-gap-state = [your state]
-act-gap-zip = [your ZIP code]
+act-gap-state = { $country ->
+    [US] [your state]
+   *[other] [your region]
+}
+act-gap-zip = { $country ->
+    [US] [your ZIP code]
+   *[other] [your postal code]
+}
 act-gap-letter = [address of the letter]
 
 ## A text with fields
@@ -59,3 +65,49 @@ sample-preview-note = The addressees are made up. What readers fill in themselve
 ## In the audit log
 
 audit-act-write-sample-letter = Wrote a sample letter
+
+## The letter, as readers write it
+
+act-step = Step { $number }
+act-write = Write your letter
+# With a script, and without one.
+act-stays-here = The letters change as you type. Nothing of what you write leaves this device.
+act-is-sent = What you write is sent to this site to fill in the letters. It is neither kept nor logged.
+act-find-first = Find above who represents you. Then this letter stands here with their names in it, for you to change and to send.
+act-choose-first = Choose above where you live. Then this letter stands here with the right names in it, for you to change and to send.
+act-name = Your full name
+act-city = Your city
+act-region = { $country ->
+    [US] State or territory
+   *[other] Region
+}
+act-body-hint = What stands between braces is filled in. Change the rest as you like: a letter in your own words counts more.
+act-fill = Fill in the letters
+
+## How it is sent
+
+act-send = Send it
+act-send-first = Here you then find how each of them is best reached: by phone, contact form, email, social networks or post.
+act-to = To { $office }
+act-to-anybody = Your letter
+act-call = Call
+act-say = What to say:
+act-form = Open the contact form
+act-form-hint = Copy the letter, and paste it there.
+act-mail = Write an email
+act-mail-long = The letter is too long to go into the email by itself: copy it, and paste it there.
+act-social = Say it in public
+act-paper = Send it on paper
+act-paper-hint = Each letter is printed on a page of its own. What is marked is left for you to fill in.
+act-print = Print the letters
+act-copy = Copy the letter
+act-copy-post = Copy the post
+act-not-copied = The browser does not let us copy. Select the text, and copy it by hand.
+
+## Friends and family
+
+act-friends = Tell friends and family
+act-friends-hint = Ask others to write, too. This can be passed on:
+act-friends-copy = Copy the message
+act-friends-mail = Send it by email
+act-friends-share = Or share the letter:

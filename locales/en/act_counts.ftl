@@ -21,4 +21,4 @@ act-counts-forward = Passed on to friends
 ## On the privacy page
 
 privacy-act-heading = If you write to those who decide
-privacy-act-text = On a page where you can write to those who decide, your letter is put together in your own browser, and what you type is not sent to us. Without JavaScript it is sent once so that the letter can be put together here; it is neither stored nor logged. We count how often each way of sending is used in a day (calls, forms, emails, social networks, prints, copies, shares), and nothing of who used it or whom they wrote to.
+privacy-act-text = Where you look for those who represent you, the postal code or area that you look up is sent to us, and neither stored nor logged. The letter that you write to them is put together in your own browser, and nothing of it is sent to us. Without JavaScript it is sent once so that it can be put together here; it is neither stored nor logged. We count how often each way of sending is used in a day (calls, forms, emails, social networks, prints, copies, shares), and nothing of who used it or whom they wrote to.

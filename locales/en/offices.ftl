@@ -50,6 +50,7 @@ finder-several-states = The ZIP code { $place } crosses a state line. You write 
 finder-no-senators = { $area } has no senators. Whoever represents it in the House has no vote on the floor.
 finder-parts = Your representative depends on your district. Choose it, or look up your ZIP code.
 finder-parts-other = Choose your part of { $area }.
+finder-mine = I live in { $area }
 finder-title-of = { $title ->
     [senator] United States senator
     [representative] Representative in the House

@@ -47,6 +47,7 @@ finder-several-states = El código ZIP { $place } cruza un límite entre estados
 finder-no-senators = { $area } no tiene representación en el Senado. Quien representa a esta zona en la Cámara no tiene voto en el pleno.
 finder-parts = Quién le representa depende de su distrito. Elíjalo, o busque su código ZIP.
 finder-parts-other = Elija su parte de { $area }.
+finder-mine = Vivo aquí: { $area }
 finder-title-of = { $title ->
     [senator] Miembro del Senado de los Estados Unidos
     [representative] Representante en la Cámara

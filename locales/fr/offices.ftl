@@ -47,6 +47,7 @@ finder-several-states = Le code ZIP { $place } franchit une limite entre États.
 finder-no-senators = { $area } n’a pas de représentation au Sénat. La personne qui représente cette zone à la Chambre ne vote pas en séance plénière.
 finder-parts = La personne qui vous représente dépend de votre circonscription. Choisissez celle-ci, ou cherchez votre code ZIP.
 finder-parts-other = Choisissez votre partie de la zone { $area }.
+finder-mine = J’habite ici : { $area }
 finder-title-of = { $title ->
     [senator] Membre du Sénat des États-Unis
     [representative] Membre de la Chambre des représentants

@@ -47,6 +47,7 @@ finder-several-states = ZIP कोड { $place } एक से अधिक र�
 finder-no-senators = { $area } के कोई सीनेटर नहीं हैं। प्रतिनिधि सभा में जो इसका प्रतिनिधित्व करते हैं, वे सदन के मतदान में मत नहीं दे सकते।
 finder-parts = आपके प्रतिनिधि कौन हैं, यह आपके निर्वाचन क्षेत्र पर निर्भर है। उसे चुनें, या अपने ZIP कोड से खोजें।
 finder-parts-other = { $area } का अपना हिस्सा चुनें।
+finder-mine = मेरा निवास: { $area }
 finder-title-of = { $title ->
     [senator] अमेरिकी सीनेटर
     [representative] प्रतिनिधि सभा में प्रतिनिधि

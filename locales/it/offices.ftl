@@ -47,6 +47,7 @@ finder-several-states = Il codice ZIP { $place } attraversa un confine tra Stati
 finder-no-senators = { $area } non ha rappresentanza al Senato. Chi rappresenta questa zona alla Camera non ha voto in aula.
 finder-parts = Chi La rappresenta dipende dal Suo distretto. Lo scelga, o cerchi il Suo codice ZIP.
 finder-parts-other = Scelga la Sua parte di { $area }.
+finder-mine = Abito qui: { $area }
 finder-title-of = { $title ->
     [senator] Membro del Senato degli Stati Uniti
     [representative] Rappresentante alla Camera

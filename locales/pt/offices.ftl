@@ -47,6 +47,7 @@ finder-several-states = O código ZIP { $place } cruza uma divisa entre estados.
 finder-no-senators = { $area } não tem representação no Senado. Quem representa esta área na Câmara não tem voto em plenário.
 finder-parts = Quem representa você depende do seu distrito. Escolha-o, ou busque o seu código ZIP.
 finder-parts-other = Escolha a sua parte de { $area }.
+finder-mine = Moro aqui: { $area }
 finder-title-of = { $title ->
     [senator] Membro do Senado dos Estados Unidos
     [representative] Representante na Câmara

@@ -47,6 +47,7 @@ finder-several-states = ZIP 邮编 { $place } 跨越州界。您致信的是您�
 finder-no-senators = { $area } 没有参议员。在众议院代表该地的人，在全院表决中没有投票权。
 finder-parts = 您的众议员取决于您的选区。请选择选区，或查询您的 ZIP 邮编。
 finder-parts-other = 请选择您在 { $area } 的哪一部分。
+finder-mine = 我住在 { $area }
 finder-title-of = { $title ->
     [senator] 美国参议员
     [representative] 众议员

@@ -1,12 +1,12 @@
 //! A letter as its files: what an export writes, and what a further text is brought beside.
 use super::local_time;
 use crate::domain::bundle::{Bundle, BundleText};
-use crate::domain::bundle_beside::BundlePost;
+use crate::domain::bundle_beside::{Beside, BundlePost};
 use crate::domain::letter::{Change, Letter, Version};
 use crate::domain::letter_update::Update;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::{co_hosts, page_texts, updates, versions};
+use crate::store::{co_hosts, page_texts, sample_letters, updates, versions};
 
 /// With the texts that are signed now.
 pub fn as_bundle(db: &mut Db, letter: Letter) -> Result<Bundle, Error> {
@@ -14,12 +14,17 @@ pub fn as_bundle(db: &mut Db, letter: Letter) -> Result<Bundle, Error> {
     texts.retain(|text| text.number == letter.version);
     let mut pages = page_texts::of_letter(db, letter.id)?;
     pages.retain(|page| texts.iter().any(|text| text.language == page.language));
-    let posts = posts(db, &letter)?;
+    let mut samples = sample_letters::of_letter(db, letter.id)?;
+    samples.retain(|sample| texts.iter().any(|text| text.language == sample.language()));
+    let beside = Beside {
+        posts: posts(db, &letter)?,
+        pages,
+        samples,
+    };
     let local = |at| local_time::exact(at, &letter.time_zone);
     Ok(Bundle {
         co_hosts: co_hosts::of_letter(db, letter.id)?,
-        pages,
-        posts,
+        beside,
         opens: letter.opens_at.map(local),
         closes: letter.closes_at.map(local),
         change: texts.first().map_or(Change::First, |text| text.change),

@@ -1,18 +1,18 @@
-//! What files say beside a letter: its pages, and its timeline. Files add and change; what they do not
+//! What files say beside a letter: its pages, what readers send, and its timeline. Files add and change; what they do not
 //! name stays as it is. A published update that they word otherwise is corrected, and so with a note.
 use super::local_time;
 use super::write_page;
+use super::write_sample_letter;
 use super::write_update::{UpdateError, Written, in_language, keep, publish};
 use crate::domain::audit::FieldChange;
-use crate::domain::bundle_beside::BundlePost;
+use crate::domain::bundle_beside::{Beside, BundlePost};
 use crate::domain::letter::Letter;
 use crate::domain::letter_update::UpdateText;
-use crate::domain::page_text::PageText;
 use crate::domain::time::Timestamp;
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error;
-use crate::store::page_texts;
+use crate::store::{page_texts, sample_letters};
 
 #[derive(Debug, thiserror::Error)]
 pub enum BesideError {
@@ -31,13 +31,12 @@ pub enum BesideError {
 pub(super) fn bring_beside(
     db: &mut Db,
     letter: &Letter,
-    pages: Vec<PageText>,
-    posts: Vec<BundlePost>,
+    beside: Beside,
     now: Timestamp,
 ) -> Result<Vec<FieldChange>, BesideError> {
     let mut changes = Vec::new();
     let known = page_texts::of_letter(db, letter.id)?;
-    for page in pages {
+    for page in beside.pages {
         let known = known
             .iter()
             .find(|known| (known.page, &known.language) == (page.page, &page.language));
@@ -46,7 +45,17 @@ pub(super) fn bring_beside(
             changes.extend(write_page::differences(known, &page));
         }
     }
-    for post in posts {
+    let known = sample_letters::of_letter(db, letter.id)?;
+    for sample in beside.samples {
+        let known = known
+            .iter()
+            .find(|known| known.language() == sample.language());
+        if known != Some(&sample) {
+            sample_letters::put(db, letter.id, &sample, now)?;
+            changes.extend(write_sample_letter::differences(known, Some(&sample)));
+        }
+    }
+    for post in beside.posts {
         changes.extend(bring_post(db, letter, post, now)?);
     }
     Ok(changes)

@@ -128,12 +128,9 @@ pub(super) fn bring(
 ) -> Result<Brought, BringError> {
     let slug = bundle.slug.clone();
     let known = as_it_stands(db, &slug)?;
-    let (pages, posts) = (
-        std::mem::take(&mut bundle.pages),
-        std::mem::take(&mut bundle.posts),
-    );
+    let beside = std::mem::take(&mut bundle.beside);
     let (letter, mut brought) = bring_whole(db, bundle, now)?;
-    let beside = bring_beside(db, &letter, pages, posts, now)?;
+    let beside = bring_beside(db, &letter, beside, now)?;
     if brought == Brought::Unchanged && !beside.is_empty() {
         brought = Brought::Changed;
     }

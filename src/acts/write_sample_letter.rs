@@ -60,18 +60,23 @@ pub async fn write_sample_letter(
                 Some(sample) => sample_letters::put(db, letter.id, sample, now)?,
                 None => sample_letters::remove(db, letter.id, &language)?,
             }
-            let (before, after) = (known.as_ref().map(words), sample.as_ref().map(words));
-            let changes: Vec<FieldChange> = [
-                FieldChange::between(Field::Text, before.as_ref(), after.as_ref()),
-                Some(FieldChange::set(Field::Language, &language)),
-            ]
-            .into_iter()
-            .flatten()
-            .collect();
+            let changes = differences(known.as_ref(), sample.as_ref());
             let (act, subject) = (AuditAct::WriteSampleLetter, Subject::Letter(letter.id));
             Ok(record(db, &keyring, &by, act, subject, &changes, now)?)
         })
         .await
+}
+
+/// In the language of whichever there is.
+pub(super) fn differences(
+    before: Option<&SampleLetter>,
+    after: Option<&SampleLetter>,
+) -> Vec<FieldChange> {
+    let language = after.or(before).map_or("", SampleLetter::language);
+    let (before, after) = (before.map(words), after.map(words));
+    let changed = FieldChange::between(Field::Text, before.as_ref(), after.as_ref());
+    let language = FieldChange::set(Field::Language, &language);
+    changed.into_iter().chain([language]).collect()
 }
 
 /// All of its texts, one after the other.

@@ -184,7 +184,7 @@ fn vacancies(country: Country, gathered: &Gathered) -> Vec<String> {
         .map(|office| office.area.clone())
         .collect();
     let bodies: BTreeSet<&str> = offices.iter().map(|office| office.body.as_str()).collect();
-    if country.code() == "US" && bodies.contains(SENATE) && bodies.contains(HOUSE) {
+    if states::are_of(country) && bodies.contains(SENATE) && bodies.contains(HOUSE) {
         let state = |state: &states::State| seats::areas(state.code, 0)[0].clone();
         let districts = gathered
             .areas
@@ -192,7 +192,7 @@ fn vacancies(country: Country, gathered: &Gathered) -> Vec<String> {
             .filter(|area| area.parent.is_some())
             .cloned();
         for area in states::STATES.iter().map(state).chain(districts) {
-            let missing = vacant(country, &area, &offices);
+            let missing = vacant(&area, &offices);
             vacancies.extend(missing.iter().map(|_| area.key.clone()));
         }
     }
@@ -223,7 +223,7 @@ fn report_places(country: Country, gathered: &Gathered) {
         areas_of.len(),
         gathered.places.len(),
     ));
-    if country.code() == "US" {
+    if states::are_of(country) {
         let known: BTreeSet<String> = gathered
             .places
             .iter()

@@ -1,13 +1,12 @@
 //! A letter as files: `letter.toml` with its settings and `letter.{language}.md` with its text.
 //! Written by people, so every fault is named at once.
-use super::bundle_beside::{self as beside, BundlePost};
+use super::bundle_beside::Beside;
 use super::bundle_faults;
 use super::bundle_settings::{HostSettings, Settings, TextSettings, is_first};
 use super::co_host::CoHost;
 use super::country::Country;
 use super::filing::Articles;
 use super::letter::{Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug};
-use super::page_text::PageText;
 use std::collections::BTreeMap;
 use std::str::FromStr;
 
@@ -32,9 +31,7 @@ pub struct Bundle {
     pub texts: Vec<BundleText>,
     /// In the order in which they are printed.
     pub co_hosts: Vec<CoHost>,
-    /// In languages of the texts.
-    pub pages: Vec<PageText>,
-    pub posts: Vec<BundlePost>,
+    pub beside: Beside,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -124,8 +121,7 @@ impl Bundle {
             &mut fault,
         );
         let spoken = texts.iter().map(|text| text.language.as_str());
-        let pages = beside::pages(&spoken, &file, &mut fault);
-        let posts = beside::posts(&settings.language, &file, &mut fault);
+        let beside = Beside::parse(&settings.language, &spoken, &file, &mut fault);
         let parsed = (slug, state, signers, review, articles, change, grouping);
         match (parsed, faults.is_empty()) {
             (
@@ -171,8 +167,7 @@ impl Bundle {
                 change,
                 texts,
                 co_hosts: hosts,
-                pages,
-                posts,
+                beside,
             }),
             _ => Err(faults),
         }
@@ -226,11 +221,10 @@ impl Bundle {
             .texts
             .iter()
             .map(|text| (text_file(&text.language), text.markdown.clone()));
-        let posts = beside::posts_file(&self.rules.language, &self.posts)?;
+        let beside = self.beside.files(&self.rules.language)?;
         Ok(std::iter::once((SETTINGS_FILE.to_owned(), settings))
             .chain(texts)
-            .chain(self.pages.iter().map(beside::page))
-            .chain(posts)
+            .chain(beside)
             .collect())
     }
 }

@@ -1,11 +1,23 @@
 //! What stands beside a letter, as files: `act.{language}.md` and `learn.{language}.md` in the
-//! languages of the letter, whose first line is the title, and `updates.toml` with the timeline.
+//! languages of the letter, whose first line is the title, `sample.{language}.toml` with what readers
+//! send, and `updates.toml` with the timeline.
+use super::bundle_sample;
 use super::page_text::{LetterPage, PageText};
+use super::sample_letter::SampleLetter;
 use super::source::Source;
 use super::written::{is_language, tidy_body};
 use std::collections::HashSet;
 
 pub const UPDATES_FILE: &str = "updates.toml";
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// In languages of the letter's texts.
+    pub pages: Vec<PageText>,
+    /// Likewise.
+    pub samples: Vec<SampleLetter>,
+    pub posts: Vec<BundlePost>,
+}
 
 /// An update in one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +33,32 @@ pub struct BundlePost {
     pub note: Option<String>,
     /// Nobody reads it yet.
     pub draft: bool,
+}
+
+impl Beside {
+    /// `own` is the letter's language, `file` gives the content of a file if it is there.
+    pub(super) fn parse<'a>(
+        own: &str,
+        languages: &(impl Iterator<Item = &'a str> + Clone),
+        file: &impl Fn(&str) -> Option<String>,
+        fault: &mut impl FnMut(String),
+    ) -> Self {
+        Self {
+            pages: pages(languages, file, fault),
+            samples: bundle_sample::samples(languages.clone(), file, fault),
+            posts: posts(own, file, fault),
+        }
+    }
+
+    /// As `parse` reads it: names and contents.
+    pub(super) fn files(&self, own: &str) -> Result<Vec<(String, String)>, toml::ser::Error> {
+        let mut files: Vec<(String, String)> = self.pages.iter().map(page).collect();
+        for sample in &self.samples {
+            files.push(bundle_sample::file(sample)?);
+        }
+        files.extend(posts_file(own, &self.posts)?);
+        Ok(files)
+    }
 }
 
 fn only_line(text: &str) -> String {
@@ -39,7 +77,7 @@ pub fn page_file(page: LetterPage, language: &str) -> String {
 }
 
 /// The pages that there are in these languages.
-pub(super) fn pages<'a>(
+fn pages<'a>(
     languages: &(impl Iterator<Item = &'a str> + Clone),
     file: &impl Fn(&str) -> Option<String>,
     fault: &mut impl FnMut(String),
@@ -84,7 +122,7 @@ fn page_text(page: LetterPage, language: &str, text: &str) -> Result<PageText, S
 }
 
 /// As `pages` reads it.
-pub(super) fn page(text: &PageText) -> (String, String) {
+fn page(text: &PageText) -> (String, String) {
     let name = page_file(text.page, &text.language);
     (name, format!("# {}\n\n{}", text.title, text.markdown))
 }
@@ -117,7 +155,7 @@ struct Post {
 }
 
 /// The updates of the file, if it is there.
-pub(super) fn posts(
+fn posts(
     own: &str,
     file: &impl Fn(&str) -> Option<String>,
     fault: &mut impl FnMut(String),
@@ -153,7 +191,7 @@ pub(super) fn posts(
 }
 
 /// As `posts` reads it, if there is one to write.
-pub(super) fn posts_file(
+fn posts_file(
     own: &str,
     posts: &[BundlePost],
 ) -> Result<Option<(String, String)>, toml::ser::Error> {

@@ -151,6 +151,16 @@ impl Fillings {
         self
     }
 
+    /// What is filled in, by the name of its field.
+    pub fn values(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        by_name(&self.values)
+    }
+
+    /// What stands where nothing is filled in, by the name of its field.
+    pub fn gaps(&self) -> impl Iterator<Item = (&'static str, &str)> {
+        by_name(&self.gaps)
+    }
+
     /// A gap without words is told by its name: nothing ever vanishes from a letter in silence.
     fn piece(&self, field: MergeField) -> Piece {
         match self.values.get(&field) {
@@ -170,6 +180,12 @@ impl Fillings {
             },
         }
     }
+}
+
+fn by_name(words: &BTreeMap<MergeField, String>) -> impl Iterator<Item = (&'static str, &str)> {
+    words
+        .iter()
+        .map(|(field, text)| (field.as_str(), text.as_str()))
 }
 
 /// As it is copied, said or sent.

@@ -9,6 +9,7 @@ pub mod bare_words;
 pub mod bundle;
 pub mod bundle_beside;
 pub mod bundle_faults;
+pub mod bundle_sample;
 pub mod bundle_settings;
 pub mod chain;
 pub mod characters;

@@ -48,6 +48,20 @@ pub struct Reach {
     pub social: Vec<Social>,
 }
 
+impl Reach {
+    /// The digits as one dials them, behind `tel:`. What follows in words, as an extension does, is dialled by hand.
+    pub fn phone_link(&self) -> Option<String> {
+        let dialled: String = self
+            .phone
+            .as_ref()?
+            .chars()
+            .take_while(|c| !c.is_alphabetic())
+            .filter(|c| c.is_ascii_digit() || *c == '+')
+            .collect();
+        Some(format!("tel:{dialled}"))
+    }
+}
+
 text_enum! {
     /// Titles that we say in the reader's language and whose salutation we know.
     pub enum KnownTitle {
@@ -115,6 +129,22 @@ pub struct Area {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn numbers_as_they_are_dialled() {
+        for (printed, dialled) in [
+            ("202-224-3441", "tel:2022243441"),
+            ("(202) 225-2605 ext. 12", "tel:2022252605"),
+            ("+49 30 227-0", "tel:+49302270"),
+        ] {
+            let reach = Reach {
+                phone: Some(printed.to_owned()),
+                ..Reach::default()
+            };
+            assert_eq!(reach.phone_link().as_deref(), Some(dialled));
+        }
+        assert_eq!(Reach::default().phone_link(), None);
+    }
 
     #[test]
     fn a_title_is_known_however_a_file_spells_it() {

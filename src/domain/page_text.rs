@@ -1,6 +1,7 @@
 //! Pages beside a letter that its operators write: what readers can do, and what there is to know.
 use super::seen;
 use super::text_enum::text_enum;
+use super::written::in_first;
 
 text_enum! {
     /// Each is the last part of its address, the public one's and the desk's.
@@ -33,8 +34,5 @@ impl PageText {
 
 /// In the first of the languages that it has, else in any.
 pub fn page_in(texts: Vec<PageText>, languages: &[&str]) -> Option<PageText> {
-    let found = languages
-        .iter()
-        .find_map(|language| texts.iter().position(|text| text.language == *language));
-    texts.into_iter().nth(found.unwrap_or(0))
+    in_first(texts, languages, |text| &text.language)
 }

@@ -1,8 +1,8 @@
 //! A letter that readers send to those who speak for them, in their own name: the texts that they begin with.
-use super::letter_text::tidy_body;
 use super::merge_text::{MergeFault, MergeField, MergeText};
 use super::seen;
 use super::text_enum::text_enum;
+use super::written::{in_first, tidy_body};
 
 text_enum! {
     pub enum SampleField {
@@ -112,6 +112,17 @@ impl SampleLetter {
         }
     }
 
+    /// With the letter as a reader has changed it; the other texts stay.
+    pub fn rewritten(
+        &self,
+        subject: &str,
+        body: &str,
+    ) -> Result<Self, Vec<(SampleField, SampleFault)>> {
+        let [_, _, phone, post, friends] = &self.texts;
+        let [phone, post, friends] = [phone, post, friends].map(MergeText::as_written);
+        Self::parse(&self.language, [subject, body, phone, post, friends])
+    }
+
     pub fn language(&self) -> &str {
         &self.language
     }
@@ -137,6 +148,11 @@ impl SampleLetter {
             None => seen::of(&[]),
         }
     }
+}
+
+/// In the first of the languages that it has, else in any.
+pub fn sample_in(samples: Vec<SampleLetter>, languages: &[&str]) -> Option<SampleLetter> {
+    in_first(samples, languages, SampleLetter::language)
 }
 
 #[cfg(test)]

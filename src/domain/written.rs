@@ -20,3 +20,11 @@ pub fn is_language(tag: &str) -> bool {
         && parts
             .all(|part| part.len() >= 2 && part.bytes().all(|byte| byte.is_ascii_alphanumeric()))
 }
+
+/// What stands in the first of the languages that there is, else in any.
+pub fn in_first<T>(texts: Vec<T>, languages: &[&str], language: impl Fn(&T) -> &str) -> Option<T> {
+    let found = languages
+        .iter()
+        .find_map(|wanted| texts.iter().position(|text| language(text) == *wanted));
+    texts.into_iter().nth(found.unwrap_or(0))
+}

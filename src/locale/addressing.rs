@@ -1,6 +1,7 @@
 //! How those who hold an office are addressed, and what stands in a letter where nobody has filled it in yet. Both are
 //! said in the language of the letter, whatever that of the page is.
 use super::messages::Locale;
+use crate::domain::country::Country;
 use crate::domain::merge_text::{Fillings, MergeField};
 use crate::domain::office::{Holder, KnownTitle, Title};
 
@@ -34,8 +35,9 @@ pub fn salutation(locale: &Locale, title: &Title, holder: &Holder) -> String {
         .to_string()
 }
 
-/// Nothing filled in yet.
-pub fn gaps(locale: &Locale) -> Fillings {
+/// Nothing filled in yet. Each country has its own words for where one lives.
+pub fn gaps(locale: &Locale, country: Option<Country>) -> Fillings {
+    let country = country.map_or("", Country::code);
     let gap = |field| match field {
         MergeField::Title => locale.msg("act-gap-title"),
         MergeField::LastName => locale.msg("act-gap-last-name"),
@@ -43,8 +45,8 @@ pub fn gaps(locale: &Locale) -> Fillings {
         MergeField::Salutation => locale.msg("act-gap-salutation"),
         MergeField::Name => locale.msg("act-gap-name"),
         MergeField::City => locale.msg("act-gap-city"),
-        MergeField::State => locale.msg("act-gap-state"),
-        MergeField::Zip => locale.msg("act-gap-zip"),
+        MergeField::State => locale.msg("act-gap-state").arg("country", country),
+        MergeField::Zip => locale.msg("act-gap-zip").arg("country", country),
         MergeField::Letter => locale.msg("act-gap-letter"),
     };
     MergeField::ALL
@@ -122,7 +124,12 @@ mod tests {
     fn nothing_invisible_is_copied() {
         let locale = english();
         let of = Title::read("senator");
-        let office = to_office(gaps(&locale), &locale, &of, Some(&holder(None)));
+        let office = to_office(
+            gaps(&locale, Country::parse("US").ok()),
+            &locale,
+            &of,
+            Some(&holder(None)),
+        );
         let fields: Vec<String> = MergeField::ALL
             .iter()
             .map(|field| format!("{{{field}}}"))
@@ -132,7 +139,12 @@ mod tests {
             plain(&text.merge(&office)),
             "Senator Cantwell Maria Cantwell Dear Senator Cantwell, [your full name] [your city] [your state] [your ZIP code] [address of the letter]"
         );
-        let vacant = plain(&text.merge(&to_office(gaps(&locale), &locale, &of, None)));
+        let vacant = plain(&text.merge(&to_office(
+            gaps(&locale, Country::parse("US").ok()),
+            &locale,
+            &of,
+            None,
+        )));
         assert!(
             vacant.starts_with("Senator [last name] [name of the office’s holder] [salutation]"),
             "{vacant}"

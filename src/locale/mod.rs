@@ -16,4 +16,5 @@ pub mod line_changes;
 pub mod messages;
 pub mod negotiation;
 pub mod numbers;
+pub mod sample_faults;
 pub mod typography;

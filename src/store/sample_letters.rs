@@ -26,6 +26,11 @@ pub fn of_letter(db: &mut Db, letter: LetterId) -> Result<Vec<SampleLetter>, Err
     rows.into_iter().map(read).collect()
 }
 
+pub fn any(db: &mut Db, letter: LetterId) -> Result<bool, Error> {
+    let written = sample_letters::table.filter(sample_letters::letter_id.eq(letter));
+    Ok(diesel::select(diesel::dsl::exists(written)).get_result(db)?)
+}
+
 fn read((language, subject, body, phone, post, friends): Row) -> Result<SampleLetter, Error> {
     let typed = [&*subject, &*body, &*phone, &*post, &*friends];
     SampleLetter::parse(&language, typed)

@@ -20,12 +20,15 @@ pub fn page(request: &HttpRequest, page: &impl Template) -> Result<HttpResponse,
 
 /// The same for a page that has a script of ours, and works without it.
 pub fn scripted_page(request: &HttpRequest, page: &impl Template) -> Result<HttpResponse, Error> {
-    let mut answer = self::page(request, page)?;
+    Ok(with_our_script(self::page(request, page)?))
+}
+
+/// A page that has a script of ours, and works without it.
+pub fn with_our_script(mut page: HttpResponse) -> HttpResponse {
     let policy = HeaderValue::from_static(WITH_OUR_SCRIPT);
-    answer
-        .headers_mut()
+    page.headers_mut()
         .insert(header::CONTENT_SECURITY_POLICY, policy);
-    Ok(answer)
+    page
 }
 
 /// Any public body, `no-cache` with an ETag; 304 where the client has it.

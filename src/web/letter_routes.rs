@@ -11,7 +11,6 @@ pub const MAX_TEXT_BODY: usize = 2 * 1024 * 1024;
 /// What stands beside a letter, for anybody to read.
 pub fn reading(config: &mut ServiceConfig) {
     config
-        .service(resource("/letters/{slug}/act").route(get().to(pages::act::show)))
         .service(resource("/letters/{slug}/learn").route(get().to(pages::learn::show)))
         .service(resource("/letters/{slug}/pack.zip").route(get().to(pages::pack::show)))
         .service(resource("/letters/{slug}/card.png").route(get().to(pages::card::show)))
@@ -30,6 +29,12 @@ pub fn reading(config: &mut ServiceConfig) {
 /// What somebody was sent a link to, before a letter is public; and what is not for reading alone.
 pub fn public(config: &mut ServiceConfig) {
     config
+        .service(
+            resource("/letters/{slug}/act")
+                .app_data(PayloadConfig::new(pages::act_form::LONGEST_BODY))
+                .route(get().to(pages::act::show))
+                .route(post().to(pages::act::fill)),
+        )
         .service(
             resource("/letters/{slug}/act/count")
                 .app_data(PayloadConfig::new(pages::act_count::LONGEST_BODY))

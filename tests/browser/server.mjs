@@ -86,6 +86,8 @@ export async function startServer({ languages = ["en"], settings = {} } = {}) {
     setupLink,
     stop,
     mails,
+    /** All that was printed so far, to whichever stream. */
+    log: () => printed + log,
     mailTo: (address) =>
       until(`a mail to ${address}`, async () => (await mails()).find((mail) => mail.to === address)),
     /** The link below `path` in a mail to the address, and no link twice. */

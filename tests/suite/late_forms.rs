@@ -15,6 +15,7 @@ use undersigned::acts::bring_letter::bring_letter;
 use undersigned::acts::open_letter::{OpenError, set_state};
 use undersigned::cli::shipped;
 use undersigned::domain::actor::Actor;
+use undersigned::domain::bundle_beside::Beside;
 use undersigned::domain::letter::{Change, LetterState, Review, Slug};
 use undersigned::domain::moderator::Role;
 use undersigned::domain::time::{DAY, HOUR};
@@ -62,7 +63,7 @@ fn answer(desk: &Browser, path: &str, seen: &str, words: &str, link: &str) -> An
 /// The operator brings the letter's next version from files, in English.
 fn version_two(app: &TestApp) {
     let mut bundle = shipped::shipped().unwrap().remove(0);
-    (bundle.pages, bundle.posts) = (Vec::new(), Vec::new());
+    bundle.beside = Beside::default();
     bundle.slug = Slug::parse("peace").unwrap();
     bundle.rules.review = Review::Rules;
     bundle.version = 2;

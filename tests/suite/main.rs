@@ -11,6 +11,7 @@
 )]
 mod accounts;
 mod act_counts;
+mod acting;
 mod audit;
 mod audit_search;
 mod audit_whole;

@@ -16,13 +16,13 @@ use undersigned::domain::time::HOUR;
 const PEOPLE: &str = include_str!("offices/legislators.yaml");
 const ACCOUNTS: &str = include_str!("offices/social-media.yaml");
 const DISTRICTS: &str = include_str!("offices/zip-districts.csv");
-const COUNCIL: &str = include_str!("offices/council.csv");
-const PLACES: &str = include_str!("offices/places.csv");
+pub const COUNCIL: &str = include_str!("offices/council.csv");
+pub const PLACES: &str = include_str!("offices/places.csv");
 
 /// The day on which the stories begin.
 const TODAY: &str = "2026-11-21";
 
-fn country(code: &str) -> Country {
+pub fn country(code: &str) -> Country {
     Country::parse(code).unwrap()
 }
 
@@ -30,7 +30,7 @@ fn read(files: &[&str]) -> Reading {
     reading::read(files, TODAY.parse().unwrap()).unwrap()
 }
 
-fn bring(app: &TestApp, files: &[&str]) {
+pub fn bring(app: &TestApp, files: &[&str]) {
     for (country, gathered) in read(files).countries {
         app.block_on(import_offices(
             &app.workshop,
@@ -49,12 +49,12 @@ fn letter(app: &TestApp) -> String {
     app.letter("peace", |bundle| bundle.rules.offices = Some(country("US")))
 }
 
-fn us() -> [&'static str; 3] {
+pub fn us() -> [&'static str; 3] {
     [DISTRICTS, ACCOUNTS, PEOPLE]
 }
 
 #[track_caller]
-fn found(visitor: &Browser, query: &str) -> Answer {
+pub fn found(visitor: &Browser, query: &str) -> Answer {
     let page = visitor.get(&format!("/letters/peace/act?{query}"));
     page.is(200);
     page

@@ -14,6 +14,7 @@ use undersigned::acts::open_letter::set_state;
 use undersigned::cli::shipped;
 use undersigned::domain::actor::Actor;
 use undersigned::domain::bundle::{Bundle, BundleText};
+use undersigned::domain::bundle_beside::Beside;
 use undersigned::domain::letter::{Change, LetterState, Review, Slug};
 use undersigned::domain::time::{DAY, HOUR};
 use undersigned::jobs::ask_contacts::ask_contacts;
@@ -25,7 +26,7 @@ const THIRD: &str = "# To all\n\nWe ask the Senate to leave.\n\nFor peace.\n";
 
 fn bundle(version: i32, change: Change, markdown: &str) -> Bundle {
     let mut bundle = shipped::shipped().unwrap().remove(0);
-    (bundle.pages, bundle.posts) = (Vec::new(), Vec::new());
+    bundle.beside = Beside::default();
     bundle.slug = Slug::parse("peace").unwrap();
     bundle.rules.review = Review::Rules;
     markdown.clone_into(&mut bundle.texts[0].markdown);

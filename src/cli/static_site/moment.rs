@@ -3,8 +3,8 @@ use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error;
 use crate::store::{
-    co_hosts, deliveries, first_signatories, ledger, letters, page_texts, progress, switches,
-    updates, versions,
+    co_hosts, deliveries, first_signatories, ledger, letters, page_texts, progress, sample_letters,
+    switches, updates, versions,
 };
 use std::fmt::Debug;
 
@@ -31,6 +31,7 @@ impl Moment {
             told.extend(self::told(&co_hosts::of_letter(db, id)?));
             told.extend(self::told(&deliveries::of_letter(db, id)?));
             told.extend(self::told(&page_texts::of_letter(db, id)?));
+            told.extend(self::told(&sample_letters::of_letter(db, id)?));
             if letter.rules.shows_progress {
                 let counts = ledger::counts(db, id)?;
                 let progress = progress::progress(db, id, &counts, now)?;

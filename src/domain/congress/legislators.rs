@@ -2,7 +2,7 @@
 use super::super::office::{Area, Holder, KnownTitle, Office, Reach, Title};
 use super::super::office_files::gathered::{FormatError, Reading, Why};
 use super::seats::{HOUSE, SENATE, areas, district_key, parse_district};
-use super::states::{self, Kind, State};
+use super::states;
 use crate::domain::country::Country;
 use jiff::civil::Date;
 use serde::Deserialize;
@@ -158,12 +158,16 @@ fn seat(person: Person, on: Date) -> Result<(String, Date, Office), Why> {
         .name
         .official_full
         .unwrap_or_else(|| format!("{} {}", person.name.first, person.name.last));
+    let title = match term.chamber {
+        Chamber::Senate => KnownTitle::Senator,
+        Chamber::House => state.house_title(),
+    };
     let office = Office {
         key: person.id.bioguide,
         body: body.to_owned(),
         body_name: None,
         area,
-        title: Title::Known(title(term.chamber, state)),
+        title: Title::Known(title),
         holder: Some(Holder {
             full_name,
             last_name: person.name.last,
@@ -182,15 +186,6 @@ fn seat(person: Person, on: Date) -> Result<(String, Date, Office), Why> {
         },
     };
     Ok((seat, term.start, office))
-}
-
-fn title(chamber: Chamber, state: &State) -> KnownTitle {
-    match (chamber, state.kind) {
-        (Chamber::Senate, _) => KnownTitle::Senator,
-        (Chamber::House, Kind::State) => KnownTitle::Representative,
-        (Chamber::House, Kind::Territory) if state.code == "PR" => KnownTitle::ResidentCommissioner,
-        (Chamber::House, Kind::Territory | Kind::District) => KnownTitle::Delegate,
-    }
 }
 
 /// The area that an office of the Congress speaks for, and what it is a part of.

@@ -1,6 +1,5 @@
 //! Seats of the Congress, and how districts are written.
 use super::states::{self, Kind};
-use crate::domain::country::Country;
 use crate::domain::office::{Area, KnownTitle, Office, Title};
 
 pub const SENATE: &str = "us-senate";
@@ -41,32 +40,23 @@ pub fn areas(state: &str, number: u16) -> [Area; 2] {
     ]
 }
 
-/// How many seats of an area nobody holds, as far as the files know: each state has two senators, each district one
-/// representative.
-pub fn vacant(country: Country, area: &Area, offices: &[Office]) -> Vec<(&'static str, Title)> {
-    use KnownTitle::{Delegate, Representative, ResidentCommissioner, Senator};
-    if country.code() != "US" {
+/// The title of each seat of an area that nobody holds, as far as the files know: each state has two senators, each
+/// district one representative or delegate.
+pub fn vacant(area: &Area, offices: &[Office]) -> Vec<Title> {
+    let code = area.parent.as_deref().unwrap_or(&area.key);
+    let Some(state) = states::find(code) else {
         return Vec::new();
-    }
-    let state = area.parent.as_deref().unwrap_or(&area.key);
-    let Some(state) = states::find(state) else {
-        return Vec::new();
-    };
-    let held = |body: &str| {
-        offices
-            .iter()
-            .filter(|office| office.area == area.key && office.body == body)
-            .count()
     };
     let (body, seats, title) = match (area.parent.is_some(), state.kind) {
-        (false, Kind::State) => (SENATE, 2, Senator),
+        (true, _) => (HOUSE, 1, state.house_title()),
+        (false, Kind::State) => (SENATE, 2, KnownTitle::Senator),
         (false, _) => return Vec::new(),
-        (true, Kind::State) => (HOUSE, 1, Representative),
-        (true, Kind::Territory) if state.code == "PR" => (HOUSE, 1, ResidentCommissioner),
-        (true, Kind::Territory | Kind::District) => (HOUSE, 1, Delegate),
     };
-    let missing = usize::saturating_sub(seats, held(body));
-    vec![(body, Title::Known(title)); missing]
+    let held = offices
+        .iter()
+        .filter(|office| office.area == area.key && office.body == body)
+        .count();
+    vec![Title::Known(title); usize::saturating_sub(seats, held)]
 }
 
 #[cfg(test)]

@@ -1,4 +1,6 @@
 //! The states, the District of Columbia, and the territories that have a delegate in the House. Sorted by code.
+use crate::domain::country::Country;
+use crate::domain::office::KnownTitle;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -51,6 +53,22 @@ pub const STATES: [State; 56] = [
     territory("VI", "U.S. Virgin Islands"), state("VT", "Vermont"), state("WA", "Washington"), state("WI", "Wisconsin"),
     state("WV", "West Virginia"), state("WY", "Wyoming"),
 ];
+
+impl State {
+    /// Of whoever it sends to the House.
+    pub fn house_title(&self) -> KnownTitle {
+        match self.kind {
+            Kind::State => KnownTitle::Representative,
+            Kind::Territory if self.code == "PR" => KnownTitle::ResidentCommissioner,
+            Kind::Territory | Kind::District => KnownTitle::Delegate,
+        }
+    }
+}
+
+/// Whether they are of that country, so that its parliament is the Congress.
+pub fn are_of(country: Country) -> bool {
+    country.code() == "US"
+}
 
 /// By its code, in whatever case.
 pub fn find(code: &str) -> Option<&'static State> {

@@ -1,25 +1,29 @@
 //! `/letters/{slug}/act`: what readers can do beside signing. Words of the letter's operators, and who can be written to.
 
+use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 
-use super::finder::Query;
+use super::act_form::{Typed, WriteView};
+use super::finder::{Answer, Query, Wait};
 use super::finder_view::FinderView;
+use super::posted::{self, Posted};
 use super::shown::{Shown, shown};
+use crate::acts;
 use crate::domain::letter::Letter;
 use crate::domain::page_text::{LetterPage, PageText, page_in};
-use crate::domain::time::Timestamp;
+use crate::domain::sample_letter::{SampleLetter, sample_in};
 use crate::locale::direction::direction;
 use crate::security::limits::Limited;
+use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::page_texts;
+use crate::store::{page_texts, sample_letters};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::markdown;
 use crate::web::page::Page;
 use crate::web::reader::Reader;
-use jiff::civil::Date;
 
 #[derive(Template)]
 #[template(path = "public/act.html")]
@@ -33,13 +37,68 @@ pub struct ActPage {
     pub body_html: String,
     /// Where the letter is one that readers write about to a parliament.
     pub finder: Option<FinderView>,
+    /// Where the operators wrote a letter for readers to send.
+    pub write: Option<WriteView>,
     /// Only somebody on the desk reads it so far.
     pub preview: bool,
 }
 
 /// Whether a letter has such a page.
-pub fn has_page(letter: &Letter, written: &[LetterPage]) -> bool {
-    letter.rules.offices.is_some() || written.contains(&LetterPage::Act)
+pub fn has_page(db: &mut Db, letter: &Letter) -> Result<bool, StoreError> {
+    Ok(letter.rules.offices.is_some()
+        || page_texts::pages(db, letter.id)?.contains(&LetterPage::Act)
+        || sample_letters::any(db, letter.id)?)
+}
+
+/// What the page is made of.
+struct Read {
+    shown: Shown,
+    text: Option<PageText>,
+    sample: Option<SampleLetter>,
+    query: Query,
+    answer: Option<Answer>,
+}
+
+impl Read {
+    async fn of(app: &App, reader: &Reader, slug: String, query: Query) -> Result<Self, Error> {
+        let language = reader.locale.language().to_owned();
+        let now = reader.now;
+        let asked = query.lang.clone().unwrap_or_default();
+        let read = app.workshop.store.read(move |db| {
+            let shown = shown(db, &slug, &language, now)?;
+            if !has_page(db, &shown.letter)? {
+                return Err(StoreError::NotFound);
+            }
+            let languages = [asked.as_str(), &language, &shown.letter.rules.language];
+            let texts = page_texts::of_page(db, shown.letter.id, LetterPage::Act)?;
+            let samples = sample_letters::of_letter(db, shown.letter.id)?;
+            let country = shown.letter.rules.offices;
+            Ok(Self {
+                text: page_in(texts, &languages),
+                sample: sample_in(samples, &languages),
+                answer: country
+                    .map(|country| query.answer(db, country))
+                    .transpose()?,
+                shown,
+                query,
+            })
+        });
+        Ok(read.await?)
+    }
+
+    fn page(self, app: &App, reader: &Reader, typed: Option<Typed>) -> ActPage {
+        let mut page = ActPage::of(app, reader, &self.shown, self.text.as_ref());
+        let answer = self.answer.as_ref();
+        page.finder = answer.map(|answer| {
+            let today = acts::local_time::date(reader.now, &self.shown.letter.time_zone);
+            answer.view(&reader.locale, &self.shown.path("/act"), today)
+        });
+        page.write = self.sample.map(|sample| {
+            let asked = (self.query, answer);
+            WriteView::of(app, reader, &self.shown, &sample, asked, typed)
+        });
+        page
+    }
 }
 
 pub async fn show(
@@ -49,46 +108,69 @@ pub async fn show(
     path: web::Path<String>,
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
-    let slug = path.into_inner();
     let query = query.into_inner();
     let asks = query.asks();
     if asks {
         reader.check(&app, Limited::Search)?;
     }
-    let language = reader.locale.language().to_owned();
-    let now = reader.now;
-    let asked = query.lang.clone().unwrap_or_default();
-    let read = app.workshop.store.read(move |db| {
-        let shown = shown(db, &slug, &language, now)?;
-        let texts = page_texts::of_page(db, shown.letter.id, LetterPage::Act)?;
-        let languages = [asked.as_str(), &language, &shown.letter.rules.language];
-        let text = page_in(texts, &languages);
-        let country = shown.letter.rules.offices;
-        let answer = country
-            .map(|country| query.answer(db, country))
-            .transpose()?;
-        if text.is_none() && answer.is_none() {
-            return Err(StoreError::NotFound);
-        }
-        Ok::<_, StoreError>((shown, text, answer))
-    });
-    let (shown, text, answer) = read.await?;
-    let mut page = ActPage::of(&app, &reader, &shown, text.as_ref());
-    let base = shown.path("/act");
-    page.finder = answer.map(|answer| answer.view(&reader.locale, &base, today(now, &shown)));
-    if asks {
-        page.page.robots_noindex = true;
-        return answer::private(actix_web::http::StatusCode::OK, &page);
-    }
-    answer::page(&request, &page)
+    let read = Read::of(&app, &reader, path.into_inner(), query).await?;
+    let mut page = read.page(&app, &reader, None);
+    page.page.robots_noindex = asks;
+    let answer = if asks {
+        answer::private(StatusCode::OK, &page)?
+    } else {
+        answer::page(&request, &page)?
+    };
+    Ok(answer::with_our_script(answer))
 }
 
-/// In the letter's zone.
-fn today(now: Timestamp, shown: &Shown) -> Date {
-    crate::acts::local_time::date(now, &shown.letter.time_zone)
+/// `POST /letters/{slug}/act`: the same with the letters filled in, for readers without JavaScript. What they write is
+/// looked at once, and neither kept nor logged.
+pub async fn fill(
+    app: web::Data<App>,
+    reader: Reader,
+    request: HttpRequest,
+    path: web::Path<String>,
+    body: web::Bytes,
+) -> Result<HttpResponse, Error> {
+    reader.check(&app, Limited::Act)?;
+    posted::expect_form(&request)?;
+    let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
+    let asked = |field: &str| Some(posted.text(field).to_owned()).filter(|text| !text.is_empty());
+    let query = Query {
+        lang: None,
+        zip: asked("zip"),
+        state: asked("state"),
+        district: asked("district"),
+    };
+    let read = Read::of(&app, &reader, path.into_inner(), query).await?;
+    let mut page = read.page(&app, &reader, Some(Typed::read(&posted)));
+    page.page.robots_noindex = true;
+    let is_filled = page
+        .write
+        .as_ref()
+        .is_none_or(|write| write.letters.is_some());
+    let status = if is_filled {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    Ok(answer::with_our_script(answer::private(status, &page)?))
 }
 
 impl ActPage {
+    /// The number of a step; finding comes first, where there is somebody to be found.
+    fn step(&self, after_finding: usize) -> usize {
+        after_finding + usize::from(self.finder.is_some())
+    }
+
+    /// The ways to those who were found stand beside the letters to them.
+    fn is_written_to(&self) -> bool {
+        self.write
+            .as_ref()
+            .is_some_and(|write| write.waits.is_none() && write.letters.is_some())
+    }
+
     pub fn of(app: &App, reader: &Reader, shown: &Shown, text: Option<&PageText>) -> Self {
         let title = text.map_or_else(
             || reader.locale.msg("finder-title").to_string(),
@@ -108,6 +190,7 @@ impl ActPage {
             }),
             language,
             finder: None,
+            write: None,
             preview: false,
         }
     }

@@ -27,16 +27,23 @@ pub struct LettersView {
     pub letters: Vec<LetterTo>,
     /// To friends and family.
     pub friends: Merged,
+    pub friends_mail: Mailto,
+    /// For the script, as JSON: what is known of every letter, and what stands where nothing is.
+    pub values: String,
+    pub gaps: String,
 }
 
 pub struct LetterTo {
-    /// "Senator Maria Cantwell"; of a vacant seat the title alone.
-    pub to: String,
-    pub party: Option<String>,
+    /// "Senator Maria Cantwell"; nothing where nobody knows yet whom it is to.
+    pub to: Option<String>,
+    /// What is known of the office, as JSON for the script.
+    pub values: String,
     pub subject: Merged,
     pub body: Merged,
     pub phone: Option<PhoneWay>,
     pub form: Option<String>,
+    /// Where there is no such form, it mostly has one.
+    pub website: Option<String>,
     pub mail: Option<MailWay>,
     pub social: Vec<SocialWay>,
     pub post: Merged,
@@ -45,6 +52,8 @@ pub struct LetterTo {
 }
 
 pub struct Merged {
+    /// With its fields, for the script.
+    pub written: String,
     pub pieces: Vec<Piece>,
     /// As it is copied, said or sent.
     pub plain: String,
@@ -67,70 +76,104 @@ pub struct SocialWay {
 }
 
 impl LettersView {
-    /// `address` is that of the letter, whole.
-    pub fn of(
+    /// What readers of this letter send. To nobody in particular where there are no offices.
+    pub fn of<'a>(
         app: &App,
+        letter: &Letter,
         sample: &SampleLetter,
-        address: &str,
-        offices: &[Office],
+        offices: impl IntoIterator<Item = &'a Office>,
         sender: &Sender,
     ) -> Self {
         let language = sample.language();
         // What is said in a letter is in its language, as far as we speak it.
         let locale = app.catalogue.negotiate(Some(language), None);
-        let fillings = addressing::gaps(&locale)
+        let address = format!("{}/letters/{}", app.config.site.base_url, letter.slug);
+        let known =
+            addressing::gaps(&locale, letter.rules.offices).with(MergeField::Letter, &address);
+        let fillings = known
+            .clone()
             .with(MergeField::Name, &sender.name)
             .with(MergeField::City, &sender.city)
             .with(MergeField::State, &sender.state)
-            .with(MergeField::Zip, &sender.zip)
-            .with(MergeField::Letter, address);
+            .with(MergeField::Zip, &sender.zip);
+        let mut letters: Vec<LetterTo> = offices
+            .into_iter()
+            .map(|office| LetterTo::of(&locale, sample, office, &fillings))
+            .collect();
+        if letters.is_empty() {
+            letters.push(LetterTo::anybody(sample, &fillings));
+        }
+        let friends = Merged::of(sample, SampleField::Friends, &fillings);
+        let subject = Merged::of(sample, SampleField::Subject, &fillings);
         Self {
             language: language.to_owned(),
             direction: direction(language),
-            letters: offices
-                .iter()
-                .map(|office| LetterTo::of(&locale, sample, office, &fillings))
-                .collect(),
-            friends: Merged::of(sample, SampleField::Friends, &fillings),
+            letters,
+            friends_mail: mailto("", &subject.plain, &friends.plain),
+            friends,
+            values: json(known.values()),
+            gaps: json(known.gaps()),
         }
     }
 }
 
 impl LetterTo {
+    fn anybody(sample: &SampleLetter, fillings: &Fillings) -> Self {
+        let merged = |field| Merged::of(sample, field, fillings);
+        Self {
+            to: None,
+            values: json(Fillings::default().values()),
+            subject: merged(SampleField::Subject),
+            body: merged(SampleField::Body),
+            phone: None,
+            form: None,
+            website: None,
+            mail: None,
+            social: Vec::new(),
+            post: merged(SampleField::Post),
+            address: None,
+        }
+    }
+
     fn of(locale: &Locale, sample: &SampleLetter, office: &Office, reader: &Fillings) -> Self {
         let holder = office.holder.as_ref();
-        let fillings = addressing::to_office(reader.clone(), locale, &office.title, holder);
+        let to_office = |begun| addressing::to_office(begun, locale, &office.title, holder);
+        let fillings = to_office(reader.clone());
         let title = addressing::title(locale, &office.title);
         let name = holder.map_or("", |holder| holder.full_name.as_str());
-        let subject = Merged::of(sample, SampleField::Subject, &fillings);
-        let body = Merged::of(sample, SampleField::Body, &fillings);
+        let of_anybody = Self::anybody(sample, &fillings);
         let reach = &office.reach;
         Self {
-            to: format!("{title} {name}").trim().to_owned(),
-            party: holder.and_then(|holder| holder.party.clone()),
-            phone: reach.phone.as_ref().map(|number| PhoneWay {
-                href: telephone(number),
-                number: number.clone(),
-                script: Merged::of(sample, SampleField::Phone, &fillings),
-            }),
+            to: Some(format!("{title} {name}").trim().to_owned()),
+            values: json(to_office(Fillings::default()).values()),
+            phone: reach
+                .phone
+                .clone()
+                .zip(reach.phone_link())
+                .map(|(number, href)| PhoneWay {
+                    href,
+                    number,
+                    script: Merged::of(sample, SampleField::Phone, &fillings),
+                }),
             form: reach.contact_form.clone(),
+            website: reach.website.clone(),
             mail: reach.email.as_ref().map(|address| MailWay {
                 address: address.clone(),
-                mailto: mailto(address, &subject.plain, &body.plain),
+                mailto: mailto(address, &of_anybody.subject.plain, &of_anybody.body.plain),
             }),
             social: reach.social.iter().map(SocialWay::of).collect(),
-            post: Merged::of(sample, SampleField::Post, &fillings),
             address: reach.address.clone(),
-            subject,
-            body,
+            ..of_anybody
         }
     }
 }
 
 impl Merged {
     fn of(sample: &SampleLetter, field: SampleField, fillings: &Fillings) -> Self {
-        let pieces = sample.text(field).merge(fillings);
+        let text = sample.text(field);
+        let pieces = text.merge(fillings);
         Self {
+            written: text.as_written().to_owned(),
             plain: plain(&pieces),
             pieces,
         }
@@ -150,32 +193,7 @@ impl SocialWay {
     }
 }
 
-/// The letter's own address.
-pub fn address_of(app: &App, letter: &Letter) -> String {
-    format!("{}/letters/{}", app.config.site.base_url, letter.slug)
-}
-
-/// Digits as one dials them. What follows in words, as an extension does, is said by hand.
-fn telephone(number: &str) -> String {
-    let dialled = number
-        .chars()
-        .take_while(|c| !c.is_alphabetic())
-        .filter(|c| c.is_ascii_digit() || *c == '+');
-    format!("tel:{}", dialled.collect::<String>())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::telephone;
-
-    #[test]
-    fn numbers_as_they_are_dialled() {
-        for (printed, dialled) in [
-            ("202-224-3441", "tel:2022243441"),
-            ("(202) 225-2605 ext. 12", "tel:2022252605"),
-            ("+49 30 227-0", "tel:+49302270"),
-        ] {
-            assert_eq!(telephone(printed), dialled);
-        }
-    }
+fn json<'a>(words: impl Iterator<Item = (&'static str, &'a str)>) -> String {
+    let words = words.map(|(field, text)| (field.to_owned(), text.into()));
+    serde_json::Value::Object(words.collect()).to_string()
 }

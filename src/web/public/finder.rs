@@ -34,6 +34,15 @@ pub struct Answer {
     pub(super) found: Found,
 }
 
+/// What keeps a reader from writing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wait {
+    /// Nobody has been looked for, or found.
+    Find,
+    /// What was found is of several districts, and the reader lives in one of them.
+    Choose,
+}
+
 impl Query {
     fn given(text: Option<&String>) -> Option<&str> {
         text.map(|text| text.trim()).filter(|text| !text.is_empty())
@@ -49,7 +58,7 @@ impl Query {
     pub fn answer(&self, db: &mut Db, country: Country) -> Result<Answer, Error> {
         let shown = offices::shown(db, country)?;
         let mut answer = Answer {
-            tops: if country.code() == "US" {
+            tops: if states::are_of(country) {
                 Vec::new()
             } else {
                 offices::top_areas(db, &shown)?
@@ -68,6 +77,8 @@ impl Query {
             answer.zip = zip.chars().take(20).collect();
             match place(country, zip) {
                 None => answer.zip_is_bad = true,
+                // Of what the postal code is in, the reader has chosen one.
+                Some(_) if Self::given(self.district.as_ref()).is_some() => {}
                 Some(place) => answer.look(db, &Asked::Place(place))?,
             }
         }
@@ -86,7 +97,7 @@ impl Query {
     fn area(&self, country: Country) -> Option<String> {
         let state = Self::given(self.state.as_ref());
         let district = Self::given(self.district.as_ref());
-        if country.code() != "US" {
+        if !states::are_of(country) {
             return district.or(state).map(|key| key.chars().take(80).collect());
         }
         let whole = district.map(|district| match state {
@@ -113,7 +124,7 @@ impl Answer {
             Asked::Place(place) => self.place = Some(place.clone()),
             Asked::Area(key) => self.complete(db, key, &mut found)?,
         }
-        if self.country.code() == "US" {
+        if self.is_of_congress() {
             // The tenth district comes after the ninth.
             let number = |area: &Area| {
                 (
@@ -129,9 +140,78 @@ impl Answer {
         Ok(())
     }
 
+    pub fn country(&self) -> &'static str {
+        self.country.code()
+    }
+
+    pub(super) fn is_of_congress(&self) -> bool {
+        states::are_of(self.country)
+    }
+
+    /// The one state that was found, in words.
+    pub fn state(&self) -> Option<String> {
+        let mut states = self.found.areas.iter().filter(|area| area.parent.is_none());
+        let one = states.next().filter(|_| states.next().is_none())?;
+        let state = states::find(&one.key).filter(|_| self.is_of_congress())?;
+        Some(state.name.to_owned())
+    }
+
+    /// As a reader writes it; empty where it is none.
+    pub fn postal_code(&self) -> String {
+        if self.zip_is_bad {
+            String::new()
+        } else {
+            self.zip.clone()
+        }
+    }
+
+    /// What was found has no part of its own among what was found.
+    fn is_innermost(&self, area: &Area) -> bool {
+        let is_part = |other: &Area| other.parent.as_deref() == Some(&area.key);
+        !self.found.areas.iter().any(is_part)
+    }
+
+    /// Several areas were found, and the reader lives in one of them.
+    pub(super) fn is_one_of_several(&self, area: &Area) -> bool {
+        let innermost = self.found.areas.iter().filter(|one| self.is_innermost(one));
+        self.is_innermost(area) && innermost.count() > 1
+    }
+
+    /// What keeps a reader from writing to those who were found.
+    pub fn wait(&self) -> Option<Wait> {
+        if self.shown.offices.is_none() {
+            // Then they write without knowing to whom.
+            return None;
+        }
+        if self
+            .found
+            .areas
+            .iter()
+            .any(|area| self.is_one_of_several(area))
+        {
+            return Some(Wait::Choose);
+        }
+        self.recipients().is_empty().then_some(Wait::Find)
+    }
+
+    /// Whom a reader of one place writes to: not to those of parts of it that may be somebody else's.
+    pub fn recipients(&self) -> Vec<&Office> {
+        let is_of_found = |key: &str| self.found.areas.iter().any(|area| area.key == key);
+        let [only] = self.found.parts.as_slice() else {
+            let held = self.found.offices.iter();
+            return held
+                .filter(|office| office.holder.is_some() && is_of_found(&office.area))
+                .collect();
+        };
+        let held = self.found.offices.iter();
+        held.filter(|office| office.holder.is_some())
+            .filter(|office| is_of_found(&office.area) || office.area == only.key)
+            .collect()
+    }
+
     /// States and districts are there whether files spoke of them or not.
     fn complete(&mut self, db: &mut Db, key: &str, found: &mut Found) -> Result<(), Error> {
-        if self.country.code() == "US" {
+        if self.is_of_congress() {
             let known = |areas: &[Area], key: &str| areas.iter().any(|area| area.key == key);
             let areas: Vec<Area> = match seats::parse_district(key) {
                 Some((state, number)) => seats::areas(state, number).into(),

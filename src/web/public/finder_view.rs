@@ -3,7 +3,7 @@ use super::finder::Answer;
 use super::office_view::{OfficeView, area_name};
 use crate::domain::congress::seats;
 use crate::domain::congress::states;
-use crate::domain::office::{Area, Office};
+use crate::domain::office::Area;
 use crate::locale::dates;
 use crate::locale::messages::Locale;
 use crate::web::form::OptionView;
@@ -28,6 +28,8 @@ pub struct FinderView {
 pub struct AreaView {
     pub name: String,
     pub offices: Vec<OfficeView>,
+    /// Where it is one of several: what leads to it alone.
+    pub mine: Option<(String, String)>,
     /// Above `parts`.
     pub parts_note: Option<String>,
     /// Parts of it to choose from, each with who speaks for it.
@@ -86,12 +88,8 @@ impl Answer {
         }
     }
 
-    fn is_us(&self) -> bool {
-        self.country.code() == "US"
-    }
-
     fn official(&self, locale: &Locale) -> Vec<(String, &'static str)> {
-        if !self.is_us() {
+        if !self.is_of_congress() {
             return Vec::new();
         }
         let names = [
@@ -113,7 +111,7 @@ impl Answer {
             label,
         };
         let none = option("", locale.msg("finder-choose").to_string());
-        let each: Vec<OptionView> = if self.is_us() {
+        let each: Vec<OptionView> = if self.is_of_congress() {
             states::by_name()
                 .iter()
                 .map(|state| option(state.code, state.name.to_owned()))
@@ -142,7 +140,7 @@ impl Answer {
                     .arg("count", count)
                     .to_string()
             };
-            match (self.is_us(), whole.len(), parts.len()) {
+            match (self.is_of_congress(), whole.len(), parts.len()) {
                 (true, states, districts) => {
                     if districts > 1 {
                         notes.push(told("finder-several-districts", districts));
@@ -160,7 +158,7 @@ impl Answer {
                 (false, whole, parts) => notes.push(told("finder-several-areas", whole.max(parts))),
             }
         }
-        if self.is_us() {
+        if self.is_of_congress() {
             let without = whole
                 .iter()
                 .filter_map(|area| states::find(&area.key))
@@ -185,50 +183,24 @@ impl Answer {
 
     /// Nothing of a larger area that has no office of its own.
     fn area(&self, locale: &Locale, base: &str, today: Date, area: &Area) -> Option<AreaView> {
-        let of_it = |office: &&Office| office.area == area.key;
-        let mut offices: Vec<OfficeView> = self
-            .found
-            .offices
-            .iter()
-            .filter(of_it)
-            .map(|office| OfficeView::of(locale, office, today))
-            .collect();
-        let vacant = seats::vacant(self.country, area, &self.found.offices);
-        offices.extend(
-            vacant
-                .iter()
-                .map(|(_, title)| OfficeView::vacant(locale, title)),
-        );
+        let mut offices = self.seats(locale, today, area);
         let chosen = self
             .found
             .parts
             .first()
             .is_some_and(|part| part.parent.as_deref() == Some(&area.key));
-        let single = chosen && self.found.parts.len() == 1;
-        let parts: &[Area] = if chosen && !single {
-            &self.found.parts
-        } else {
-            &[]
+        let parts: &[Area] = match self.found.parts.as_slice() {
+            [only] if chosen => {
+                offices.extend(self.seats(locale, today, only));
+                &[]
+            }
+            several if chosen => several,
+            _ => &[],
         };
-        if single {
-            let part = self.found.parts.first()?;
-            let of_part = self
-                .found
-                .offices
-                .iter()
-                .filter(|office| office.area == part.key);
-            offices.extend(of_part.map(|office| OfficeView::of(locale, office, today)));
-            let vacant = seats::vacant(self.country, part, &self.found.offices);
-            offices.extend(
-                vacant
-                    .iter()
-                    .map(|(_, title)| OfficeView::vacant(locale, title)),
-            );
-        }
         let name = area_name(locale, self.country, area);
         let view = AreaView {
             parts_note: (!parts.is_empty()).then(|| {
-                let told = if self.is_us() {
+                let told = if self.is_of_congress() {
                     locale.msg("finder-parts")
                 } else {
                     let name = name.as_str();
@@ -240,11 +212,31 @@ impl Answer {
                 .iter()
                 .map(|part| self.part(locale, base, part))
                 .collect(),
+            mine: self.is_one_of_several(area).then(|| {
+                let told = locale.msg("finder-mine").arg("area", &name);
+                (told.to_string(), self.path_to(base, area))
+            }),
             name,
             offices,
         };
         (!view.offices.is_empty() || !view.parts.is_empty() || area.parent.is_some())
             .then_some(view)
+    }
+
+    /// Who holds them, and those that nobody does.
+    fn seats(&self, locale: &Locale, today: Date, area: &Area) -> Vec<OfficeView> {
+        let offices = &self.found.offices;
+        let held = offices
+            .iter()
+            .filter(|office| office.area == area.key)
+            .map(|office| OfficeView::of(locale, office, today));
+        let vacant = if self.is_of_congress() {
+            seats::vacant(area, offices)
+        } else {
+            Vec::new()
+        };
+        let vacant = vacant.iter().map(|title| OfficeView::vacant(locale, title));
+        held.chain(vacant).collect()
     }
 
     fn part(&self, locale: &Locale, base: &str, part: &Area) -> PartView {
@@ -257,13 +249,20 @@ impl Answer {
             .filter_map(|office| office.holder.as_ref())
             .map(|holder| holder.full_name.as_str())
             .collect();
-        let query = url::form_urlencoded::Serializer::new(String::new())
-            .append_pair("district", &part.key)
-            .finish();
         PartView {
             label: area_name(locale, self.country, part),
             names: names.join(&locale.msg("list-comma").to_string()),
-            path: format!("{base}?{query}"),
+            path: self.path_to(base, part),
         }
+    }
+
+    /// The postal code goes along, for the letter.
+    fn path_to(&self, base: &str, area: &Area) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        if self.place.is_some() {
+            query.append_pair("zip", &self.zip);
+        }
+        query.append_pair("district", &area.key);
+        format!("{base}?{}", query.finish())
     }
 }

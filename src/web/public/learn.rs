@@ -58,11 +58,10 @@ pub async fn show(
         let texts = page_texts::of_page(db, shown.letter.id, LetterPage::Learn)?;
         let written: Vec<String> = texts.iter().map(|text| text.language.clone()).collect();
         let text = page_in(texts, &languages).ok_or(StoreError::NotFound)?;
-        let pages = page_texts::pages(db, shown.letter.id)?;
-        Ok::<_, StoreError>((shown, text, written, pages))
+        let leads_to_act = has_page(db, &shown.letter)?;
+        Ok::<_, StoreError>((shown, text, written, leads_to_act))
     });
-    let (shown, text, written, pages) = read.await?;
-    let leads_to_act = has_page(&shown.letter, &pages);
+    let (shown, text, written, leads_to_act) = read.await?;
     let mut page = LearnPage::of(&app, &reader, &shown, &text, leads_to_act);
     page.others = written
         .iter()

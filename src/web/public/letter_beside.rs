@@ -1,5 +1,6 @@
 //! What stands beside the text on a letter's page: its co-hosts, what became of it, updates, what
 //! else readers can do.
+use super::act::has_page;
 use super::shown::Shown;
 use crate::acts::local_time;
 use crate::domain::chain::hex;
@@ -27,6 +28,8 @@ pub struct Beside {
     /// Published ones, the newest first, each in one language.
     updates: Vec<UpdateHeading>,
     action: Option<PageText>,
+    /// Whether there is something to do, written about or not.
+    acts: bool,
     learn: Option<PageText>,
 }
 
@@ -93,6 +96,7 @@ impl Beside {
             deliveries: deliveries::of_letter(db, letter.id)?,
             updates: in_time(each_once(texts, &languages)),
             action: page_in(actions, &languages),
+            acts: has_page(db, letter)?,
             learn: page_in(learn, &languages),
         })
     }
@@ -116,7 +120,7 @@ impl Beside {
                 .collect(),
             all_updates: shown.path("/updates"),
             action: self
-                .action_title(reader, shown)
+                .action_title(reader)
                 .filter(|_| is_public)
                 .map(|title| (title, shown.path("/act"))),
             learn: self
@@ -130,16 +134,10 @@ impl Beside {
 
 impl Beside {
     /// What the link to the page says; nothing where the letter has none.
-    fn action_title(&self, reader: &Reader, shown: &Shown) -> Option<String> {
+    fn action_title(&self, reader: &Reader) -> Option<String> {
+        let title = || reader.locale.msg("finder-title").to_string();
         let written = self.action.as_ref().map(|action| action.title.clone());
-        let found = || {
-            shown
-                .letter
-                .rules
-                .offices
-                .map(|_| reader.locale.msg("finder-title").to_string())
-        };
-        written.or_else(found)
+        self.acts.then(|| written.unwrap_or_else(title))
     }
 }
 

@@ -2,6 +2,7 @@
 pub mod accessibility;
 pub mod act;
 pub mod act_count;
+pub mod act_form;
 pub mod act_letters;
 pub mod ask;
 pub mod asked;

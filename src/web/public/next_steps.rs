@@ -4,7 +4,6 @@ use super::shown::Shown;
 use crate::domain::time::Timestamp;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
-use crate::store::page_texts;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::reader::Reader;
@@ -28,9 +27,8 @@ impl NextSteps {
         if !shown.letter.is_public(now) {
             return Ok(None);
         }
-        let pages = page_texts::pages(db, shown.letter.id)?;
         Ok(Some(Self {
-            act: has_page(&shown.letter, &pages).then(|| shown.path("/act")),
+            act: has_page(db, &shown.letter)?.then(|| shown.path("/act")),
             share_links: Vec::new(),
             share: shown.path("#share"),
             updates: shown.path("/updates"),

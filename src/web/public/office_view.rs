@@ -47,10 +47,14 @@ impl OfficeView {
             title: title(locale, office),
             party: holder.party.clone(),
             notes,
-            phone: reach.phone.as_ref().map(|phone| PhoneView {
-                shown: phone.clone(),
-                link: phone_link(phone),
-            }),
+            phone: reach
+                .phone
+                .as_ref()
+                .zip(reach.phone_link())
+                .map(|(phone, link)| PhoneView {
+                    shown: phone.clone(),
+                    link,
+                }),
             contact_form: reach.contact_form.clone(),
             email: reach.email.clone(),
             website: reach.website.clone(),
@@ -79,15 +83,6 @@ impl OfficeView {
     }
 }
 
-/// What is dialled: digits, with a plus in front where there is one.
-fn phone_link(phone: &str) -> String {
-    let dialled: String = phone
-        .chars()
-        .filter(|c| c.is_ascii_digit() || *c == '+')
-        .collect();
-    format!("tel:{dialled}")
-}
-
 /// The title, with the body where a file named one.
 fn title(locale: &Locale, office: &Office) -> String {
     let title = titled(locale, &office.title);
@@ -109,7 +104,7 @@ fn titled(locale: &Locale, title: &Title) -> String {
 
 /// An area as it is called: of the United States by its state and number.
 pub fn area_name(locale: &Locale, country: Country, area: &Area) -> String {
-    if country.code() == "US" {
+    if states::are_of(country) {
         if let Some(state) = states::find(&area.key) {
             return state.name.to_owned();
         }

@@ -16,6 +16,7 @@ use undersigned::config::sections::Config;
 use undersigned::config::source::Source;
 use undersigned::domain::actor::Actor;
 use undersigned::domain::bundle::Bundle;
+use undersigned::domain::bundle_beside::Beside;
 use undersigned::domain::time::Timestamp;
 use undersigned::jobs::crew::Crew;
 use undersigned::jobs::deliver_mail::deliver_mail;
@@ -146,7 +147,7 @@ impl TestApp {
         let mut bundle = shipped::shipped().unwrap().remove(0);
         bundle.slug = undersigned::domain::letter::Slug::parse(slug).unwrap();
         // What stands beside it is each story's own.
-        (bundle.pages, bundle.posts) = (Vec::new(), Vec::new());
+        bundle.beside = Beside::default();
         bundle.rules.offices = None;
         change(&mut bundle);
         self.block_on(bring_letter(

@@ -7,6 +7,7 @@ use super::head;
 use crate::acts::bring_letter::BringError;
 use crate::acts::make_letter::{MakeError, make_letter};
 use crate::domain::bundle::{Bundle, BundleText};
+use crate::domain::bundle_beside::Beside;
 use crate::domain::filing::Articles;
 use crate::domain::letter::{
     Change, Grouping, LetterState, REVIEW_TARGET, Review, Rules, Signers, Slug,
@@ -139,8 +140,7 @@ fn parse(locale: &Locale, form: &mut Form) -> Option<Bundle> {
         version: 1,
         change: Change::First,
         texts: vec![text],
-        pages: Vec::new(),
-        posts: Vec::new(),
+        beside: Beside::default(),
         co_hosts: Vec::new(),
     })
 }

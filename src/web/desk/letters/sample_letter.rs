@@ -6,18 +6,19 @@ use super::head::{self, Head, open, slug};
 use crate::acts::write_sample_letter::{SampleLetterError, WriteSampleLetter, write_sample_letter};
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::is_language;
-use crate::domain::merge_text::{MergeFault, MergeField};
+use crate::domain::merge_text::MergeField;
 use crate::domain::office::{Holder, KnownTitle, Office, Reach, Title};
-use crate::domain::sample_letter::{SampleFault, SampleField, SampleLetter};
+use crate::domain::sample_letter::{SampleField, SampleLetter};
 use crate::locale::direction::direction;
 use crate::locale::messages::{Locale, Text};
+use crate::locale::sample_faults::told;
 use crate::store::connection::Db;
 use crate::store::sample_letters;
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::page::Page;
-use crate::web::public::act_letters::{LettersView, Sender, address_of};
+use crate::web::public::act_letters::{LettersView, Sender};
 use crate::web::public::shown::Shown;
 use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
@@ -116,7 +117,6 @@ pub async fn preview(
     };
     let at = ("letterdesk-sample", "sample");
     let (opened, ()) = open(&app, &reader, &reading, &path.0, at, |_, _| Ok(())).await?;
-    let address = address_of(&app, &opened.letter);
     let offices = made_up(&reader.locale);
     let shown = Shown {
         letter: opened.letter,
@@ -127,7 +127,7 @@ pub async fn preview(
     let page = SamplePreviewPage {
         page: shown.page(&app, &reader, title, "/act"),
         letter_title: shown.version.title.clone(),
-        sent: LettersView::of(&app, &sample, &address, &offices, &Sender::default()),
+        sent: LettersView::of(&app, &shown.letter, &sample, &offices, &Sender::default()),
     };
     answer::private(StatusCode::OK, &page)
 }
@@ -182,22 +182,6 @@ fn parse(locale: &Locale, form: &mut Form, language: &str) -> Option<Option<Samp
             }
             None
         }
-    }
-}
-
-fn told(locale: &Locale, fault: &SampleFault) -> Text {
-    match fault {
-        SampleFault::Empty => locale.msg("text-empty"),
-        SampleFault::TooLong { max } => locale.msg("text-too-long").arg("max", *max),
-        SampleFault::Merge(fault) => merge_fault(locale, fault),
-        SampleFault::OfOffice(field) => locale.msg("sample-of-office").arg("field", field.as_str()),
-    }
-}
-
-fn merge_fault(locale: &Locale, fault: &MergeFault) -> Text {
-    match fault {
-        MergeFault::Unknown(name) => locale.msg("act-unknown-field").arg("field", name),
-        MergeFault::LoneBrace => locale.msg("act-lone-brace"),
     }
 }
 
