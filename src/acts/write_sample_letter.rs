@@ -75,7 +75,7 @@ pub(super) fn differences(
     let language = after.or(before).map_or("", SampleLetter::language);
     let (before, after) = (before.map(words), after.map(words));
     let changed = FieldChange::between(Field::Text, before.as_ref(), after.as_ref());
-    let language = FieldChange::set(Field::Language, &language);
+    let language = FieldChange::set(Field::Language, language);
     changed.into_iter().chain([language]).collect()
 }
 

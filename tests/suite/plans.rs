@@ -10,6 +10,7 @@ use crate::harness::forms::SignForm;
 use crate::harness::mailings;
 use crate::harness::sql;
 use crate::harness::statements;
+use crate::offices;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 use std::collections::BTreeSet;
@@ -28,8 +29,8 @@ struct Step {
     detail: String,
 }
 
-/// Tables with a row or more for every signature.
-const GROWING: [&str; 26] = [
+/// Tables with a row or more for every signature, and those of imported files.
+const GROWING: [&str; 29] = [
     "asks",
     "audit_entries",
     "bulk_rows",
@@ -43,6 +44,9 @@ const GROWING: [&str; 26] = [
     "mass_rows",
     "name_words",
     "notes",
+    "office_areas",
+    "office_places",
+    "offices",
     "organisation_marks",
     "organisation_names",
     "organisation_words",
@@ -227,8 +231,24 @@ fn every_way(app: &TestApp) {
         ask_contacts(&app.crew).await.unwrap();
         purge(&app.workshop, 30 * DAY, 30 * DAY, now).await.unwrap();
     });
+    finding(app);
     many(app);
     mailing(app);
+}
+
+/// Who represents a reader, by every way in which they are looked for.
+fn finding(app: &TestApp) {
+    offices::bring(app, &offices::us());
+    let visitor = app.browser();
+    for query in [
+        "zip=90001",
+        "zip=89001",
+        "zip=96910&state=GU",
+        "state=CA",
+        "district=CA-1",
+    ] {
+        visitor.get(&format!("{LETTER}/act?{query}")).is(200);
+    }
 }
 
 /// The queue's orders, the promise, samples and a job about many.

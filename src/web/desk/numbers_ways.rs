@@ -36,8 +36,8 @@ pub fn by_day(
     }
     let row = |at: Timestamp| {
         let of_day = counted.get(&local_time::day(at, zone));
-        let of_way = |way: &Way| of_day.and_then(|day| day.get(way)).copied().unwrap_or(0);
-        let mut numbers: Vec<i64> = Way::ALL.iter().map(of_way).collect();
+        let gone = |way: &Way| of_day.and_then(|day| day.get(way)).copied().unwrap_or(0);
+        let mut numbers: Vec<i64> = Way::ALL.iter().map(gone).collect();
         numbers.insert(0, numbers.iter().sum());
         TableRow {
             key: dates::machine(at),

@@ -179,10 +179,8 @@ impl Answer {
 
     /// What keeps a reader from writing to those who were found.
     pub fn wait(&self) -> Option<Wait> {
-        if self.shown.offices.is_none() {
-            // Then they write without knowing to whom.
-            return None;
-        }
+        // Without offices they write without knowing to whom.
+        self.shown.offices.as_ref()?;
         if self
             .found
             .areas

@@ -71,7 +71,7 @@ pub async fn save(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let mut form = Form::sent(form);
-    let Some(sample) = parse(&reader.locale, &mut form, &path.1) else {
+    let Ok(sample) = parse(&reader.locale, &mut form, &path.1) else {
         let page = load(&app, &reader, &reading, &path, Some(form)).await?;
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
@@ -111,7 +111,7 @@ pub async fn preview(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     let mut form = Form::sent(form);
-    let Some(Some(sample)) = parse(&reader.locale, &mut form, &path.1) else {
+    let Ok(Some(sample)) = parse(&reader.locale, &mut form, &path.1) else {
         let page = load(&app, &reader, &reading, &path, Some(form)).await?;
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
@@ -159,13 +159,16 @@ fn made_up(locale: &Locale) -> Vec<Office> {
     known.chain([other]).map(office).collect()
 }
 
-/// One without any words takes it away; nothing where something is wrong, which stands in the form then.
-fn parse(locale: &Locale, form: &mut Form, language: &str) -> Option<Option<SampleLetter>> {
+/// Something is wrong, and stands in the form.
+struct Faulty;
+
+/// One without any words takes it away.
+fn parse(locale: &Locale, form: &mut Form, language: &str) -> Result<Option<SampleLetter>, Faulty> {
     let typed = SampleField::ALL
         .iter()
         .map(|field| form.value(field.as_str()));
     if typed.clone().all(|text| text.trim().is_empty()) {
-        return Some(None);
+        return Ok(None);
     }
     let texts = [
         form.value("subject"),
@@ -175,12 +178,12 @@ fn parse(locale: &Locale, form: &mut Form, language: &str) -> Option<Option<Samp
         form.value("friends"),
     ];
     match SampleLetter::parse(language, texts) {
-        Ok(sample) => Some(Some(sample)),
+        Ok(sample) => Ok(Some(sample)),
         Err(faults) => {
             for (field, fault) in faults {
                 form.fault(field.as_str(), told(locale, &fault));
             }
-            None
+            Err(Faulty)
         }
     }
 }
