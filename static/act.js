@@ -8,6 +8,7 @@
   const sent = document.getElementById("letters");
   /** The fields of the form that fill a field of the letter. */
   const OF_READER = { name: "name", city: "city", state: "region", zip: "postcode" };
+  const FIELDS = [...Object.values(OF_READER), "subject", "body"];
 
   const known = sent ? JSON.parse(sent.dataset.values) : {};
   const gaps = sent ? JSON.parse(sent.dataset.gaps) : {};
@@ -33,36 +34,50 @@
     const field = form.elements[name];
     let told = document.getElementById(`${name}-error`);
     if (!fault) {
-      told?.remove();
+      if (!told) return;
+      told.remove();
       field.removeAttribute("aria-invalid");
+      const others = field.getAttribute("aria-describedby").replace(`${name}-error`, "").trim();
+      if (others) field.setAttribute("aria-describedby", others);
+      else field.removeAttribute("aria-describedby");
       field.closest(".field").classList.remove("wrong");
       return;
     }
     if (!told) {
+      field.setAttribute("aria-describedby", `${name}-error ${field.getAttribute("aria-describedby") ?? ""}`.trim());
       told = Object.assign(document.createElement("p"), { id: `${name}-error`, className: "error" });
       told.setAttribute("role", "alert");
       field.before(told);
     }
-    const words = fault === "lone-brace" ? form.dataset.loneBrace : form.dataset.unknownField.replace("%", fault.unknown);
+    const said = fault === "lone-brace" ? "loneBrace" : fault;
+    const words = fault.unknown === undefined ? (field.dataset[said] ?? form.dataset[said]) : form.dataset.unknownField.replace("%", fault.unknown);
     if (told.textContent !== words) told.textContent = words;
     field.setAttribute("aria-invalid", "true");
     field.closest(".field").classList.add("wrong");
   };
 
+  /** What is wrong with a field before it is merged; the name of what says so. */
+  const wrong = (name) => {
+    const { value, required, dataset } = form.elements[name];
+    if (required && !value.trim()) return "empty";
+    return [...value].length > dataset.most ? "tooLong" : undefined;
+  };
+
   const fill = () => {
+    const faults = Object.fromEntries(form ? FIELDS.map((name) => [name, wrong(name)]) : []);
     for (const element of document.querySelectorAll("[data-merge]")) {
       const { merge: of, text } = element.dataset;
       const written = text ?? form?.elements[of].value.trim();
       if (written === undefined) continue;
       const { pieces, fault } = merge(written, values(element), gaps);
-      if (text === undefined) complain(of, fault);
+      if (text === undefined) faults[of] ??= fault;
       // What cannot be merged leaves what stood there.
-      if (fault) continue;
+      if (fault || faults[of]) continue;
       texts.set(element.id, plain(pieces));
       element.replaceChildren(...pieces.map(node));
     }
     for (const link of document.querySelectorAll("[data-mail]")) {
-      const subject = texts.get(link.dataset.subject) ?? texts.get("subject-1") ?? "";
+      const subject = link.dataset.title ?? texts.get(link.dataset.subject) ?? "";
       const body = texts.get(link.dataset.body);
       if (body === undefined) continue;
       const { href, whole } = mailto(link.dataset.mail, subject, body);
@@ -70,6 +85,7 @@
       const long = link.closest("li")?.querySelector("[data-long]");
       if (long) long.hidden = whole;
     }
+    for (const [name, fault] of Object.entries(faults)) complain(name, fault);
   };
 
   /** The day's total of a way; without cookies, and without the address of this page, which may name a ZIP code. */
@@ -110,12 +126,13 @@
     count(way.dataset.way, pressed.closest(".to"));
   });
   for (const button of document.querySelectorAll("[data-copy], [data-print]")) button.hidden = false;
-  if (form) {
+  // Where something was wrong with what was sent there are no letters to fill in: then the button makes them.
+  if (form && sent) {
     const stays = document.getElementById("stays");
     stays.textContent = stays.dataset.here;
     document.getElementById("fill").hidden = true;
     form.addEventListener("submit", (event) => event.preventDefault());
     form.addEventListener("input", fill);
   }
-  fill();
+  if (sent) fill();
 }

@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] حضرة عضو مجلس الشيوخ { $last }،
-    [representative] حضرة عضو مجلس النواب { $last }،
-    [delegate] حضرة المندوب/المندوبة { $last }،
-    [resident-commissioner] حضرة المفوّض المقيم/المفوّضة المقيمة { $last }،
+    [us-senator] حضرة عضو مجلس الشيوخ { $last }،
+    [us-representative] حضرة عضو مجلس النواب { $last }،
+    [us-delegate] حضرة المندوب/المندوبة { $last }،
+    [us-resident-commissioner] حضرة المفوّض المقيم/المفوّضة المقيمة { $last }،
    *[other] حضرة { $full }،
 }
 act-title-senator = عضو مجلس الشيوخ
@@ -36,7 +36,6 @@ act-lone-brace = هناك قوس معقوف منفرد. يوضع الحقل بي
 
 letterdesk-sample = نموذج الرسالة
 sample-intro = ما يرسله القرّاء إلى أصحاب القرار. يحصل عليه كل قارئ وقد مُلئ بالأسماء التي تخصّه، ويمكنه تغييره. نص عادي في فقرات: فهو يُلصق في استمارات.
-sample-languages = اللغات التي لها نموذج:
 sample-fields = الحقول التي تُملأ
 sample-field-title = صفة المنصب، مثل «عضو مجلس الشيوخ»
 sample-field-last-name = اسم عائلة من يشغله

@@ -63,10 +63,10 @@ finder-parts = من يمثّلكم في مجلس النواب يتوقف على 
 finder-parts-other = اختاروا الجزء الذي يخصّكم من { $area }.
 finder-mine = أسكن في { $area }
 finder-title-of = { $title ->
-    [senator] عضو في مجلس الشيوخ الأمريكي
-    [representative] عضو في مجلس النواب
-    [delegate] مندوب أو مندوبة في مجلس النواب
-    [resident-commissioner] مفوّض مقيم أو مفوّضة مقيمة في مجلس النواب
+    [us-senator] عضو في مجلس الشيوخ الأمريكي
+    [us-representative] عضو في مجلس النواب
+    [us-delegate] مندوب أو مندوبة في مجلس النواب
+    [us-resident-commissioner] مفوّض مقيم أو مفوّضة مقيمة في مجلس النواب
    *[other] عضو
 }
 finder-without-vote = يشمل المنصب الكلام وعضوية اللجان، ولا يشمل التصويت في الجلسات العامة لمجلس النواب.
@@ -85,4 +85,5 @@ finder-official-hint = بياناتها محدَّثة دائمًا. وهي مو
 finder-official-house = من يمثّلكم في مجلس النواب، على house.gov
 finder-official-senate = من يمثّلكم في مجلس الشيوخ، على senate.gov
 finder-official-congress = جميع الأعضاء، على congress.gov
-finder-no-data = ليس في هذا الموقع قائمة بالأعضاء. وهي متاحة في أدوات البحث الرسمية.
+finder-no-data = ليس في هذا الموقع قائمة بالأعضاء.
+finder-no-data-official = وهي متاحة في أدوات البحث الرسمية.

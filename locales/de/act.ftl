@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] Sehr geehrte/r Senator/in { $last },
-    [representative] Sehr geehrte/r Abgeordnete/r { $last },
-    [delegate] Sehr geehrte/r Delegierte/r { $last },
-    [resident-commissioner] Sehr geehrte/r Resident Commissioner { $last },
+    [us-senator] Sehr geehrte/r Senator/in { $last },
+    [us-representative] Sehr geehrte/r Abgeordnete/r { $last },
+    [us-delegate] Sehr geehrte/r Delegierte/r { $last },
+    [us-resident-commissioner] Sehr geehrte/r Resident Commissioner { $last },
    *[other] Guten Tag, { $full },
 }
 act-title-senator = Senator/in
@@ -36,7 +36,6 @@ act-lone-brace = Eine geschweifte Klammer steht allein. Ein Feld steht zwischen 
 
 letterdesk-sample = Musterbrief
 sample-intro = Was Lesende an diejenigen schicken, die entscheiden. Sie alle bekommen ihn mit den für sie richtigen Namen ausgefüllt und können ihn ändern. Einfacher Text in Absätzen: Er wird in Formulare eingefügt.
-sample-languages = Sprachen, in denen es einen gibt:
 sample-fields = Felder, die ausgefüllt werden
 sample-field-title = die Amtsbezeichnung, zum Beispiel „Senator/in“
 sample-field-last-name = der Nachname der Person im Amt

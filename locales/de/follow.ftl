@@ -34,3 +34,13 @@ update-mailing = Die Rundmail zu dieser Neuigkeit
 next-title = Was Sie als Nächstes tun können
 next-follow = Verfolgen, was geschieht
 next-feed = In einem Feedreader verfolgen (Atom)
+
+beside-unwritten = noch nicht geschrieben
+beside-public = Seite ansehen
+update-days-elsewhere = In anderen Sprachen hat sie einen anderen Tag:
+update-publish-saves = Speichert, was hier eingegeben ist, und veröffentlicht es.
+
+mailing-of-update = Die Neuigkeit, um die es geht
+mailing-update-newer = Die Neuigkeit wurde berichtigt, nachdem dieser Entwurf angelegt wurde. Lesen Sie beides, bevor Sie starten: Verschickt wird nur der Wortlaut unten.
+
+updates-by-mail = Haben Sie unterzeichnet? Auf der Seite Ihrer Unterschrift wählen Sie, Neuigkeiten per E-Mail zu bekommen.

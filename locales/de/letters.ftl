@@ -221,7 +221,6 @@ update-note-wanted = Die Neuigkeit ist veröffentlicht: Schreiben Sie, was beric
 update-correct = Berichtigung veröffentlichen
 update-corrected = Berichtigt am { $date }:
 update-publish = Neuigkeit veröffentlichen
-update-publish-hint = So, wie sie gespeichert ist. Danach ändert sie sich nur mit einem sichtbaren Vermerk.
 update-drop = Entwurf löschen
 update-then = Was jetzt
 update-published-on = Veröffentlicht am { $date }
@@ -229,12 +228,10 @@ update-unpublished = Nicht veröffentlicht
 update-gone = Jemand anderes aus der Moderation hat diese Neuigkeit gelöscht, während Sie schrieben. Ihre Eingabe steht unten und ist nicht gespeichert; Speichern macht daraus eine neue Neuigkeit.
 update-language-gone = Jemand anderes aus der Moderation hat diese Neuigkeit in dieser Sprache inzwischen gelöscht; in einer anderen steht sie noch. Die Eingabe ist nicht gespeichert; Speichern schreibt sie wieder.
 update-stays = Sie wurde inzwischen veröffentlicht, und eine veröffentlichte Neuigkeit bleibt.
-update-other-language = Für eine andere Sprache ändern Sie die Sprache am Ende der Adresse dieser Seite.
 
 ## Take action
 
 action-intro = Was man beim Lesen außer Unterzeichnen noch tun kann: an wen schreiben, was sagen, wo mehr lesen. Es steht unter der Adresse des Briefs mit „act“, und ein Link unter dem Brief führt dorthin.
-action-languages = Sprachen, die einen Text haben:
 action-title-hint = Die Überschrift und der Wortlaut des Links.
 action-markdown-hint = Markdown, mit Links zu Quellen. Ohne Text wird die Seite entfernt.
 action-save = Speichern und veröffentlichen

@@ -49,10 +49,10 @@ finder-parts = Wer Sie im Repräsentantenhaus vertritt, hängt von Ihrem Wahlbez
 finder-parts-other = Wählen Sie Ihren Teil von { $area }.
 finder-mine = Ich wohne hier: { $area }
 finder-title-of = { $title ->
-    [senator] Mitglied des Senats der Vereinigten Staaten
-    [representative] Mitglied des Repräsentantenhauses
-    [delegate] Delegierte oder Delegierter im Repräsentantenhaus
-    [resident-commissioner] Resident Commissioner im Repräsentantenhaus
+    [us-senator] Mitglied des Senats der Vereinigten Staaten
+    [us-representative] Mitglied des Repräsentantenhauses
+    [us-delegate] Delegierte oder Delegierter im Repräsentantenhaus
+    [us-resident-commissioner] Resident Commissioner im Repräsentantenhaus
    *[other] Mitglied
 }
 finder-without-vote = Spricht und arbeitet in Ausschüssen mit, ohne Stimmrecht im Plenum des Repräsentantenhauses.
@@ -71,4 +71,5 @@ finder-official-hint = Deren Angaben sind immer aktuell. Es sind andere Websites
 finder-official-house = Wer Sie im Repräsentantenhaus vertritt, auf house.gov
 finder-official-senate = Wer Sie im Senat vertritt, auf senate.gov
 finder-official-congress = Alle Mitglieder, auf congress.gov
-finder-no-data = Diese Website hat keine Liste der Mitglieder. Die offiziellen Suchseiten haben eine.
+finder-no-data = Diese Website hat keine Liste der Mitglieder.
+finder-no-data-official = Die offiziellen Suchseiten haben eine.

@@ -1,10 +1,10 @@
 # Writing to those who speak for a reader. A salutation stands at the head of a letter, in the letter's own language:
-# $title is senator, representative, delegate, resident-commissioner, or other, whose holder is greeted by the whole name.
+# $title is us-senator, us-representative, us-delegate, us-resident-commissioner, or other, whose holder is greeted by the whole name.
 act-salutation = { $title ->
-    [senator] Dear Senator { $last },
-    [representative] Dear Representative { $last },
-    [delegate] Dear Delegate { $last },
-    [resident-commissioner] Dear Resident Commissioner { $last },
+    [us-senator] Dear Senator { $last },
+    [us-representative] Dear Representative { $last },
+    [us-delegate] Dear Delegate { $last },
+    [us-resident-commissioner] Dear Resident Commissioner { $last },
    *[other] Dear { $full },
 }
 act-title-senator = Senator
@@ -36,7 +36,6 @@ act-lone-brace = A brace stands alone. A field stands between two, like {"{"}nam
 
 letterdesk-sample = Sample letter
 sample-intro = What readers send to those who decide. Each of them gets it with their own names filled in, and may change it. Plain text in paragraphs: it is pasted into forms.
-sample-languages = Languages that have one:
 sample-fields = Fields that are filled in
 sample-field-title = the office’s title, such as “Senator”
 sample-field-last-name = the last name of who holds it

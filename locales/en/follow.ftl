@@ -39,3 +39,16 @@ update-mailing = The mailing about this update
 next-title = What you can do next
 next-follow = Follow what happens
 next-feed = Follow in a feed reader (Atom)
+
+# Beside what is written in one language, on the desk.
+beside-unwritten = not written yet
+beside-public = See the page
+update-days-elsewhere = In other languages it has another day:
+update-publish-saves = Saves what is typed here, and publishes it.
+
+# The draft of a mailing about an update.
+mailing-of-update = The update that it is about
+mailing-update-newer = The update was corrected after this draft was made. Read both before you start: only the words below are sent.
+
+# On the timeline.
+updates-by-mail = Have you signed? On the page of your signature you choose to get updates by email.

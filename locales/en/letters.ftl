@@ -219,7 +219,6 @@ update-note-wanted = The update is published: say what is corrected.
 update-correct = Publish the correction
 update-corrected = Corrected on { $date }:
 update-publish = Publish the update
-update-publish-hint = As it is saved. Afterwards it changes only with a visible note.
 update-drop = Delete the draft
 update-then = What next
 update-published-on = Published on { $date }
@@ -227,12 +226,10 @@ update-unpublished = Not published
 update-gone = A colleague dropped this update while you wrote. What you typed stands below and is not saved; saving makes a new update of it.
 update-language-gone = A colleague dropped this update in this language meanwhile; it still stands in another. What was typed is not saved; saving writes it again.
 update-stays = It was published meanwhile, and a published update stays.
-update-other-language = For another language, change the language at the end of this page’s address.
 
 ## Take action
 
 action-intro = What readers can do beside signing: whom to write to, what to say, where to read more. It stands at the letter’s address under “act”, and a link under the letter leads to it.
-action-languages = Languages that have a text:
 action-title-hint = The heading, and the words of the link.
 action-markdown-hint = Markdown, with links to sources. Without words the page is taken away.
 action-save = Save and publish

@@ -52,10 +52,10 @@ finder-parts = Your representative depends on your district. Choose it, or look 
 finder-parts-other = Choose your part of { $area }.
 finder-mine = I live in { $area }
 finder-title-of = { $title ->
-    [senator] United States senator
-    [representative] Representative in the House
-    [delegate] Delegate in the House
-    [resident-commissioner] Resident commissioner in the House
+    [us-senator] United States senator
+    [us-representative] Representative in the House
+    [us-delegate] Delegate in the House
+    [us-resident-commissioner] Resident commissioner in the House
    *[other] Member
 }
 finder-without-vote = Speaks and sits on committees, without a vote on the floor of the House.
@@ -75,4 +75,5 @@ finder-official-hint = Theirs are always current. They are other sites and open 
 finder-official-house = Your representative, at house.gov
 finder-official-senate = Your senators, at senate.gov
 finder-official-congress = All members, at congress.gov
-finder-no-data = This site has no list of members. The official finders have one.
+finder-no-data = This site has no list of members.
+finder-no-data-official = The official finders have one.

@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] Señora senadora o señor senador { $last }:
-    [representative] Señora o señor representante { $last }:
-    [delegate] Señora delegada o señor delegado { $last }:
-    [resident-commissioner] Señora comisionada residente o señor comisionado residente { $last }:
+    [us-senator] Señora senadora o señor senador { $last }:
+    [us-representative] Señora o señor representante { $last }:
+    [us-delegate] Señora delegada o señor delegado { $last }:
+    [us-resident-commissioner] Señora comisionada residente o señor comisionado residente { $last }:
    *[other] A la atención de { $full }:
 }
 act-title-senator = Senador o senadora
@@ -36,7 +36,6 @@ act-lone-brace = Hay una llave suelta. Un campo va entre dos llaves, como {"{"}n
 
 letterdesk-sample = Carta modelo
 sample-intro = Lo que quienes leen envían a quienes deciden. Cada persona la recibe con los nombres de sus propios representantes, y puede modificarla. Texto sin formato en párrafos: se pega en formularios.
-sample-languages = Idiomas que tienen una:
 sample-fields = Campos que se rellenan
 sample-field-title = el título del cargo, como «Senador o senadora»
 sample-field-last-name = el apellido de quien lo ocupa

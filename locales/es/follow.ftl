@@ -35,3 +35,13 @@ update-mailing = El envío sobre esta novedad
 next-title = Qué puede hacer ahora
 next-follow = Seguir lo que ocurre
 next-feed = Seguir en un lector de feeds (Atom)
+
+beside-unwritten = aún sin escribir
+beside-public = Ver la página
+update-days-elsewhere = En otros idiomas tiene otro día:
+update-publish-saves = Guarda lo que está escrito aquí y lo publica.
+
+mailing-of-update = La novedad de la que trata este envío
+mailing-update-newer = La novedad se corrigió después de crear este borrador. Lea ambos textos antes de iniciar el envío: solo se envían las palabras de abajo.
+
+updates-by-mail = ¿Ha firmado? En la página de su firma puede elegir recibir novedades por correo.

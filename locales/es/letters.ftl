@@ -225,7 +225,6 @@ update-note-wanted = La novedad está publicada: diga qué se corrige.
 update-correct = Publicar la corrección
 update-corrected = Corregida el { $date }:
 update-publish = Publicar la novedad
-update-publish-hint = Tal como está guardada. Después solo cambia con una nota visible.
 update-drop = Eliminar el borrador
 update-then = Qué sigue
 update-published-on = Publicada el { $date }
@@ -233,12 +232,10 @@ update-unpublished = Sin publicar
 update-gone = Otra persona del equipo eliminó esta novedad mientras usted escribía. Lo que escribió está abajo y no se ha guardado; si guarda, se crea con ello una novedad nueva.
 update-language-gone = Otra persona del equipo eliminó entretanto esta novedad en este idioma; sigue existiendo en otro. Lo que se escribió no se ha guardado; si guarda, se escribe de nuevo.
 update-stays = Se publicó entretanto, y una novedad publicada permanece.
-update-other-language = Para otro idioma, cambie el idioma al final de la dirección de esta página.
 
 ## Take action
 
 action-intro = Qué puede hacer quien lee, además de firmar: a quién escribir, qué decir, dónde leer más. Está en la dirección de la carta, bajo «act», y un enlace al pie de la carta lleva hasta allí.
-action-languages = Idiomas que tienen un texto:
 action-title-hint = El título, y las palabras del enlace.
 action-markdown-hint = Markdown, con enlaces a las fuentes. Sin palabras, la página se quita.
 action-save = Guardar y publicar

@@ -49,10 +49,10 @@ finder-parts = Quién le representa depende de su distrito. Elíjalo, o busque s
 finder-parts-other = Elija su parte de { $area }.
 finder-mine = Vivo aquí: { $area }
 finder-title-of = { $title ->
-    [senator] Miembro del Senado de los Estados Unidos
-    [representative] Representante en la Cámara
-    [delegate] Delegado o delegada en la Cámara
-    [resident-commissioner] Comisionado o comisionada residente en la Cámara
+    [us-senator] Miembro del Senado de los Estados Unidos
+    [us-representative] Representante en la Cámara
+    [us-delegate] Delegado o delegada en la Cámara
+    [us-resident-commissioner] Comisionado o comisionada residente en la Cámara
    *[other] Miembro
 }
 finder-without-vote = Toma la palabra y forma parte de comisiones, sin voto en el pleno de la Cámara.
@@ -71,4 +71,5 @@ finder-official-hint = Sus datos están siempre al día. Están en otros sitios 
 finder-official-house = Quién le representa en la Cámara, en house.gov
 finder-official-senate = Quién le representa en el Senado, en senate.gov
 finder-official-congress = Todos los miembros, en congress.gov
-finder-no-data = Este sitio no tiene una lista de miembros. Los buscadores oficiales tienen una.
+finder-no-data = Este sitio no tiene una lista de miembros.
+finder-no-data-official = Los buscadores oficiales tienen una.

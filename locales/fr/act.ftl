@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] Madame la Sénatrice ou Monsieur le Sénateur { $last },
-    [representative] Madame la Représentante ou Monsieur le Représentant { $last },
-    [delegate] Madame la Déléguée ou Monsieur le Délégué { $last },
-    [resident-commissioner] Madame la Commissaire résidente ou Monsieur le Commissaire résident { $last },
+    [us-senator] Madame la Sénatrice ou Monsieur le Sénateur { $last },
+    [us-representative] Madame la Représentante ou Monsieur le Représentant { $last },
+    [us-delegate] Madame la Déléguée ou Monsieur le Délégué { $last },
+    [us-resident-commissioner] Madame la Commissaire résidente ou Monsieur le Commissaire résident { $last },
    *[other] Madame ou Monsieur { $full },
 }
 act-title-senator = Sénateur ou sénatrice
@@ -36,7 +36,6 @@ act-lone-brace = Une accolade est seule. Un champ se place entre deux accolades,
 
 letterdesk-sample = Lettre type
 sample-intro = Ce que l’on envoie aux personnes qui décident. Qui lit la lettre la reçoit avec les noms de ses propres parlementaires, et peut la modifier. Du texte brut en paragraphes : il est collé dans des formulaires.
-sample-languages = Langues qui en ont une :
 sample-fields = Champs qui sont remplis
 sample-field-title = le titre lié au mandat, comme « Sénateur ou sénatrice »
 sample-field-last-name = le nom de famille de la personne qui l’exerce

@@ -35,3 +35,13 @@ update-mailing = L’envoi sur cette actualité
 next-title = Ce que vous pouvez faire ensuite
 next-follow = Suivre ce qui se passe
 next-feed = Suivre dans un lecteur de flux (Atom)
+
+beside-unwritten = pas encore écrit
+beside-public = Voir la page
+update-days-elsewhere = En d’autres langues, le jour est différent :
+update-publish-saves = Enregistre ce qui est saisi ici et le publie.
+
+mailing-of-update = L’actualité dont parle cet envoi
+mailing-update-newer = L’actualité a été corrigée après la création de ce brouillon. Lisez les deux avant de lancer l’envoi : seul le texte ci-dessous est envoyé.
+
+updates-by-mail = Vous avez signé ? Sur la page de votre signature, vous choisissez de recevoir les actualités par e-mail.

@@ -225,7 +225,6 @@ update-note-wanted = L’actualité est publiée : dites ce qui est corrigé.
 update-correct = Publier la correction
 update-corrected = Corrigée le { $date } :
 update-publish = Publier l’actualité
-update-publish-hint = Telle qu’elle est enregistrée. Ensuite, elle ne change qu’avec une note visible.
 update-drop = Supprimer le brouillon
 update-then = Et ensuite
 update-published-on = Publiée le { $date }
@@ -233,12 +232,10 @@ update-unpublished = Non publiée
 update-gone = Un ou une collègue a supprimé cette actualité pendant que vous écriviez. Ce que vous avez saisi figure ci-dessous et n’est pas enregistré ; si vous l’enregistrez, cela devient une nouvelle actualité.
 update-language-gone = Un ou une collègue a supprimé entre-temps cette actualité dans cette langue ; elle existe encore dans une autre. Ce qui a été saisi n’est pas enregistré ; l’enregistrer l’écrit de nouveau.
 update-stays = Elle a été publiée entre-temps, et une actualité publiée reste.
-update-other-language = Pour une autre langue, changez la langue à la fin de l’adresse de cette page.
 
 ## Take action
 
 action-intro = Ce que l’on peut faire en plus de signer : à qui écrire, quoi dire, où en lire davantage. Cela figure à l’adresse de la lettre sous « act », et un lien sous la lettre y mène.
-action-languages = Langues qui ont un texte :
 action-title-hint = Le titre, et les mots du lien.
 action-markdown-hint = Markdown, avec des liens vers les sources. Sans texte, la page est enlevée.
 action-save = Enregistrer et publier

@@ -49,10 +49,10 @@ finder-parts = La personne qui vous représente dépend de votre circonscription
 finder-parts-other = Choisissez votre partie de la zone { $area }.
 finder-mine = J’habite ici : { $area }
 finder-title-of = { $title ->
-    [senator] Membre du Sénat des États-Unis
-    [representative] Membre de la Chambre des représentants
-    [delegate] Délégué ou déléguée à la Chambre
-    [resident-commissioner] Commissaire résident ou résidente à la Chambre
+    [us-senator] Membre du Sénat des États-Unis
+    [us-representative] Membre de la Chambre des représentants
+    [us-delegate] Délégué ou déléguée à la Chambre
+    [us-resident-commissioner] Commissaire résident ou résidente à la Chambre
    *[other] Membre
 }
 finder-without-vote = Prend la parole et siège dans les commissions, sans vote en séance plénière de la Chambre.
@@ -71,4 +71,5 @@ finder-official-hint = Leurs données sont toujours à jour. Elles se trouvent s
 finder-official-house = Qui vous représente à la Chambre, sur house.gov
 finder-official-senate = Qui vous représente au Sénat, sur senate.gov
 finder-official-congress = Tous les membres, sur congress.gov
-finder-no-data = Ce site n’a pas de liste des membres. Les recherches officielles en ont une.
+finder-no-data = Ce site n’a pas de liste des membres.
+finder-no-data-official = Les recherches officielles en ont une.

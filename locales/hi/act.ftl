@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] माननीय सीनेटर { $last },
-    [representative] माननीय प्रतिनिधि { $last },
-    [delegate] माननीय डेलीगेट { $last },
-    [resident-commissioner] माननीय रेज़िडेंट कमिश्नर { $last },
+    [us-senator] माननीय सीनेटर { $last },
+    [us-representative] माननीय प्रतिनिधि { $last },
+    [us-delegate] माननीय डेलीगेट { $last },
+    [us-resident-commissioner] माननीय रेज़िडेंट कमिश्नर { $last },
    *[other] माननीय { $full },
 }
 act-title-senator = सीनेटर
@@ -36,7 +36,6 @@ act-lone-brace = एक धनु कोष्ठक अकेला है। �
 
 letterdesk-sample = नमूना पत्र
 sample-intro = जो पाठक निर्णय लेने वालों को भेजते हैं। हर पाठक को यह उनसे जुड़े सही नामों के साथ भरा हुआ मिलता है, और वे इसे बदल सकते हैं। अनुच्छेदों में सादा टेक्स्ट: इसे फ़ॉर्मों में चिपकाया जाता है।
-sample-languages = जिन भाषाओं में यह है:
 sample-fields = भरे जाने वाले फ़ील्ड
 sample-field-title = पदनाम, जैसे “सीनेटर”
 sample-field-last-name = पद पर आसीन व्यक्ति का कुलनाम

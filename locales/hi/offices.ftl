@@ -49,10 +49,10 @@ finder-parts = आपके प्रतिनिधि कौन हैं, य
 finder-parts-other = { $area } का अपना हिस्सा चुनें।
 finder-mine = मेरा निवास: { $area }
 finder-title-of = { $title ->
-    [senator] अमेरिकी सीनेटर
-    [representative] प्रतिनिधि सभा में प्रतिनिधि
-    [delegate] प्रतिनिधि सभा में डेलीगेट
-    [resident-commissioner] प्रतिनिधि सभा में रेज़िडेंट कमिश्नर
+    [us-senator] अमेरिकी सीनेटर
+    [us-representative] प्रतिनिधि सभा में प्रतिनिधि
+    [us-delegate] प्रतिनिधि सभा में डेलीगेट
+    [us-resident-commissioner] प्रतिनिधि सभा में रेज़िडेंट कमिश्नर
    *[other] सदस्य
 }
 finder-without-vote = बोलते हैं और समितियों में बैठते हैं, पर प्रतिनिधि सभा के सदन के मतदान में मत नहीं दे सकते।
@@ -71,4 +71,5 @@ finder-official-hint = उनकी जानकारी हमेशा ता
 finder-official-house = आपके प्रतिनिधि, house.gov पर
 finder-official-senate = आपके सीनेटर, senate.gov पर
 finder-official-congress = सभी सदस्य, congress.gov पर
-finder-no-data = इस साइट पर सदस्यों की सूची नहीं है। आधिकारिक खोज पृष्ठों पर है।
+finder-no-data = इस साइट पर सदस्यों की सूची नहीं है।
+finder-no-data-official = आधिकारिक खोज पृष्ठों पर है।

@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] Gentile Senatore o Senatrice { $last },
-    [representative] Gentile Rappresentante { $last },
-    [delegate] Gentile Delegato o Delegata { $last },
-    [resident-commissioner] Gentile Commissario o Commissaria residente { $last },
+    [us-senator] Gentile Senatore o Senatrice { $last },
+    [us-representative] Gentile Rappresentante { $last },
+    [us-delegate] Gentile Delegato o Delegata { $last },
+    [us-resident-commissioner] Gentile Commissario o Commissaria residente { $last },
    *[other] Gentile { $full },
 }
 act-title-senator = Senatore o senatrice
@@ -36,7 +36,6 @@ act-lone-brace = C’è una parentesi graffa da sola. Un campo sta tra due, come
 
 letterdesk-sample = Lettera tipo
 sample-intro = Ciò che chi legge invia a chi decide. Ogni persona la riceve con i nomi dei propri parlamentari già inseriti, e può modificarla. Testo semplice in paragrafi: si incolla nei moduli.
-sample-languages = Lingue che ne hanno una:
 sample-fields = Campi che vengono compilati
 sample-field-title = il titolo della carica, per esempio «Senatore o senatrice»
 sample-field-last-name = il cognome di chi la ricopre

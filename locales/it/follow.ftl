@@ -35,3 +35,13 @@ update-mailing = L’invio su questo aggiornamento
 next-title = Che cosa può fare adesso
 next-follow = Seguire ciò che succede
 next-feed = Seguire in un lettore di feed (Atom)
+
+beside-unwritten = ancora da scrivere
+beside-public = Vedere la pagina
+update-days-elsewhere = In altre lingue ha un altro giorno:
+update-publish-saves = Salva quanto è scritto qui e lo pubblica.
+
+mailing-of-update = L’aggiornamento di cui parla questo invio
+mailing-update-newer = L’aggiornamento è stato corretto dopo la creazione di questa bozza. Legga entrambi i testi prima di avviare l’invio: sono inviate soltanto le parole qui sotto.
+
+updates-by-mail = Ha firmato? Nella pagina della Sua firma può scegliere di ricevere gli aggiornamenti per e-mail.

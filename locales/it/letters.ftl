@@ -225,7 +225,6 @@ update-note-wanted = L’aggiornamento è pubblicato: dire che cosa è corretto.
 update-correct = Pubblicare la correzione
 update-corrected = Corretto in data { $date }:
 update-publish = Pubblicare l’aggiornamento
-update-publish-hint = Così com’è salvato. In seguito cambia soltanto con una nota visibile.
 update-drop = Eliminare la bozza
 update-then = E poi
 update-published-on = Pubblicato in data { $date }
@@ -233,12 +232,10 @@ update-unpublished = Non pubblicato
 update-gone = Mentre scriveva, qualcun altro ha eliminato questo aggiornamento. Quanto ha scritto è qui sotto e non è salvato; salvando, se ne fa un nuovo aggiornamento.
 update-language-gone = Nel frattempo qualcun altro ha eliminato questo aggiornamento in questa lingua; esiste ancora in un’altra. Quanto è stato scritto non è salvato; salvando, lo si scrive di nuovo.
 update-stays = Nel frattempo è stato pubblicato, e un aggiornamento pubblicato resta.
-update-other-language = Per un’altra lingua, cambiare la lingua alla fine dell’indirizzo di questa pagina.
 
 ## Take action
 
 action-intro = Che cosa può fare chi legge, oltre a firmare: a chi scrivere, che cosa dire, dove leggere di più. Si trova all’indirizzo della lettera sotto «act», e un link sotto la lettera vi porta.
-action-languages = Lingue con un testo:
 action-title-hint = Il titolo, e le parole del link.
 action-markdown-hint = Markdown, con link alle fonti. Senza testo la pagina è tolta.
 action-save = Salvare e pubblicare

@@ -49,10 +49,10 @@ finder-parts = Chi La rappresenta dipende dal Suo distretto. Lo scelga, o cerchi
 finder-parts-other = Scelga la Sua parte di { $area }.
 finder-mine = Abito qui: { $area }
 finder-title-of = { $title ->
-    [senator] Membro del Senato degli Stati Uniti
-    [representative] Rappresentante alla Camera
-    [delegate] Delegato o delegata alla Camera
-    [resident-commissioner] Commissario o commissaria residente alla Camera
+    [us-senator] Membro del Senato degli Stati Uniti
+    [us-representative] Rappresentante alla Camera
+    [us-delegate] Delegato o delegata alla Camera
+    [us-resident-commissioner] Commissario o commissaria residente alla Camera
    *[other] Membro
 }
 finder-without-vote = Prende la parola e siede nelle commissioni, senza voto nell’aula della Camera.
@@ -71,4 +71,5 @@ finder-official-hint = I loro dati sono sempre aggiornati. Si trovano su altri s
 finder-official-house = Chi La rappresenta alla Camera, su house.gov
 finder-official-senate = Chi La rappresenta al Senato, su senate.gov
 finder-official-congress = Tutti i membri, su congress.gov
-finder-no-data = Questo sito non ha un elenco dei membri. Le ricerche ufficiali ne hanno uno.
+finder-no-data = Questo sito non ha un elenco dei membri.
+finder-no-data-official = Le ricerche ufficiali ne hanno uno.

@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] Senhora Senadora ou Senhor Senador { $last },
-    [representative] Senhora ou Senhor Representante { $last },
-    [delegate] Senhora Delegada ou Senhor Delegado { $last },
-    [resident-commissioner] Senhora Comissária Residente ou Senhor Comissário Residente { $last },
+    [us-senator] Senhora Senadora ou Senhor Senador { $last },
+    [us-representative] Senhora ou Senhor Representante { $last },
+    [us-delegate] Senhora Delegada ou Senhor Delegado { $last },
+    [us-resident-commissioner] Senhora Comissária Residente ou Senhor Comissário Residente { $last },
    *[other] Senhora ou Senhor { $full },
 }
 act-title-senator = Senador ou senadora
@@ -36,7 +36,6 @@ act-lone-brace = Há uma chave sozinha. Um campo fica entre duas, como {"{"}name
 
 letterdesk-sample = Carta modelo
 sample-intro = O que quem lê envia a quem decide. Cada pessoa a recebe com os nomes dos seus próprios parlamentares preenchidos, e pode mudá-la. Texto simples em parágrafos: é colado em formulários.
-sample-languages = Idiomas que têm uma:
 sample-fields = Campos que são preenchidos
 sample-field-title = o título do cargo, como «Senador ou senadora»
 sample-field-last-name = o sobrenome de quem o ocupa

@@ -35,3 +35,13 @@ update-mailing = O envio sobre esta atualização
 next-title = O que pode fazer agora
 next-follow = Seguir o que acontece
 next-feed = Seguir num leitor de feeds (Atom)
+
+beside-unwritten = ainda por escrever
+beside-public = Ver a página
+update-days-elsewhere = Em outros idiomas, ela tem outro dia:
+update-publish-saves = Salva o que está digitado aqui e o publica.
+
+mailing-of-update = A atualização de que este envio trata
+mailing-update-newer = A atualização foi corrigida depois da criação deste rascunho. Leia os dois textos antes de iniciar o envio: só são enviadas as palavras abaixo.
+
+updates-by-mail = Já assinou? Na página da sua assinatura, pode escolher receber atualizações por e-mail.

@@ -225,7 +225,6 @@ update-note-wanted = A atualização está publicada: diga o que é corrigido.
 update-correct = Publicar a correção
 update-corrected = Corrigida em { $date }:
 update-publish = Publicar a atualização
-update-publish-hint = Como está salva. Depois, só muda com uma nota visível.
 update-drop = Excluir o rascunho
 update-then = E depois
 update-published-on = Publicada em { $date }
@@ -233,12 +232,10 @@ update-unpublished = Não publicada
 update-gone = Outra pessoa da moderação excluiu esta atualização enquanto você escrevia. O que digitou aparece abaixo e não foi salvo; salvar faz dele uma nova atualização.
 update-language-gone = Entretanto, outra pessoa da moderação excluiu esta atualização neste idioma; ela ainda existe em outro. O que foi digitado não foi salvo; salvar escreve-a de novo.
 update-stays = Entretanto foi publicada, e uma atualização publicada permanece.
-update-other-language = Para outro idioma, mude o idioma no fim do endereço desta página.
 
 ## Take action
 
 action-intro = O que quem lê pode fazer além de assinar: a quem escrever, o que dizer, onde ler mais. Fica no endereço da carta, em «act», e um link sob a carta leva até lá.
-action-languages = Idiomas que têm um texto:
 action-title-hint = O título, e as palavras do link.
 action-markdown-hint = Markdown, com links para fontes. Sem palavras, a página é retirada.
 action-save = Salvar e publicar

@@ -49,10 +49,10 @@ finder-parts = Quem representa você depende do seu distrito. Escolha-o, ou busq
 finder-parts-other = Escolha a sua parte de { $area }.
 finder-mine = Moro aqui: { $area }
 finder-title-of = { $title ->
-    [senator] Membro do Senado dos Estados Unidos
-    [representative] Representante na Câmara
-    [delegate] Delegado ou delegada na Câmara
-    [resident-commissioner] Comissário ou comissária residente na Câmara
+    [us-senator] Membro do Senado dos Estados Unidos
+    [us-representative] Representante na Câmara
+    [us-delegate] Delegado ou delegada na Câmara
+    [us-resident-commissioner] Comissário ou comissária residente na Câmara
    *[other] Membro
 }
 finder-without-vote = Tem a palavra e participa de comissões, sem voto no plenário da Câmara.
@@ -71,4 +71,5 @@ finder-official-hint = Os dados delas estão sempre atualizados. Ficam em outros
 finder-official-house = Quem representa você na Câmara, em house.gov
 finder-official-senate = Quem representa você no Senado, em senate.gov
 finder-official-congress = Todos os membros, em congress.gov
-finder-no-data = Este site não tem uma lista de membros. As buscas oficiais têm uma.
+finder-no-data = Este site não tem uma lista de membros.
+finder-no-data-official = As buscas oficiais têm uma.

@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] Здравствуйте, сенатор { $last }!
-    [representative] Здравствуйте, депутат { $last }!
-    [delegate] Здравствуйте, делегат { $last }!
-    [resident-commissioner] Здравствуйте, постоянный комиссар { $last }!
+    [us-senator] Здравствуйте, сенатор { $last }!
+    [us-representative] Здравствуйте, депутат { $last }!
+    [us-delegate] Здравствуйте, делегат { $last }!
+    [us-resident-commissioner] Здравствуйте, постоянный комиссар { $last }!
    *[other] Здравствуйте, { $full }!
 }
 act-title-senator = сенатор
@@ -36,7 +36,6 @@ act-lone-brace = Фигурная скобка стоит одна. Поле з�
 
 letterdesk-sample = Образец письма
 sample-intro = Что читатели отправляют тем, кто принимает решения. Каждый читатель получает образец с уже подставленными для него именами и может его изменить. Обычный текст с абзацами: его вставляют в формы.
-sample-languages = Языки, на которых он есть:
 sample-fields = Поля, которые заполняются
 sample-field-title = название должности, например «сенатор»
 sample-field-last-name = фамилия того, кто её занимает

@@ -59,10 +59,10 @@ finder-parts = Кто представляет вас в Палате предс
 finder-parts-other = Выберите свою часть региона { $area }.
 finder-mine = Я живу здесь: { $area }
 finder-title-of = { $title ->
-    [senator] Сенатор США
-    [representative] Член Палаты представителей
-    [delegate] Делегат в Палате представителей
-    [resident-commissioner] Постоянный комиссар в Палате представителей
+    [us-senator] Сенатор США
+    [us-representative] Член Палаты представителей
+    [us-delegate] Делегат в Палате представителей
+    [us-resident-commissioner] Постоянный комиссар в Палате представителей
    *[other] Депутат
 }
 finder-without-vote = Выступает и работает в комитетах, но без права голоса на заседаниях Палаты представителей.
@@ -81,4 +81,5 @@ finder-official-hint = Там сведения всегда актуальны. 
 finder-official-house = Кто представляет вас в Палате представителей: house.gov
 finder-official-senate = Ваши сенаторы: senate.gov
 finder-official-congress = Все члены Конгресса: congress.gov
-finder-no-data = На этом сайте нет списка депутатов. Он есть на сайтах официального поиска.
+finder-no-data = На этом сайте нет списка депутатов.
+finder-no-data-official = Он есть на сайтах официального поиска.

@@ -1,10 +1,10 @@
 ### Reviewed by a native speaker: no
 
 act-salutation = { $title ->
-    [senator] 尊敬的 { $last } 参议员：
-    [representative] 尊敬的 { $last } 众议员：
-    [delegate] 尊敬的 { $last } 代表：
-    [resident-commissioner] 尊敬的 { $last } 常驻专员：
+    [us-senator] 尊敬的 { $last } 参议员：
+    [us-representative] 尊敬的 { $last } 众议员：
+    [us-delegate] 尊敬的 { $last } 代表：
+    [us-resident-commissioner] 尊敬的 { $last } 常驻专员：
    *[other] 尊敬的 { $full }：
 }
 act-title-senator = 参议员
@@ -36,7 +36,6 @@ act-lone-brace = 有一个单独的花括号。字段应写在一对花括号之
 
 letterdesk-sample = 信件范本
 sample-intro = 读者寄给决策者的信。每位读者看到的范本都已填好与其对应的名字，并且可以修改。请写成分段的纯文本：它会被粘贴到表单中。
-sample-languages = 已有范本的语言：
 sample-fields = 自动填入的字段
 sample-field-title = 公职的职衔，例如“参议员”
 sample-field-last-name = 任职者的姓

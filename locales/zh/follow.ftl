@@ -33,3 +33,13 @@ update-mailing = 关于此动态的群发邮件
 next-title = 接下来您可以做什么
 next-follow = 关注后续进展
 next-feed = 用订阅阅读器关注（Atom）
+
+beside-unwritten = 尚未撰写
+beside-public = 查看页面
+update-days-elsewhere = 在其他语言中，此动态的日期不同：
+update-publish-saves = 保存此处填写的内容，并发布。
+
+mailing-of-update = 这封群发邮件所涉及的动态
+mailing-update-newer = 此草稿创建之后，动态作了更正。开始发送之前，请把两者都读一遍：只会发送下面的文字。
+
+updates-by-mail = 您签署了吗？在您的签名页面上，可以选择用邮件接收动态。

@@ -217,7 +217,6 @@ update-note-wanted = 此动态已发布：请写明更正了什么。
 update-correct = 发布更正
 update-corrected = { $date }更正：
 update-publish = 发布动态
-update-publish-hint = 按已保存的样子发布。此后的更改都须附公开说明。
 update-drop = 删除草稿
 update-then = 下一步
 update-published-on = 发布于{ $date }
@@ -225,12 +224,10 @@ update-unpublished = 未发布
 update-gone = 您书写期间，同事删除了此动态。您填写的内容在下面，尚未保存；保存会成为新的动态。
 update-language-gone = 其间同事删除了此动态在此语言的文本；其他语言的仍在。您填写的内容尚未保存；保存会重新写入。
 update-stays = 其间它已发布，已发布的动态不能删除。
-update-other-language = 如要用另一种语言，请更改本页地址末尾的语言。
 
 ## Take action
 
 action-intro = 除签署外，读者还能做什么：写信给谁、说什么、在哪里读到更多。它位于公开信地址下的“act”，信后有链接通往它。
-action-languages = 已有文本的语言：
 action-title-hint = 标题，也是链接的文字。
 action-markdown-hint = Markdown，附来源链接。没有内容则撤下此页。
 action-save = 保存并发布

@@ -49,10 +49,10 @@ finder-parts = 您的众议员取决于您的选区。请选择选区，或查�
 finder-parts-other = 请选择您在 { $area } 的哪一部分。
 finder-mine = 我住在 { $area }
 finder-title-of = { $title ->
-    [senator] 美国参议员
-    [representative] 众议员
-    [delegate] 众议院无表决权代表
-    [resident-commissioner] 众议院常驻专员
+    [us-senator] 美国参议员
+    [us-representative] 众议员
+    [us-delegate] 众议院无表决权代表
+    [us-resident-commissioner] 众议院常驻专员
    *[other] 议员
 }
 finder-without-vote = 可以发言并参加委员会，但在众议院全院表决中没有投票权。
@@ -71,4 +71,5 @@ finder-official-hint = 其内容始终是最新的。它们是其他网站，会
 finder-official-house = 您的众议员：house.gov
 finder-official-senate = 您的参议员：senate.gov
 finder-official-congress = 所有议员：congress.gov
-finder-no-data = 本站没有议员名单。官方查询网站上有。
+finder-no-data = 本站没有议员名单。
+finder-no-data-official = 官方查询网站上有。

@@ -20,7 +20,8 @@ pub enum BesideError {
     Day { number: i32, day: String },
     #[error(
         "updates.toml: update {number} ({language}) differs from what is published: say beside it \
-         what is corrected, like `note = \"It was on Tuesday.\"`"
+         what is corrected, like `note = \"It was on Tuesday.\"`; if it was corrected on the desk, \
+         `letter export` writes what stands there now"
     )]
     NoNote { number: i32, language: String },
     #[error(transparent)]

@@ -1,6 +1,6 @@
 //! Who can be written to is brought from files: staged in pieces, so that nobody waits, and shown by changing one row
 //! for each part of a country, so that readers see all of the old or all of the new.
-use super::audit::note;
+use super::audit::record;
 use super::workshop::Workshop;
 use crate::config::clock::Clock;
 use crate::domain::actor::Actor;
@@ -33,8 +33,6 @@ pub async fn import_offices(
         FieldChange::set(Field::Country, country.code()),
         FieldChange::set(Field::Lines, lines),
     ];
-    let act = AuditAct::ImportOffices;
-    note(workshop, by, act, Subject::Site, changes, clock.now()).await?;
     let areas: Vec<Area> = gathered.areas.into_values().collect();
     let mut staged = Vec::new();
     if !gathered.offices.is_empty() {
@@ -64,6 +62,7 @@ pub async fn import_offices(
         staged.push(set);
     }
     let now = clock.now();
+    let keyring = workshop.keyring.clone();
     workshop
         .store
         .write(move |db| {
@@ -71,7 +70,8 @@ pub async fn import_offices(
                 office_sets::go_on(db, set.id, now)?;
                 office_sets::show(db, country, set.part, set.id)?;
             }
-            Ok::<_, Error>(())
+            let act = AuditAct::ImportOffices;
+            record(db, &keyring, &by, act, Subject::Site, &changes, now)
         })
         .await?;
     forget_unread(workshop, now).await
@@ -124,7 +124,7 @@ async fn in_pieces<T: Send + 'static>(
     }
 }
 
-/// Takes away what was replaced a while ago, and what killed imports left.
+/// Takes away what was replaced, and what killed imports left.
 pub async fn forget_unread(workshop: &Workshop, now: Timestamp) -> Result<(), Error> {
     let before = now.minus(office_sets::KILLED_AFTER);
     let unread = workshop

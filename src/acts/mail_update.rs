@@ -1,7 +1,7 @@
 //! A published update becomes the draft of a mailing to those who asked for updates: its words in its
 //! languages, with the way to it. An update has one mailing, so that nobody is told of it twice; only a
 //! draft that is thrown away makes room for another.
-use super::update_words::mail_text;
+use super::update_words::{MailedFrom, mail_text};
 use super::workshop::Workshop;
 use super::write_mailing::{Draft, WriteError, draft_of};
 use crate::domain::actor::Actor;
@@ -16,7 +16,7 @@ use crate::store::{letters, mailings, updates};
 pub async fn mail_update(
     workshop: &Workshop,
     (slug, number): (Slug, i32),
-    base_url: String,
+    site: MailedFrom,
     by: Actor,
     now: Timestamp,
 ) -> Result<MailingId, WriteError> {
@@ -33,11 +33,9 @@ pub async fn mail_update(
                 .iter()
                 .filter(|text| text.published_at.is_some())
                 .filter_map(|text| {
-                    let address = format!(
-                        "{base_url}/letters/{slug}/updates/{number}?lang={}",
-                        text.language
-                    );
-                    Some((text.language.clone(), mail_text(text, &address)?))
+                    let of = site.words(&text.language, &letter.time_zone);
+                    let path = format!("/letters/{slug}/updates/{number}?lang={}", text.language);
+                    Some((text.language.clone(), mail_text(text, &path, &of)?))
                 })
                 .collect();
             if texts.is_empty() {

@@ -127,7 +127,7 @@ pub mod turn_switch;
 pub mod undo;
 pub mod undo_import;
 pub mod undo_merge;
-mod update_words;
+pub mod update_words;
 pub mod upload;
 pub mod upload_lines;
 pub mod verify_audit;

@@ -2,19 +2,55 @@
 use crate::domain::letter_update::Update;
 use crate::domain::mailing::{MAX_SUBJECT, MailingText};
 use crate::domain::source::Source;
+use crate::locale::dates;
+use crate::locale::messages::{Catalogue, Locale};
 use crate::print::blocks::Block;
-use crate::print::markdown::blocks;
+use crate::print::markdown::blocks_from;
 use crate::print::rich::{Mark, Rich};
 
 /// More is read where the update stands, in characters.
 const ENOUGH: usize = 6_000;
 
-/// Its words as far as a mail is read, the way to it, and its sources. Nothing where it has no title
-/// that could be a subject.
-pub fn mail_text(update: &Update, address: &str) -> Option<MailingText> {
+/// The site that a mail is from.
+pub struct MailedFrom {
+    pub base_url: String,
+    pub catalogue: Catalogue,
+}
+
+/// What stands around the words of an update in its language.
+pub struct Around {
+    base_url: String,
+    locale: Locale,
+    /// In which the day of the event is told.
+    time_zone: String,
+}
+
+impl MailedFrom {
+    pub fn words(&self, language: &str, time_zone: &str) -> Around {
+        Around {
+            base_url: self.base_url.clone(),
+            locale: self.catalogue.negotiate(Some(language), None),
+            time_zone: time_zone.to_owned(),
+        }
+    }
+}
+
+/// The day of the event, its words as far as a mail is read, the way to it (`path`), and its sources. Nothing where it
+/// has no title that could be a subject.
+pub fn mail_text(update: &Update, path: &str, around: &Around) -> Option<MailingText> {
+    let Around {
+        base_url,
+        locale,
+        time_zone,
+    } = around;
+    let address = format!("{base_url}{path}");
     let subject: String = update.title.chars().take(MAX_SUBJECT).collect();
-    let mut told = Vec::new();
-    for block in blocks(&update.markdown, &update.language) {
+    let day = update.happened_at;
+    let mut told: Vec<String> = day
+        .map(|at| dates::date(locale, at, time_zone))
+        .into_iter()
+        .collect();
+    for block in blocks_from(&update.markdown, &update.language, Some(base_url)) {
         paragraphs(&block, &mut told);
     }
     let mut length = 0;
@@ -22,15 +58,17 @@ pub fn mail_text(update: &Update, address: &str) -> Option<MailingText> {
         length += paragraph.chars().count();
         length <= ENOUGH
     });
-    told.push(address.to_owned());
+    told.push(address.clone());
     let sources: Vec<String> = update.sources.iter().map(source).collect();
     if !sources.is_empty() {
+        let before = locale.msg("update-sources").arg("count", sources.len());
+        told.push(before.to_string());
         told.push(sources.join("\n"));
     }
     let whole = MailingText::parse(&subject, &told.join("\n\n"));
     // Signs that a mail cannot hold: whoever writes it says it in other words.
     whole
-        .or_else(|_| MailingText::parse(&subject, address))
+        .or_else(|_| MailingText::parse(&subject, &address))
         .ok()
         .flatten()
 }
@@ -44,7 +82,7 @@ fn paragraphs(block: &Block, told: &mut Vec<String>) {
         Block::Heading(_, rich) | Block::Paragraph(rich) => told.push(line(rich)),
         Block::Quote(inside) => inside.iter().for_each(|block| paragraphs(block, told)),
         Block::List(list) => {
-            let items: Vec<String> = list.items.iter().map(|item| bullet(item)).collect();
+            let items: Vec<String> = list.items.iter().map(|item| item_of("-", item)).collect();
             told.push(items.join("\n"));
         }
         Block::Table(table) => {
@@ -56,18 +94,22 @@ fn paragraphs(block: &Block, told: &mut Vec<String>) {
         Block::Verbatim(text) => told.push(text.clone()),
         Block::Rule => {}
         Block::Notes(notes) => {
-            let notes: Vec<String> = notes.iter().map(|note| bullet(note)).collect();
+            let notes: Vec<String> = notes
+                .iter()
+                .zip(1..)
+                .map(|(note, number)| item_of(&format!("{number}."), note))
+                .collect();
             told.push(notes.join("\n"));
         }
     }
 }
 
-fn bullet(blocks: &[Block]) -> String {
+fn item_of(bullet: &str, blocks: &[Block]) -> String {
     let mut told = Vec::new();
     for block in blocks {
         paragraphs(block, &mut told);
     }
-    format!("- {}", told.join(" ").replace('\n', " "))
+    format!("{bullet} {}", told.join(" ").replace('\n', " "))
 }
 
 /// With its links; what else stands out does so by its words.
@@ -106,17 +148,24 @@ mod tests {
             number: 3,
             language: "en".to_owned(),
             title: "News".to_owned(),
-            markdown: "## Today\n\nWe *went* [there](https://a.example/b) and saw <https://c.example/>.\n\n- one\n- two\n\n> said".to_owned(),
+            markdown: "## Today\n\nWe *went* [there](https://a.example/b), [here](/letters/x) and saw <https://c.example/>.\n\n- one\n- two\n\n> said".to_owned(),
             sources: Source::parse_all("Reuters, “Talks” https://news.example/a").unwrap(),
-            happened_at: None,
+            happened_at: Some(Timestamp::from_seconds(1_767_441_600)),
             published_at: None,
             created_at: Timestamp::from_micros(0),
         };
-        let mail = mail_text(&update, "https://us.example/letters/x/updates/3?lang=en").unwrap();
+        let site = MailedFrom {
+            base_url: "https://us.example".to_owned(),
+            catalogue: Catalogue::load(&["en".to_owned()]).unwrap(),
+        };
+        let around = site.words("en", "UTC");
+        let mail = mail_text(&update, "/letters/x/updates/3?lang=en", &around).unwrap();
         insta::assert_snapshot!(mail.body, @r"
+        3 January 2026
+
         Today
 
-        We went [there](https://a.example/b) and saw https://c.example/.
+        We went [there](https://a.example/b), [here](https://us.example/letters/x) and saw https://c.example/.
 
         - one
         - two
@@ -125,14 +174,17 @@ mod tests {
 
         https://us.example/letters/x/updates/3?lang=en
 
+        Source:
+
         - Reuters, “Talks” https://news.example/a
         ");
         let long = Update {
             markdown: "word ".repeat(5_000),
+            happened_at: None,
             ..update
         };
         assert!(
-            mail_text(&long, "https://us.example/")
+            mail_text(&long, "/", &around)
                 .unwrap()
                 .body
                 .starts_with("https://")

@@ -204,12 +204,13 @@ pub enum OfficesCommand {
         after_help = "Example: undersigned offices import legislators-current.yaml legislators-social-media.yaml zccd.csv --dry-run"
     )]
     Import {
+        /// In whatever order; those of your own country in one command
         #[arg(required = true, value_name = "FILE")]
         files: Vec<PathBuf>,
         /// Only say what would be done
         #[arg(long)]
         dry_run: bool,
-        /// The day whose terms count, for files that are old [default: today]
+        /// The day whose terms count: that of the files, where they are old [default: today]
         #[arg(long, value_name = "YYYY-MM-DD")]
         as_of: Option<String>,
     },

@@ -17,7 +17,7 @@ use jiff::civil::Date;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-/// Of what was skipped, as many are named.
+/// Of terms that are over, and of empty seats, as many are named.
 const NAMED: usize = 20;
 
 pub async fn offices(config: Config, command: OfficesCommand) -> Result<(), Failure> {
@@ -122,7 +122,7 @@ fn report_offices(country: Country, offices: &[&Office], gathered: &Gathered, on
     if without_vote > 0 {
         let delegates = without_vote - commissioners;
         say(format_args!(
-            "  of them without a vote: {delegates} delegates, {commissioners} resident commissioner"
+            "  of them without a vote: delegates {delegates}, resident commissioner {commissioners}"
         ));
     }
     let reached = |how: fn(&Office) -> bool| offices.iter().filter(|office| how(office)).count();
@@ -249,10 +249,7 @@ fn say_skipped(skipped: &[Skipped]) {
         return;
     }
     say(format_args!("Skipped: {}", skipped.len()));
-    for one in skipped.iter().take(NAMED) {
+    for one in skipped {
         say(format_args!("  {}: {}", one.at, one.why));
-    }
-    if skipped.len() > NAMED {
-        say(format_args!("  and {} more", skipped.len() - NAMED));
     }
 }

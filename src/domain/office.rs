@@ -7,7 +7,7 @@ use jiff::civil::Date;
 /// One seat of a body.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Office {
-    /// Names it among the offices of its country, and stays the same when they are imported anew: part of addresses.
+    /// Names it among the offices of its country.
     pub key: String,
     /// A key, such as `us-senate`; its name, if the file that it came from gave one, is `body_name`.
     pub body: String,
@@ -49,28 +49,45 @@ pub struct Reach {
 }
 
 impl Reach {
-    /// The digits as one dials them, behind `tel:`. What follows in words, as an extension does, is dialled by hand.
-    pub fn phone_link(&self) -> Option<String> {
-        let dialled: String = self
+    /// Without a number that has no digits, and with what stood there instead.
+    #[must_use]
+    pub fn with_a_number(mut self) -> (Self, Option<String>) {
+        let bad = self
             .phone
-            .as_ref()?
+            .take_if(|phone| !phone.contains(|c: char| c.is_ascii_digit()));
+        (self, bad)
+    }
+
+    /// The digits as one dials them, behind `tel:`. What follows in words, as an extension does, is dialled by hand; so
+    /// is the zero in brackets that is left out behind the code of a country.
+    pub fn phone_link(&self) -> Option<String> {
+        let printed = self.phone.as_ref()?;
+        let printed = if printed.trim_start().starts_with('+') {
+            printed.replace("(0)", "")
+        } else {
+            printed.clone()
+        };
+        let dialled: String = printed
             .chars()
             .take_while(|c| !c.is_alphabetic())
             .filter(|c| c.is_ascii_digit() || *c == '+')
             .collect();
-        Some(format!("tel:{dialled}"))
+        dialled
+            .contains(|c: char| c.is_ascii_digit())
+            .then(|| format!("tel:{dialled}"))
     }
 }
 
 text_enum! {
-    /// Titles that we say in the reader's language and whose salutation we know.
+    /// Titles of the Congress, which we say in the reader's language and whose salutation we know. Senators and delegates
+    /// of other parliaments are something else.
     pub enum KnownTitle {
-        Senator = "senator",
-        Representative = "representative",
+        Senator = "us-senator",
+        Representative = "us-representative",
         /// In the House for a territory or the District of Columbia, without a vote.
-        Delegate = "delegate",
+        Delegate = "us-delegate",
         /// The delegate of Puerto Rico, elected for four years.
-        ResidentCommissioner = "resident-commissioner",
+        ResidentCommissioner = "us-resident-commissioner",
     }
 }
 
@@ -90,13 +107,18 @@ impl Title {
         }
     }
 
-    /// Also from a file: "Resident Commissioner" and "resident-commissioner" are the same.
-    pub fn read(text: &str) -> Self {
+    /// From a file that speaks of the Congress: "Resident Commissioner" and "resident-commissioner" are the same.
+    pub fn of_congress(text: &str) -> Self {
         let text = text.trim();
         let spelt = text.to_lowercase().replace([' ', '_'], "-");
+        Self::stored(&format!("us-{spelt}"), text)
+    }
+
+    /// As [`Title::as_str`] spells a known one; otherwise as it was given.
+    pub fn stored(spelt: &str, given: &str) -> Self {
         spelt
             .parse()
-            .map_or_else(|_| Self::Given(text.to_owned()), Self::Known)
+            .map_or_else(|_| Self::Given(given.to_owned()), Self::Known)
     }
 
     /// Whether its holder speaks in the chamber and does not vote on its floor.
@@ -136,6 +158,7 @@ mod tests {
             ("202-224-3441", "tel:2022243441"),
             ("(202) 225-2605 ext. 12", "tel:2022252605"),
             ("+49 30 227-0", "tel:+49302270"),
+            ("+61 (0)2 6277 7111", "tel:+61262777111"),
         ] {
             let reach = Reach {
                 phone: Some(printed.to_owned()),
@@ -143,7 +166,14 @@ mod tests {
             };
             assert_eq!(reach.phone_link().as_deref(), Some(dialled));
         }
-        assert_eq!(Reach::default().phone_link(), None);
+        let words = Reach {
+            phone: Some("ask for it".to_owned()),
+            ..Reach::default()
+        };
+        assert_eq!(
+            [words, Reach::default()].map(|one| one.phone_link()),
+            [None, None]
+        );
     }
 
     #[test]
@@ -154,17 +184,18 @@ mod tests {
             " RESIDENT_COMMISSIONER ",
         ] {
             assert_eq!(
-                Title::read(text),
+                Title::of_congress(text),
                 Title::Known(KnownTitle::ResidentCommissioner),
                 "{text}"
             );
         }
         assert_eq!(
-            Title::read(" Mitglied des Bundestages "),
+            Title::of_congress(" Mitglied des Bundestages "),
             Title::Given("Mitglied des Bundestages".to_owned())
         );
         assert!(
-            Title::read("delegate").is_without_vote() && !Title::read("senator").is_without_vote()
+            Title::of_congress("delegate").is_without_vote()
+                && !Title::of_congress("senator").is_without_vote()
         );
     }
 }

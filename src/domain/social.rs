@@ -49,8 +49,30 @@ impl Network {
             Self::Mastodon => None,
             Self::Bluesky => Some("https://bsky.app/profile/"),
             Self::Threads => Some("https://www.threads.net/@"),
-            Self::Linkedin => Some("https://www.linkedin.com/in/"),
+            Self::Linkedin => Some("https://www.linkedin.com/"),
         }
+    }
+
+    /// Where its accounts are, whatever stands before these.
+    const fn hosts(self) -> &'static [&'static str] {
+        match self {
+            Self::X => &["x.com", "twitter.com"],
+            Self::Facebook => &["facebook.com", "fb.com"],
+            Self::Instagram => &["instagram.com"],
+            Self::Youtube => &["youtube.com"],
+            Self::Mastodon => &[],
+            Self::Bluesky => &["bsky.app"],
+            Self::Threads => &["threads.net", "threads.com"],
+            Self::Linkedin => &["linkedin.com"],
+        }
+    }
+
+    fn has(self, host: &str) -> bool {
+        let host = host.to_ascii_lowercase();
+        self.hosts().iter().any(|known| {
+            let before = host.strip_suffix(known);
+            before.is_some_and(|before| before.is_empty() || before.ends_with('.'))
+        })
     }
 }
 
@@ -60,16 +82,20 @@ impl Social {
         let text = text.trim();
         let path = match text.split_once("://") {
             Some((_, rest)) if network == Network::Mastodon => return Self::of_server(rest),
-            Some((_, rest)) => rest.split_once('/')?.1,
+            Some((_, rest)) => {
+                let (host, path) = rest.split_once('/')?;
+                network.has(host).then_some(path)?
+            }
             None if network == Network::Mastodon => return Self::of_server(text),
             None => text,
         };
-        let path = path
-            .strip_prefix("profile/")
-            .or_else(|| path.strip_prefix("in/"))
+        // An account without a name is told by its number alone.
+        let numbered = path.strip_prefix("profile.php?id=");
+        let path = numbered
+            .or_else(|| path.strip_prefix("profile/"))
             .unwrap_or(path);
         let handle = path
-            .split(['?', '#'])
+            .split(['?', '#', '&'])
             .next()?
             .trim_matches('/')
             .trim_start_matches('@');
@@ -77,10 +103,12 @@ impl Social {
         let fine = (1..=MAX_HANDLE).contains(&handle.chars().count())
             && handle.chars().all(legal)
             && !handle.contains("..");
-        fine.then(|| Self {
-            network,
-            handle: handle.to_owned(),
-        })
+        // People and organisations have addresses of their own.
+        let handle = match network {
+            Network::Linkedin if !handle.contains('/') => format!("in/{handle}"),
+            _ => handle.to_owned(),
+        };
+        fine.then_some(Self { network, handle })
     }
 
     /// `@name@server`, `server/@name`.
@@ -162,6 +190,27 @@ mod tests {
             url(Network::Youtube, "channel/UC1").as_deref(),
             Some("https://www.youtube.com/channel/UC1")
         );
+        for (text, linked) in [
+            ("ames", "https://www.linkedin.com/in/ames"),
+            (
+                "https://de.linkedin.com/in/ames/",
+                "https://www.linkedin.com/in/ames",
+            ),
+            (
+                "https://linkedin.com/company/ames",
+                "https://www.linkedin.com/company/ames",
+            ),
+        ] {
+            assert_eq!(url(Network::Linkedin, text).as_deref(), Some(linked));
+        }
+        assert_eq!(
+            url(
+                Network::Facebook,
+                "https://www.facebook.com/profile.php?id=100012&ref=x"
+            )
+            .as_deref(),
+            Some("https://www.facebook.com/100012")
+        );
         assert_eq!(
             url(Network::Youtube, "RepX").as_deref(),
             Some("https://www.youtube.com/@RepX")
@@ -177,6 +226,9 @@ mod tests {
         for (network, text) in [
             (Network::X, ""),
             (Network::X, "two words"),
+            (Network::X, "https://evil.example/login"),
+            (Network::X, "https://notx.com/login"),
+            (Network::Facebook, "https://facebook.com.evil.example/x"),
             (Network::X, "javascript:alert(1)"),
             (Network::X, "../../login"),
             (Network::Mastodon, "x"),

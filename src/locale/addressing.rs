@@ -85,6 +85,10 @@ mod tests {
         catalogue.negotiate(None, None)
     }
 
+    fn us() -> Country {
+        Country::parse("US").unwrap()
+    }
+
     fn holder(salutation: Option<&str>) -> Holder {
         Holder {
             full_name: "Maria Cantwell".into(),
@@ -99,7 +103,7 @@ mod tests {
     #[test]
     fn each_title_has_its_salutation_and_the_offices_own_wins() {
         let locale = english();
-        let said = |title: &str, own| salutation(&locale, &Title::read(title), &holder(own));
+        let said = |title: &str, own| salutation(&locale, &Title::of_congress(title), &holder(own));
         assert_eq!(said("senator", None), "Dear Senator Cantwell,");
         assert_eq!(
             said("representative", None),
@@ -123,13 +127,8 @@ mod tests {
     #[test]
     fn nothing_invisible_is_copied() {
         let locale = english();
-        let of = Title::read("senator");
-        let office = to_office(
-            gaps(&locale, Country::parse("US").ok()),
-            &locale,
-            &of,
-            Some(&holder(None)),
-        );
+        let of = Title::of_congress("senator");
+        let office = to_office(gaps(&locale, Some(us())), &locale, &of, Some(&holder(None)));
         let fields: Vec<String> = MergeField::ALL
             .iter()
             .map(|field| format!("{{{field}}}"))
@@ -139,12 +138,7 @@ mod tests {
             plain(&text.merge(&office)),
             "Senator Cantwell Maria Cantwell Dear Senator Cantwell, [your full name] [your city] [your state] [your ZIP code] [address of the letter]"
         );
-        let vacant = plain(&text.merge(&to_office(
-            gaps(&locale, Country::parse("US").ok()),
-            &locale,
-            &of,
-            None,
-        )));
+        let vacant = plain(&text.merge(&to_office(gaps(&locale, Some(us())), &locale, &of, None)));
         assert!(
             vacant.starts_with("Senator [last name] [name of the office’s holder] [salutation]"),
             "{vacant}"

@@ -48,8 +48,14 @@ pub fn read<'a>(markdown: &'a str, language: &str) -> impl Iterator<Item = Event
 }
 
 pub fn blocks(markdown: &str, language: &str) -> Vec<Block> {
+    blocks_from(markdown, language, None)
+}
+
+/// The same, with what leads elsewhere on its own site: `site` is that, whole.
+pub fn blocks_from(markdown: &str, language: &str, site: Option<&str>) -> Vec<Block> {
     let mut reading = Reading {
         open: vec![Open::Blocks(Vec::new())],
+        site: site.map(str::to_owned),
         ..Reading::default()
     };
     for event in read(markdown, language) {
@@ -77,6 +83,7 @@ struct Reading {
     numbers: HashMap<String, usize>,
     notes: Vec<(String, Vec<Block>)>,
     note: Vec<String>,
+    site: Option<String>,
 }
 
 impl Reading {
@@ -121,7 +128,9 @@ impl Reading {
             Tag::Emphasis => self.mark(Mark::Italic),
             Tag::Strong => self.mark(Mark::Bold),
             Tag::Strikethrough => self.mark(Mark::Strike),
-            Tag::Link { dest_url, .. } => self.mark(link(dest_url.into_string())),
+            Tag::Link { dest_url, .. } => {
+                self.mark(link(dest_url.into_string(), self.site.as_deref()));
+            }
             Tag::Image { .. } => {
                 self.rich.push("[");
                 self.mark(Mark::Italic);
@@ -259,7 +268,10 @@ impl Reading {
 }
 
 /// Paper leads to the web and to mail, and nowhere else: not to scripts, nor to files beside it.
-fn link(target: String) -> Mark {
+fn link(target: String, site: Option<&str>) -> Mark {
+    if let Some(site) = site.filter(|_| target.starts_with('/') && !target.starts_with("//")) {
+        return Mark::Link(format!("{site}{target}"));
+    }
     let leads = ["https://", "http://", "mailto:"]
         .iter()
         .any(|scheme| target.starts_with(scheme));

@@ -95,19 +95,6 @@ pub fn find(db: &mut Db, shown: &Shown, asked: &Asked) -> Result<Found, Error> {
     })
 }
 
-/// One office by its key.
-pub fn by_key(db: &mut Db, shown: &Shown, key: &str) -> Result<Option<Office>, Error> {
-    let Some(set) = &shown.offices else {
-        return Ok(None);
-    };
-    let row: Option<Row> = offices::table
-        .find((set.id, key))
-        .select(Row::as_select())
-        .first(db)
-        .optional()?;
-    row.map(Office::try_from).transpose()
-}
-
 /// The areas that are part of no other, by key: what a reader chooses from.
 pub fn top_areas(db: &mut Db, shown: &Shown) -> Result<Vec<Area>, Error> {
     let rows = office_areas::table
@@ -215,7 +202,7 @@ impl TryFrom<Row> for Office {
             body: row.body,
             body_name: row.body_name,
             area: row.area,
-            title: Title::read(&row.title),
+            title: Title::stored(&row.title, &row.title),
             holder: row.full_name.map(|full_name| Holder {
                 last_name: row.last_name.unwrap_or_default(),
                 full_name,

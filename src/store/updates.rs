@@ -38,25 +38,27 @@ struct Former {
 }
 
 impl Former {
-    fn correction(self, language: &str) -> UpdateCorrection {
+    fn correction(self, language: &str) -> Result<UpdateCorrection, Error> {
+        let sources = sources(self.sources.as_deref())?;
         let both = self.title.zip(self.markdown);
-        UpdateCorrection {
+        Ok(UpdateCorrection {
             note: self.note,
             at: self.created_at,
             before: both.map(|(title, markdown)| UpdateText {
                 language: language.to_owned(),
                 title,
                 markdown,
-                sources: sources(self.sources.as_deref()),
+                sources,
                 happened_at: self.happened_at,
             }),
-        }
+        })
     }
 }
 
 /// What was kept was read before.
-fn sources(lines: Option<&str>) -> Vec<Source> {
-    Source::parse_all(lines.unwrap_or_default()).unwrap_or_default()
+fn sources(lines: Option<&str>) -> Result<Vec<Source>, Error> {
+    Source::parse_all(lines.unwrap_or_default())
+        .map_err(|error| Error::Corrupt(format!("the sources of an update: {error}")))
 }
 
 /// The newest number first, then by language; without their texts, of which there may be many.
@@ -110,7 +112,7 @@ pub fn of_number(db: &mut Db, letter: LetterId, number: i32) -> Result<Vec<Updat
         .filter(updates::number.eq(number))
         .order(updates::language)
         .load(db)?;
-    Ok(rows.into_iter().map(Update::from).collect())
+    rows.into_iter().map(Update::try_from).collect()
 }
 
 /// Several updates, each in its languages.
@@ -119,7 +121,7 @@ pub fn of_numbers(db: &mut Db, letter: LetterId, numbers: &[i32]) -> Result<Vec<
         .filter(updates::letter_id.eq(letter))
         .filter(updates::number.eq_any(numbers.to_vec()))
         .load(db)?;
-    Ok(rows.into_iter().map(Update::from).collect())
+    rows.into_iter().map(Update::try_from).collect()
 }
 
 /// What came after the last one has this number.
@@ -183,10 +185,9 @@ pub fn corrections(db: &mut Db, update: &Update) -> Result<Vec<UpdateCorrection>
         .order((update_corrections::created_at, update_corrections::id))
         .select(Former::as_select())
         .load(db)?;
-    Ok(rows
-        .into_iter()
+    rows.into_iter()
         .map(|row| row.correction(&update.language))
-        .collect())
+        .collect()
 }
 
 /// When each was last corrected; nothing of those that never were.
@@ -222,19 +223,21 @@ impl From<&Update> for Row {
     }
 }
 
-impl From<Row> for Update {
-    fn from(row: Row) -> Self {
-        Self {
+impl TryFrom<Row> for Update {
+    type Error = Error;
+
+    fn try_from(row: Row) -> Result<Self, Error> {
+        Ok(Self {
             id: row.id,
             letter_id: row.letter_id,
             number: row.number,
             language: row.language,
             title: row.title,
             markdown: row.markdown,
-            sources: sources(row.sources.as_deref()),
+            sources: sources(row.sources.as_deref())?,
             happened_at: row.happened_at,
             published_at: row.published_at,
             created_at: row.created_at,
-        }
+        })
     }
 }

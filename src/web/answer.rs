@@ -31,6 +31,13 @@ pub fn with_our_script(mut page: HttpResponse) -> HttpResponse {
     page
 }
 
+/// A page whose address says what somebody asked: the requests that it makes tell its site, and not its address.
+pub fn without_referrer(mut page: HttpResponse) -> HttpResponse {
+    let policy = HeaderValue::from_static("strict-origin");
+    page.headers_mut().insert(header::REFERRER_POLICY, policy);
+    page
+}
+
 /// Any public body, `no-cache` with an ETag; 304 where the client has it.
 pub fn public(request: &HttpRequest, content_type: &'static str, body: Vec<u8>) -> HttpResponse {
     let etag = etag(&body);

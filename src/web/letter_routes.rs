@@ -91,6 +91,7 @@ pub fn desk(config: &mut ServiceConfig) {
         )
         .service(resource("/letters/{slug}/co-hosts").route(post().to(letters::co_hosts::set)))
         .service(resource("/letters/{slug}/texts").route(get().to(letters::text::find)))
+        .service(resource("/letters/{slug}/languages").route(get().to(letters::languages::find)))
         .service(
             resource("/letters/{slug}/texts/{number}/{language}")
                 .app_data(long())
@@ -148,7 +149,7 @@ fn beside(config: &mut ServiceConfig) {
         .service(
             resource("/letters/{slug}/updates/{number}/{language}/preview")
                 .app_data(long())
-                .route(post().to(letters::update::preview)),
+                .route(post().to(letters::update_preview::preview)),
         )
         .service(
             resource("/letters/{slug}/updates/{number}/{language}/publish")

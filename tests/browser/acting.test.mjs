@@ -64,14 +64,14 @@ test("a letter is filled in while one types, and nothing of it leaves the browse
   await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: server.base });
   await page.addInitScript(() => (globalThis.print = () => (globalThis.printed = true)));
   const sent = traffic(reader);
-  const words = ["Quillfeather", "Zanzibarville", "Mauve walruses", "Ostrich"];
+  const words = ["Quillfeather", "Zanzibarville", "walruses", "Ostrich"];
   const heard = (text) => words.filter((word) => text.toLowerCase().includes(word.toLowerCase()));
 
   await page.goto(`${letter}/act`);
   await page.getByLabel("ZIP code", { exact: true }).fill("90001");
   await page.getByRole("button", { name: "Find" }).click();
   await page.getByText("Nothing of what you write leaves this device.").waitFor();
-  const papers = page.locator(".paper");
+  const papers = page.locator(".written");
   assert.equal(await papers.count(), 3);
   assert.equal(await page.getByRole("button", { name: "Fill in the letters" }).isVisible(), false);
 
@@ -107,16 +107,17 @@ test("a letter is filled in while one types, and nothing of it leaves the browse
   await first.getByText("Copied. You can paste it now.").nth(1).waitFor();
   assert.match(await clipboard(), /^Senator Alder, the United States/);
   assert.match(await first.innerText(), /Hello, my name is Ostrich Quillfeather\. I live in Zanzibarville, California, ZIP code 90001/);
-  await first.getByRole("link", { name: "202-555-0101" }).click();
-  const opened = context.waitForEvent("page");
-  await first.getByRole("link", { name: "Open the contact form" }).click();
-  await (await opened).close();
   await page.getByRole("button", { name: "Print the letters" }).click();
   assert.equal(await page.evaluate(() => globalThis.printed), true);
   await page.getByRole("button", { name: "Copy the message" }).click();
   const mail = page.locator(".friends").getByRole("link", { name: "Send it by email" });
   assert.ok(decodeURIComponent(await mail.getAttribute("href")).endsWith("Ostrich Quillfeather"));
+  // What leads out of the page comes last: another window in front takes the clicks.
   await mail.click();
+  await first.getByRole("link", { name: "202-555-0101" }).click();
+  const opened = context.waitForEvent("page");
+  await first.getByRole("link", { name: "Open the contact form" }).click();
+  await opened;
   await until("all ways counted", () => sent.filter((one) => one.includes("/act/count")).length === 6);
   // Whatever begins on the way out of a page.
   await page.goto(letter);
@@ -128,8 +129,8 @@ test("a letter is filled in while one types, and nothing of it leaves the browse
   // The ZIP code went out once, to be looked up; what was written never.
   assert.ok(sent.length > 10);
   for (const one of sent) assert.deepEqual(heard(one), [], one);
-  const looked = sent.filter((one) => one.split("\n")[1].includes("90001") || one.split("\n")[2].includes("90001"));
-  assert.equal(looked.length, 1, looked.join("\n\n"));
+  const looked = sent.filter((one) => one.includes("90001"));
+  assert.deepEqual(looked.map((one) => one.split("\n")[1].replace(server.base, "")), [`${letter}/act?zip=90001&state=`]);
   const outside = sent.filter((one) => !one.split("\n")[1].startsWith(server.base));
   assert.deepEqual([...new Set(outside.map((one) => one.split("\n")[1]))], ["https://alder.senate.example/contact"]);
   assert.ok(!/referer/i.test(outside[0]), outside[0]);
@@ -177,7 +178,7 @@ test("without JavaScript the letters are filled in on the button", async () => {
   await page.locator("textarea#body").fill("{salutation}\n\nMauve walruses. {city}\n\n{name}");
   await page.getByRole("button", { name: "Fill in the letters" }).click();
   await page.locator("#letters").waitFor();
-  const papers = await page.locator(".paper").allInnerTexts();
+  const papers = await page.locator(".written").allInnerTexts();
   assert.equal(papers.length, 3);
   assert.match(papers[0], /Dear Senator Alder,\n\nMauve walruses\. \[your city\]\n\nOstrich Quillfeather$/);
   assert.equal(await page.getByRole("button", { name: "Copy the letter" }).count(), 0);

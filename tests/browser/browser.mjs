@@ -85,14 +85,16 @@ export async function violations(page, { bestPractice = true, enhanced = false, 
   );
 }
 
-/** The elements that make a page wider than its window. */
+/** The elements that make a page wider than its window, and forms that one would have to scroll in. */
 export function sticksOut(page) {
   return page.evaluate(() => {
     const { clientWidth, scrollWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
+    const hidden = (form) => getComputedStyle(form).overflowY !== "visible" && form.scrollHeight > form.clientHeight + 1;
+    const cut = [...document.forms].filter(hidden).map((form) => `not all of ${form.outerHTML.slice(0, 120)}`);
+    if (scrollWidth <= clientWidth) return cut;
     const scrolls = (e) => e && (getComputedStyle(e).overflowX !== "visible" || scrolls(e.parentElement));
     const sticks = ({ left, right }) => right > clientWidth + 1 || left < -1;
     const wide = [...document.body.querySelectorAll("*")].filter((e) => sticks(e.getBoundingClientRect()) && !scrolls(e.parentElement));
-    return [`${scrollWidth} in ${clientWidth}`, ...wide.map((e) => e.outerHTML.slice(0, 120))];
+    return [...cut, `${scrollWidth} in ${clientWidth}`, ...wide.map((e) => e.outerHTML.slice(0, 120))];
   });
 }

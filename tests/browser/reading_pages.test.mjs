@@ -210,7 +210,7 @@ test("updates, what readers can do, and a letter that is closed", async () => {
     await page.waitForLoadState();
   };
   await write(`${desk}/updates/new/en`, "Handed over");
-  await press(page.locator('form[action$="/publish"] button'));
+  await press(page.getByRole("button", { name: "Publish the update" }));
   // Four came with the letter; what is put right in this one stands beside what it said.
   await page.goto(`${desk}/updates/5/en`);
   await page.locator("[name=markdown]").fill("It was **handed over**, and read out.");

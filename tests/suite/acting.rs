@@ -46,7 +46,7 @@ fn written(app: &TestApp, code: &str, files: &[&str]) {
 fn fill(visitor: &Browser, page: &Answer, typed: &[(&str, &str)]) -> Answer {
     let (action, form) = page.form("/act#letters");
     let shown = [
-        "zip", "state", "district", "name", "city", "region", "postcode", "subject",
+        "lang", "zip", "state", "district", "name", "city", "region", "postcode", "subject",
     ];
     let shown = shown.map(|name| (name, form.field(name)));
     let mut fields = vec![("body", BODY)];
@@ -61,7 +61,7 @@ fn fill(visitor: &Browser, page: &Answer, typed: &[(&str, &str)]) -> Answer {
 
 /// The letters as they are on paper, one after the other.
 fn papers(page: &Answer) -> Vec<String> {
-    let papers = page.body.split("<div class=\"paper\"").skip(1);
+    let papers = page.body.split("<div class=\"written\"").skip(1);
     let plain = |paper: &str| {
         Answer {
             status: page.status,
@@ -195,7 +195,8 @@ stories! {
         page.shows("I am [your full name] . I ask Ada B. Alder to stay in.").shows("Stay in, Senator Alder :");
         // Passing it on: to friends, and the letter itself.
         page.shows("Tell friends and family").shows("WhatsApp");
-        assert!(page.body.contains("href=\"mailto:?subject=Stay%20in"), "{}", page.body);
+        // The friends' mail is about the open letter, and not to an office.
+        assert!(page.body.contains("href=\"mailto:?subject=An%20Open%20Letter"), "{}", page.body);
     }
 
     fn another_parliament_is_written_to_the_same_way(app) {
@@ -214,6 +215,26 @@ stories! {
         assert!(!long.is(200).body.contains(told) && long.body.contains("Stortingsrepresentant\" data-mail"), "{}", long.body);
         let bergen = found(&visitor, "state=BER");
         bergen.shows("Dear Ola Bø,");
+    }
+
+    fn where_nobody_holds_a_seat_the_letter_is_to_nobody_in_particular(app) {
+        written(app, "US", &us());
+        let page = found(&app.browser(), "state=VT");
+        assert_eq!(page.text().matches("Vacant, or nobody is known").count(), 2);
+        page.shows("[salutation]").shows("Fill in the letters").lacks("Find above who represents you");
+    }
+
+    fn another_language_asks_the_same_and_no_address_goes_along(app) {
+        written(app, "US", &us());
+        let visitor = app.browser();
+        let page = found(&visitor, "zip=90002&district=CA-2");
+        assert_eq!((page.header("referrer-policy"), page.field("lang").as_deref()), (Some("strict-origin"), Some("en")));
+        assert!(!page.body.contains("rel=\"canonical\""));
+        // The text that was typed stays in its language.
+        sample(app, "fr", &[("subject", "Restez"), ("body", "{salutation}\r\nRestez.")]);
+        let page = found(&visitor, "zip=90001&lang=fr");
+        let filled = fill(&visitor, &page, &[("body", "{salutation}\r\nRestez donc.")]);
+        assert!(filled.is(200).body.contains("class=\"written\" lang=\"fr\""), "{}", filled.body);
     }
 
     fn without_data_the_letter_can_be_written_all_the_same(app) {
@@ -242,7 +263,7 @@ stories! {
         sample(app, "fr", &[("subject", "Restez"), ("body", "{salutation}\r\nRestez.")]);
         let visitor = app.browser();
         let page = visitor.get(&format!("{ACT}?zip=90001&lang=fr"));
-        assert!(page.body.contains("class=\"paper\" lang=\"fr\""));
+        assert!(page.body.contains("class=\"written\" lang=\"fr\""));
         page.shows("Restez.").lacks("Please stay in.");
         found(&visitor, "zip=90001").shows("Please stay in.");
         assert_eq!(ways(&page), ["Call", "Contact form", "Say it in public"]);

@@ -199,6 +199,7 @@ const ROUTES: &[(&str, &str, Who, bool)] = &[
     ("POST", "/letters/{slug}/settings", Owns, ONCE),
     ("POST", "/letters/{slug}/co-hosts", Owns, ONCE),
     ("GET", "/letters/{slug}/texts", Reads, ONCE),
+    ("GET", "/letters/{slug}/languages", Reads, ONCE),
     ("GET", LETTER_TEXT, Reads, ONCE),
     ("POST", LETTER_TEXT, Decides, ONCE),
     ("GET", LETTER_TEXT_PREVIEW, Reads, ONCE),
@@ -419,8 +420,9 @@ fn people(app: &TestApp) -> [(&'static str, Role); 3] {
 }
 
 /// Pages that lead on to another, and the one that is over once there is an account.
-const NO_PAGE: [(&str, u16); 3] = [
+const NO_PAGE: [(&str, u16); 4] = [
     ("", 303),
+    ("/letters/{slug}/languages", 303),
     ("/letters/{slug}/texts", 303),
     ("/setup/{token}", 410),
 ];

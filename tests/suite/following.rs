@@ -16,7 +16,7 @@ use undersigned::domain::actor::Actor;
 use undersigned::domain::letter::{Review, Slug};
 use undersigned::domain::letter_files;
 use undersigned::domain::letter_update::Update;
-use undersigned::domain::time::HOUR;
+use undersigned::domain::time::{HOUR, MINUTE};
 use undersigned::security::random;
 use undersigned::store::{letters, updates};
 
@@ -252,6 +252,91 @@ stories! {
         assert_eq!(number(app, "SELECT COUNT(*) FROM mailings"), 1);
     }
 
+    fn the_mail_tells_the_day_and_the_sources_and_whether_the_update_was_corrected_since(app) {
+        let (_, desk) = three(app);
+        let path = post(&desk, "rules", "News of the vote", &[("source", "Reuters https://news.example/a"), ("day", "2026-10-03"), ("markdown", "See [the letter](/letters/rules).")]);
+        let page = press(&desk, &format!("{path}/mail"), &[]).header("location").unwrap().to_owned();
+        let draft = desk.get(&page);
+        draft.shows("The update that it is about").lacks("corrected after this draft");
+        assert!(draft.body.contains(&format!("href=\"{path}\"")), "{}", draft.body);
+        app.advance(MINUTE);
+        let correction = [("title", "News of the vote"), ("markdown", "It was not so."), ("note", "It was not.")];
+        assert_eq!(correct(&desk, &path, &correction), 303);
+        desk.get(&page).shows("The update was corrected after this draft was made");
+        begin(app, &desk, &page, 600).is(303);
+        let mail = everything(app).remove(0);
+        let mut at = 0;
+        for part in ["3 October 2026", "/letters/rules", "/letters/rules/updates/1?lang=en", "Source:", "- Reuters"] {
+            let found = mail.text[at..].find(part).unwrap_or_else(|| panic!("{part} is not behind {at} in {}", mail.text));
+            at += found;
+        }
+        assert!(mail.text.contains("http://localhost") && !mail.text.contains("(/letters"), "{}", mail.text);
+        desk.get(&page).lacks("corrected after this draft");
+    }
+
+    fn what_is_typed_is_what_is_published(app) {
+        app.letter("peace", |_| {});
+        let desk = app.moderator();
+        let visitor = app.browser();
+        let path = first_update(&desk);
+        let seen = desk.get(&path).field("seen").unwrap();
+        let typed = [("seen", seen.as_str()), ("title", "As typed"), ("markdown", "Typed a moment ago."), ("day", "2026-11-02")];
+        press(&desk, &format!("{path}/publish"), &[&typed[..3], &[("day", "yesterday")]].concat()).is(422);
+        visitor.get("/letters/peace/updates/1").is(404);
+        press(&desk, &format!("{path}/publish"), &typed).is(303);
+        visitor.get("/letters/peace/updates/1").is(200).shows("As typed").shows("Typed a moment ago.");
+        // A colleague's text is not overwritten, and its day is told.
+        let stale = press(&desk, &path, &[("seen", &seen), ("title", "Late"), ("markdown", "Late."), ("note", "So.")]);
+        stale.is(409).shows("Typed a moment ago.").shows("Day of the event: 2 November 2026");
+        // The preview of a correction has it.
+        let preview = press(&desk, &format!("{path}/preview"), &[("title", "As typed"), ("markdown", "Put right."), ("note", "It was otherwise.")]);
+        preview.is(200).shows("It was otherwise.").shows("Put right.");
+        assert_eq!(number(app, "SELECT COUNT(*) FROM update_corrections"), 0);
+    }
+
+    fn each_language_is_a_step_away_and_another_day_is_told(app) {
+        app.letter("peace", |_| {});
+        let desk = app.moderator();
+        let path = post(&desk, "peace", "The talks", &[("day", "2026-11-02")]);
+        let german = path.replace("/en", "/de");
+        press(&desk, &german, &[("seen", &desk.get(&german).field("seen").unwrap()), ("title", "Gespräche"), ("markdown", "So."), ("day", "2026-11-03")]).is(303);
+        let page = desk.get(&path);
+        page.shows("In other languages it has another day: de : 3 November 2026").shows("See the page");
+        assert!(page.body.contains(&format!("href=\"{german}\"")), "{}", page.body);
+        desk.get(&german).shows("English : 2 November 2026").lacks("See the page");
+        // What nobody wrote in a language is a step away as well.
+        let learn = format!("{DESK}/learn/fr");
+        let page = desk.get(&learn);
+        page.shows("(not written yet)").lacks("See the page").shows("Add a language");
+        assert!(page.body.contains(&format!("href=\"{DESK}/learn/en\"")));
+        for (of, led) in [("learn", Some(learn.as_str())), ("updates/1", Some("/desk/letters/peace/updates/1/fr")), ("updates/x", None), ("../accounts", None), ("learn", None)] {
+            let language = if led.is_none() && of == "learn" { "none%20such" } else { "fr" };
+            let answer = desk.get(&format!("{DESK}/languages?of={of}&language={language}"));
+            assert_eq!((answer.status == 303, answer.header("location")), (led.is_some(), led), "{of}");
+        }
+        assert_eq!(write_page(&desk, "learn", "The case", CASE), 303);
+        desk.get(&learn).shows("English · fr");
+        let public = desk.get(&format!("{DESK}/learn/en"));
+        assert!(public.body.contains("href=\"/letters/peace/learn?lang=en\""), "{}", public.body);
+    }
+
+    fn a_feed_has_what_was_published_last(app) {
+        app.letter("peace", |_| {});
+        let desk = app.moderator();
+        let late = first_update(&desk);
+        for number in 2..=3 {
+            post(&desk, "peace", &format!("Number {number}"), &[]);
+            app.advance(HOUR);
+        }
+        let desk = app.moderator();
+        let seen = desk.get(&late).field("seen").unwrap();
+        press(&desk, &format!("{late}/publish"), &[("seen", &seen)]).is(303);
+        let feed = app.browser().get("/letters/peace/updates.atom");
+        let at = |number: usize| feed.body.find(&format!("/updates/{number}</id>")).unwrap();
+        assert!(at(1) < at(3) && at(3) < at(2), "{}", feed.body);
+        assert!(feed.body.contains("xml:base=\"http://localhost"), "{}", feed.body);
+    }
+
     fn only_a_published_update_is_mailed(app) {
         app.letter("peace", |_| {});
         let desk = app.moderator();
@@ -278,6 +363,7 @@ stories! {
             learn.shows(title);
         }
         let timeline = visitor.get(&format!("{LETTER}/updates"));
+        timeline.shows("Have you signed?").shows("Learn more").shows("Take action");
         for part in ["<time datetime=\"2025-02-04\">", "<time datetime=\"2026-01-07\">", "<time datetime=\"2026-01-08\">", "<time datetime=\"2026-01-13\">"] {
             assert!(timeline.body.contains(part), "{part} is not in {}", timeline.body);
         }

@@ -473,6 +473,8 @@ impl LivedIn {
         }
         let found = format!("{OPEN}/texts?number=2&language=en");
         self.see("/letters/{slug}/texts", &found);
+        let found = format!("{OPEN}/languages?of=learn&language=fr");
+        self.see("/letters/{slug}/languages", &found);
         self.see(
             "/letters/{slug}/numbers.csv",
             &format!("{OPEN}/numbers.csv?table=reasons"),

@@ -73,6 +73,7 @@ mod plans;
 mod promise;
 mod promises;
 mod proof;
+mod public_files;
 mod queue;
 mod races;
 mod readme;

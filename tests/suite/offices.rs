@@ -9,7 +9,7 @@ use std::path::Path;
 use undersigned::acts::import_offices::{forget_unread, import_offices};
 use undersigned::domain::actor::Actor;
 use undersigned::domain::country::Country;
-use undersigned::domain::office_files::gathered::{Gathered, Reading};
+use undersigned::domain::office_files::gathered::Reading;
 use undersigned::domain::office_files::reading;
 use undersigned::domain::time::HOUR;
 
@@ -26,7 +26,7 @@ pub fn country(code: &str) -> Country {
     Country::parse(code).unwrap()
 }
 
-fn read(files: &[&str]) -> Reading {
+pub fn read(files: &[&str]) -> Reading {
     reading::read(files, TODAY.parse().unwrap()).unwrap()
 }
 
@@ -45,7 +45,7 @@ pub fn bring(app: &TestApp, files: &[&str]) {
 }
 
 /// A letter to the Congress.
-fn letter(app: &TestApp) -> String {
+pub fn letter(app: &TestApp) -> String {
     app.letter("peace", |bundle| bundle.rules.offices = Some(country("US")))
 }
 
@@ -61,7 +61,7 @@ pub fn found(visitor: &Browser, query: &str) -> Answer {
 }
 
 /// Everybody of the page, in their order.
-fn people(page: &Answer) -> Vec<String> {
+pub fn people(page: &Answer) -> Vec<String> {
     page.body
         .split("class=\"who\"><bdi>")
         .skip(1)
@@ -83,7 +83,7 @@ stories! {
             assert!(page.body.contains(part), "{part} is not in {}", page.body);
         }
         // What was asked for is kept by nobody.
-        assert_eq!((page.header("cache-control"), page.header("referrer-policy")), (Some("no-store"), Some("same-origin")));
+        assert_eq!((page.header("cache-control"), page.header("referrer-policy")), (Some("no-store"), Some("strict-origin")));
         assert!(page.body.contains("name=\"robots\" content=\"noindex\""));
         assert!(visitor.cookies().is_empty());
     }
@@ -188,6 +188,50 @@ stories! {
         assert_eq!(people(&found(&visitor, "district=OSL-1")), ["Nora Åsen Ødegård"]);
     }
 
+    fn senators_of_another_country_are_called_as_their_file_calls_them(app) {
+        app.letter("peace", |bundle| bundle.rules.offices = Some(country("AU")));
+        let table = "# Made by hand\ncountry,body,body_name,area,area_name,title,name,phone,linkedin\n\
+                     AU,senate,Senate,TAS,Tasmania,Senator,Ann Ash,+61 (0)2 6277 7111,https://evil.example/x\n\
+                     AU,senate,Senate,TAS,Tasmania,Delegate,Ben Box,ask for it,\n";
+        let more = "country,body,area,name\nAU,senate,TAS,Cleo Clay\n";
+        let said: Vec<String> = read(&[table, more]).skipped.iter().map(|one| format!("{}: {}", one.at, one.why)).collect();
+        assert_eq!(said, ["line 3: LinkedIn: \"https://evil.example/x\" is none", "line 4: phone: \"ask for it\" is none"]);
+        bring(app, &[table, more]);
+        let page = found(&app.browser(), "state=TAS");
+        assert_eq!(people(&page), ["Ann Ash", "Ben Box", "Cleo Clay"]);
+        page.shows("Senator, Senate").shows("Delegate, Senate").lacks("United States senator").lacks("in the House");
+        assert!(page.body.contains("href=\"tel:+61262777111\"") && !page.body.contains("href=\"tel:\""));
+    }
+
+    fn a_district_counts_beside_a_zip_code_that_has_a_part_in_it(app) {
+        letter(app);
+        bring(app, &us());
+        let visitor = app.browser();
+        assert_eq!(people(&found(&visitor, "zip=90002&district=CA-2")), ["Ada B. Alder", "Bea Birch", "Eve Elm"]);
+        // Of another the ZIP code says more.
+        assert_eq!(people(&found(&visitor, "zip=90001&district=AK-0")), ["Ada B. Alder", "Bea Birch", "Dora Dogwood"]);
+        let unknown = found(&visitor, "zip=96910&district=CA-1");
+        unknown.shows("is not in our data");
+        // Whoever reads it in another language has not to look again.
+        assert!(found(&visitor, "zip=90002&district=CA-2").body.contains("California, district 2"));
+        found(&visitor, "zip=20001").shows("District of Columbia").lacks("the whole state");
+    }
+
+    fn what_a_file_of_the_congress_should_not_say_is_left_out(app) {
+        letter(app);
+        let people = PEOPLE
+            .replace("https://alder.senate.example/contact", "javascript:alert(1)")
+            .replace("202-555-0101", "n/a");
+        assert!(people != PEOPLE);
+        let said: Vec<String> = read(&[&people]).skipped.iter().map(|one| format!("{}: {}", one.at, one.why)).collect();
+        for line in ["Ada B. Alder: contact_form: \"javascript:alert(1)\" is none", "Ada B. Alder: phone: \"n/a\" is none"] {
+            assert!(said.iter().any(|one| one == line), "{said:?}");
+        }
+        bring(app, &[&people, DISTRICTS]);
+        let page = found(&app.browser(), "zip=90001");
+        assert!(!page.body.contains("javascript:") && !page.body.contains(">n/a<"));
+    }
+
     fn the_command_says_what_it_does_and_what_it_skipped(app) {
         letter(app);
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/suite/offices");
@@ -204,7 +248,7 @@ stories! {
             "US: 12 people, as of 2026-11-21",
             "us-house: 7",
             "us-senate: 5",
-            "2 delegates, 1 resident commissioner",
+            "delegates 2, resident commissioner 1",
             "Gia Ginkgo (AK)",
             "6 postal codes in 8 lines; 2 of them in several areas, 1 in several states",
             "Mia Maple: the seat went to Lea Larch",
@@ -259,8 +303,6 @@ stories! {
         let desk = app.moderator();
         let page = desk.get("/desk/letters/peace/settings");
         page.shows("Parliament that readers write to");
-        let (action, form) = page.form("/settings");
-        let _ = (action, form);
         let seen = page.field("seen").unwrap();
         let fields = [
             ("seen", seen.as_str()), ("host", "Humanists International"), ("contact", ""), ("signers", "organisations"), ("review", "first"), ("language", "en"),
@@ -270,50 +312,4 @@ stories! {
         app.browser().get("/letters/peace/act").is(200).shows("Find who represents you");
         assert!(desk.get("/desk/letters/peace/settings").body.contains("<option value=\"US\" selected>"));
     }
-}
-
-/// The shared files, whole, where they are at hand: `CONGRESS=folder cargo nextest run --run-ignored only congress`.
-#[test]
-#[ignore = "wants the public files, which are no part of the project"]
-fn the_public_files_of_the_congress_are_read_whole() {
-    let folder = std::env::var("CONGRESS").unwrap();
-    let text = |name: &str| std::fs::read_to_string(Path::new(&folder).join(name)).unwrap();
-    let (people, accounts, districts) = (
-        text("legislators-current.yaml"),
-        text("legislators-social-media.yaml"),
-        text("zccd.csv"),
-    );
-    let reading = read(&[&people, &accounts, &districts]);
-    assert_eq!(reading.skipped, []);
-    let gathered: &Gathered = &reading.countries[&country("US")];
-    assert_eq!(
-        (gathered.offices.len(), gathered.places.len()),
-        (537, 42_033)
-    );
-    let of = |title: &str| {
-        let titles = gathered
-            .offices
-            .values()
-            .filter(|office| office.title.as_str() == title);
-        titles.count()
-    };
-    assert_eq!(
-        [
-            "senator",
-            "representative",
-            "delegate",
-            "resident-commissioner"
-        ]
-        .map(of),
-        [100, 431, 5, 1]
-    );
-    let reached = |how: fn(&undersigned::domain::office::Reach) -> bool| {
-        gathered
-            .offices
-            .values()
-            .filter(|office| how(&office.reach))
-            .count()
-    };
-    assert_eq!(reached(|reach| reach.phone.is_some()), 536);
-    assert_eq!(reached(|reach| reach.contact_form.is_some()), 89);
 }

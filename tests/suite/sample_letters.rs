@@ -72,7 +72,7 @@ stories! {
         let french = "/desk/letters/peace/sample/fr";
         let begun = desk.get(french).field("seen").unwrap();
         press(&desk, french, &with(&begun, &[])).is(303);
-        desk.get(PATH).shows("Languages that have one: English · ");
+        desk.get(PATH).shows("English · fr");
         assert_eq!(written(app), 2);
         desk.get("/desk/audit").shows("Wrote a sample letter");
         let nothing = FINE.map(|(name, _)| (name, " \r\n"));

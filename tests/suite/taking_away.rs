@@ -247,8 +247,9 @@ stories! {
             assert!(whole.paths(LETTER).contains(&path), "{path} is not among {:?}", whole.paths(LETTER));
             visitor.get(&path).is(200);
         }
-        // A script of ours, and nothing in the page; without it there is no button.
-        assert_eq!(page.body.matches("<script").count(), 1);
+        // Scripts of ours, and nothing in the page; without them there is no button.
+        assert_eq!(page.body.matches("<script src=\"/static/").count(), 2);
+        assert_eq!(page.body.matches("<script").count(), 2);
         assert!(page.header("content-security-policy").unwrap().contains("script-src 'self';"));
         assert!(!visitor.get(LETTER).header("content-security-policy").unwrap().contains("script-src"));
         assert!(page.body.contains("id=\"copy\" hidden"));

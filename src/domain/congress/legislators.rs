@@ -4,9 +4,18 @@ use super::super::office_files::gathered::{FormatError, Reading, Why};
 use super::seats::{HOUSE, SENATE, areas, district_key, parse_district};
 use super::states;
 use crate::domain::country::Country;
+use crate::domain::source::link;
 use jiff::civil::Date;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+
+/// What somebody holds, with what could not be read of it.
+struct Seat {
+    key: String,
+    since: Date,
+    office: Office,
+    left_out: Vec<Why>,
+}
 
 #[derive(Deserialize)]
 struct Person {
@@ -74,7 +83,7 @@ pub(super) fn items(text: &str) -> Result<Vec<serde_json::Value>, FormatError> {
 
 /// Adds everybody with the term that holds on that day.
 pub fn read(reading: &mut Reading, text: &str, on: Date) -> Result<(), FormatError> {
-    let mut seats: BTreeMap<String, (Date, Office)> = BTreeMap::new();
+    let mut seats: BTreeMap<String, Seat> = BTreeMap::new();
     for (at, item) in items(text)?.into_iter().enumerate() {
         let who = called(&item).unwrap_or_else(|| format!("person {}", at + 1));
         let person: Person = match serde_json::from_value(item) {
@@ -86,16 +95,16 @@ pub fn read(reading: &mut Reading, text: &str, on: Date) -> Result<(), FormatErr
         };
         match seat(person, on) {
             Err(why) => reading.skip(who, why),
-            Ok((seat, begun, office)) => match seats.get(&seat) {
-                Some((other, holder)) if *other >= begun => {
-                    reading.skip(who, Why::Succeeded(full_name(holder)));
+            Ok(seat) => match seats.get(&seat.key) {
+                Some(known) if known.since >= seat.since => {
+                    reading.skip(who, Why::Succeeded(full_name(&known.office)));
                 }
                 known => {
-                    if let Some((_, holder)) = known {
-                        let successor = full_name(&office);
-                        reading.skip(full_name(holder), Why::Succeeded(successor));
+                    if let Some(known) = known {
+                        let successor = full_name(&seat.office);
+                        reading.skip(full_name(&known.office), Why::Succeeded(successor));
                     }
-                    seats.insert(seat, (begun, office));
+                    seats.insert(seat.key.clone(), seat);
                 }
             },
         }
@@ -103,12 +112,17 @@ pub fn read(reading: &mut Reading, text: &str, on: Date) -> Result<(), FormatErr
     let Ok(us) = Country::parse("US") else {
         return Ok(());
     };
-    let gathered = reading.of(us);
-    for (_, office) in seats.into_values() {
-        for area in areas_of(&office) {
+    for seat in seats.into_values() {
+        for why in seat.left_out {
+            reading.skip(full_name(&seat.office), why);
+        }
+        let gathered = reading.of(us);
+        for area in areas_of(&seat.office) {
             gathered.areas.entry(area.key.clone()).or_insert(area);
         }
-        gathered.offices.insert(office.key.clone(), office);
+        gathered
+            .offices
+            .insert(seat.office.key.clone(), seat.office);
     }
     Ok(())
 }
@@ -127,13 +141,13 @@ fn called(item: &serde_json::Value) -> Option<String> {
         .or_else(|| Some(format!("{} {}", part("first")?, part("last")?)))
 }
 
-/// Which seat somebody holds, since when, and the office. Of several terms the last one that has begun counts: a
+/// Which seat somebody holds. Of several terms the last one that has begun counts: a
 /// representative who became a senator, or an appointment whose end has come.
-fn seat(person: Person, on: Date) -> Result<(String, Date, Office), Why> {
+fn seat(person: Person, on: Date) -> Result<Seat, Why> {
     let begun = person.terms.into_iter().filter(|term| term.start <= on);
     let term = begun.max_by_key(|term| term.start).ok_or(Why::NotYet(on))?;
     let state = states::find(&term.state).ok_or_else(|| Why::UnknownState(term.state.clone()))?;
-    let (seat, body, area) = match term.chamber {
+    let (key, body, area) = match term.chamber {
         Chamber::Senate => {
             let class = term.class.ok_or(Why::Missing("class"))?;
             (
@@ -146,8 +160,8 @@ fn seat(person: Person, on: Date) -> Result<(String, Date, Office), Why> {
             let number = term.district.ok_or(Why::Missing("district"))?;
             let bad = || Why::BadDistrict(number.to_string());
             let number = u16::try_from(number).map_err(|_| bad())?;
-            let key = district_key(state.code, number);
-            (key.clone(), HOUSE, key)
+            let district = district_key(state.code, number);
+            (district.clone(), HOUSE, district)
         }
     };
     let affiliation = term
@@ -162,6 +176,29 @@ fn seat(person: Person, on: Date) -> Result<(String, Date, Office), Why> {
         Chamber::Senate => KnownTitle::Senator,
         Chamber::House => state.house_title(),
     };
+    let mut left_out = Vec::new();
+    let mut web = |field: &'static str, text: Option<String>| {
+        let found = text.as_deref().and_then(link);
+        left_out.extend(
+            text.filter(|_| found.is_none())
+                .map(|text| Why::Bad { field, text }),
+        );
+        found
+    };
+    let (contact_form, website) = (web("contact_form", term.contact_form), web("url", term.url));
+    let reach = Reach {
+        phone: term.phone,
+        contact_form,
+        email: None,
+        website,
+        address: term.address,
+        social: Vec::new(),
+    };
+    let (reach, bad) = reach.with_a_number();
+    left_out.extend(bad.map(|text| Why::Bad {
+        field: "phone",
+        text,
+    }));
     let office = Office {
         key: person.id.bioguide,
         body: body.to_owned(),
@@ -176,16 +213,14 @@ fn seat(person: Person, on: Date) -> Result<(String, Date, Office), Why> {
             from: Some(term.start),
             until: Some(term.end),
         }),
-        reach: Reach {
-            phone: term.phone,
-            contact_form: term.contact_form,
-            email: None,
-            website: term.url,
-            address: term.address,
-            social: Vec::new(),
-        },
+        reach,
     };
-    Ok((seat, term.start, office))
+    Ok(Seat {
+        key,
+        since: term.start,
+        office,
+        left_out,
+    })
 }
 
 /// The area that an office of the Congress speaks for, and what it is a part of.

@@ -23,7 +23,8 @@ pub enum Format {
 pub fn read(files: &[&str], on: Date) -> Result<Reading, (usize, FormatError)> {
     let mut known = Vec::with_capacity(files.len());
     for (at, text) in files.iter().enumerate() {
-        known.push((format_of(text).map_err(|error| (at, error))?, at, *text));
+        let text = text.trim_start_matches('\u{feff}');
+        known.push((format_of(text).map_err(|error| (at, error))?, at, text));
     }
     known.sort_by_key(|(format, at, _)| (*format, *at));
     let mut reading = Reading::default();
@@ -51,11 +52,7 @@ pub fn read(files: &[&str], on: Date) -> Result<Reading, (usize, FormatError)> {
 
 /// By what stands in it, and not by its name.
 fn format_of(text: &str) -> Result<Format, FormatError> {
-    let mut lines = text
-        .lines()
-        .map(str::trim_end)
-        .filter(|line| !line.is_empty() && !line.starts_with('#'));
-    let first = lines.next().unwrap_or_default();
+    let first = tables::first_line(text);
     if first == "---" || first.starts_with("- ") || first == "-" {
         let keys = || text.lines().take(2_000).map(str::trim_start);
         return if keys().any(|line| line.starts_with("terms:")) {
@@ -98,7 +95,7 @@ mod tests {
             Ok(Format::ZipDistricts)
         );
         assert_eq!(
-            format_of("\u{feff}Country;Place;Area\n"),
+            format_of("# by hand\nCountry;Place;Area\n"),
             Ok(Format::Places)
         );
         assert_eq!(format_of("country,body,area,name\n"), Ok(Format::Offices));

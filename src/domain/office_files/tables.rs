@@ -1,6 +1,7 @@
 //! Our own tables, for every other parliament: offices, and postal codes. `docs/offices.md` tells operators about them.
 use super::gathered::{Gathered, Reading, Why};
 use super::place::place;
+use crate::domain::congress::states;
 use crate::domain::country::Country;
 use crate::domain::email::EmailAddress;
 use crate::domain::office::{Area, Holder, Office, Reach, Title};
@@ -68,9 +69,16 @@ fn delimiter(first: &str) -> u8 {
     }
 }
 
+/// The first that says something: lines that begin with `#` are comments.
+pub fn first_line(text: &str) -> &str {
+    let mut lines = text.lines().map(str::trim_end);
+    lines
+        .find(|line| !line.is_empty() && !line.starts_with('#'))
+        .unwrap_or_default()
+}
+
 /// The names of the columns, from the first line.
 pub fn columns(first: &str) -> Vec<String> {
-    let first = first.trim_start_matches('\u{feff}');
     let names = first.split(char::from(delimiter(first)));
     names
         .map(|name| name.trim().trim_matches('"').to_lowercase())
@@ -79,10 +87,10 @@ pub fn columns(first: &str) -> Vec<String> {
 
 impl<'a> Table<'a> {
     pub fn of(text: &'a str) -> Self {
-        let text = text.trim_start_matches('\u{feff}');
-        let first = text.lines().next().unwrap_or_default();
+        let first = first_line(text);
         let mut reader = csv::ReaderBuilder::new()
             .delimiter(delimiter(first))
+            .comment(Some(b'#'))
             .flexible(true)
             .from_reader(text.as_bytes());
         let names = reader.headers().cloned().unwrap_or_default();
@@ -151,11 +159,14 @@ pub fn offices(reading: &mut Reading, text: &str) {
             Why::Unreadable("there is no such column".to_owned()),
         );
     }
-    let mut at = 0;
     while let Some(row) = table.next_row() {
-        at += 1;
         let here = format!("line {}", row.line);
-        match country(&row).and_then(|country| Ok((country, office(&row, at)?))) {
+        let read = country(&row).and_then(|country| {
+            // Without a name of its own: its place among all, whatever file they are in.
+            let at = reading.of(country).offices.len() + 1;
+            Ok((country, office(&row, country, at)?))
+        });
+        match read {
             Err(why) => reading.skip(here, why),
             Ok((country, (mut office, mut left_out))) => {
                 let (socials, bad) = accounts(&row);
@@ -256,7 +267,7 @@ fn key(row: &Row<'_>, column: &'static str) -> Result<String, Why> {
 }
 
 /// With what could not be read of it and was left out: the office is there all the same.
-fn office(row: &Row<'_>, at: usize) -> Result<(Office, Vec<Why>), Why> {
+fn office(row: &Row<'_>, country: Country, at: usize) -> Result<(Office, Vec<Why>), Why> {
     let (body, area) = (key(row, "body")?, key(row, "area")?);
     let mut left_out = Vec::new();
     let mut words = |column: &'static str| match row.get(column) {
@@ -299,12 +310,15 @@ fn office(row: &Row<'_>, at: usize) -> Result<(Office, Vec<Why>), Why> {
     let (from, until) = (day("from"), day("until"));
     let last_word = |name: &str| name.split(' ').next_back().unwrap_or_default().to_owned();
     let office = Office {
-        // Without a name of its own, its place in the table; then an address leads elsewhere once lines move.
         key: given.unwrap_or_else(|| format!("{body}-{area}-{at}")),
         body,
         body_name,
         area,
-        title: Title::read(&title),
+        title: if states::are_of(country) {
+            Title::of_congress(&title)
+        } else {
+            Title::Given(title)
+        },
         holder: name.map(|full_name| Holder {
             last_name: last.unwrap_or_else(|| last_word(&full_name)),
             full_name,
@@ -322,7 +336,12 @@ fn office(row: &Row<'_>, at: usize) -> Result<(Office, Vec<Why>), Why> {
             social: Vec::new(),
         },
     };
-    Ok((office, left_out))
+    let (reach, bad) = office.reach.with_a_number();
+    left_out.extend(bad.map(|text| Why::Bad {
+        field: "phone",
+        text,
+    }));
+    Ok((Office { reach, ..office }, left_out))
 }
 
 fn accounts(row: &Row<'_>) -> (Vec<Social>, Vec<Why>) {

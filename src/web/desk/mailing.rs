@@ -3,9 +3,9 @@ use super::chip::Chip;
 use super::confirmed::Confirmed;
 use super::erased::unless_erased;
 use super::frame::Frame;
-use super::mailing_preview::around;
+use super::mailing_texts::{AudienceLine, TextLine, audience_lines, text_lines};
+use super::mailing_update::AboutUpdate;
 use super::mailings::{Progress, find, mailing_path, path, progress};
-use super::reasons::own_name;
 use super::session::{Deciding, NoFields, Owning, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::mailing as words;
@@ -13,9 +13,8 @@ use crate::acts::deliver_mail::Quota;
 use crate::acts::mailing_room::standstill;
 use crate::acts::run_mailing::{self, RunError, Start};
 use crate::acts::write_mailing::{self, WriteError};
-use crate::domain::mailing::{
-    MailingState, MailingTexts, Press, RecipientState, most_per_hour, text_language,
-};
+use crate::domain::mailing::{MailingState, Press, RecipientState, most_per_hour};
+use crate::domain::signature::SignatureId;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
 use crate::store::outbox::MailId;
@@ -43,6 +42,7 @@ pub struct MailingPage {
     pub problem: Option<String>,
     /// A test is on its way to whoever reads this.
     pub tested: bool,
+    pub about: Option<AboutUpdate>,
     pub texts: Vec<TextLine>,
     /// Of a draft: who would get it, by language.
     pub audience: Vec<AudienceLine>,
@@ -67,22 +67,6 @@ pub struct MailingPage {
     /// Some were given up, and would go if they were tried again.
     pub may_retry: bool,
     pub works: bool,
-}
-
-pub struct TextLine {
-    pub language: String,
-    pub code: String,
-    pub subject: String,
-    pub preview: String,
-    /// The language of the words around it, where it is another one.
-    pub around: Option<String>,
-}
-
-pub struct AudienceLine {
-    pub language: String,
-    pub count: i64,
-    /// The language of the text that they get instead.
-    pub fallback: Option<String>,
 }
 
 /// Somebody who got nothing, by the line under the letter.
@@ -120,6 +104,9 @@ pub struct TestForm {
 pub struct Tested {
     tested: Option<String>,
 }
+
+/// Whose line it is, unless it is erased, and what became of the mail.
+type Never = (SignatureId, Option<String>, RecipientState, Option<String>);
 
 const NAMED: i64 = 200;
 /// Mails an hour that the form begins with.
@@ -277,12 +264,13 @@ async fn page(
     let (mailing, letter) = find(app, (&address.0, &address.1)).await?;
     let keyring = app.workshop.keyring.clone();
     let language = reader.locale.language().to_owned();
-    let of = mailing.clone();
+    let (of, of_letter) = (mailing.clone(), letter.clone());
     let draft = mailing.state == MailingState::Draft;
     let (quota, now) = (Quota::of(&app.config.mail), reader.now);
     let read = move |db: &mut Db| {
         let surroundings = Surroundings::read(db, &keyring, &language, &Happened::default())?;
         let texts = mailings::texts(db, of.id)?;
+        let about = AboutUpdate::read(db, &of_letter, &of)?;
         let audience = if draft {
             mailing_recipients::audience(db, of.letter_id, of.kind)?
         } else {
@@ -300,9 +288,17 @@ async fn page(
             never.push((id, name, state, fate));
         }
         let progress = (progress(db, &of)?, standstill(db, &of, quota, now)?);
-        Ok::<_, StoreError>((surroundings, texts, audience, counts, never, progress))
+        let found = (
+            surroundings,
+            (texts, about),
+            audience,
+            counts,
+            never,
+            progress,
+        );
+        Ok::<_, StoreError>(found)
     };
-    let (surroundings, texts, audience, counts, mut never, (progress, why)) =
+    let (surroundings, (texts, about), audience, counts, mut never, (progress, why)) =
         app.workshop.store.read(read).await?;
     let locale = &reader.locale;
     let more = i64::try_from(never.len()).unwrap_or(i64::MAX) > NAMED;
@@ -315,6 +311,11 @@ async fn page(
     let most = most_per_hour(app.config.mail.per_hour);
     let recipients = audience.values().sum();
     let subject = texts.get(own).map(|text| text.subject.clone());
+    let never_line = |(id, name, state, fate): Never| NeverLine {
+        path: name.is_some().then(|| format!("/desk/signatures/{id}")),
+        name: name.unwrap_or_else(|| locale.msg("mailing-erased").to_string()),
+        why: words::fate(locale, state, fate.as_deref()),
+    };
     Ok(MailingPage {
         list: path(&address.0),
         subject: subject.unwrap_or_else(|| locale.msg("mailings-untitled").to_string()),
@@ -326,18 +327,9 @@ async fn page(
             .map(|at| locale.date_time(at, &letter.time_zone)),
         problem: None,
         tested: false,
+        about,
         texts: text_lines(app, &own_path, own, &texts),
-        audience: audience
-            .into_iter()
-            .map(|(code, count)| {
-                let got = text_language(&texts, &code, own);
-                AudienceLine {
-                    fallback: (got != code).then(|| own_name(app, got)),
-                    language: own_name(app, &code),
-                    count,
-                }
-            })
-            .collect(),
+        audience: audience_lines(app, own, &texts, audience),
         recipients,
         standstill: why.map(|why| words::standstill(locale, why)),
         gathering: mailing.state == MailingState::Running && mailing.gathered_at.is_none(),
@@ -348,14 +340,7 @@ async fn page(
             })
             .map(|((state, fate), count)| (words::fate(locale, *state, fate.as_deref()), *count))
             .collect(),
-        never: never
-            .into_iter()
-            .map(|(id, name, state, fate)| NeverLine {
-                path: name.is_some().then(|| format!("/desk/signatures/{id}")),
-                name: name.unwrap_or_else(|| locale.msg("mailing-erased").to_string()),
-                why: words::fate(locale, state, fate.as_deref()),
-            })
-            .collect(),
+        never: never.into_iter().map(never_line).collect(),
         more,
         per_hour: mailing.per_hour.unwrap_or(USUAL.min(most)),
         most,
@@ -372,20 +357,4 @@ async fn page(
         path: own_path,
         frame: surroundings.frame(app, reader, reading, "mailing-title", Some(&letter)),
     })
-}
-
-/// The letter's own language first.
-fn text_lines(app: &App, path: &str, own: &str, texts: &MailingTexts) -> Vec<TextLine> {
-    let mut lines: Vec<TextLine> = texts
-        .iter()
-        .map(|(code, text)| TextLine {
-            language: own_name(app, code),
-            preview: format!("{path}/preview/{code}"),
-            subject: text.subject.clone(),
-            around: around(app, code),
-            code: code.clone(),
-        })
-        .collect();
-    lines.sort_by_key(|line| line.code != own);
-    lines
 }

@@ -2,7 +2,7 @@
 use super::frame::Frame;
 use super::mailings::{find, mailing_path, path};
 use super::reason_form::told;
-use super::reasons::{languages, letter, own_name};
+use super::reasons::{languages, letter};
 use super::session::{Deciding, DecidingReading, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::mailing as words;
@@ -20,6 +20,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::{FieldView, OptionView};
+use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};

@@ -1,7 +1,6 @@
 //! A mailing as it will look in a language, both parts of it.
 use super::frame::Frame;
 use super::mailings::{find, mailing_path};
-use super::reasons::own_name;
 use super::session::Reading;
 use super::surroundings::{Happened, Surroundings};
 use crate::acts::mail_of_mailings::previewed;
@@ -13,6 +12,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::middleware::headers::OF_A_MAIL;
+use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
 use actix_web::http::{StatusCode, header};
 use actix_web::{HttpResponse, web};

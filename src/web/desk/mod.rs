@@ -42,6 +42,8 @@ pub mod mail;
 pub mod mailing;
 pub mod mailing_form;
 pub mod mailing_preview;
+pub mod mailing_texts;
+pub mod mailing_update;
 pub mod mailings;
 pub mod mass;
 pub mod mass_job;

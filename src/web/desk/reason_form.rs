@@ -1,6 +1,6 @@
 //! One reason of rejection in every language of the letter: added, or worded anew.
 use super::frame::Frame;
-use super::reasons::{languages, letter, own_name, path, programs_own, why_not};
+use super::reasons::{languages, letter, path, programs_own, why_not};
 use super::session::{Deciding, DecidingReading, Reading};
 use super::surroundings::{Happened, Surroundings};
 use super::wording::rejection;
@@ -19,6 +19,7 @@ use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
 use crate::web::form::FieldView;
+use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};

@@ -14,6 +14,7 @@ use crate::store::{letters, versions};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
+use crate::web::public::signatory::own_name;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -183,12 +184,6 @@ pub(super) fn programs_own(
         Some(locale) => rejection::built_in_text(&locale, reason),
         None => rejection::built_in_text(&reader.locale, reason),
     }
-}
-
-pub(super) fn own_name(app: &App, language: &str) -> String {
-    let names = app.catalogue.own_names();
-    let found = names.into_iter().find(|(code, _)| code == language);
-    found.map_or_else(|| language.to_owned(), |(_, name)| name)
 }
 
 /// Those in which the letter can be read now, its own first.

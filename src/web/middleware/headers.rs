@@ -47,6 +47,7 @@ pub async fn headers(
     let headers = response.headers_mut();
     // A handler that needs another one has said so.
     let has_own_policy = headers.contains_key(header::CONTENT_SECURITY_POLICY);
+    let has_own_referrer = headers.contains_key(header::REFERRER_POLICY);
     let is_page = headers
         .get(header::CONTENT_TYPE)
         .is_some_and(|kind| kind.as_bytes().starts_with(b"text/html"));
@@ -61,7 +62,9 @@ pub async fn headers(
     }
     set(header::X_CONTENT_TYPE_OPTIONS, "nosniff");
     // With `no-referrer` browsers POST `Origin: null`, and real confirmations would be refused.
-    set(header::REFERRER_POLICY, "same-origin");
+    if !has_own_referrer {
+        set(header::REFERRER_POLICY, "same-origin");
+    }
     set(
         header::PERMISSIONS_POLICY,
         "interest-cohort=(), camera=(), geolocation=(), microphone=()",

@@ -110,18 +110,20 @@ pub async fn show(
 ) -> Result<HttpResponse, Error> {
     let query = query.into_inner();
     let asks = query.asks();
+    let asked = query.asked();
     if asks {
         reader.check(&app, Limited::Search)?;
     }
     let read = Read::of(&app, &reader, path.into_inner(), query).await?;
     let mut page = read.page(&app, &reader, None);
     page.page.robots_noindex = asks;
+    page.keep_asked(&asked);
     let answer = if asks {
         answer::private(StatusCode::OK, &page)?
     } else {
         answer::page(&request, &page)?
     };
-    Ok(answer::with_our_script(answer))
+    Ok(answer::without_referrer(answer::with_our_script(answer)))
 }
 
 /// `POST /letters/{slug}/act`: the same with the letters filled in, for readers without JavaScript. What they write is
@@ -138,14 +140,16 @@ pub async fn fill(
     let posted = Posted::parse(&body).map_err(|_| Error::BadRequest)?;
     let asked = |field: &str| Some(posted.text(field).to_owned()).filter(|text| !text.is_empty());
     let query = Query {
-        lang: None,
+        lang: asked("lang"),
         zip: asked("zip"),
         state: asked("state"),
         district: asked("district"),
     };
+    let asked = query.asked();
     let read = Read::of(&app, &reader, path.into_inner(), query).await?;
     let mut page = read.page(&app, &reader, Some(Typed::read(&posted)));
     page.page.robots_noindex = true;
+    page.keep_asked(&asked);
     let is_filled = page
         .write
         .as_ref()
@@ -155,10 +159,18 @@ pub async fn fill(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    Ok(answer::with_our_script(answer::private(status, &page)?))
+    let answer = answer::with_our_script(answer::private(status, &page)?);
+    Ok(answer::without_referrer(answer))
 }
 
 impl ActPage {
+    /// The links to other languages ask the same again. Such a page is nobody's canonical one.
+    fn keep_asked(&mut self, asked: &str) {
+        if !asked.is_empty() {
+            self.page.canonical_path = format!("{}?{asked}", self.page.canonical_path);
+        }
+    }
+
     /// The number of a step; finding comes first, where there is somebody to be found.
     fn step(&self, after_finding: usize) -> usize {
         after_finding + usize::from(self.finder.is_some())

@@ -35,9 +35,6 @@ pub struct WriteForm {
     pub postcode: FieldView,
     pub subject: FieldView,
     pub body: FieldView,
-    /// Says of a field that is none, by the script, which puts its name in the place of the `%`.
-    pub unknown_field: String,
-    pub lone_brace: String,
     pub errors: Vec<ErrorLink>,
 }
 
@@ -49,7 +46,7 @@ pub struct Typed {
 }
 
 /// In characters, of what readers say of themselves.
-const LONGEST: usize = 200;
+const LONGEST: usize = SampleField::Subject.max();
 
 impl Typed {
     pub fn read(posted: &Posted) -> Self {
@@ -92,7 +89,11 @@ impl WriteView {
     ) -> Self {
         let typed = typed.unwrap_or_else(|| Typed::begin(sample, answer));
         let mut form = WriteForm::filled(reader, &typed);
-        form.query = query;
+        // In which language the text is that was typed.
+        form.query = Query {
+            lang: Some(sample.language().to_owned()),
+            ..query
+        };
         form.country = answer.map_or("", Answer::country);
         let waits = answer.and_then(Answer::wait);
         let offices = answer
@@ -114,7 +115,7 @@ impl WriteView {
         };
         form.link_errors();
         let sample = sample.filter(|_| form.errors.is_empty());
-        let letter = &shown.letter;
+        let letter = (&shown.letter, shown.version.title.as_str());
         let letters =
             sample.map(|sample| LettersView::of(app, letter, &sample, offices, &typed.sender));
         Self {
@@ -153,27 +154,43 @@ impl WriteForm {
             postcode: line(zip),
             subject: text(&typed.subject),
             body: text(&typed.body),
-            unknown_field: reader
-                .locale
-                .msg("act-unknown-field")
-                .arg("field", "%")
-                .to_string(),
-            lone_brace: reader.locale.msg("act-lone-brace").to_string(),
             ..Self::default()
         }
+    }
+
+    /// In characters, of what stands on one line.
+    #[allow(
+        clippy::unused_self,
+        reason = "a template can only call what it is given"
+    )]
+    pub fn longest_line(&self) -> usize {
+        LONGEST
+    }
+
+    #[allow(
+        clippy::unused_self,
+        reason = "a template can only call what it is given"
+    )]
+    pub fn longest_body(&self) -> usize {
+        SampleField::Body.max()
     }
 
     /// What was looked up, by the names of its fields.
     pub fn asked(&self) -> impl Iterator<Item = (&'static str, &str)> {
         let Query {
-            lang: _,
+            lang,
             zip,
             state,
             district,
         } = &self.query;
-        [("zip", zip), ("state", state), ("district", district)]
-            .into_iter()
-            .filter_map(|(name, value)| Some((name, value.as_deref()?)))
+        [
+            ("lang", lang),
+            ("zip", zip),
+            ("state", state),
+            ("district", district),
+        ]
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value.as_deref()?)))
     }
 
     fn link_errors(&mut self) {

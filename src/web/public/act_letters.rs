@@ -76,10 +76,10 @@ pub struct SocialWay {
 }
 
 impl LettersView {
-    /// What readers of this letter send. To nobody in particular where there are no offices.
+    /// What readers of this letter send, whose `title` is that of the mail to friends. To nobody in particular where there are no offices.
     pub fn of<'a>(
         app: &App,
-        letter: &Letter,
+        (letter, title): (&Letter, &str),
         sample: &SampleLetter,
         offices: impl IntoIterator<Item = &'a Office>,
         sender: &Sender,
@@ -104,12 +104,11 @@ impl LettersView {
             letters.push(LetterTo::anybody(sample, &fillings));
         }
         let friends = Merged::of(sample, SampleField::Friends, &fillings);
-        let subject = Merged::of(sample, SampleField::Subject, &fillings);
         Self {
             language: language.to_owned(),
             direction: direction(language),
             letters,
-            friends_mail: mailto("", &subject.plain, &friends.plain),
+            friends_mail: mailto("", title, &friends.plain),
             friends,
             values: json(known.values()),
             gaps: json(known.gaps()),

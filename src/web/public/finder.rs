@@ -55,6 +55,21 @@ impl Query {
             .any(|one| Self::given(one.as_ref()).is_some())
     }
 
+    /// The same as the query of an address, without the language.
+    pub fn asked(&self) -> String {
+        let mut query = url::form_urlencoded::Serializer::new(String::new());
+        for (name, value) in [
+            ("zip", &self.zip),
+            ("state", &self.state),
+            ("district", &self.district),
+        ] {
+            if let Some(value) = Self::given(value.as_ref()) {
+                query.append_pair(name, value);
+            }
+        }
+        query.finish()
+    }
+
     pub fn answer(&self, db: &mut Db, country: Country) -> Result<Answer, Error> {
         let shown = offices::shown(db, country)?;
         let mut answer = Answer {
@@ -77,9 +92,15 @@ impl Query {
             answer.zip = zip.chars().take(20).collect();
             match place(country, zip) {
                 None => answer.zip_is_bad = true,
-                // Of what the postal code is in, the reader has chosen one.
-                Some(_) if Self::given(self.district.as_ref()).is_some() => {}
                 Some(place) => answer.look(db, &Asked::Place(place))?,
+            }
+            // Of the areas that it has a part in the reader has chosen one.
+            let mine = self.area(country).filter(|key| {
+                let mut found = answer.found.areas.iter();
+                found.any(|area| area.key == *key && answer.is_one_of_several(area))
+            });
+            if let Some(key) = mine {
+                answer.look(db, &Asked::Area(key))?;
             }
         }
         // A postal code that says nothing leaves the area that was chosen beside it.
@@ -189,7 +210,12 @@ impl Answer {
         {
             return Some(Wait::Choose);
         }
-        self.recipients().is_empty().then_some(Wait::Find)
+        match self.found.parts.len() {
+            _ if !self.recipients().is_empty() => None,
+            2.. => Some(Wait::Choose),
+            // Where all seats are vacant they write without knowing to whom, too.
+            _ => self.found.is_empty().then_some(Wait::Find),
+        }
     }
 
     /// Whom a reader of one place writes to: not to those of parts of it that may be somebody else's.

@@ -1,6 +1,6 @@
 //! An office as readers see it.
 use crate::domain::congress::seats::parse_district;
-use crate::domain::congress::states;
+use crate::domain::congress::states::{self, Kind};
 use crate::domain::country::Country;
 use crate::domain::office::{Area, Office, Title};
 use crate::locale::dates;
@@ -109,8 +109,11 @@ pub fn area_name(locale: &Locale, country: Country, area: &Area) -> String {
             return state.name.to_owned();
         }
         if let Some((code, number)) = parse_district(&area.key) {
-            let state = states::find(code).map_or(code, |state| state.name);
+            let of_state = states::find(code);
+            let state = of_state.map_or(code, |state| state.name);
+            let is_state = of_state.is_none_or(|state| state.kind == Kind::State);
             return match number {
+                0 if !is_state => state.to_owned(),
                 0 => locale
                     .msg("finder-district-only")
                     .arg("state", state)

@@ -4,13 +4,15 @@ use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
 use serde::Deserialize;
 
+use super::act::has_page;
 use super::letter_beside::{UpdateLine, each_once, in_time, update_line};
 use super::shown::{Shown, shown};
 use crate::acts::local_time;
 use crate::domain::letter_update::UpdateHeading;
+use crate::domain::page_text::LetterPage;
 use crate::locale::dates;
 use crate::store::error::Error as StoreError;
-use crate::store::updates;
+use crate::store::{page_texts, updates};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
@@ -23,6 +25,8 @@ pub struct UpdatesPage {
     pub page: Page,
     pub letter_title: String,
     pub years: Vec<Year>,
+    /// What else stands beside the letter: what it is called, and where.
+    pub beside: Vec<(String, String)>,
     pub newer: Option<String>,
     pub older: Option<String>,
 }
@@ -54,9 +58,11 @@ pub async fn list(
     let read = app.workshop.store.read(move |db| {
         let shown = shown(db, &slug, &language, now)?;
         let texts = updates::headings(db, shown.letter.id)?;
-        Ok::<_, StoreError>((shown, texts))
+        let acts = has_page(db, &shown.letter)?;
+        let learns = page_texts::pages(db, shown.letter.id)?.contains(&LetterPage::Learn);
+        Ok::<_, StoreError>((shown, texts, acts, learns))
     });
-    let (shown, texts) = read.await?;
+    let (shown, texts, acts, learns) = read.await?;
     let languages = [reader.locale.language(), &shown.letter.rules.language];
     let found = in_time(each_once(texts, &languages));
     let pages = found.len().div_ceil(PER_PAGE).max(1);
@@ -74,9 +80,15 @@ pub async fn list(
         _ => format!("/updates?page={number}"),
     };
     let title = reader.locale.msg("updates-title").to_string();
+    let act = acts.then(|| (reader.locale.msg("next-act"), "/act"));
+    let learn = learns.then(|| (reader.locale.msg("letterdesk-learn"), "/learn"));
+    let beside = [act, learn].into_iter().flatten();
     let page = UpdatesPage {
         letter_title: shown.version.title.clone(),
         years: years(&reader, &shown, &here),
+        beside: beside
+            .map(|(name, below)| (name.to_string(), shown.path(below)))
+            .collect(),
         newer: (number > 1).then(|| shown.path(&path_of(number - 1))),
         older: (number < pages).then(|| shown.path(&path_of(number + 1))),
         page: shown.page(&app, &reader, title, &path_of(number)),

@@ -15,6 +15,7 @@ use crate::web::markdown;
 use crate::web::reader::Reader;
 use actix_web::{HttpRequest, HttpResponse, web};
 use askama::Template;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// The newest ones; a reader that comes once a day misses none.
@@ -28,6 +29,8 @@ struct Feed {
     title: String,
     language: String,
     host: String,
+    /// For what an entry says of this site.
+    base: String,
     id: String,
     own: String,
     updated: String,
@@ -70,6 +73,8 @@ pub async fn feed(
         let shown = shown(db, &slug, &language, now)?;
         let languages = [language.as_str(), &shown.letter.rules.language];
         let mut chosen = each_once(updates::headings(db, shown.letter.id)?, &languages);
+        // A number may be published long after the next one.
+        chosen.sort_by_key(|heading| Reverse((heading.published_at, heading.number)));
         chosen.truncate(MOST);
         let numbers: Vec<i32> = chosen.iter().map(|heading| heading.number).collect();
         let mut texts = updates::of_numbers(db, shown.letter.id, &numbers)?;
@@ -128,6 +133,7 @@ impl Feed {
         let changed_at = newest.or(begun).unwrap_or(reader.now);
         Ok(Self {
             title: readable(&shown.version.title),
+            base: address("/".to_owned()),
             language: reader.locale.language().to_owned(),
             host: readable(&shown.letter.host),
             own: address(shown.path(&format!("/updates.atom?lang={}", reader.locale.language()))),

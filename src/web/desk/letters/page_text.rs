@@ -4,6 +4,7 @@ use super::super::frame::Frame;
 use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, At, Head, open, slug};
+use super::languages::Languages;
 use crate::acts::write_page::{PageError, write_page};
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::{is_language, tidy_body};
@@ -36,8 +37,9 @@ pub struct TextPage {
     pub form: Form,
     /// Somebody else's text, which stands there now.
     pub theirs: Option<PageText>,
-    /// Languages that have a text: code and own name.
-    pub languages: Vec<(String, String)>,
+    pub languages: Languages,
+    /// Where everybody reads it in this language.
+    pub public: Option<String>,
 }
 
 pub type TextPath = web::Path<(String, String)>;
@@ -170,6 +172,7 @@ async fn load(
     }
     let read = move |db: &mut Db, letter: &Letter| page_texts::of_page(db, letter.id, page);
     let (opened, texts) = open(app, reader, reading, &name, at(page), read).await?;
+    let written: Vec<&str> = texts.iter().map(|text| text.language.as_str()).collect();
     let text = texts.iter().find(|text| text.language == language);
     let filled = || {
         let seen = PageText::fingerprint(text);
@@ -189,10 +192,10 @@ async fn load(
         direction: direction(&language),
         form: form.unwrap_or_else(filled),
         theirs: None,
-        languages: texts
-            .iter()
-            .map(|text| (text.language.clone(), own_name(app, &text.language)))
-            .collect(),
+        languages: Languages::of(app, &opened, page.to_string(), &written, &language),
+        public: text
+            .filter(|_| opened.letter.is_public(reader.now))
+            .map(|_| format!("/letters/{}/{page}?lang={language}", opened.letter.slug)),
         language,
         frame: opened.frame,
         head: opened.head,

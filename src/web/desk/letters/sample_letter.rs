@@ -3,6 +3,7 @@ use super::super::frame::Frame;
 use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
+use super::languages::Languages;
 use crate::acts::write_sample_letter::{SampleLetterError, WriteSampleLetter, write_sample_letter};
 use crate::domain::letter::Letter;
 use crate::domain::letter_text::is_language;
@@ -37,8 +38,7 @@ pub struct SampleLetterPage {
     pub form: Form,
     /// Somebody else's texts, which stand there now.
     pub theirs: Option<Vec<String>>,
-    /// Languages that have one: code and own name.
-    pub languages: Vec<(String, String)>,
+    pub languages: Languages,
     /// As they are written, and what stands in their place.
     pub fields: Vec<(String, String)>,
 }
@@ -127,7 +127,13 @@ pub async fn preview(
     let page = SamplePreviewPage {
         page: shown.page(&app, &reader, title, "/act"),
         letter_title: shown.version.title.clone(),
-        sent: LettersView::of(&app, &shown.letter, &sample, &offices, &Sender::default()),
+        sent: LettersView::of(
+            &app,
+            (&shown.letter, &shown.version.title),
+            &sample,
+            &offices,
+            &Sender::default(),
+        ),
     };
     answer::private(StatusCode::OK, &page)
 }
@@ -216,6 +222,7 @@ async fn load(
     let at = ("letterdesk-sample", "sample");
     let read = |db: &mut Db, letter: &Letter| sample_letters::of_letter(db, letter.id);
     let (opened, samples) = open(app, reader, reading, &name, at, read).await?;
+    let written: Vec<&str> = samples.iter().map(SampleLetter::language).collect();
     let sample = samples.iter().find(|one| one.language() == language);
     let filled = || {
         let text = |field| {
@@ -242,10 +249,7 @@ async fn load(
         direction: direction(&language),
         form: form.unwrap_or_else(filled),
         theirs: None,
-        languages: samples
-            .iter()
-            .map(|one| (one.language().to_owned(), own_name(app, one.language())))
-            .collect(),
+        languages: Languages::of(app, &opened, "sample".to_owned(), &written, &language),
         fields: MergeField::ALL.iter().map(meaning).collect(),
         language,
         frame: opened.frame,

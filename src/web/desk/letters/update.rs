@@ -5,17 +5,17 @@ use super::super::mailings::mailing_path;
 use super::super::session::{Deciding, Reading};
 use super::form::{Form, Sent};
 use super::head::{self, Head, open, slug};
-use crate::acts::local_time;
+use super::languages::Languages;
+use super::update_form::{filled, parse};
 use crate::acts::write_update::{
     NamedUpdate, Place, UpdateError, WriteUpdate, drop_update, publish_update, write_update,
 };
 use crate::domain::letter::Letter;
-use crate::domain::letter_text::{is_language, tidy_body};
+use crate::domain::letter_text::is_language;
 use crate::domain::letter_update::{Update, UpdateCorrection, UpdateText};
-use crate::domain::source::{self, Source, SourceError};
+
 use crate::locale::dates;
 use crate::locale::direction::direction;
-use crate::locale::messages::{Locale, Text};
 use crate::security::random;
 use crate::store::connection::Db;
 use crate::store::error::Error as StoreError;
@@ -23,9 +23,7 @@ use crate::store::{letters, mailings, updates};
 use crate::web::answer;
 use crate::web::app::App;
 use crate::web::error::Error;
-use crate::web::public::shown::Shown;
 use crate::web::public::signatory::own_name;
-use crate::web::public::update::UpdatePage as Preview;
 use crate::web::reader::Reader;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, web};
@@ -44,6 +42,13 @@ pub struct UpdatePage {
     pub problem: Option<String>,
     /// Somebody else's text, which stands there now.
     pub theirs: Option<UpdateText>,
+    /// Its day.
+    pub theirs_day: Option<String>,
+    pub languages: Languages,
+    /// Where everybody reads it in this language.
+    pub public: Option<String>,
+    /// Languages in which it has another day: own name and day.
+    pub other_days: Vec<(String, String)>,
     /// It is kept in this language.
     pub known: bool,
     /// The day on which it was published in this language.
@@ -73,15 +78,33 @@ pub async fn save(
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
-    let mut form = Form::sent(form);
-    let zone = zone(&app, &path.0).await?;
+    match keep(&app, &reader, &reading, &path, Form::sent(form)).await? {
+        Ok((number, _)) => {
+            let rest = format!("/updates/{number}/{}", path.2);
+            Ok(answer::see_other(head::path(&slug(&path.0)?, &rest)))
+        }
+        Err(page) => Ok(page),
+    }
+}
+
+/// The number of what was kept, and its fingerprint; or the form with what is wrong.
+async fn keep(
+    app: &App,
+    reader: &Reader,
+    reading: &Reading,
+    path: &UpdatePath,
+    mut form: Form,
+) -> Result<Result<(i32, String), HttpResponse>, Error> {
+    let zone = zone(app, &path.0).await?;
     let text = parse(&reader.locale, &mut form, &path.2, &zone);
     if !form.is_fine() {
-        return match load(&app, &reader, &reading, &path, Some(form.clone())).await {
-            Err(Error::NotFound) => gone(&app, &reader, &reading, &path, form).await,
+        let page = match load(app, reader, reading, path, Some(form.clone())).await {
+            Err(Error::NotFound) => gone(app, reader, reading, path, form).await,
             page => answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page?),
         };
+        return page.map(Err);
     }
+    let fingerprint = UpdateText::fingerprint(Some(&text));
     let place = match number(&path.1)? {
         Some(number) => Place::Number(number),
         None => Place::New(form.value("id").parse().map_err(|_| Error::BadRequest)?),
@@ -94,21 +117,27 @@ pub async fn save(
         note: Some(form.value("note").trim().to_owned()),
     };
     match write_update(&app.workshop, command, reading.actor(), reader.now).await {
-        Ok(number) => {
-            let rest = format!("/updates/{number}/{}", path.2);
-            Ok(answer::see_other(head::path(&slug(&path.0)?, &rest)))
-        }
-        Err(error) => refused(&app, &reader, &reading, &path, form, error).await,
+        Ok(number) => Ok(Ok((number, fingerprint))),
+        Err(error) => refused(app, reader, reading, path, form, error)
+            .await
+            .map(Err),
     }
 }
 
+/// What is typed is kept first, so that it is what everybody reads.
 pub async fn publish(
     app: web::Data<App>,
     reader: Reader,
     path: UpdatePath,
     deciding: Deciding<Sent>,
 ) -> Result<HttpResponse, Error> {
-    let (named, reading, form) = named(&path, deciding)?;
+    let (mut named, reading, form) = named(&path, deciding)?;
+    if form.has("title") {
+        match keep(&app, &reader, &reading, &path, form.clone()).await? {
+            Ok((number, fingerprint)) => (named.number, named.seen) = (number, fingerprint),
+            Err(page) => return Ok(page),
+        }
+    }
     let published = publish_update(&app.workshop, named, reading.actor(), reader.now).await;
     settled(&app, &reader, &reading, &path, form, published).await
 }
@@ -133,7 +162,8 @@ fn named(
     let form = Form::sent(form);
     let named = NamedUpdate {
         slug: slug(&path.0)?,
-        number: number(&path.1)?.ok_or(Error::NotFound)?,
+        // Of one that is still to be it is known once it is kept.
+        number: number(&path.1)?.unwrap_or_default(),
         language: path.2.clone(),
         seen: form.value("seen").to_owned(),
     };
@@ -153,39 +183,6 @@ async fn settled(
         Ok(()) => Ok(answer::see_other(head::path(&slug(&path.0)?, "/updates"))),
         Err(error) => refused(app, reader, reading, path, form, error).await,
     }
-}
-
-/// The very page that the public will see, of what stands in the form. Nothing is kept.
-pub async fn preview(
-    app: web::Data<App>,
-    reader: Reader,
-    path: UpdatePath,
-    deciding: Deciding<Sent>,
-) -> Result<HttpResponse, Error> {
-    let Deciding { reading, form } = deciding;
-    let at = ("letterdesk-updates", "updates");
-    let (opened, ()) = open(&app, &reader, &reading, &path.0, at, |_, _| Ok(())).await?;
-    let zone = &opened.letter.time_zone;
-    let text = parse(&reader.locale, &mut Form::sent(form), &path.2, zone);
-    let update = Update {
-        id: random::id(reader.now),
-        letter_id: opened.letter.id,
-        number: number(&path.1)?.unwrap_or(1),
-        language: text.language,
-        title: text.title,
-        markdown: text.markdown,
-        sources: text.sources,
-        happened_at: text.happened_at,
-        published_at: None,
-        created_at: reader.now,
-    };
-    let shown = Shown {
-        letter: opened.letter,
-        version: opened.version,
-        stopped: false,
-    };
-    let page = Preview::of(&app, &reader, &shown, &update, &[]);
-    answer::private(StatusCode::OK, &page)
 }
 
 async fn refused(
@@ -223,6 +220,10 @@ async fn refused(
         form
     });
     let mut page = load(app, reader, reading, path, form).await?;
+    if let Some(at) = theirs.as_ref().and_then(|theirs| theirs.happened_at) {
+        let zone = zone(app, &path.0).await?;
+        page.theirs_day = Some(dates::date(locale, at, &zone));
+    }
     page.theirs = theirs;
     page.problem = problem;
     answer::private(StatusCode::CONFLICT, &page)
@@ -243,7 +244,7 @@ async fn gone(
     answer::private(StatusCode::CONFLICT, &page)
 }
 
-fn number(text: &str) -> Result<Option<i32>, Error> {
+pub fn number(text: &str) -> Result<Option<i32>, Error> {
     if text == "new" {
         return Ok(None);
     }
@@ -258,47 +259,6 @@ async fn zone(app: &App, slug_text: &str) -> Result<String, Error> {
         .store
         .read(move |db| letters::by_slug(db, &slug));
     Ok(read.await?.time_zone)
-}
-
-fn parse(locale: &Locale, form: &mut Form, language: &str, zone: &str) -> UpdateText {
-    let title: Vec<&str> = form.value("title").split_whitespace().collect();
-    let title = title.join(" ");
-    let markdown = tidy_body(form.value("markdown"));
-    let sources = Source::parse_all(form.value("source"));
-    let day = form.value("day").trim().to_owned();
-    let happened_at = local_time::noon(&day, zone);
-    let limits = [("title", &title, 300), ("markdown", &markdown, 100_000)];
-    for (id, text, max) in limits {
-        if text.is_empty() {
-            form.fault(id, locale.msg("text-empty"));
-        } else if text.chars().count() > max {
-            form.fault(id, locale.msg("text-too-long").arg("max", max));
-        }
-    }
-    if let Err(fault) = &sources {
-        form.fault("source", told(locale, *fault));
-    }
-    if happened_at.is_none() && !day.is_empty() {
-        form.fault("day", locale.msg("delivery-day-bad"));
-    }
-    if form.value("note").chars().count() > 600 {
-        form.fault("note", locale.msg("text-too-long").arg("max", 600));
-    }
-    UpdateText {
-        language: language.to_owned(),
-        title,
-        markdown,
-        sources: sources.unwrap_or_default(),
-        happened_at,
-    }
-}
-
-fn told(locale: &Locale, fault: SourceError) -> Text {
-    match fault {
-        SourceError::Address => locale.msg("update-source-bad"),
-        SourceError::TooMany => locale.msg("update-sources-many").arg("max", source::MOST),
-        SourceError::TooLong => locale.msg("update-source-long").arg("max", source::LONGEST),
-    }
 }
 
 pub async fn load(
@@ -316,26 +276,43 @@ pub async fn load(
     let at = ("letterdesk-updates", "updates");
     let read = move |db: &mut Db, letter: &Letter| {
         let Some(number) = number else {
-            return Ok((None, Vec::new(), None, None));
+            return Ok((None, Vec::new(), Vec::new(), None));
         };
         let texts = updates::of_number(db, letter.id, number)?;
         if texts.is_empty() {
             return Err(StoreError::NotFound);
         }
-        let first = texts.first().map(UpdateText::of);
-        let update = texts.into_iter().find(|text| text.language == wanted);
+        let update = texts.iter().find(|text| text.language == wanted).cloned();
         let corrections = match &update {
             Some(update) => updates::corrections(db, update)?,
             None => Vec::new(),
         };
         let mailing = mailings::of_update(db, letter.id, number)?;
-        Ok((update, corrections, first, mailing))
+        Ok((update, corrections, texts, mailing))
     };
-    let (opened, (update, corrections, first, mailing)) =
+    let (opened, (update, corrections, texts, mailing)) =
         open(app, reader, reading, &name, at, read).await?;
     let day = |at| dates::date(&reader.locale, at, &opened.letter.time_zone);
     let corrected = |one: &UpdateCorrection| (day(one.at), one.note.clone());
     let text = update.as_ref().map(UpdateText::of);
+    let first = texts.first().map(UpdateText::of);
+    let written: Vec<&str> = texts.iter().map(|text| text.language.as_str()).collect();
+    let published_at = update.as_ref().and_then(|update| update.published_at);
+    let other_days = update.as_ref().map(|update| {
+        let others = texts
+            .iter()
+            .filter(|other| other.happened_at != update.happened_at);
+        let told = |other: &Update| {
+            (
+                own_name(app, &other.language),
+                day(other
+                    .happened_at
+                    .or(other.published_at)
+                    .unwrap_or(other.created_at)),
+            )
+        };
+        others.map(told).collect()
+    });
     let mut form = form.unwrap_or_else(|| filled(text, first, &opened.letter.time_zone));
     if number.is_none() && !form.has("id") {
         form.set("id", random::id::<Update>(reader.now).to_string());
@@ -344,36 +321,32 @@ pub async fn load(
         path: opened.head.path(&format!("/updates/{}/{language}", path.1)),
         own_name: own_name(app, &language),
         direction: direction(&language),
-        language,
         problem: None,
         theirs: None,
+        theirs_day: None,
+        languages: Languages::of(
+            app,
+            &opened,
+            format!("updates/{}", path.1),
+            &written,
+            &language,
+        ),
+        public: published_at
+            .filter(|_| opened.letter.is_public(reader.now))
+            .map(|_| {
+                format!(
+                    "/letters/{}/updates/{}?lang={language}",
+                    opened.letter.slug, path.1
+                )
+            }),
+        other_days: other_days.unwrap_or_default(),
         known: update.is_some(),
-        published: update.and_then(|update| update.published_at).map(day),
+        published: published_at.map(day),
         corrections: corrections.iter().map(corrected).collect(),
         mailing: mailing.map(|id| mailing_path(&path.0, id)),
+        language,
         form,
         frame: opened.frame,
         head: opened.head,
     })
-}
-
-/// A text in a further language begins with the day and the sources of the `first`.
-fn filled(text: Option<UpdateText>, first: Option<UpdateText>, zone: &str) -> Form {
-    let seen = UpdateText::fingerprint(text.as_ref());
-    let begun = first.map(|first| UpdateText {
-        title: String::new(),
-        markdown: String::new(),
-        ..first
-    });
-    let Some(text) = text.or(begun) else {
-        return Form::filled([("seen", seen)]);
-    };
-    let day = text.happened_at.map(|at| local_time::day(at, zone));
-    Form::filled([
-        ("seen", seen),
-        ("title", text.title),
-        ("markdown", text.markdown),
-        ("source", Source::lines(&text.sources).unwrap_or_default()),
-        ("day", day.unwrap_or_default()),
-    ])
 }

@@ -6,6 +6,7 @@ use super::super::wording::mailing as words;
 use super::head::slug;
 use super::update::{UpdatePath, load};
 use crate::acts::mail_update::mail_update;
+use crate::acts::update_words::MailedFrom;
 use crate::acts::write_mailing::WriteError;
 use crate::web::answer;
 use crate::web::app::App;
@@ -23,9 +24,12 @@ pub async fn make(
     let reading = deciding.reading;
     let slug = slug(&path.0)?;
     let number: i32 = path.1.parse().map_err(|_| Error::NotFound)?;
-    let base_url = app.config.site.base_url.clone();
+    let site = MailedFrom {
+        base_url: app.config.site.base_url.clone(),
+        catalogue: app.catalogue.clone(),
+    };
     let of = (slug, number);
-    match mail_update(&app.workshop, of, base_url, reading.actor(), reader.now).await {
+    match mail_update(&app.workshop, of, site, reading.actor(), reader.now).await {
         Ok(id) => Ok(answer::see_other(mailing_path(&path.0, id))),
         Err(WriteError::Store(error)) => Err(error.into()),
         Err(why) => {
