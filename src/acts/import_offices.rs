@@ -141,5 +141,5 @@ pub async fn forget_unread(workshop: &Workshop, now: Timestamp) -> Result<(), Er
     Ok(())
 }
 
-/// Postal codes that are taken away in one transaction.
+/// Rows that are taken away in one transaction.
 const PIECES_TAKEN: i64 = 500;

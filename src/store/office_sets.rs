@@ -157,8 +157,18 @@ pub fn take_away(db: &mut Db, id: OfficeSetId, rows: i64) -> Result<bool, Error>
         diesel::delete(until).execute(db)?;
         return Ok(false);
     }
-    diesel::delete(offices::table.filter(offices::set_id.eq(id))).execute(db)?;
-    diesel::delete(office_areas::table.filter(office_areas::set_id.eq(id))).execute(db)?;
+    let of_set = offices::table.filter(offices::set_id.eq(id));
+    let keys = of_set.order(offices::key).select(offices::key);
+    if let Some(last) = keys.limit(rows).load::<String>(db)?.last() {
+        diesel::delete(of_set.filter(offices::key.le(last))).execute(db)?;
+        return Ok(false);
+    }
+    let of_set = office_areas::table.filter(office_areas::set_id.eq(id));
+    let keys = of_set.order(office_areas::key).select(office_areas::key);
+    if let Some(last) = keys.limit(rows).load::<String>(db)?.last() {
+        diesel::delete(of_set.filter(office_areas::key.le(last))).execute(db)?;
+        return Ok(false);
+    }
     diesel::delete(office_sets::table.find(id)).execute(db)?;
     Ok(true)
 }

@@ -50,7 +50,7 @@ function patterns() {
 }
 
 /** No pages: files to take away, what only leads to another page, and the frame of a mail. */
-const noPage = [/^\/desk$/, /^\/desk\/letters\/\{slug\}\/texts$/, /\.(csv|txt|json|atom|md|pdf|png|svg|docx|zip|html|xml)$/, /^\/api\//, /^\/static\//, /\/mailings\/\{id\}\/preview\/\{language\}\/html$/];
+const noPage = [/^\/desk$/, /^\/desk\/letters\/\{slug\}\/(texts|languages)$/, /\.(csv|txt|json|atom|md|pdf|png|svg|docx|zip|html|xml)$/, /^\/api\//, /^\/static\//, /\/mailings\/\{id\}\/preview\/\{language\}\/html$/];
 
 test("no page was left out", () => {
   const all = patterns().map((pattern) => {

@@ -48,7 +48,11 @@ fn post(desk: &Browser, slug: &str, title: &str, more: &[(&str, &str)]) -> Strin
     ];
     let kept = press(desk, &new, &[&fields[..], more].concat());
     kept.is(303);
-    let path = kept.header("location").unwrap().to_owned();
+    let path = kept.header("location").unwrap();
+    let (path, _) = path.split_once("?kept=").unwrap();
+    let path = path.to_owned();
+    desk.get(kept.header("location").unwrap()).shows("Saved.");
+    desk.get(&path).lacks("Saved.");
     let seen = desk.get(&path).field("seen").unwrap();
     press(desk, &format!("{path}/publish"), &[("seen", &seen)]).is(303);
     path

@@ -63,8 +63,10 @@ stories! {
         preview.shows("I wrote. Please do: http://localhost").shows("/letters/peace");
         assert_eq!(written(app), 0);
 
-        save(&desk, &seen(&desk), &[]).is(303);
+        let saved = save(&desk, &seen(&desk), &[]);
+        desk.follow(saved.is(303)).shows("Saved.");
         let page = desk.get(PATH);
+        page.lacks("Saved.");
         page.shows("Please stay in. <b>Thank you</b>, {title} {last_name}.");
         assert_eq!(page.field("subject").unwrap(), "Stay in");
         // Sent twice it is written once; a translation stands beside it.

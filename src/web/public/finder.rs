@@ -220,17 +220,15 @@ impl Answer {
 
     /// Whom a reader of one place writes to: not to those of parts of it that may be somebody else's.
     pub fn recipients(&self) -> Vec<&Office> {
-        let is_of_found = |key: &str| self.found.areas.iter().any(|area| area.key == key);
-        let [only] = self.found.parts.as_slice() else {
-            let held = self.found.offices.iter();
-            return held
-                .filter(|office| office.holder.is_some() && is_of_found(&office.area))
-                .collect();
+        let only_part: &[Area] = match self.found.parts.as_slice() {
+            [only] => std::slice::from_ref(only),
+            _ => &[],
         };
-        let held = self.found.offices.iter();
-        held.filter(|office| office.holder.is_some())
-            .filter(|office| is_of_found(&office.area) || office.area == only.key)
-            .collect()
+        let speaks = |office: &&Office| {
+            let mut areas = self.found.areas.iter().chain(only_part);
+            office.holder.is_some() && areas.any(|area| area.key == office.area)
+        };
+        self.found.offices.iter().filter(speaks).collect()
     }
 
     /// States and districts are there whether files spoke of them or not.

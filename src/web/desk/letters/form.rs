@@ -1,14 +1,30 @@
 //! A form with many fields, as it was sent or is filled in: what each holds, and what is wrong with it.
 use crate::web::form::ErrorLink;
+use serde::Deserialize;
 use std::collections::HashMap;
 
 /// The fields of a form by name. Of a field that came twice the last one counts.
 pub type Sent = HashMap<String, String>;
 
+/// Behind the address of a form, by which its page knows that what it shows was kept a moment ago.
+#[derive(Debug, Default, Deserialize)]
+pub struct Kept {
+    /// The fingerprint of it.
+    #[serde(default)]
+    kept: String,
+}
+
 #[derive(Debug, Clone, Default)]
 pub struct Form {
     values: Sent,
     errors: Vec<ErrorLink>,
+}
+
+impl Kept {
+    /// `seen` is the fingerprint of what the page shows.
+    pub fn is(&self, seen: &str) -> bool {
+        !seen.is_empty() && self.kept == seen
+    }
 }
 
 impl Form {

@@ -2,7 +2,7 @@
 //! written. The route says which page it is.
 use super::super::frame::Frame;
 use super::super::session::{Deciding, Reading};
-use super::form::{Form, Sent};
+use super::form::{Form, Kept, Sent};
 use super::head::{self, At, Head, open, slug};
 use super::languages::Languages;
 use crate::acts::write_page::{PageError, write_page};
@@ -35,6 +35,7 @@ pub struct TextPage {
     pub direction: &'static str,
     pub language: String,
     pub form: Form,
+    pub kept: bool,
     /// Somebody else's text, which stands there now.
     pub theirs: Option<PageText>,
     pub languages: Languages,
@@ -51,9 +52,11 @@ pub async fn show(
     reading: Reading,
     which: Which,
     path: TextPath,
+    kept: web::Query<Kept>,
 ) -> Result<HttpResponse, Error> {
     let which = *which.into_inner();
-    let page = load(&app, &reader, &reading, (which, &path), None).await?;
+    let mut page = load(&app, &reader, &reading, (which, &path), None).await?;
+    page.kept = kept.is(page.form.value("seen"));
     answer::private(StatusCode::OK, &page)
 }
 
@@ -74,9 +77,11 @@ pub async fn save(
     let letter = slug(&path.0)?;
     let seen = form.value("seen").to_owned();
     let (by, now) = (reading.actor(), reader.now);
+    let is_there = !text.title.is_empty() || !text.markdown.is_empty();
+    let kept = PageText::fingerprint(Some(&text).filter(|_| is_there));
     match write_page(&app.workshop, letter.clone(), seen, text, by, now).await {
         Ok(()) => {
-            let rest = format!("/{which}/{}", path.1);
+            let rest = format!("/{which}/{}?kept={kept}", path.1);
             Ok(answer::see_other(head::path(&letter, &rest)))
         }
         Err(PageError::Store(error)) => Err(error.into()),
@@ -191,6 +196,7 @@ async fn load(
         own_name: own_name(app, &language),
         direction: direction(&language),
         form: form.unwrap_or_else(filled),
+        kept: false,
         theirs: None,
         languages: Languages::of(app, &opened, page.to_string(), &written, &language),
         public: text

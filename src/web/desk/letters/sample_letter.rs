@@ -1,7 +1,7 @@
 //! `/desk/letters/{slug}/sample/{language}`: what readers send to those who decide, as it is written.
 use super::super::frame::Frame;
 use super::super::session::{Deciding, Reading};
-use super::form::{Form, Sent};
+use super::form::{Form, Kept, Sent};
 use super::head::{self, Head, open, slug};
 use super::languages::Languages;
 use crate::acts::write_sample_letter::{SampleLetterError, WriteSampleLetter, write_sample_letter};
@@ -36,6 +36,7 @@ pub struct SampleLetterPage {
     pub direction: &'static str,
     pub language: String,
     pub form: Form,
+    pub kept: bool,
     /// Somebody else's texts, which stand there now.
     pub theirs: Option<Vec<String>>,
     pub languages: Languages,
@@ -58,8 +59,10 @@ pub async fn show(
     reader: Reader,
     reading: Reading,
     path: SamplePath,
+    kept: web::Query<Kept>,
 ) -> Result<HttpResponse, Error> {
-    let page = load(&app, &reader, &reading, &path, None).await?;
+    let mut page = load(&app, &reader, &reading, &path, None).await?;
+    page.kept = kept.is(page.form.value("seen"));
     answer::private(StatusCode::OK, &page)
 }
 
@@ -76,6 +79,7 @@ pub async fn save(
         return answer::private(StatusCode::UNPROCESSABLE_ENTITY, &page);
     };
     let letter = slug(&path.0)?;
+    let kept = SampleLetter::fingerprint(sample.as_ref());
     let command = WriteSampleLetter {
         slug: letter.clone(),
         language: path.1.clone(),
@@ -84,7 +88,7 @@ pub async fn save(
     };
     match write_sample_letter(&app.workshop, command, reading.actor(), reader.now).await {
         Ok(()) => {
-            let rest = format!("/sample/{}", path.1);
+            let rest = format!("/sample/{}?kept={kept}", path.1);
             Ok(answer::see_other(head::path(&letter, &rest)))
         }
         Err(SampleLetterError::Store(error)) => Err(error.into()),
@@ -248,6 +252,7 @@ async fn load(
         own_name: own_name(app, &language),
         direction: direction(&language),
         form: form.unwrap_or_else(filled),
+        kept: false,
         theirs: None,
         languages: Languages::of(app, &opened, "sample".to_owned(), &written, &language),
         fields: MergeField::ALL.iter().map(meaning).collect(),

@@ -3,7 +3,7 @@
 use super::super::frame::Frame;
 use super::super::session::{Deciding, Reading};
 use super::difference::{Difference, of_markdown, of_texts};
-use super::form::{Form, Sent};
+use super::form::{Form, Kept, Sent};
 use super::head::{self, Head, open, slug};
 use super::text_form::{empty, filled, id, pairs, sentence, text, typed};
 use crate::acts::bring_letter::BringError;
@@ -54,8 +54,8 @@ pub struct TextPage {
 
 #[derive(Debug, Deserialize)]
 pub struct Query {
-    #[serde(default)]
-    kept: String,
+    #[serde(flatten)]
+    kept: Kept,
     #[serde(default)]
     columns: String,
 }
@@ -93,7 +93,7 @@ pub async fn show(
     query: web::Query<Query>,
 ) -> Result<HttpResponse, Error> {
     let mut page = load(&app, &reader, &reading, &path, None).await?;
-    page.kept = query.kept == page.seen && !query.kept.is_empty();
+    page.kept = query.kept.is(&page.seen);
     if query.columns == "1" {
         page.pairs = page.source.as_ref().map(|source| {
             let markdown = page.form.value("markdown");

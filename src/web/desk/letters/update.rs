@@ -3,7 +3,7 @@
 use super::super::frame::Frame;
 use super::super::mailings::mailing_path;
 use super::super::session::{Deciding, Reading};
-use super::form::{Form, Sent};
+use super::form::{Form, Kept, Sent};
 use super::head::{self, Head, open, slug};
 use super::languages::Languages;
 use super::update_form::{filled, parse};
@@ -38,6 +38,7 @@ pub struct UpdatePage {
     pub direction: &'static str,
     pub language: String,
     pub form: Form,
+    pub kept: bool,
     /// Why nothing was done, where there is no other text to show.
     pub problem: Option<String>,
     /// Somebody else's text, which stands there now.
@@ -66,8 +67,10 @@ pub async fn show(
     reader: Reader,
     reading: Reading,
     path: UpdatePath,
+    kept: web::Query<Kept>,
 ) -> Result<HttpResponse, Error> {
-    let page = load(&app, &reader, &reading, &path, None).await?;
+    let mut page = load(&app, &reader, &reading, &path, None).await?;
+    page.kept = kept.is(page.form.value("seen"));
     answer::private(StatusCode::OK, &page)
 }
 
@@ -79,8 +82,8 @@ pub async fn save(
 ) -> Result<HttpResponse, Error> {
     let Deciding { reading, form } = deciding;
     match keep(&app, &reader, &reading, &path, Form::sent(form)).await? {
-        Ok((number, _)) => {
-            let rest = format!("/updates/{number}/{}", path.2);
+        Ok((number, kept)) => {
+            let rest = format!("/updates/{number}/{}?kept={kept}", path.2);
             Ok(answer::see_other(head::path(&slug(&path.0)?, &rest)))
         }
         Err(page) => Ok(page),
@@ -321,6 +324,7 @@ pub async fn load(
         path: opened.head.path(&format!("/updates/{}/{language}", path.1)),
         own_name: own_name(app, &language),
         direction: direction(&language),
+        kept: false,
         problem: None,
         theirs: None,
         theirs_day: None,
