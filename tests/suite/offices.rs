@@ -1,7 +1,7 @@
 //! Readers find whom they can write to.
 use crate::harness::accounts::press;
 use crate::harness::app::TestApp;
-use crate::harness::browser::{Answer, Browser};
+use crate::harness::browser::{Answer, Browser, plain};
 use crate::harness::process::command;
 use crate::harness::sql::number;
 use crate::harness::stories::stories;
@@ -65,7 +65,7 @@ pub fn people(page: &Answer) -> Vec<String> {
     page.body
         .split("class=\"who\"><bdi>")
         .skip(1)
-        .map(|rest| rest.split('<').next().unwrap().to_owned())
+        .map(|rest| plain(rest.split('<').next().unwrap()))
         .collect()
 }
 
